@@ -1,0 +1,29 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Facts.Json;
+
+/// <summary>Writes the value; reads it as the first alternative that takes it.</summary>
+/// <typeparam name="T1">Alternative 1.</typeparam>
+/// <typeparam name="TConverter1">Writes and reads alternative 1.</typeparam>
+/// <typeparam name="T2">Alternative 2.</typeparam>
+/// <typeparam name="TConverter2">Writes and reads alternative 2.</typeparam>
+public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2> : JsonConverter<OneOf<T1, T2>>
+    where TConverter1 : JsonConverter<T1>, new()
+    where TConverter2 : JsonConverter<T2>, new()
+{
+    private static readonly IOneOfAlternative[] Alternatives =
+    [
+        new OneOfAlternative<T1, TConverter1>(),
+        new OneOfAlternative<T2, TConverter2>(),
+    ];
+
+    /// <inheritdoc/>
+    public override OneOf<T1, T2> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        OneOfAlternative.Read<OneOf<T1, T2>>(ref reader, Alternatives, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, OneOf<T1, T2> value, JsonSerializerOptions options) =>
+        Alternatives[value.Alternative].Write(writer, value.Value, options);
+}

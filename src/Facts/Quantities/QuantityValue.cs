@@ -1,0 +1,65 @@
+using System;
+using System.Globalization;
+
+namespace Facts.Quantities;
+
+/// <summary>A quantity as it is kept.</summary>
+internal sealed class QuantityValue
+{
+    /// <summary>An approximate amount may be off by this part of itself when quantities are compared.</summary>
+    private const decimal Slack = 0.25m;
+
+    private QuantityValue(decimal? minimum, decimal? maximum, bool isApproximate, string unit, string? word)
+    {
+        Minimum = minimum;
+        Maximum = maximum;
+        IsApproximate = isApproximate;
+        Unit = unit;
+        Word = word;
+        Text = Write();
+    }
+
+    /// <summary>What <c>default</c> stands for.</summary>
+    public static QuantityValue Zero { get; } = new(0, 0, isApproximate: false, "", word: null);
+
+    public decimal? Minimum { get; }
+
+    public decimal? Maximum { get; }
+
+    public bool IsApproximate { get; }
+
+    public string Unit { get; }
+
+    public string? Word { get; }
+
+    public string Text { get; }
+
+    public bool HasAmount => Minimum is not null || Maximum is not null;
+
+    /// <summary>The least that comparisons reckon with.</summary>
+    public decimal? LeastPossible => IsApproximate ? Shift(Minimum, -Slack) : Minimum;
+
+    /// <summary>The most that comparisons reckon with.</summary>
+    public decimal? MostPossible => IsApproximate ? Shift(Maximum, Slack) : Maximum;
+
+    public static QuantityValue Of(decimal? minimum, decimal? maximum, bool isApproximate, string unit, string? word) =>
+        new(minimum, maximum, isApproximate, unit, word);
+
+    private static decimal? Shift(decimal? amount, decimal part)
+    {
+        if (amount is not { } value) return null;
+        var change = Math.Abs(value) * part;
+        if (change > 0 && value > decimal.MaxValue - change) return decimal.MaxValue;
+        return change < 0 && value < decimal.MinValue - change ? decimal.MinValue : value + change;
+    }
+
+    private string Write()
+    {
+        var unit = Unit.Length == 0 ? "" : $" {Unit}";
+        if (!HasAmount) return $"({Word}){unit}";
+        var amount = Minimum == Maximum ? Number(Minimum) : $"{Number(Minimum)}..{Number(Maximum)}";
+        return $"{(IsApproximate ? "~" : "")}{amount}{unit}{(Word is null ? "" : $" ({Word})")}";
+    }
+
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

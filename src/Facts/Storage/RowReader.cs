@@ -1,0 +1,166 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Facts.Storage;
+
+/// <summary>Reads the values of a row, in the order in which they were written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public unsafe ref partial struct RowReader
+{
+    private readonly StoredRows _rows;
+    private byte* _next;
+
+    internal RowReader(StoredRows rows, int row, byte* start)
+    {
+        _rows = rows;
+        _next = start;
+        Row = row;
+    }
+
+    /// <summary>The number of the row.</summary>
+    public int Row { get; }
+
+    /// <summary>Reads a truth value.</summary>
+    public bool ReadBoolean() => ReadUInt64() != 0;
+
+    /// <summary>Reads a character.</summary>
+    public char ReadChar() => (char)ReadUInt64();
+
+    /// <summary>Reads a signed number of 8 bits.</summary>
+    public sbyte ReadSByte() => (sbyte)ReadInt64();
+
+    /// <summary>Reads a signed number of 16 bits.</summary>
+    public short ReadInt16() => (short)ReadInt64();
+
+    /// <summary>Reads a signed number of 32 bits.</summary>
+    public int ReadInt32() => (int)ReadInt64();
+
+    /// <summary>Reads a signed number of 64 bits, or the number of an enum's member.</summary>
+    public long ReadInt64()
+    {
+        var value = ReadUInt64();
+        return (long)(value >> 1) ^ -(long)(value & 1);
+    }
+
+    /// <summary>Reads an unsigned number of 8 bits.</summary>
+    public byte ReadByte() => (byte)ReadUInt64();
+
+    /// <summary>Reads an unsigned number of 16 bits.</summary>
+    public ushort ReadUInt16() => (ushort)ReadUInt64();
+
+    /// <summary>Reads an unsigned number of 32 bits.</summary>
+    public uint ReadUInt32() => (uint)ReadUInt64();
+
+    /// <summary>Reads an unsigned number of 64 bits.</summary>
+    public ulong ReadUInt64() => Digits.ReadVarint(ref _next);
+
+    /// <summary>Reads a number of single precision.</summary>
+    public float ReadSingle() => BitConverter.UInt32BitsToSingle((uint)ReadFixed(6));
+
+    /// <summary>Reads a number of double precision.</summary>
+    public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadFixed(11));
+
+    /// <summary>Reads a decimal number with its scale.</summary>
+    public decimal ReadDecimal()
+    {
+        var flags = ReadUInt64();
+        var low = ReadUInt64();
+        var high = ReadUInt64();
+        return new decimal((int)(uint)low, (int)(uint)(low >> 32), (int)(uint)high, (flags & 1) != 0, (byte)(flags >> 1));
+    }
+
+    /// <summary>Reads a day.</summary>
+    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadInt64());
+
+    /// <summary>Reads a time of day.</summary>
+    public TimeOnly ReadTimeOnly() => new(ReadInt64());
+
+    /// <summary>Reads an instant with its offset.</summary>
+    public DateTimeOffset ReadDateTimeOffset()
+    {
+        var ticks = ReadInt64();
+        return new DateTimeOffset(ticks, new TimeSpan(0, (int)ReadInt64(), 0));
+    }
+
+    /// <summary>Reads a duration.</summary>
+    public TimeSpan ReadTimeSpan() => new(ReadInt64());
+
+    /// <summary>Reads a GUID.</summary>
+    public Guid ReadGuid()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(bytes, ReadFixed(11));
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], ReadFixed(11));
+        return new Guid(bytes);
+    }
+
+    /// <summary>Reads a text.</summary>
+    public string ReadString()
+    {
+        var head = ReadUInt64();
+        return (head & 1) != 0 ? _rows.PooledString((int)(head >> 1)) : ReadText((int)(head >> 1));
+    }
+
+    /// <summary>Reads a text or its absence.</summary>
+    public string? ReadStringOrNull() => ReadBoolean() ? ReadString() : null;
+
+    /// <summary>Reads an address of the web.</summary>
+    public Uri ReadUri() => new(ReadString(), UriKind.RelativeOrAbsolute);
+
+    /// <summary>Reads a version.</summary>
+    public Version ReadVersion() => Version.Parse(ReadString());
+
+    /// <summary>Reads bytes.</summary>
+    public FactList<byte> ReadBytes()
+    {
+        var bytes = new byte[ReadCount()];
+        for (var index = 0; index < bytes.Length; index += 3)
+        {
+            var count = Math.Min(3, bytes.Length - index);
+            var packed = ReadFixed(count + 1);
+            for (var offset = 0; offset < count; offset++)
+                bytes[index + offset] = (byte)(packed >> (8 * offset));
+        }
+
+        return bytes.Length == 0 ? FactList<byte>.Empty : new FactList<byte>(bytes);
+    }
+
+    /// <summary>Reads a date of facts.</summary>
+    public FactDate ReadFactDate() => FactDate.Parse(ReadString());
+
+    /// <summary>Reads a quantity.</summary>
+    public Quantity ReadQuantity() => Quantity.Parse(ReadString());
+
+    /// <summary>Reads a text by language.</summary>
+    public LocalizedText ReadLocalizedText()
+    {
+        var map = ReadMap(static (ref RowReader reader) => reader.ReadString(), static (ref RowReader reader) => reader.ReadString());
+        return new LocalizedText(map);
+    }
+
+    /// <summary>Reads a row of another table, or -1.</summary>
+    public int ReadRow() => (int)ReadUInt64() - 1;
+
+    /// <summary>Reads which variant the row is.</summary>
+    public int ReadVariant() => (int)ReadUInt64();
+
+    /// <summary>Reads a number of items.</summary>
+    internal int ReadCount() => (int)ReadUInt64();
+
+    internal string ReadText(int length)
+    {
+        var text = Encoding.UTF8.GetString(_next, length);
+        _next += length;
+        return text;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong ReadFixed(int digits)
+    {
+        var value = Digits.Read(_next, digits);
+        _next += digits;
+        return value;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace Facts.Storage;
+
+/// <summary>Numbers of one width that stand one after the other.</summary>
+internal readonly unsafe struct StoredColumn
+{
+    private readonly StoredChunks _chunks;
+    private readonly int _chunk;
+    private readonly int _shift;
+    private readonly uint _offset;
+    private readonly uint _mask;
+    private readonly uint _digits;
+
+    /// <summary>Reads where the column stands.</summary>
+    public StoredColumn(StoredChunks chunks, ref byte* directory)
+    {
+        _chunks = chunks;
+        Count = (int)Digits.ReadVarint(ref directory);
+        _digits = (uint)Digits.ReadVarint(ref directory);
+        _shift = (int)Digits.ReadVarint(ref directory);
+        _mask = (1U << _shift) - 1;
+        var address = (long)Digits.ReadVarint(ref directory);
+        _chunk = chunks.ChunkOf(address);
+        _offset = chunks.OffsetOf(address);
+    }
+
+    public int Count { get; }
+
+    public ulong this[int index] => Digits.Read(Entry((uint)index), (int)_digits);
+
+    /// <summary>The first digit of an entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Entry(uint index) => _chunks.Chunk(_chunk + (int)(index >> _shift)) + _offset + ((index & _mask) * _digits);
+}

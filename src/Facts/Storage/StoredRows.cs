@@ -1,0 +1,37 @@
+namespace Facts.Storage;
+
+/// <summary>The opened rows of a stored table: its directory is read, and nothing else until it is asked for.</summary>
+internal sealed unsafe class StoredRows
+{
+    private readonly StoredColumn _rows;
+    private readonly StoredColumn _pool;
+    private readonly PagedCache<string> _pooled;
+    private readonly long[] _indexes;
+
+    public StoredRows(string table, ChunkSource source)
+    {
+        Chunks = new StoredChunks(table, source);
+        var directory = Chunks.At(Chunks.Directory);
+        Keys = new StoredHash(Chunks, ref directory);
+        _rows = new StoredColumn(Chunks, ref directory);
+        _pool = new StoredColumn(Chunks, ref directory);
+        _pooled = new PagedCache<string>(_pool.Count);
+        _indexes = new long[(int)Digits.ReadVarint(ref directory)];
+        for (var index = 0; index < _indexes.Length; index++)
+            _indexes[index] = (long)Digits.ReadVarint(ref directory);
+    }
+
+    public StoredChunks Chunks { get; }
+
+    public StoredHash Keys { get; }
+
+    public int Count => _rows.Count;
+
+    public RowReader Reader(int row) => new(this, row, Chunks.At((long)_rows[row]));
+
+    /// <summary>Where the description of an index stands.</summary>
+    public byte* Index(int ordinal) => Chunks.At(_indexes[ordinal]);
+
+    /// <summary>A text that several rows share; one string for all of them.</summary>
+    public string PooledString(int id) => _pooled[id] ?? _pooled.Keep(id, new RowReader(this, -1, Chunks.At((long)_pool[id])).ReadString());
+}

@@ -1,0 +1,9 @@
+namespace Facts;
+
+/// <summary>What a dataset says of itself.</summary>
+/// <param name="Name">The name of the dataset.</param>
+/// <param name="Title">The title people read, or null.</param>
+/// <param name="Description">What the dataset holds, or null.</param>
+/// <param name="License">The license of the data, or null.</param>
+/// <param name="Version">The version of the data, or null.</param>
+public sealed record DatasetInfo(string Name, string? Title = null, string? Description = null, string? License = null, string? Version = null);

@@ -1,0 +1,16 @@
+namespace Facts;
+
+/// <summary>An index by keys that several records may have.</summary>
+/// <typeparam name="TKey">The type of the index's keys.</typeparam>
+/// <typeparam name="TRecord">The type of the records.</typeparam>
+public sealed class FactIndex<TKey, TRecord>
+    where TKey : notnull
+    where TRecord : class
+{
+    private readonly KeyedIndex<TKey, TRecord> _index;
+
+    internal FactIndex(KeyedIndex<TKey, TRecord> index) => _index = index;
+
+    /// <summary>The records that have a key, in the order of the rows; none where nothing has it.</summary>
+    public FactList<TRecord> this[TKey key] => _index.Find(key);
+}

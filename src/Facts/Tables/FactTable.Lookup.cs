@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Threading;
+using Facts.Hashing;
+using Facts.Storage;
+
+namespace Facts;
+
+public abstract partial class FactTable<TKey, TRecord>
+{
+    private const int PageBits = 8;
+    private const int PageMask = (1 << PageBits) - 1;
+
+    // Stored rows, and what has been made of them.
+    private readonly StoredTable? _stored;
+    private TRecord?[]?[]? _pages;
+    private StoredRows? _rows;
+    private StoredHash? _hash;
+    private bool _hasNoFormerKeys;
+
+    // Records in memory.
+    private readonly TRecord[]? _records;
+    private readonly Dictionary<TKey, int>? _rowsByKey;
+
+    // A view.
+    private readonly IRecordSource? _base;
+    private readonly IKeyedRows<TKey>? _baseKeys;
+    private readonly int _start;
+    private readonly int _viewCount;
+
+    private StoredRows Opened => Volatile.Read(ref _pages) is null ? Open() : _rows!;
+
+    /// <summary>The record with a key, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TRecord? Find(TKey key)
+    {
+        if (key is null || Volatile.Read(ref _slots) is not { } slots)
+            return FindCold(key!);
+        if (key is string text)
+            return FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) ?? (_hasNoFormerKeys ? null : FindFormerRecord(key));
+        return (HasExactFingerprint ? FindWarmNumber(slots, key) : FindWarmKey(slots, key)) is >= 0 and var row
+            ? EntryOf(row).Record
+            : FindFormerRecord(key);
+    }
+
+    /// <summary>The record of a row, counted from 0 in the order of the data.</summary>
+    public TRecord At(int index)
+    {
+        if ((uint)index >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The table {Name} has {Count} records.");
+        if (_records is { } records)
+            return records[index];
+        return _base is { } table ? (TRecord)table.RecordAt(_start + index) : RecordAt(index);
+    }
+
+    /// <summary>The key of a row; makes no record.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TKey KeyAt(int row)
+    {
+        if ((uint)row >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(row), row, $"The table {Name} has {Count} records.");
+        if (_records is { } records)
+            return records[row].Key;
+        if (_baseKeys is { } keys)
+            return keys.KeyAt(_start + row);
+        if (_pages![row >> PageBits] is { } page && Volatile.Read(ref page[row & PageMask]) is { } made)
+            return made.Key;
+
+        var reader = Opened.Reader(row);
+        return ReadKey(ref reader);
+    }
+
+    /// <summary>The row of a current or former key, or -1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int FindRow(TKey key)
+    {
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
+        if (_rowsByKey is { } rows)
+            return rows.TryGetValue(key, out var found) ? found : -1;
+        if (_baseKeys is { } keys)
+            return keys.FindRow(key) - _start is var inView && (uint)inView < (uint)_viewCount ? inView : -1;
+
+        if (Volatile.Read(ref _slots) is not { } slots)
+            return FindColdRow(key);
+
+        var warm = FindWarm(slots, key);
+        return warm >= 0 || _hasNoFormerKeys ? warm : FindFormer(key);
+    }
+
+    /// <summary>The record with a key that is a text, without making a string of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TRecord? FindText(ReadOnlySpan<char> key)
+    {
+        if (Volatile.Read(ref _slots) is { } slots)
+            return FindWarmText(slots, ref MemoryMarshal.GetReference(key), key.Length) ?? (_hasNoFormerKeys ? null : FindFormerText(key));
+        return FindColdText(key);
+    }
+
+    private TRecord? FindColdText(ReadOnlySpan<char> key)
+    {
+        if (_stored is null)
+            return Find((TKey)(object)key.ToString());
+
+        _ = Opened;
+        CountColdLookup();
+        var hash = StableHash.Of(key);
+        var row = _hash!.Find(hash);
+        if (row >= 0)
+        {
+            var record = RecordAt(row);
+            if (key.SequenceEqual((string)(object)record.Key))
+                return record;
+        }
+
+        return _hasNoFormerKeys && !_hash.HasOverflow ? null : FindElsewhere((TKey)(object)key.ToString(), hash);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool KeyEquals(TKey left, TKey right) => EqualityComparer<TKey>.Default.Equals(left, right);
+
+    /// <summary>A lookup in the stored form, in memory, or in a view.</summary>
+    private TRecord? FindCold(TKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_stored is null)
+            return FindRow(key) is >= 0 and var other ? At(other) : null;
+
+        var row = FindColdRow(key);
+        return row < 0 ? null : RecordAt(row);
+    }
+
+    private int FindColdRow(TKey key)
+    {
+        _ = Opened;
+        CountColdLookup();
+        var hash = Hash(key);
+        var row = _hash!.Find(hash);
+        return row >= 0 && KeyEquals(RecordAt(row).Key, key) ? row : FindRowElsewhere(key, hash);
+    }
+
+    /// <summary>A key without a slot of its own, or a former key.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TRecord? FindElsewhere(TKey key, ulong hash) => FindRowElsewhere(key, hash) is >= 0 and var row ? RecordAt(row) : null;
+
+    private int FindRowElsewhere(TKey key, ulong hash)
+    {
+        if (_hash!.HasOverflow)
+        {
+            for (var position = _hash.FirstOverflow(hash); _hash.TryOverflow(position, hash, out var row); position++)
+            {
+                if (KeyEquals(RecordAt(row).Key, key))
+                    return row;
+            }
+        }
+
+        return _hasNoFormerKeys ? -1 : FindFormer(key);
+    }
+
+    private StoredRows Open()
+    {
+        // The pages come last: who sees them sees the rest.
+        var rows = _stored!.Rows;
+        _rows = rows;
+        _hash = rows.Keys;
+        Interlocked.CompareExchange(ref _pages, new TRecord?[]?[(rows.Count + PageMask) >> PageBits], null);
+        return rows;
+    }
+
+    /// <summary>The record of a row, made if it is not yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TRecord RecordAt(int row) =>
+        _pages![row >> PageBits] is { } page && Volatile.Read(ref page[row & PageMask]) is { } record ? record : Make(row);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TRecord Make(int row)
+    {
+        ref var page = ref _pages![row >> PageBits];
+        var records = page ?? Interlocked.CompareExchange(ref page, new TRecord?[Math.Min(PageMask + 1, _rows!.Count - (row & ~PageMask))], null) ?? page;
+        var reader = _rows!.Reader(row);
+        var record = Read(ref reader);
+        return Interlocked.CompareExchange(ref records[row & PageMask], record, null) ?? record;
+    }
+}

@@ -1,0 +1,199 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Facts.Storage;
+
+namespace Facts;
+
+/// <summary>A table of records, found by their primary key.</summary>
+/// <typeparam name="TKey">The type of the key; a tuple where the key has several parts.</typeparam>
+/// <typeparam name="TRecord">The type of the records.</typeparam>
+[DebuggerDisplay("{Name,nq}: {Count} records")]
+public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>
+    where TKey : notnull
+    where TRecord : class, IFactRecord<TKey>
+{
+    /// <summary>A table over stored rows. Nothing is read before the first use.</summary>
+    protected FactTable(StoredTable stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        _stored = stored;
+        Name = stored.Name;
+    }
+
+    /// <summary>A table in memory.</summary>
+    /// <exception cref="ArgumentException">A key comes twice.</exception>
+    protected FactTable(IEnumerable<TRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Name = GetType().Name;
+        _records = records.ToArray();
+        _rowsByKey = new Dictionary<TKey, int>(_records.Length);
+        for (var row = 0; row < _records.Length; row++)
+        {
+            if (_records[row] is not { } record)
+                throw new ArgumentException($"Record {row} is null.", nameof(records));
+            if (!_rowsByKey.TryAdd(record.Key, row))
+                throw new ArgumentException($"Two records have the key '{Facts.KeyText.Of(record.Key)}'.", nameof(records));
+        }
+    }
+
+    /// <summary>A view: a stretch of rows of another table. Its rows are counted from 0.</summary>
+    protected FactTable(IRecordSource table, int start, int count)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        _base = table;
+        _baseKeys = table as IKeyedRows<TKey> ?? throw new ArgumentException("The table's keys are of another type.", nameof(table));
+        _start = start;
+        _viewCount = count;
+        Name = GetType().Name;
+    }
+
+    /// <summary>The number of records.</summary>
+    public int Count => _records is { } records ? records.Length : _base is null ? Opened.Count : _viewCount;
+
+    /// <summary>The keys, in the order of the rows.</summary>
+    public IReadOnlyCollection<TKey> Keys => new KeyCollection(this);
+
+    private string Name { get; }
+
+    /// <inheritdoc/>
+    string IKeyedRows<TKey>.Name => Name;
+
+    /// <inheritdoc/>
+    StoredRows? ITableRows<TRecord>.Stored => _stored?.Rows;
+
+    /// <summary>The record with a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names near keys.</exception>
+    public TRecord this[TKey key] => Find(key) ?? throw NotFound(key);
+
+    /// <summary>The record with a key, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TRecord record)
+    {
+        record = Find(key);
+        return record is not null;
+    }
+
+    /// <summary>Whether there is a record with a key.</summary>
+    public bool ContainsKey(TKey key) => Find(key) is not null;
+
+    /// <inheritdoc/>
+    object IRecordSource.RecordAt(int row) => At(row);
+
+    /// <summary>Goes through the records in the order of the rows.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<TRecord> IEnumerable<TRecord>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Makes the record of a row.</summary>
+    protected abstract TRecord Read(ref RowReader reader);
+
+    /// <summary>Reads just the key from the start of a row.</summary>
+    protected abstract TKey ReadKey(ref RowReader reader);
+
+    /// <summary>The stable hash of a key; of a text it must be <see cref="Hashing.StableHash.Of(string)"/>.</summary>
+    protected abstract ulong Hash(TKey key);
+
+    /// <summary>The stored row of a former key, or -1.</summary>
+    protected virtual int FindFormer(TKey key)
+    {
+        // Only reached where nothing overrides it, so there is no need to ask again.
+        _hasNoFormerKeys = true;
+        return -1;
+    }
+
+    /// <summary>The key as messages show it.</summary>
+    protected virtual string KeyText(TKey key) => Facts.KeyText.Of(key);
+
+    /// <summary>An index by keys that several records may have.</summary>
+    protected FactIndex<TIndexKey, TRecord> Index<TIndexKey>(
+        int ordinal,
+        Func<TIndexKey, ulong> hash,
+        Func<TRecord, TIndexKey, bool> has,
+        Func<TRecord, IEnumerable<TIndexKey>> keysOf)
+        where TIndexKey : notnull => new(new KeyedIndex<TIndexKey, TRecord>(this, ordinal, hash, has, keysOf));
+
+    /// <summary>An index by keys that one record at most has.</summary>
+    protected UniqueIndex<TIndexKey, TRecord> UniqueIndex<TIndexKey>(
+        int ordinal,
+        Func<TIndexKey, ulong> hash,
+        Func<TRecord, TIndexKey, bool> has,
+        Func<TRecord, IEnumerable<TIndexKey>> keysOf)
+        where TIndexKey : notnull => new(new KeyedIndex<TIndexKey, TRecord>(this, ordinal, hash, has, keysOf));
+
+    /// <summary>An index in the order of a field.</summary>
+    protected OrderedIndex<TIndexKey, TRecord> OrderedIndex<TIndexKey>(int ordinal, Func<TRecord, TIndexKey> keyOf, Func<TRecord, bool> isPresent)
+        where TIndexKey : IComparable<TIndexKey> => new(this, ordinal, keyOf, isPresent);
+
+    /// <summary>An index by the records of a table that the records of this one refer to.</summary>
+    protected ReferenceIndex<TTargetKey, TRecord> ReferenceIndex<TTargetKey>(
+        int ordinal,
+        Func<IRowFinder<TTargetKey>> target,
+        Func<TRecord, IEnumerable<TTargetKey>> keysOf)
+        where TTargetKey : notnull => new(this, ordinal, target, keysOf);
+
+    private KeyNotFoundException NotFound(TKey key)
+    {
+        var text = KeyText(key);
+        var near = Spelling.NearSpelling.FindAll(text, Keys.Select(KeyText), 3);
+        var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(word => $"'{word}'"))}?";
+        return new KeyNotFoundException($"The table {Name} has no key '{text}'.{hint}");
+    }
+
+    private sealed class KeyCollection(FactTable<TKey, TRecord> table) : IReadOnlyCollection<TKey>
+    {
+        public int Count => table.Count;
+
+        public IEnumerator<TKey> GetEnumerator()
+        {
+            for (var row = 0; row < table.Count; row++)
+                yield return table.KeyAt(row);
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>Goes through the records of a table.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    public struct Enumerator : IEnumerator<TRecord>
+    {
+        private readonly FactTable<TKey, TRecord> _table;
+        private readonly int _count;
+        private int _index;
+
+        internal Enumerator(FactTable<TKey, TRecord> table)
+        {
+            _table = table;
+            _count = table.Count;
+            _index = -1;
+        }
+
+        /// <inheritdoc/>
+        public readonly TRecord Current => _table.At(_index);
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

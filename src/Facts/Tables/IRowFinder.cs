@@ -1,0 +1,9 @@
+namespace Facts;
+
+/// <summary>Finds rows by key. Every table does.</summary>
+/// <typeparam name="TKey">The type of the key.</typeparam>
+public interface IRowFinder<in TKey>
+{
+    /// <summary>The row of a current or former key, or -1.</summary>
+    int FindRow(TKey key);
+}

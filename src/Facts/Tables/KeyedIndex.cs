@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Facts.Storage;
+
+namespace Facts;
+
+/// <summary>The keys of an index and the rows that have them, stored or in memory.</summary>
+internal sealed class KeyedIndex<TKey, TRecord>(
+    ITableRows<TRecord> rows,
+    int ordinal,
+    Func<TKey, ulong> hash,
+    Func<TRecord, TKey, bool> has,
+    Func<TRecord, IEnumerable<TKey>> keysOf)
+    where TKey : notnull
+    where TRecord : class
+{
+    private StoredPart? _stored;
+    private Dictionary<TKey, FactList<TRecord>>? _inMemory;
+
+    /// <summary>The records that have a key.</summary>
+    public FactList<TRecord> Find(TKey key)
+    {
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
+        if (_stored is { } stored)
+            return Find(stored, key);
+        return rows.Stored is { } opened
+            ? Find(Keep(new StoredPart(rows, opened, ordinal)), key)
+            : (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
+    }
+
+    private FactList<TRecord> Find(StoredPart stored, TKey key)
+    {
+        var hashOfKey = hash(key);
+        var number = stored.Keys.Find(hashOfKey);
+        if (number >= 0 && stored.List(number) is var list && has(list[0], key))
+            return list;
+        return stored.Keys.HasOverflow ? FindInOverflow(stored, key, hashOfKey) : FactList<TRecord>.Empty;
+    }
+
+    private FactList<TRecord> FindInOverflow(StoredPart stored, TKey key, ulong hashOfKey)
+    {
+        for (var position = stored.Keys.FirstOverflow(hashOfKey); stored.Keys.TryOverflow(position, hashOfKey, out var number); position++)
+        {
+            var list = stored.List(number);
+            if (has(list[0], key))
+                return list;
+        }
+
+        return FactList<TRecord>.Empty;
+    }
+
+    private StoredPart Keep(StoredPart made) => Interlocked.CompareExchange(ref _stored, made, null) ?? made;
+
+    private Dictionary<TKey, FactList<TRecord>> Group()
+    {
+        var grouped = RowGroups.Of(rows, keysOf);
+        return Interlocked.CompareExchange(ref _inMemory, grouped, null) ?? grouped;
+    }
+
+    private sealed class StoredPart
+    {
+        private readonly ITableRows<TRecord> _rows;
+        private readonly StoredLists? _lists;
+        private readonly PagedCache<FactList<TRecord>> _made;
+
+        public unsafe StoredPart(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
+        {
+            _rows = rows;
+            var description = opened.Index(ordinal);
+            var isDirect = Digits.ReadVarint(ref description) == 1;
+            Keys = new StoredHash(opened.Chunks, ref description);
+            _lists = isDirect ? null : new StoredLists(opened.Chunks, ref description);
+            _made = new PagedCache<FactList<TRecord>>(_lists?.Count ?? opened.Count);
+        }
+
+        public StoredHash Keys { get; }
+
+        /// <summary>The list of a number: a list's, or where each key has one row, a row.</summary>
+        public FactList<TRecord> List(int number) =>
+            _made[number] ?? _made.Keep(number, new FactList<TRecord>(_rows, _lists is null ? [number] : _lists[number]));
+    }
+}
+
+/// <summary>Groups the rows of a table in memory.</summary>
+internal static class RowGroups
+{
+    /// <summary>The rows that have each key, in their order.</summary>
+    public static Dictionary<TKey, FactList<TRecord>> Of<TKey, TRecord>(ITableRows<TRecord> rows, Func<TRecord, IEnumerable<TKey>> keysOf)
+        where TKey : notnull
+        where TRecord : class
+    {
+        var grouped = new Dictionary<TKey, List<int>>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var key in keysOf(rows.At(row)).Distinct())
+            {
+                if (!grouped.TryGetValue(key, out var having))
+                    grouped.Add(key, having = []);
+                having.Add(row);
+            }
+        }
+
+        return grouped.ToDictionary(group => group.Key, group => new FactList<TRecord>(rows, group.Value.ToArray()));
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Facts.Storage;
+
+namespace Facts;
+
+/// <summary>An index by the records of a table that the records refer to.</summary>
+/// <typeparam name="TTargetKey">The type of the keys of the table referred to.</typeparam>
+/// <typeparam name="TRecord">The type of the records that refer.</typeparam>
+public sealed class ReferenceIndex<TTargetKey, TRecord>
+    where TTargetKey : notnull
+    where TRecord : class
+{
+    private readonly ITableRows<TRecord> _rows;
+    private readonly int _ordinal;
+    private readonly Func<IRowFinder<TTargetKey>> _target;
+    private readonly Func<TRecord, IEnumerable<TTargetKey>> _keysOf;
+    private StoredPart? _stored;
+    private Dictionary<TTargetKey, FactList<TRecord>>? _inMemory;
+
+    internal ReferenceIndex(
+        ITableRows<TRecord> rows,
+        int ordinal,
+        Func<IRowFinder<TTargetKey>> target,
+        Func<TRecord, IEnumerable<TTargetKey>> keysOf)
+    {
+        _rows = rows;
+        _ordinal = ordinal;
+        _target = target;
+        _keysOf = keysOf;
+    }
+
+    private StoredPart? Stored => _stored ?? Open();
+
+    /// <summary>The records that refer to the record with a key, in the order of the rows; none where nothing does.</summary>
+    public FactList<TRecord> this[TTargetKey key]
+    {
+        get
+        {
+            if (key is null)
+                throw new ArgumentNullException(nameof(key));
+            if (Stored is { } stored)
+                return _target().FindRow(key) is >= 0 and var row ? stored.List(row) : FactList<TRecord>.Empty;
+            return (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
+        }
+    }
+
+    /// <summary>The records that refer to the record of a row, without a search.</summary>
+    public FactList<TRecord> OfRow(int row)
+    {
+        if (Stored is { } stored)
+            return stored.List(row);
+        return _target() is IKeyedRows<TTargetKey> keys ? this[keys.KeyAt(row)] : FactList<TRecord>.Empty;
+    }
+
+    private StoredPart? Open()
+    {
+        if (_rows.Stored is not { } opened)
+            return null;
+        var made = new StoredPart(_rows, opened, _ordinal);
+        return Interlocked.CompareExchange(ref _stored, made, null) ?? made;
+    }
+
+    private Dictionary<TTargetKey, FactList<TRecord>> Group()
+    {
+        var grouped = RowGroups.Of(_rows, _keysOf);
+        return Interlocked.CompareExchange(ref _inMemory, grouped, null) ?? grouped;
+    }
+
+    private sealed class StoredPart
+    {
+        private readonly ITableRows<TRecord> _rows;
+        private readonly StoredLists _lists;
+        private readonly PagedCache<FactList<TRecord>> _made;
+
+        public unsafe StoredPart(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
+        {
+            _rows = rows;
+            var description = opened.Index(ordinal);
+            _lists = new StoredLists(opened.Chunks, ref description);
+            _made = new PagedCache<FactList<TRecord>>(_lists.Count);
+        }
+
+        public FactList<TRecord> List(int row) => (uint)row < (uint)_lists.Count ? _made[row] ?? Make(row) : FactList<TRecord>.Empty;
+
+        private FactList<TRecord> Make(int row)
+        {
+            var rows = _lists[row];
+            return _made.Keep(row, rows.Length == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(_rows, rows));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Facts;
+
+/// <summary>Makes lists.</summary>
+public static class FactList
+{
+    /// <summary>A list of the given items.</summary>
+    public static FactList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? FactList<T>.Empty : new FactList<T>(items.ToArray());
+
+    /// <summary>A list of the given items.</summary>
+    public static FactList<T> ToFactList<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+}
+
+/// <summary>An immutable list, equal to another by content.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+[CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
+public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
+{
+    private readonly T[]? _items;
+    private readonly IRecordSource? _source;
+    private readonly int[]? _rows;
+
+    internal FactList(T[] items) => _items = items;
+
+    /// <summary>A list of the records of rows, which are made when they are first asked for.</summary>
+    internal FactList(IRecordSource source, int[] rows)
+    {
+        _source = source;
+        _rows = rows;
+    }
+
+    /// <summary>The list without items.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
+    public static FactList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _items is { } items ? items.Length : _rows!.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => _items is { } items ? items[index] : (T)_source!.RecordAt(_rows![index]);
+
+    /// <summary>A list of the items of an array, which is copied.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "FactList.Create is the named way.")]
+    public static implicit operator FactList<T>(T[] items) => FactList.Create<T>(items);
+
+    /// <summary>Whether two lists hold the same items in the same order.</summary>
+    public static bool operator ==(FactList<T>? left, FactList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two lists differ.</summary>
+    public static bool operator !=(FactList<T>? left, FactList<T>? right) => !(left == right);
+
+    /// <summary>Goes through the items.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <inheritdoc/>
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(FactList<T>? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || Count != other.Count)
+            return false;
+        if (_rows is not null && ReferenceEquals(_source, other._source))
+            return _rows.AsSpan().SequenceEqual(other._rows);
+
+        for (var index = 0; index < Count; index++)
+        {
+            if (!FactEquality.Equals(this[index], other[index]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in this)
+            hash.Add(FactEquality.HashCode(item));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items, as <c>[a, b]</c>; records show their keys.</summary>
+    public override string ToString() => $"[{string.Join(", ", this.Select(FactEquality.Text))}]";
+
+    /// <summary>Goes through the items of a list.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactList<T> _list;
+        private int _index;
+
+        internal Enumerator(FactList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <inheritdoc/>
+        public readonly T Current => _list[_index];
+
+        /// <inheritdoc/>
+        readonly object? IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _list.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Facts;
+
+/// <summary>A value of one of several types.</summary>
+/// <typeparam name="T1">Alternative 1.</typeparam>
+/// <typeparam name="T2">Alternative 2.</typeparam>
+public readonly struct OneOf<T1, T2> : IEquatable<OneOf<T1, T2>>, IOneOf<OneOf<T1, T2>>
+{
+    private readonly int _alternative;
+    private readonly object? _value;
+
+    private OneOf(int alternative, object? value)
+    {
+        _alternative = alternative;
+        _value = value;
+    }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is none: this is the default of the type.</exception>
+    public object Value => OneOfValue.Resolve(_value) ?? throw OneOfValue.Missing();
+
+    /// <summary>Which alternative the value is, from 0.</summary>
+    public int Alternative => _alternative;
+
+    /// <summary>A value of alternative 1.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2>(T1 value) => new(0, value);
+
+    /// <summary>A value of alternative 2.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2>(T2 value) => new(1, value);
+
+    /// <summary>Whether both hold the same value of the same alternative.</summary>
+    public static bool operator ==(OneOf<T1, T2> left, OneOf<T1, T2> right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(OneOf<T1, T2> left, OneOf<T1, T2> right) => !left.Equals(right);
+
+    /// <summary>Whether the value is of a type.</summary>
+    public bool Is<T>() => OneOfValue.Resolve(_value) is T;
+
+    /// <summary>The value, if it is of a type.</summary>
+    public bool TryGet<T>([MaybeNullWhen(false)] out T value)
+    {
+        var found = OneOfValue.Resolve(_value) is T;
+        value = found ? (T)Value : default;
+        return found;
+    }
+
+    /// <summary>What the function for the value's alternative makes of it.</summary>
+    public TResult Match<TResult>(
+        Func<T1, TResult> first,
+        Func<T2, TResult> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return _alternative switch
+        {
+            0 => first((T1)Value),
+            _ => second((T2)Value),
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(OneOf<T1, T2> other) =>
+        _alternative == other._alternative && FactEquality.Equals(OneOfValue.Resolve(_value), OneOfValue.Resolve(other._value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OneOf<T1, T2> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_alternative, FactEquality.HashCode(OneOfValue.Resolve(_value)));
+
+    /// <summary>The value's text; a record shows its key.</summary>
+    public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
+
+    static OneOf<T1, T2> IOneOf<OneOf<T1, T2>>.Of(int alternative, object value) => new(alternative, value);
+}

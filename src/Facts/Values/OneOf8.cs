@@ -1,0 +1,128 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Facts;
+
+/// <summary>A value of one of several types.</summary>
+/// <typeparam name="T1">Alternative 1.</typeparam>
+/// <typeparam name="T2">Alternative 2.</typeparam>
+/// <typeparam name="T3">Alternative 3.</typeparam>
+/// <typeparam name="T4">Alternative 4.</typeparam>
+/// <typeparam name="T5">Alternative 5.</typeparam>
+/// <typeparam name="T6">Alternative 6.</typeparam>
+/// <typeparam name="T7">Alternative 7.</typeparam>
+/// <typeparam name="T8">Alternative 8.</typeparam>
+public readonly struct OneOf<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>, IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>
+{
+    private readonly int _alternative;
+    private readonly object? _value;
+
+    private OneOf(int alternative, object? value)
+    {
+        _alternative = alternative;
+        _value = value;
+    }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is none: this is the default of the type.</exception>
+    public object Value => OneOfValue.Resolve(_value) ?? throw OneOfValue.Missing();
+
+    /// <summary>Which alternative the value is, from 0.</summary>
+    public int Alternative => _alternative;
+
+    /// <summary>A value of alternative 1.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T1 value) => new(0, value);
+
+    /// <summary>A value of alternative 2.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T2 value) => new(1, value);
+
+    /// <summary>A value of alternative 3.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T3 value) => new(2, value);
+
+    /// <summary>A value of alternative 4.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T4 value) => new(3, value);
+
+    /// <summary>A value of alternative 5.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T5 value) => new(4, value);
+
+    /// <summary>A value of alternative 6.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T6 value) => new(5, value);
+
+    /// <summary>A value of alternative 7.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T7 value) => new(6, value);
+
+    /// <summary>A value of alternative 8.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    public static implicit operator OneOf<T1, T2, T3, T4, T5, T6, T7, T8>(T8 value) => new(7, value);
+
+    /// <summary>Whether both hold the same value of the same alternative.</summary>
+    public static bool operator ==(OneOf<T1, T2, T3, T4, T5, T6, T7, T8> left, OneOf<T1, T2, T3, T4, T5, T6, T7, T8> right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(OneOf<T1, T2, T3, T4, T5, T6, T7, T8> left, OneOf<T1, T2, T3, T4, T5, T6, T7, T8> right) => !left.Equals(right);
+
+    /// <summary>Whether the value is of a type.</summary>
+    public bool Is<T>() => OneOfValue.Resolve(_value) is T;
+
+    /// <summary>The value, if it is of a type.</summary>
+    public bool TryGet<T>([MaybeNullWhen(false)] out T value)
+    {
+        var found = OneOfValue.Resolve(_value) is T;
+        value = found ? (T)Value : default;
+        return found;
+    }
+
+    /// <summary>What the function for the value's alternative makes of it.</summary>
+    public TResult Match<TResult>(
+        Func<T1, TResult> first,
+        Func<T2, TResult> second,
+        Func<T3, TResult> third,
+        Func<T4, TResult> fourth,
+        Func<T5, TResult> fifth,
+        Func<T6, TResult> sixth,
+        Func<T7, TResult> seventh,
+        Func<T8, TResult> eighth)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        ArgumentNullException.ThrowIfNull(fourth);
+        ArgumentNullException.ThrowIfNull(fifth);
+        ArgumentNullException.ThrowIfNull(sixth);
+        ArgumentNullException.ThrowIfNull(seventh);
+        ArgumentNullException.ThrowIfNull(eighth);
+        return _alternative switch
+        {
+            0 => first((T1)Value),
+            1 => second((T2)Value),
+            2 => third((T3)Value),
+            3 => fourth((T4)Value),
+            4 => fifth((T5)Value),
+            5 => sixth((T6)Value),
+            6 => seventh((T7)Value),
+            _ => eighth((T8)Value),
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(OneOf<T1, T2, T3, T4, T5, T6, T7, T8> other) =>
+        _alternative == other._alternative && FactEquality.Equals(OneOfValue.Resolve(_value), OneOfValue.Resolve(other._value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OneOf<T1, T2, T3, T4, T5, T6, T7, T8> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_alternative, FactEquality.HashCode(OneOfValue.Resolve(_value)));
+
+    /// <summary>The value's text; a record shows its key.</summary>
+    public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
+
+    static OneOf<T1, T2, T3, T4, T5, T6, T7, T8> IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>.Of(int alternative, object value) => new(alternative, value);
+}

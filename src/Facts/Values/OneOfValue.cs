@@ -1,0 +1,18 @@
+using System;
+
+namespace Facts;
+
+/// <summary>Makes a OneOf from a stored or parsed value; a lazy reference is resolved when the value is read.</summary>
+internal interface IOneOf<out TSelf>
+    where TSelf : struct, IOneOf<TSelf>
+{
+    static abstract TSelf Of(int alternative, object value);
+}
+
+/// <summary>What the OneOf types share.</summary>
+internal static class OneOfValue
+{
+    public static object? Resolve(object? value) => value is LazyReference reference ? reference.Record : value;
+
+    public static Exception Missing() => new InvalidOperationException("It holds no value.");
+}
