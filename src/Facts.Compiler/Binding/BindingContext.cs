@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Where binding stands in a file, and what it has found.</summary>
+/// <param name="plan">What is worked out once per schema.</param>
+/// <param name="filePath">The path that diagnostics show.</param>
+internal sealed class BindingContext(BindingPlan plan, string filePath, CancellationToken cancellation)
+{
+    private readonly Dictionary<(FieldDeclaration, YamlEntry), BoundValue?> _fileDefaults = [];
+    private int _trials;
+
+    public BindingPlan Plan { get; } = plan;
+
+    public DiagnosticBag Bag { get; } = new();
+
+    public KeyPath Path { get; } = new();
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The record at hand, or null while a default of the schema is read.</summary>
+    public RecordNode? Record { get; set; }
+
+    /// <summary>What messages say instead of a record: the field whose default is read.</summary>
+    public string Root { get; set; } = "";
+
+    /// <summary>How many findings there were, those of trials too.</summary>
+    public int Findings { get; private set; }
+
+    /// <summary>Whether a value is only tried, so that findings count and are not kept.</summary>
+    public bool IsTrial => _trials > 0;
+
+    public void BeginTrial() => _trials++;
+
+    public void EndTrial() => _trials--;
+
+    public Place PlaceOf(YamlNode node) => new(filePath, node.Range);
+
+    public string PathText() => Path.ToText(Record is null ? Root : RecordLabel.Of(Record));
+
+    /// <summary>Reports with the way to the value as <c>{0}</c>.</summary>
+    public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments)
+    {
+        Findings++;
+        if (!IsTrial)
+        {
+            var all = new object[arguments.Length + 1];
+            all[0] = PathText();
+            arguments.CopyTo(all, 1);
+            Bag.Report(descriptor, PlaceOf(node), all);
+        }
+    }
+
+    /// <summary>Reports a finding whose words are expensive: they are made only if it is kept.</summary>
+    public void Report(YamlNode node, System.Func<(FactDescriptor Descriptor, string[] Arguments)> explain)
+    {
+        if (IsTrial)
+        {
+            Findings++;
+            return;
+        }
+
+        var (descriptor, arguments) = explain();
+        Report(descriptor, node, arguments);
+    }
+
+    /// <summary>What <c>$defaults</c> of the file give a field, read once; null where it is wrong.</summary>
+    public BoundValue? FileDefault(FieldDeclaration field, YamlEntry entry)
+    {
+        if (!_fileDefaults.TryGetValue((field, entry), out var value))
+        {
+            var record = Record;
+            (Record, Root) = (null, AnnotationReader.Defaults);
+            Path.Push(field.Name);
+            value = ValueBinder.Bind(this, field.Type, field, entry.Value);
+            Path.Pop();
+            Record = record;
+            _fileDefaults.Add((field, entry), value);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>
+/// A typed value as the declared type read it. Where a field is absent and its type allows that, the value is
+/// <see cref="BoundNull"/>, an empty list, set or map, or a <see cref="BoundStated"/> that is not stated; defaults are already in.
+/// </summary>
+/// <param name="Node">Where it stands; of a default, the default.</param>
+internal abstract record BoundValue(YamlNode Node)
+{
+    /// <summary>What stands around the value in <c>{ $value: …, $cite: … }</c>.</summary>
+    public Annotations Around { get; init; } = Annotations.None;
+}
+
+/// <summary>No value, of a <see cref="NullableType"/>.</summary>
+internal sealed record BoundNull(YamlNode Node) : BoundValue(Node);
+
+/// <summary>
+/// A scalar. By kind, <paramref name="Value"/> is: string, Uri, Version: <see cref="string"/>; Boolean: bool; Char: char;
+/// SByte … Int32, Int64: <see cref="long"/>; Byte … UInt64: <see cref="ulong"/>; Single, Double, Decimal: float, double, decimal;
+/// DateOnly: <see cref="int"/>, its day number (0 is 0001-01-01); TimeOnly and TimeSpan: <see cref="long"/> ticks;
+/// DateTimeOffset, Guid: themselves; Bytes: <c>byte[]</c>; FactDate, Quantity: those of Facts.
+/// </summary>
+internal sealed record BoundScalar(YamlNode Node, ScalarKind Kind, object Value) : BoundValue(Node);
+
+internal sealed record BoundText(YamlNode Node, ImmutableArray<(string Language, string Text)> Texts) : BoundValue(Node);
+
+/// <summary>A member of an enum, or the sum of several of a flag enum.</summary>
+internal sealed record BoundEnum(YamlNode Node, EnumDeclaration Declaration, long Value) : BoundValue(Node);
+
+/// <summary>The items of a list, set or listing, and of claims, whose citations stand around the items; <paramref name="IsOpen"/> where a listing ends in <c>...</c>.</summary>
+internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items, bool IsOpen = false) : BoundValue(Node)
+{
+    /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
+    public bool IsPartial { get; init; }
+}
+
+internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, BoundValue Value)> Entries) : BoundValue(Node)
+{
+    /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
+    public bool IsPartial { get; init; }
+}
+
+/// <summary>The key of a record of one of <paramref name="Targets"/>; linking finds the record.</summary>
+/// <param name="Targets">One table (or variant), or several where the type is a OneOf of tables.</param>
+/// <param name="Key">The key as the first target's key type reads it, or null where only the texts are known yet (several targets of different key types).</param>
+/// <param name="Text">As the data write it, for messages.</param>
+internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key, string Text) : BoundValue(Node);
+
+/// <summary>Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/> is -1.</summary>
+internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node);
+
+/// <summary>Absent (<c>IsStated</c> false), stated without a value (<paramref name="Value"/> null), or a value.</summary>
+internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Value) : BoundValue(Node);
+
+/// <summary>A record of a table or a value.</summary>
+/// <param name="Variant">The variant, or null where the type has none.</param>
+/// <param name="Fields">One value per field: those of the declaration, then those of the variant. Null where the value was wrong and a diagnostic has said so.</param>
+/// <param name="AdditionalProperties">What no field declares, where the declaration allows it.</param>
+internal sealed record BoundRecord(
+    YamlNode Node,
+    TypeDeclaration Declaration,
+    VariantDeclaration? Variant,
+    ImmutableArray<BoundValue?> Fields,
+    BoundMap? AdditionalProperties,
+    Annotations Annotations) : BoundValue(Node);
+
+/// <summary>The reserved keys (<c>$note</c>, <c>$formerly</c>, …) that stand on a record.</summary>
+internal sealed record Annotations
+{
+    public static Annotations None { get; } = new();
+
+    public string? Note { get; init; }
+
+    /// <summary>Former keys; lookups by them find the record.</summary>
+    public ImmutableArray<YamlNode> Formerly { get; init; } = ImmutableArray<YamlNode>.Empty;
+
+    public string? Deprecated { get; init; }
+
+    /// <summary>The C# name of the record's member.</summary>
+    public YamlScalar? Name { get; init; }
+
+    public YamlNode? Cite { get; init; }
+
+    public YamlNode? Derived { get; init; }
+
+    /// <summary>Of one of several claims: <c>preferred</c>, <c>normal</c> or <c>deprecated</c>.</summary>
+    public YamlScalar? Rank { get; init; }
+}
+
+/// <summary>A row of a table: its key and its fields.</summary>
+internal sealed record BoundRow(TableDeclaration Table, FactKey Key, BoundRecord Record, ParsedFile File, Place KeyPlace);
+
+/// <summary>What binding made of one file, in the order of the file.</summary>
+internal sealed record BoundFile(ParsedFile File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics);

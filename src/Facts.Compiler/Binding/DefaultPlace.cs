@@ -1,0 +1,59 @@
+using System;
+using System.Text;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Where the records of a table stand when its schema does not say: <c>gifts.yaml</c>, or any file under <c>gifts/</c>.</summary>
+internal static class DefaultPlace
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>Whether the file at <paramref name="factsPath"/> is in the default place of the table.</summary>
+    public static bool Holds(string tableName, string factsPath) =>
+        IsDataFile(factsPath) && string.Equals(Fold(NameOf(factsPath)), Fold(tableName), StringComparison.Ordinal);
+
+    /// <summary>Whether the file holds records, and neither the manifest nor a part of the schema.</summary>
+    public static bool IsDataFile(string factsPath)
+    {
+        var name = factsPath.Substring(factsPath.LastIndexOf('/') + 1);
+        var stem = WithoutExtension(name);
+        var isYaml = stem.Length < name.Length && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        return stem.Length < name.Length
+            && !(isYaml && (string.Equals(stem, "dataset", StringComparison.OrdinalIgnoreCase) || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The part of the path that names the table: the outermost folder, or the file's name without its ending.</summary>
+    public static string NameOf(string factsPath)
+    {
+        var slash = factsPath.IndexOf('/');
+        return slash < 0 ? WithoutExtension(factsPath) : factsPath.Substring(0, slash);
+    }
+
+    private static string WithoutExtension(string name)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return name.Substring(0, name.Length - extension.Length);
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>Names that differ in case and separators alone are the same.</summary>
+    private static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            if (character is not ('-' or '_' or ' ' or '.'))
+            {
+                folded.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return folded.ToString();
+    }
+}

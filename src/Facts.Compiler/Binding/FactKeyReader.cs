@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding.Scalars;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Reads the key of a table's record where it is referred to: a scalar, or for a composite key a list or a map of its parts.</summary>
+internal static class FactKeyReader
+{
+    // Keys that are references to tables whose keys are references end; a schema that makes a circle of them is wrong elsewhere.
+    private const int DeepestKey = 16;
+
+    public static FactKey? Read(TableDeclaration table, YamlNode node)
+    {
+        if (table.Key.Length == 1 && table.Key[0].Type is ScalarType { Kind: ScalarKind.String })
+        {
+            return node is YamlScalar { IsNull: false, Text.Length: > 0 } scalar ? new FactKey(scalar.Text) : null;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<object>(table.Key.Length);
+        return TryReadParts(table, node, parts, DeepestKey) ? new FactKey(parts.ToImmutable()) : null;
+    }
+
+    /// <summary>The key as a bound value gives it; false where it has none.</summary>
+    public static bool TryAppend(ImmutableArray<object>.Builder parts, BoundValue? value)
+    {
+        switch (value)
+        {
+            case BoundScalar { Value: char character }:
+                parts.Add((long)character);
+                return true;
+            case BoundScalar scalar:
+                parts.Add(scalar.Value);
+                return true;
+            case BoundEnum member:
+                parts.Add(new EnumKey(NameOf(member), member.Value));
+                return true;
+            case BoundReference { Key: { } key }:
+                parts.AddRange(key.Parts);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>How a key of the table is written: <c>an int</c>, or <c>[product, releaseCycle]</c>.</summary>
+    public static string Form(TableDeclaration table) =>
+        table.Key.Length == 1
+            ? $"one {TypeText.Of(table.Key[0].Type)}"
+            : $"[{string.Join(", ", table.Key.Select(part => part.Text))}]";
+
+    public static bool HasSameKeyType(TableDeclaration left, TableDeclaration right) =>
+        left.Key.Length == right.Key.Length && left.Key.Zip(right.Key, (one, other) => one.Type == other.Type).All(same => same);
+
+    /// <summary>The key as the data write it.</summary>
+    public static string TextOf(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlSequence sequence => string.Join("/", sequence.Items.Select(TextOf)),
+        YamlMapping mapping => string.Join("/", mapping.Entries.Select(entry => TextOf(entry.Value))),
+        _ => "",
+    };
+
+    private static string NameOf(BoundEnum member) =>
+        member.Declaration.Members.FirstOrDefault(known => known.Value == member.Value)?.Name ?? member.Declaration.Name;
+
+    private static bool TryReadParts(TableDeclaration table, YamlNode node, ImmutableArray<object>.Builder parts, int depth)
+    {
+        if (depth == 0 || table.Key.IsEmpty)
+        {
+            return false;
+        }
+
+        if (table.Key.Length == 1)
+        {
+            return TryReadPart(table.Key[0].Type, node, parts, depth);
+        }
+
+        for (var index = 0; index < table.Key.Length; index++)
+        {
+            if (PartNode(table, node, index) is not { } part || !TryReadPart(table.Key[index].Type, part, parts, depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static YamlNode? PartNode(TableDeclaration table, YamlNode node, int index) => node switch
+    {
+        YamlSequence sequence when sequence.Items.Length == table.Key.Length => sequence.Items[index],
+        YamlMapping mapping when mapping.Entries.Length == table.Key.Length => mapping[table.Key[index].Text],
+        _ => null,
+    };
+
+    private static bool TryReadPart(FieldType type, YamlNode node, ImmutableArray<object>.Builder parts, int depth)
+    {
+        if (type is ReferenceType reference)
+        {
+            return TryReadParts(reference.Table, node, parts, depth - 1);
+        }
+
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            return false;
+        }
+
+        if (type is EnumType { Declaration: var declaration })
+        {
+            var member = declaration.Members.FirstOrDefault(known => known.Name == scalar.Text);
+            if (member is not null)
+            {
+                parts.Add(new EnumKey(member.Name, member.Value));
+            }
+
+            return member is not null;
+        }
+
+        if (type is not ScalarType { Kind: var kind } || scalar.Text.Length == 0 || !ScalarReader.TryRead(kind, scalar.Text, out var value))
+        {
+            return false;
+        }
+
+        parts.Add(value is char character ? (long)character : value);
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Facts.Compiler.Binding;
+
+/// <summary>The form of language tags (BCP 47): a language of two or three letters (or up to eight), then parts of up to eight.</summary>
+internal static class LanguageTag
+{
+    public static bool IsValid(string tag)
+    {
+        var parts = tag.Split('-');
+        if (parts[0].Length is < 2 or > 8 || !IsOf(parts[0], lettersOnly: true))
+        {
+            return false;
+        }
+
+        for (var index = 1; index < parts.Length; index++)
+        {
+            if (parts[index].Length is 0 or > 8 || !IsOf(parts[index], lettersOnly: false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOf(string part, bool lettersOnly)
+    {
+        foreach (var character in part)
+        {
+            var isLetter = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!isLetter && (lettersOnly || character is < '0' or > '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Reads maps by key, in which no key is reserved, and texts by language.</summary>
+internal static class MapBinder
+{
+    public static BoundMap? Bind(BindingContext context, MapType type, FieldDeclaration? field, YamlNode node)
+    {
+        if (ValueBinder.IsNull(node))
+        {
+            return new BoundMap(node, ImmutableArray<(BoundValue, BoundValue)>.Empty);
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            context.Report(BindingDiagnostics.NotMap, node, ValueBinder.Kind(node));
+            return null;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>(mapping.Entries.Length);
+        var keys = new HashSet<object>();
+        foreach (var entry in mapping.Entries)
+        {
+            context.Path.Push(entry.Key.Text);
+            if (BindEntry(context, type, field, entry, keys) is { } bound)
+            {
+                entries.Add(bound);
+            }
+
+            context.Path.Pop();
+        }
+
+        return new BoundMap(node, entries.ToImmutable()) { IsPartial = entries.Count != mapping.Entries.Length };
+    }
+
+    public static BoundText? BindText(BindingContext context, YamlNode node)
+    {
+        if (node is YamlMapping mapping)
+        {
+            return BindLanguages(context, mapping);
+        }
+
+        return ScalarBinder.Bind(context, ScalarKind.String, field: null, node) is { } text
+            ? new BoundText(node, ImmutableArray.Create(("", (string)text.Value)))
+            : null;
+    }
+
+    private static (BoundValue, BoundValue)? BindEntry(BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, HashSet<object> keys)
+    {
+        var key = ValueBinder.Bind(context, type.Key, field: null, entry.Key);
+        var value = ValueBinder.Bind(context, type.Value, field, entry.Value);
+        if (key is not null && !keys.Add(ValueIdentity.Of(key)))
+        {
+            context.Report(BindingDiagnostics.DuplicateMapKey, entry.Key, entry.Key.Text);
+            return null;
+        }
+
+        return key is null || value is null ? null : (key, value);
+    }
+
+    private static BoundText BindLanguages(BindingContext context, YamlMapping mapping)
+    {
+        var texts = ImmutableArray.CreateBuilder<(string, string)>(mapping.Entries.Length);
+        foreach (var entry in mapping.Entries)
+        {
+            context.Path.Push(entry.Key.Text);
+            if (!LanguageTag.IsValid(entry.Key.Text))
+            {
+                context.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Key.Text);
+            }
+            else if (ScalarBinder.Bind(context, ScalarKind.String, field: null, entry.Value) is { } text)
+            {
+                texts.Add((entry.Key.Text, (string)text.Value));
+            }
+
+            context.Path.Pop();
+        }
+
+        return new BoundText(mapping, texts.ToImmutable());
+    }
+}

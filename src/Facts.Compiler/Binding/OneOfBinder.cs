@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding.Scalars;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Reads the first alternative that fits. Where none does, only the one that was meant is spoken of.</summary>
+internal static class OneOfBinder
+{
+    public static BoundOneOf? Bind(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    {
+        if (type.Alternatives.All(static alternative => alternative is ReferenceType))
+        {
+            return ReferenceBinder.BindOneOf(context, type.Alternatives.Cast<ReferenceType>().ToImmutableArray(), node);
+        }
+
+        for (var index = 0; index < type.Alternatives.Length; index++)
+        {
+            if (Try(context, type.Alternatives[index], field, node) is { } value)
+            {
+                return new BoundOneOf(node, index, value);
+            }
+        }
+
+        if (!context.IsTrial && Meant(type, node) is { } meant)
+        {
+            ValueBinder.Bind(context, meant, field, node);
+            return null;
+        }
+
+        context.Report(node, () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join(", ", type.Alternatives.Select(TypeText.Of))]));
+        return null;
+    }
+
+    private static BoundValue? Try(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node)
+    {
+        var before = context.Findings;
+        context.BeginTrial();
+        var value = ValueBinder.Bind(context, type, field, node);
+        context.EndTrial();
+        return context.Findings == before ? value : null;
+    }
+
+    private static FieldType? Meant(OneOfType type, YamlNode node)
+    {
+        var fitting = type.Alternatives.Where(alternative => HasShape(alternative, node)).ToList();
+        return fitting.Count == 1 ? fitting[0]
+            : node is YamlScalar scalar ? fitting.FirstOrDefault(alternative => LooksLike(alternative, scalar.Text))
+            : fitting.FirstOrDefault();
+    }
+
+    private static bool HasShape(FieldType type, YamlNode node) => type switch
+    {
+        ListType or SetType or ListingType => node is YamlSequence,
+        MapType => node is YamlMapping,
+        LocalizedTextType => node is not YamlSequence,
+        ValueType value => node is YamlMapping || (value.Declaration.Shorthand is not null && node is YamlScalar),
+        NullableType nullable => HasShape(nullable.Inner, node),
+        _ => node is YamlScalar,
+    };
+
+    private static bool LooksLike(FieldType type, string text) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Boolean } => ScalarFault.BooleanMeant(text) is not null,
+        ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.FactDate } => StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0,
+        ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.DateTimeOffset } => StartsWithDigit(text) && text.IndexOf(':') > 0,
+        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal or ScalarKind.Quantity } => StartsWithDigit(text.TrimStart('+', '-', '~', '.')),
+        EnumType enumeration => Suggestion.Near(text, enumeration.Declaration.Members.Select(member => member.Name)) is not null,
+        _ => false,
+    };
+
+    private static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
+}

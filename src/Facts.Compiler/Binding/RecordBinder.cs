@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Reads one map of fields as a record of a table or as a value.</summary>
+/// <param name="variant">The variant that the place or the type fixes, or null.</param>
+/// <param name="record">The record of a table, or null for a value.</param>
+internal sealed class RecordBinder(BindingContext context, TypeDeclaration declaration, VariantDeclaration? variant, YamlNode node, RecordNode? record)
+{
+    // Stands for a field that was given wrongly, until the record is complete.
+    private static readonly BoundValue Failed = new BoundNull(new YamlScalar(default, "", ScalarStyle.Plain));
+
+    private readonly ImmutableArray<(BoundValue, BoundValue)>.Builder _additional = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>();
+    private RecordShape _shape = null!;
+    private BoundValue?[] _values = [];
+    private bool[]? _withoutFileDefault;
+    private Annotations _annotations = Annotations.None;
+    private int _given;
+
+    public RecordShape Shape => _shape;
+
+    public BoundRecord Bind()
+    {
+        var entry = Unwrap();
+        var mapping = entry as YamlMapping;
+        _shape = context.Plan.ShapeOf(declaration, new VariantReader(context, declaration, variant, record).Read(mapping, entry));
+        _values = new BoundValue?[_shape.Fields.Length];
+        if (mapping is not null)
+        {
+            ReadEntries(mapping);
+        }
+        else
+        {
+            ReadShorthand(entry);
+        }
+
+        ReadFileAnnotations();
+        new AbsentFieldFiller(context, _shape, _values, Failed, record, _withoutFileDefault).Fill(node, Anchor(entry));
+        CheckCount(entry);
+        return ToRecord();
+    }
+
+    private BoundRecord ToRecord()
+    {
+        var fields = ImmutableArray.CreateBuilder<BoundValue?>(_values.Length);
+        foreach (var value in _values)
+        {
+            fields.Add(ReferenceEquals(value, Failed) ? null : value);
+        }
+
+        var additional = declaration.AdditionalProperties is null ? null : new BoundMap(node, _additional.ToImmutable());
+        return new BoundRecord(node, declaration, _shape.Variant, fields.MoveToImmutable(), additional, _annotations);
+    }
+
+    private YamlNode Unwrap()
+    {
+        if (node is not YamlMapping mapping || mapping.Find(AnnotationReader.Value) is not { } entry)
+        {
+            return node;
+        }
+
+        _annotations = AnnotationReader.ReadBeside(context, mapping);
+        return entry.Value;
+    }
+
+    // Where a whole record is missing something, its key is the place to look at.
+    private YamlNode Anchor(YamlNode entry) =>
+        record?.KeyNode ?? (entry is YamlMapping { Entries.IsEmpty: false } mapping ? KeyEntry(mapping) : entry);
+
+    private YamlScalar KeyEntry(YamlMapping mapping)
+    {
+        var key = record?.Table.Key.FirstOrDefault();
+        return (key is null ? null : mapping.Find(key.Path[0].Name)?.Key) ?? mapping.Entries[0].Key;
+    }
+
+    private void ReadShorthand(YamlNode entry)
+    {
+        var isNothing = ValueBinder.IsNull(entry);
+        if (declaration.Shorthand is { } field && _shape.SlotOf(field) is >= 0 and var slot
+            && !(isNothing && ValueBinder.Absent(field.Type, entry) is null))
+        {
+            _given = 1;
+            ReadField(slot, entry);
+        }
+        else if (!isNothing)
+        {
+            context.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), declaration.Name);
+            for (var index = 0; index < _values.Length; index++)
+            {
+                _values[index] = Failed;
+            }
+        }
+    }
+
+    private void ReadEntries(YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var name = entry.Key.Text;
+            if (AnnotationReader.IsReserved(name))
+            {
+                ReadReserved(entry);
+            }
+            else if (_shape.TryGetSlot(name, out var slot))
+            {
+                _given++;
+                ReadGivenField(slot, entry);
+            }
+            else
+            {
+                ReadOther(entry);
+            }
+        }
+    }
+
+    private void ReadReserved(YamlEntry entry)
+    {
+        if (!ReferenceEquals(entry.Value, record?.Defaults))
+        {
+            _annotations = AnnotationReader.Read(context, _annotations, entry);
+        }
+    }
+
+    private void ReadGivenField(int slot, YamlEntry entry)
+    {
+        var field = _shape.Fields[slot];
+        if (field.Computed is not null)
+        {
+            context.Path.Push(field.Name);
+            context.Report(BindingDiagnostics.ComputedField, entry.Key);
+            context.Path.Pop();
+        }
+        else if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(field.Name) is not null)
+        {
+            (_withoutFileDefault ??= new bool[_values.Length])[slot] = true;
+        }
+        else
+        {
+            ReadField(slot, entry.Value);
+        }
+    }
+
+    private void ReadField(int slot, YamlNode value)
+    {
+        var field = _shape.Fields[slot];
+        context.Path.Push(field.Name);
+        _values[slot] = ValueBinder.Bind(context, field.Type, field, value) ?? Failed;
+        context.Path.Pop();
+    }
+
+    private void ReadOther(YamlEntry entry)
+    {
+        var name = entry.Key.Text;
+        if ((!declaration.Variants.IsEmpty && name == declaration.Discriminator)
+            || declaration.Ignore.Contains(name)
+            || (record is not null && (record.TakenNames.Contains(name) || record.TakenNames.Contains("*"))))
+        {
+            return;
+        }
+
+        if (declaration.AdditionalProperties is { } type)
+        {
+            ReadAdditional(type, entry);
+        }
+        else
+        {
+            ReportUnknown(entry.Key);
+        }
+    }
+
+    private void ReadAdditional(FieldType type, YamlEntry entry)
+    {
+        _given++;
+        context.Path.Push(entry.Key.Text);
+        if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
+        {
+            _additional.Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Key.Text), value));
+        }
+
+        context.Path.Pop();
+    }
+
+    private void ReportUnknown(YamlScalar key)
+    {
+        var owner = declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
+        if (owner is null)
+        {
+            context.Report(key, () => (BindingDiagnostics.UnknownField,
+                [declaration.Name, key.Text, Suggestion.For(key.Text, _shape.Fields.Select(field => field.Name))]));
+        }
+        else if (!_shape.IsUndecided)
+        {
+            context.Report(BindingDiagnostics.FieldOfOtherVariant, key, key.Text, owner.Name, _shape.Variant!.Name, declaration.Discriminator);
+        }
+    }
+
+    private void ReadFileAnnotations()
+    {
+        if (record?.Defaults is null)
+        {
+            return;
+        }
+
+        var defaults = Annotations.None;
+        foreach (var entry in record.Defaults.Entries)
+        {
+            if (AnnotationReader.IsReserved(entry.Key.Text))
+            {
+                context.BeginTrial();
+                defaults = AnnotationReader.Read(context, defaults, entry);
+                context.EndTrial();
+            }
+        }
+
+        _annotations = AnnotationReader.Merge(_annotations, defaults);
+    }
+
+    private void CheckCount(YamlNode entry)
+    {
+        if (declaration.MinProperties is { } least && _given < least)
+        {
+            ReportCount(BindingDiagnostics.TooFewFields, entry, least);
+        }
+        else if (declaration.MaxProperties is { } most && _given > most)
+        {
+            ReportCount(BindingDiagnostics.TooManyFields, entry, most);
+        }
+    }
+
+    private void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) =>
+        context.Report(Anchor(entry), () => (descriptor,
+            [_given.ToString(System.Globalization.CultureInfo.InvariantCulture), declaration.Name,
+             bound.ToString(System.Globalization.CultureInfo.InvariantCulture), Suggestion.Listed(_shape.Fields.Select(field => field.Name))]));
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+using Facts.Spelling;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>The records of one file, not yet read, and what was wrong with their places.</summary>
+internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, ImmutableArray<FactDiagnostic> Diagnostics);
+
+/// <summary>Finds the records of a file by the <c>from</c> of each table, or by the default places.</summary>
+internal static class RecordLocator
+{
+    /// <summary>The records in the order of the schema's tables, and of the file. One file may feed several tables.</summary>
+    public static LocatedFile Locate(DatasetSchema schema, ParsedFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        var records = ImmutableArray.CreateBuilder<RecordNode>();
+        var path = file.File.FactsPath;
+        if (DefaultPlace.IsDataFile(path))
+        {
+            var origins = RecordOrigin.Of(schema, path);
+            if (origins.IsEmpty)
+            {
+                ReportNoTable(schema, file, diagnostics);
+            }
+
+            var defaults = FileDefaults.Read(file, diagnostics);
+            foreach (var origin in origins)
+            {
+                new RecordWalk(origin, origins, file, defaults, records, diagnostics).Run();
+            }
+        }
+
+        return new LocatedFile(records.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    /// <summary>One finding for each <c>from</c> whose file pattern matches none of <paramref name="factsPaths"/>.</summary>
+    public static ImmutableArray<FactDiagnostic> UnmatchedPatterns(DatasetSchema schema, IEnumerable<string> factsPaths)
+    {
+        var diagnostics = new DiagnosticBag();
+        var paths = factsPaths.Where(DefaultPlace.IsDataFile).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+        foreach (var from in schema.Tables.SelectMany(table => table.From.Concat(table.Variants.SelectMany(variant => variant.From))))
+        {
+            var pattern = FilePatternParser.Parse(from.FilePattern, out _);
+            if (pattern is not null && !paths.Any(path => pattern.Match(path) is not null))
+            {
+                diagnostics.Report(FileDiagnostics.PatternWithoutFile, from.Place, from.FilePattern, DidYouMean(from.FilePattern, paths));
+            }
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
+    internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
+    private static void ReportNoTable(DatasetSchema schema, ParsedFile file, DiagnosticBag diagnostics)
+    {
+        var names = schema.Tables
+            .SelectMany(table => table.Variants.Select(variant => variant.TableName).Prepend(table.TableName))
+            .Where(name => name is not null)
+            .Select(name => name!)
+            .ToArray();
+        if (names.Length == 0)
+        {
+            return; // The schema has no tables, and says so itself.
+        }
+
+        var near = DidYouMean(DefaultPlace.NameOf(file.File.FactsPath), names);
+        diagnostics.Report(FileDiagnostics.FileOfNoTable, new Place(file.File.Path, default), file.File.FactsPath, near, string.Join(", ", names));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>One way in which a file feeds a table: by a <c>from</c> that matches its path, or by its name.</summary>
+internal sealed class RecordOrigin
+{
+    private static readonly ImmutableArray<PointerStep> EachEntry = ImmutableArray.Create(default(PointerStep));
+
+    public required TableDeclaration Table { get; init; }
+
+    public required VariantDeclaration? Variant { get; init; }
+
+    /// <summary>The <c>from</c>, or null for the default place, whose records are the entries of the document.</summary>
+    public required FromPattern? From { get; init; }
+
+    /// <summary>What the captures in the path matched.</summary>
+    public required ImmutableArray<KeyValuePair<string, string>> PathCaptures { get; init; }
+
+    public ImmutableArray<PointerStep> Pointer => From?.Pointer ?? EachEntry;
+
+    public string TableName => Variant?.TableName ?? Table.TableName;
+
+    /// <summary>All ways in which the file at <paramref name="factsPath"/> feeds tables, in the order of the schema.</summary>
+    public static ImmutableArray<RecordOrigin> Of(DatasetSchema schema, string factsPath)
+    {
+        var origins = ImmutableArray.CreateBuilder<RecordOrigin>();
+        foreach (var table in schema.Tables)
+        {
+            AddOrigins(origins, factsPath, table, null, table.TableName, table.From);
+            foreach (var variant in table.Variants)
+            {
+                AddOrigins(origins, factsPath, table, variant, variant.TableName, variant.From);
+            }
+        }
+
+        return origins.ToImmutable();
+    }
+
+    private static void AddOrigins(
+        ImmutableArray<RecordOrigin>.Builder origins, string factsPath, TableDeclaration table, VariantDeclaration? variant, string? tableName, ImmutableArray<FromPattern> patterns)
+    {
+        if (patterns.IsEmpty && tableName is not null && DefaultPlace.Holds(tableName, factsPath))
+        {
+            origins.Add(new RecordOrigin { Table = table, Variant = variant, From = null, PathCaptures = ImmutableArray<KeyValuePair<string, string>>.Empty });
+        }
+
+        foreach (var pattern in patterns)
+        {
+            if (FilePatternParser.Parse(pattern.FilePattern, out _)?.Match(factsPath) is { } captures)
+            {
+                origins.Add(new RecordOrigin { Table = table, Variant = variant, From = pattern, PathCaptures = captures });
+            }
+        }
+    }
+}

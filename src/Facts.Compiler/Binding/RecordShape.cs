@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>The fields that a record of one declaration and variant has, by number and by name.</summary>
+internal sealed class RecordShape
+{
+    private readonly Dictionary<string, int> _slots = new(System.StringComparer.Ordinal);
+
+    public RecordShape(TypeDeclaration declaration, VariantDeclaration? variant)
+    {
+        Declaration = declaration;
+        Variant = variant;
+        Fields = variant is null ? declaration.Fields : declaration.Fields.AddRange(variant.Fields);
+        for (var slot = 0; slot < Fields.Length; slot++)
+        {
+            _slots[Fields[slot].Name] = slot;
+        }
+    }
+
+    public TypeDeclaration Declaration { get; }
+
+    public VariantDeclaration? Variant { get; }
+
+    public ImmutableArray<FieldDeclaration> Fields { get; }
+
+    /// <summary>Whether the record has variants and nobody knows which it is.</summary>
+    public bool IsUndecided => Variant is null && !Declaration.Variants.IsEmpty;
+
+    public bool TryGetSlot(string name, out int slot) => _slots.TryGetValue(name, out slot);
+
+    public int SlotOf(FieldDeclaration field) => _slots.TryGetValue(field.Name, out var slot) ? slot : -1;
+}

@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Follows one pointer through the documents of a file to the records of a table.</summary>
+internal sealed class RecordWalk(
+    RecordOrigin origin,
+    ImmutableArray<RecordOrigin> allOrigins,
+    ParsedFile file,
+    YamlMapping? defaults,
+    ImmutableArray<RecordNode>.Builder records,
+    DiagnosticBag diagnostics)
+{
+    private readonly TakenNames _takenNames = new(origin, allOrigins);
+    private readonly HashSet<YamlNode> _foundBefore = new(records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
+    private readonly List<Capture> _captures = [];
+    private readonly List<string> _names = [];
+
+    public void Run()
+    {
+        foreach (var document in file.Documents)
+        {
+            if (!FileDefaults.IsAlone(document))
+            {
+                Follow(document, null);
+            }
+        }
+    }
+
+    private void Follow(YamlNode node, YamlScalar? key)
+    {
+        if (_names.Count == origin.Pointer.Length)
+        {
+            AddRecord(node, key);
+            return;
+        }
+
+        var step = origin.Pointer[_names.Count];
+        switch (node)
+        {
+            case YamlMapping mapping:
+                FollowMapping(mapping, step);
+                break;
+            case YamlSequence sequence:
+                FollowSequence(sequence, step);
+                break;
+            case YamlScalar { IsNull: true }:
+                break; // An empty part holds no records.
+            default:
+                ReportScalar(node, step);
+                break;
+        }
+    }
+
+    private void FollowMapping(YamlMapping mapping, PointerStep step)
+    {
+        if (step.Literal is not null)
+        {
+            FollowLiteral(mapping, step.Literal);
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (_names.Count > 0 || entry.Key.Text != FileDefaults.Key)
+            {
+                Enter(entry.Key.Text, entry.Value, step, entry.Key);
+            }
+        }
+    }
+
+    private void FollowLiteral(YamlMapping mapping, string name)
+    {
+        if (mapping.Find(name) is { } entry)
+        {
+            Enter(name, entry.Value, new PointerStep(name, null), entry.Key);
+        }
+        else if (IsCertain())
+        {
+            var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Key.Text));
+            var start = mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
+            diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
+        }
+    }
+
+    /// <summary>Whether exactly one place is meant so far: where a pattern leads to many, some may lack what follows.</summary>
+    private bool IsCertain() => origin.From!.FilePattern.IndexOfAny(['*', '?', '[', '{']) < 0 && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
+
+    private void FollowSequence(YamlSequence sequence, PointerStep step)
+    {
+        if (step.Literal is null)
+        {
+            for (var i = 0; i < sequence.Items.Length; i++)
+            {
+                Enter(i.ToString(CultureInfo.InvariantCulture), sequence.Items[i], step, null);
+            }
+        }
+        else if (int.TryParse(step.Literal, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Items.Length)
+        {
+            Enter(step.Literal, sequence.Items[index], step, null);
+        }
+        else
+        {
+            diagnostics.Report(
+                FileDiagnostics.PointerKind, new Place(file.File.Path, Head(sequence)), origin.TableName, Path(), "a list", $"a map with the key '{step.Literal}'");
+        }
+    }
+
+    private void Enter(string name, YamlNode value, PointerStep step, YamlScalar? key)
+    {
+        _names.Add(name);
+        if (step.Capture is not null)
+        {
+            _captures.Add(new Capture(step.Capture, name, file.PlaceOf(key ?? value)));
+        }
+
+        Follow(value, step.IsAny ? key : null);
+        _names.RemoveAt(_names.Count - 1);
+        if (step.Capture is not null)
+        {
+            _captures.RemoveAt(_captures.Count - 1);
+        }
+    }
+
+    private void ReportScalar(YamlNode node, PointerStep step)
+    {
+        if (origin.From is null)
+        {
+            diagnostics.Report(FileDiagnostics.NoRecords, file.PlaceOf(node), origin.TableName);
+            return;
+        }
+
+        var expected = step.Literal is null ? "a map or a list" : $"a map with the key '{step.Literal}'";
+        diagnostics.Report(FileDiagnostics.PointerKind, file.PlaceOf(node), origin.TableName, Path(), "a text", expected);
+    }
+
+    private void AddRecord(YamlNode node, YamlScalar? key)
+    {
+        // Two patterns of one table may lead to the same entry; aliases within one pattern are records of their own.
+        if (_foundBefore.Contains(node))
+        {
+            return;
+        }
+
+        records.Add(new RecordNode
+        {
+            Table = origin.Table,
+            Variant = origin.Variant,
+            Node = node,
+            KeyNode = key,
+            Captures = CapturesOf(node),
+            TakenNames = _takenNames.Of(_names, node),
+            Defaults = defaults,
+            File = file,
+        });
+    }
+
+    private ImmutableArray<Capture> CapturesOf(YamlNode node)
+    {
+        if (origin.PathCaptures.IsEmpty && _captures.Count == 0)
+        {
+            return ImmutableArray<Capture>.Empty;
+        }
+
+        var captures = ImmutableArray.CreateBuilder<Capture>(origin.PathCaptures.Length + _captures.Count);
+        var start = new Place(file.File.Path, new TextRange(node.Range.Start, node.Range.Start));
+        foreach (var capture in origin.PathCaptures)
+        {
+            captures.Add(new Capture(capture.Key, capture.Value, start));
+        }
+
+        captures.AddRange(_captures);
+        return captures.MoveToImmutable();
+    }
+
+    private string Path() => origin.From!.Text.Substring(origin.From.Text.IndexOf('#'));
+
+    /// <summary>The first line of a list, which may be long.</summary>
+    private static TextRange Head(YamlSequence sequence) =>
+        sequence.Items.IsEmpty ? sequence.Range : new TextRange(sequence.Range.Start, sequence.Items[0] is YamlScalar first ? first.Range.End : sequence.Items[0].Range.Start);
+}

@@ -1,0 +1,38 @@
+namespace Facts.Compiler.Binding.Scalars;
+
+/// <summary>Steps through a text of fixed form, such as a date.</summary>
+internal struct DigitReader(string text)
+{
+    private int _at;
+
+    public readonly bool IsAtEnd => _at == text.Length;
+
+    public readonly char Next => _at < text.Length ? text[_at] : '\0';
+
+    /// <summary>Exactly <paramref name="count"/> digits.</summary>
+    public bool TryDigits(int count, out int number) => TryDigits(count, count, out number, out _);
+
+    public bool TryDigits(int least, int most, out int number, out int count)
+    {
+        number = 0;
+        count = 0;
+        while (count < most && Next is >= '0' and <= '9')
+        {
+            number = (number * 10) + (text[_at++] - '0');
+            count++;
+        }
+
+        return count >= least;
+    }
+
+    public bool TrySkip(char character)
+    {
+        if (Next != character || IsAtEnd)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Globalization;
+
+namespace Facts.Compiler.Binding.Scalars;
+
+/// <summary>Says what to write instead of a date, time or duration that cannot be read.</summary>
+internal static class TemporalFault
+{
+    private const string DateForm = "Write it as 2024-06-19.";
+
+    public static string Date(string text)
+    {
+        if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && TemporalReader.TryDate(text.Substring(0, 10), out _))
+        {
+            return $"Write {text.Substring(0, 10)}, or declare the field as DateTimeOffset.";
+        }
+
+        var parts = text.Split('-', '/', '.');
+        if (parts.Length != 3 || !TryNumbers(parts, out var year, out var month, out var day))
+        {
+            return parts.Length is 1 or 2 ? $"{DateForm} If only the year or month is known, declare the field as FactDate." : DateForm;
+        }
+
+        if (month is < 1 or > 12)
+        {
+            return $"There is no month {month.ToString(CultureInfo.InvariantCulture)}. {DateForm}";
+        }
+
+        var days = DateTime.DaysInMonth(year, month);
+        return day < 1 || day > days
+            ? $"That month has {days.ToString(CultureInfo.InvariantCulture)} days."
+            : string.Format(CultureInfo.InvariantCulture, "Write {0:0000}-{1:00}-{2:00}.", year, month, day);
+    }
+
+    public static string Instant(string text) =>
+        TemporalReader.TryInstant(text + "Z", out _) ? $"Add the offset: {text}Z or {text}+09:00."
+            : TemporalReader.TryDate(text, out _) ? $"Add the time and the offset: {text}T00:00:00Z."
+            : "Write it as 2024-06-19T09:30:00+09:00.";
+
+    public static string TimeSpan(string text) =>
+        text.IndexOf('P') is 0 or 1 && text.IndexOfAny(['Y', 'M']) > 0 && (text.IndexOf('T') < 0 || text.IndexOf('Y') > 0 || text.IndexOf('M') < text.IndexOf('T'))
+            ? "Years and months have no fixed length: write days, such as P30D, or declare the field as Quantity."
+            : "Write it as 02:30:00 or 1.02:30:00 (a day and 2:30 hours), or as PT2H30M.";
+
+    private static bool TryNumbers(string[] parts, out int year, out int month, out int day)
+    {
+        month = 0;
+        day = 0;
+        return TryNumber(parts[0], out year) && year is >= 1 and <= 9999 && parts[0].Length == 4
+            && TryNumber(parts[1], out month) && TryNumber(parts[2], out day);
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Spelling;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>The part of a message that offers what was probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>" Did you mean 'x'?", or nothing where no candidate is near.</summary>
+    public static string For(string word, IEnumerable<string> candidates) =>
+        Near(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
+    public static string? Near(string word, IEnumerable<string> candidates) => NearSpelling.Find(word, candidates);
+
+    /// <summary>The candidates as a list for people, cut where it gets long.</summary>
+    public static string Listed(IEnumerable<string> candidates)
+    {
+        const int Most = 12;
+        var names = candidates.Take(Most + 1).ToList();
+        return names.Count <= Most ? string.Join(", ", names) : string.Join(", ", names.Take(Most)) + ", …";
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>What the other origins of the same file take out of the records of one: their pointers lead on through it.</summary>
+internal sealed class TakenNames
+{
+    private readonly int _depth;
+    private readonly ImmutableArray<ImmutableArray<PointerStep>> _deeper;
+    private readonly ImmutableHashSet<string>? _ofEach;
+
+    public TakenNames(RecordOrigin origin, ImmutableArray<RecordOrigin> all)
+    {
+        _depth = origin.Pointer.Length;
+        _deeper = all
+            .Select(other => other.Pointer)
+            .Where(pointer => pointer.Length > _depth && Enumerable.Range(0, _depth).All(i => MayMeet(origin.Pointer[i], pointer[i])))
+            .ToImmutableArray();
+
+        // Most often the pointers run alongside, and then every record of the file shares one set.
+        var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth).All(i => origin.Pointer[i].Literal is not null || pointer[i].Literal is null));
+        _ofEach = isAlongside ? _deeper.Select(Name).ToImmutableHashSet(StringComparer.Ordinal) : null;
+    }
+
+    /// <param name="names">The way to the record.</param>
+    /// <param name="node">The record.</param>
+    public ImmutableHashSet<string> Of(List<string> names, YamlNode node)
+    {
+        var taken = _ofEach ?? _deeper.Where(pointer => IsOnWay(pointer, names)).Select(Name).ToImmutableHashSet(StringComparer.Ordinal);
+        return _depth == 0 && node is YamlMapping root && root[FileDefaults.Key] is not null ? taken.Add(FileDefaults.Key) : taken;
+    }
+
+    private static bool MayMeet(PointerStep own, PointerStep other) =>
+        own.Literal is null || other.Literal is null || string.Equals(own.Literal, other.Literal, StringComparison.Ordinal);
+
+    private static bool IsOnWay(ImmutableArray<PointerStep> pointer, List<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (pointer[i].Literal is { } literal && literal != names[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Name(ImmutableArray<PointerStep> pointer) => pointer[_depth].Literal ?? "*";
+}

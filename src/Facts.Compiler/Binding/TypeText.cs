@@ -1,0 +1,48 @@
+using System.Linq;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Types as the schema writes them.</summary>
+internal static class TypeText
+{
+    public static string Of(FieldType type) => type switch
+    {
+        ScalarType scalar => Of(scalar.Kind),
+        LocalizedTextType => "LocalizedText",
+        EnumType enumeration => enumeration.Declaration.Name,
+        ValueType { Variant: { } variant } value => $"{value.Declaration.Name}.{variant.TypeName}",
+        ValueType value => value.Declaration.Name,
+        ReferenceType { Variant: { } variant } reference => $"{reference.Table.Name}.{variant.TypeName}",
+        ReferenceType reference => reference.Table.Name,
+        NullableType nullable => Of(nullable.Inner) + "?",
+        ListType list => Of(list.Item) + "[]",
+        SetType set => $"Set<{Of(set.Item)}>",
+        MapType map => $"Map<{Of(map.Key)}, {Of(map.Value)}>",
+        ListingType listing => $"Listing<{Of(listing.Item)}>",
+        StatedType stated => $"Stated<{Of(stated.Inner)}>",
+        ClaimsType claims => $"Claims<{Of(claims.Inner)}>",
+        OneOfType oneOf => $"OneOf<{string.Join(", ", oneOf.Alternatives.Select(Of))}>",
+        _ => "?",
+    };
+
+    public static string Of(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Char => "char",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Byte => "byte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
+        ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
+        ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Single => "float",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Bytes => "byte[]",
+        _ => kind.ToString(),
+    };
+}

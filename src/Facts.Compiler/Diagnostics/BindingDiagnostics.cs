@@ -1,0 +1,140 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with the values of records. <c>{0}</c> is always the way to the value: <c>gifts/bust.recipient</c>.</summary>
+internal static class BindingDiagnostics
+{
+    internal static readonly FactDescriptor NullText = new("FACT3001", "Null where a text is needed",
+        "{0}: '{1}' means no value here, and the field needs a text. Quote it if it is a name: \"{2}\".");
+
+    internal static readonly FactDescriptor NullValue = new("FACT3002", "No value where one is needed",
+        "{0} has no value. Give it one ({1}), or declare the type as '{2}?' if it may be left out.");
+
+    internal static readonly FactDescriptor NotScalar = new("FACT3003", "A list or map where one value is needed",
+        "{0} is a {1}, but the field takes one value of type {2}.");
+
+    internal static readonly FactDescriptor NotBoolean = new("FACT3004", "Not true or false",
+        "{0}: '{1}' is not a bool. Write {2}.");
+
+    internal static readonly FactDescriptor NotInteger = new("FACT3005", "Not a whole number",
+        "{0}: '{1}' is not a whole number ({2}). {3}");
+
+    internal static readonly FactDescriptor OutOfRange = new("FACT3006", "Number out of range",
+        "{0}: {1} does not fit {2}, which holds {3} to {4}.");
+
+    internal static readonly FactDescriptor NotNumber = new("FACT3007", "Not a number",
+        "{0}: '{1}' is not a number ({2}). {3}");
+
+    internal static readonly FactDescriptor InexactDecimal = new("FACT3008", "Too many digits for a decimal",
+        "{0}: {1} has more digits than a decimal can hold (28). Shorten it, or declare the field as string.");
+
+    internal static readonly FactDescriptor NotDate = new("FACT3009", "Not a date",
+        "{0}: '{1}' is not a date. {2}");
+
+    internal static readonly FactDescriptor NotTime = new("FACT3010", "Not a time of day",
+        "{0}: '{1}' is not a time of day. {2}");
+
+    internal static readonly FactDescriptor NotInstant = new("FACT3011", "Not a date and time with offset",
+        "{0}: '{1}' is not a date and time with an offset. {2}");
+
+    internal static readonly FactDescriptor NotTimeSpan = new("FACT3012", "Not a duration",
+        "{0}: '{1}' is not a duration. {2}");
+
+    internal static readonly FactDescriptor NotScalarOfKind = new("FACT3013", "A text that its type cannot read",
+        "{0}: '{1}' is not {2}. {3}");
+
+    internal static readonly FactDescriptor NotFactDate = new("FACT3014", "Not a date of the fact language",
+        "{0}: '{1}' is not a FactDate. {2}");
+
+    internal static readonly FactDescriptor NotQuantity = new("FACT3015", "Not a quantity",
+        "{0}: '{1}' is not a quantity. {2}");
+
+    internal static readonly FactDescriptor UnknownUnit = new("FACT3016", "Unknown unit",
+        "{0}: the schema declares no unit '{1}'.{2}");
+
+    internal static readonly FactDescriptor UnknownMember = new("FACT3017", "Not a member of the enum",
+        "{0}: '{1}' is not one of {2}.{3}");
+
+    internal static readonly FactDescriptor NotList = new("FACT3018", "One value where a list is declared",
+        "{0} takes a list. Write [{1}].");
+
+    internal static readonly FactDescriptor NotMap = new("FACT3019", "No map where one is declared",
+        "{0} takes a map (name: value), not a {1}.");
+
+    internal static readonly FactDescriptor DuplicateItem = new("FACT3020", "A set has an item twice",
+        "{0}: '{1}' stands twice in the set. Remove one of them.");
+
+    internal static readonly FactDescriptor DuplicateMapKey = new("FACT3021", "A map has a key twice",
+        "{0}: the key '{1}' is the same as one before it. Remove or rename one of them.");
+
+    internal static readonly FactDescriptor MisplacedEllipsis = new("FACT3022", "... not at the end of a listing",
+        "{0}: '...' says that a listing goes on, so it stands only at its end.");
+
+    internal static readonly FactDescriptor BadLanguageTag = new("FACT3023", "Not a language tag",
+        "{0}: '{1}' is not a language tag. Write one such as en, de or zh-Hant.");
+
+    internal static readonly FactDescriptor NoAlternative = new("FACT3024", "No alternative fits",
+        "{0}: '{1}' is none of {2}.");
+
+    internal static readonly FactDescriptor UnknownField = new("FACT3025", "Unknown field",
+        "{0}: {1} has no field '{2}'.{3}");
+
+    internal static readonly FactDescriptor MissingField = new("FACT3026", "A required field is missing",
+        "{0}: the field '{1}' ({2}) is missing. Give it, or declare it as '{2}?' if it may be left out.");
+
+    internal static readonly FactDescriptor ComputedField = new("FACT3027", "A computed field is given",
+        "{0} is computed by the schema. Remove the line.");
+
+    internal static readonly FactDescriptor NotRecord = new("FACT3028", "No map of fields",
+        "{0} is a {1}, but {2} needs a map of its fields (name: value).");
+
+    internal static readonly FactDescriptor MissingVariant = new("FACT3029", "The variant is not said",
+        "{0}: say which {1} it is with '{2}: …', one of {3}.");
+
+    internal static readonly FactDescriptor UnknownVariant = new("FACT3030", "Unknown variant",
+        "{0}: '{1}' is no variant of {2}. It is one of {3}.{4}");
+
+    internal static readonly FactDescriptor OtherVariant = new("FACT3031", "Another variant than its place says",
+        "{0}: '{1}' contradicts its place, which takes only '{2}'. Remove the line or move the record.");
+
+    internal static readonly FactDescriptor FieldOfOtherVariant = new("FACT3032", "A field of another variant",
+        "{0}: '{1}' is a field of {2}, and this is {3}. Remove it, or change '{4}'.");
+
+    internal static readonly FactDescriptor TooFewFields = new("FACT3033", "Too few fields",
+        "{0} gives {1} fields; {2} needs at least {3} of {4}.");
+
+    internal static readonly FactDescriptor TooManyFields = new("FACT3034", "Too many fields",
+        "{0} gives {1} fields; {2} takes at most {3} of {4}.");
+
+    internal static readonly FactDescriptor UnknownReservedKey = new("FACT3035", "Unknown key with $",
+        "{0}: '{1}' is not a key of the language. Keys with $ are {2}.{3}");
+
+    internal static readonly FactDescriptor BesideValue = new("FACT3036", "A field beside $value",
+        "{0}: beside $value only keys with $ may stand, not '{1}'.");
+
+    internal static readonly FactDescriptor AnnotationShape = new("FACT3037", "A key with $ has the wrong kind of value",
+        "{0}: {1} takes {2}.");
+
+    internal static readonly FactDescriptor UnknownDefault = new("FACT3038", "$defaults names no field",
+        "$defaults: no record of this file has a field '{0}'.{1}");
+
+    internal static readonly FactDescriptor MissingKey = new("FACT3039", "A record has no key",
+        "A record of {0} has no key: give '{1}'.");
+
+    internal static readonly FactDescriptor EmptyKey = new("FACT3040", "A key is empty",
+        "A record of {0} has an empty key '{1}'. A key needs at least one character.");
+
+    internal static readonly FactDescriptor ContradictingKey = new("FACT3041", "A key is given twice, and differs",
+        "{0}: '{1}' is '{2}' here, but the place of the record says '{3}'. Remove the line, or make them equal.");
+
+    internal static readonly FactDescriptor NotKey = new("FACT3042", "A text is no key of the table",
+        "{0}: '{1}' cannot be a key of {2}. Write {3}.");
+
+    internal static readonly FactDescriptor NotTable = new("FACT3043", "Not one of the tables",
+        "{0}: '{1}' is none of the tables that it may refer to: {2}.{3}");
+
+    internal static readonly FactDescriptor MissingValue = new("FACT3044", "A claim without $value",
+        "{0}: beside {1} the value itself is missing. Write {{ $value: …, {1}: … }}.");
+
+    internal static readonly FactDescriptor EndlessDefault = new("FACT3045", "A default that contains itself",
+        "{0}: the default contains itself without end. Remove it, or make the inner field nullable.");
+}

@@ -1,0 +1,41 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>Findings about the project that hosts the dataset, and faults of the compiler itself.</summary>
+internal static class HostDiagnostics
+{
+    public static readonly FactDescriptor InternalFault = new(
+        "FACT9001",
+        "Internal fault",
+        "Facts.Generator failed while {0}: {1}. This is a fault of the generator, not of your facts; please report it with this file");
+
+    public static readonly FactDescriptor LanguageVersion = new(
+        "FACT9002",
+        "C# version too old",
+        "Facts.Generator writes C# 12, but this project compiles C# {0}: set <LangVersion>12</LangVersion> or newer, or target net8.0 or newer");
+
+    public static readonly FactDescriptor RuntimeMissing = new(
+        "FACT9003",
+        "Package Facts missing",
+        "The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" Version=\"{0}\" />");
+
+    /// <summary>Reported by the package's targets, before the compiler runs.</summary>
+    public static readonly FactDescriptor PrivateAssets = new(
+        "FACT9004",
+        "Generator would flow to consumers",
+        "The reference to Facts.Generator lacks PrivateAssets=\"all\", so every project that uses this one would run the generator too");
+
+    public static readonly FactDescriptor RuntimeTooOld = new(
+        "FACT9005",
+        "Package Facts too old",
+        "The generated code needs version {0} of the package Facts, but this project references {1}: update it");
+
+    public static readonly FactDescriptor Accessibility = new(
+        "FACT9006",
+        "Unknown accessibility",
+        "The property FactsAccessibility is '{0}', but only public and internal are known");
+
+    public static readonly FactDescriptor NoDataset = new(
+        "FACT9007",
+        "No dataset",
+        "There is no dataset.yaml in '{0}': create one with a name, or set <FactsDirectory> to the folder of the fact files");
+}

@@ -1,0 +1,35 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>What can be wrong between records: keys and references.</summary>
+internal static class LinkingDiagnostics
+{
+    internal static readonly FactDescriptor DuplicateKey = new("FACT4001", "A key stands twice in a table",
+        "{0}: the key '{1}' is already taken, at {2}. Rename or remove one of the two records.");
+
+    internal static readonly FactDescriptor FormerKeyIsCurrent = new("FACT4002", "A former key is a current key",
+        "{0}: '{1}' cannot be a former key, because the record at {2} has it. Remove it from $formerly.");
+
+    internal static readonly FactDescriptor FormerKeyTwice = new("FACT4003", "A former key of two records",
+        "{0}: '{1}' is already a former key of {2}. Keep it at one of them.");
+
+    internal static readonly FactDescriptor BadFormerKey = new("FACT4004", "A former key that is no key",
+        "{0}: '{1}' cannot be a former key of {2}. Write {3}.");
+
+    internal static readonly FactDescriptor MissingRecord = new("FACT4005", "A reference to nothing",
+        "{0}: there is no record '{2}' in {1}.{3}");
+
+    internal static readonly FactDescriptor WrongVariant = new("FACT4006", "A reference to the wrong variant",
+        "{0}: '{1}' is a {2}, but the field takes {3}.");
+
+    internal static readonly FactDescriptor AmbiguousRecord = new("FACT4007", "A reference that could be to several tables",
+        "{0}: '{1}' is a key of {2}. Say which one is meant: {{ {3}: {1} }}.");
+
+    internal static readonly FactDescriptor DuplicateValue = new("FACT4008", "A unique value stands twice",
+        "{0}: '{1}' is already taken, at {2}, and no two records may share it.");
+
+    internal static readonly FactDescriptor DuplicateIndexKey = new("FACT4009", "Values that are unique together stand twice",
+        "{0}: '{1}' ({2}) is already taken, at {3}, and no two records may share it.");
+
+    internal static readonly FactDescriptor Circle = new("FACT4010", "References go in a circle",
+        "{0}: these references must not come back to where they start: {1}.");
+}

@@ -1,0 +1,47 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>Findings about rules and computed fields: in their expressions, and in the records that break them.</summary>
+internal static class RuleDiagnostics
+{
+    public static readonly FactDescriptor Syntax = new(
+        "FACT5101", "Rule is no expression", "The rule '{0}' is no C# expression: {1}.");
+
+    public static readonly FactDescriptor UnknownName = new(
+        "FACT5102", "Unknown name in a rule", "The rule uses '{0}', which is neither a member of {1} nor a table.{2}");
+
+    public static readonly FactDescriptor UnknownMember = new(
+        "FACT5103", "Unknown member in a rule", "{0} has no member '{1}' that a rule may use.{2}");
+
+    public static readonly FactDescriptor WrongOperands = new(
+        "FACT5104", "Operands do not fit", "'{0}' cannot be applied to {1} and {2}.");
+
+    public static readonly FactDescriptor WrongOperand = new(
+        "FACT5105", "Operand does not fit", "'{0}' cannot be applied to {1}.");
+
+    public static readonly FactDescriptor NotACondition = new(
+        "FACT5106", "Rule is no condition", "'{0}' is of type {1}, but a condition must be true or false.");
+
+    public static readonly FactDescriptor NotAllowed = new(
+        "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: rules are C# expressions of members, operators and the methods that data/README.md lists.");
+
+    public static readonly FactDescriptor NeverNull = new(
+        "FACT5108", "Never null", "'{0}' is never null, so testing it for null says nothing.");
+
+    public static readonly FactDescriptor WrongArgument = new(
+        "FACT5109", "Argument does not fit", "'{0}' is of type {1}, but {2} is expected here.");
+
+    public static readonly FactDescriptor LambdaExpected = new(
+        "FACT5110", "Lambda expected", "'{0}' must be a lambda such as 'item => item.Share <= 100'.");
+
+    public static readonly FactDescriptor CultureSensitive = new(
+        "FACT5111", "Depends on the culture", "'{0}' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.");
+
+    public static readonly FactDescriptor Broken = new(
+        "FACT5120", "Rule broken", "{0}: {1} ({2})");
+
+    public static readonly FactDescriptor BrokenWarning = new(
+        "FACT5121", "Rule broken, as a warning", "{0}: {1} ({2})", FactSeverity.Warning);
+
+    public static readonly FactDescriptor CannotEvaluate = new(
+        "FACT5122", "Rule cannot be evaluated", "{0}: the rule '{1}' cannot be evaluated: {2}.");
+}

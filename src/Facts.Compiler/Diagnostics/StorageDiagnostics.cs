@@ -1,0 +1,16 @@
+namespace Facts.Compiler.Diagnostics;
+
+/// <summary>What is found near the limits of what one assembly can hold.</summary>
+internal static class StorageDiagnostics
+{
+    internal static readonly FactDescriptor MuchData = new(
+        "FACT7001",
+        "The dataset is large",
+        "The tables up to '{0}' store {1} MB; the C# compiler needs about a third of a second and 23 MB of memory for each. Consider parting the dataset.",
+        FactSeverity.Warning);
+
+    internal static readonly FactDescriptor TooMuchData = new(
+        "FACT7002",
+        "The dataset is too large for one assembly",
+        "The tables up to '{0}' store {1} MB, more than the {2} MB that one assembly can hold. Part the dataset.");
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Emit.Writers;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Storage;
+
+namespace Facts.Compiler.Emit;
+
+/// <summary>The last stage: writes the C# text of a linked dataset.</summary>
+internal static class Emitter
+{
+    public static EmitResult Emit(LinkedDataset dataset, EmitOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var model = ModelBuilder.Build(dataset, diagnostics);
+        var file = new SourceFile(model, options);
+        var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
+        var hints = new NameScope([], StringComparer.OrdinalIgnoreCase);
+        void Add(string name, Action<CodeWriter> write) => sources.Add(file.Write(hints.TakeSuffixed(name, "_") + ".g.cs", write));
+
+        Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file));
+        WriteTables(model, file, diagnostics, options, Add, cancellationToken);
+        var records = new RecordWriter(model, file);
+        foreach (var value in model.Values)
+        {
+            Add(value.Declaration.TypeName, code => records.Write(code, value, table: null));
+        }
+
+        foreach (var declaration in model.Enums)
+        {
+            Add(declaration.Declaration.TypeName, code => EnumWriter.Write(code, declaration, file));
+        }
+
+        return new EmitResult(sources.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static void WriteTables(
+        DatasetModel model, SourceFile file, DiagnosticBag diagnostics, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+    {
+        var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
+        var records = new RecordWriter(model, file);
+        var tables = new TableWriter(model, file, new MemberWriter(model, diagnostics));
+        var size = new StoredSize(model.Schema.Manifest, diagnostics);
+        foreach (var table in model.Tables)
+        {
+            add(table.Declaration.TypeName, code => records.Write(code, table.Record, table));
+            add(table.ClassName, code => tables.Write(code, table));
+            var chunks = TableEncoder.Encode(model.Linked, table.Linked, writeRows, cancellationToken);
+            add(table.Declaration.TableName + ".rows", code => RowsWriter.Write(code, table, size.Accept(table.Linked, chunks), file));
+        }
+    }
+}

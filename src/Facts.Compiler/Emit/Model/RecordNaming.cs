@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Storage;
+
+namespace Facts.Compiler.Emit.Model;
+
+/// <summary>Gives the members of records their names, so that none hides another.</summary>
+internal static class RecordNaming
+{
+    private static readonly string[] NamesOfRecords =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers", "EqualityContract", "Read"];
+
+    /// <summary>The model of a table's record or a value, with its variants.</summary>
+    public static RecordModel Name(TypeDeclaration declaration)
+    {
+        var names = new NameScope(NamesOfRecords);
+        names.TryTake(declaration.TypeName);
+        foreach (var variant in declaration.Variants)
+        {
+            names.TryTake(variant.TypeName);
+        }
+
+        var key = KeyName(names, declaration);
+        var properties = Properties(declaration, names);
+        var additional = declaration.AdditionalProperties is { } type && StoredFields.CanStore(type)
+            ? names.TakePrefixed("AdditionalProperties", declaration.TypeName)
+            : null;
+        return new RecordModel
+        {
+            Declaration = declaration,
+            Properties = properties,
+            AdditionalName = additional,
+            KeyName = key ?? (HasKeyAlone(declaration) ? properties.First(property => property.Field == ((TableDeclaration)declaration).Key[0].Path[0]).Name : "Key"),
+            Names = names,
+            Variants = declaration.Variants.Select(variant => Name(variant, names)).ToImmutableArray(),
+        };
+    }
+
+    /// <summary>Whether the record's one key field is the property <c>Key</c> itself.</summary>
+    public static bool HasKeyAlone(TypeDeclaration declaration) =>
+        declaration is TableDeclaration table && table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0].PropertyName == "Key" && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
+
+    private static RecordModel Name(VariantDeclaration variant, NameScope ofOwner)
+    {
+        var names = ofOwner.Nested();
+        return new RecordModel { Declaration = variant, Properties = Properties(variant, names), Names = names };
+    }
+
+    /// <summary>Takes the names of what is written beside the fields.</summary>
+    /// <returns>That of the key, or null where no member but a field gives it.</returns>
+    private static string? KeyName(NameScope names, TypeDeclaration declaration)
+    {
+        names.TryTake("_row");
+        if (!declaration.Variants.IsEmpty)
+        {
+            names.TryTake("Match");
+        }
+
+        return declaration is TableDeclaration table && !HasKeyAlone(table) ? names.TakePrefixed("Key", declaration.TypeName) : null;
+    }
+
+    private static ImmutableArray<PropertyModel> Properties(RecordDeclaration declaration, NameScope names)
+    {
+        var fields = declaration.Fields.Where(field => StoredFields.CanStore(field.Type)).ToList();
+        var named = fields.Select(field => (Field: field, Name: names.TakePrefixed(field.PropertyName, declaration.TypeName))).ToList();
+        return named.Select(entry => Property(entry.Field, entry.Name, declaration as VariantDeclaration, names)).ToImmutableArray();
+    }
+
+    private static PropertyModel Property(FieldDeclaration field, string name, VariantDeclaration? variant, NameScope names)
+    {
+        if (StoredFields.ReferenceOf(field.Type) is null)
+        {
+            return new PropertyModel { Field = field, Name = name, Variant = variant };
+        }
+
+        var backing = names.TakeSuffixed(Words.PrivateField(name), "_");
+        return new PropertyModel
+        {
+            Field = field,
+            Name = name,
+            Variant = variant,
+            BackingName = backing,
+            RowName = names.TakeSuffixed(backing + "Row", "_"),
+            KeyName = names.TakeSuffixed(name + "Key", "Key"),
+        };
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Text;
+
+/// <summary>C# literals. Text from YAML reaches code only through here, in XML docs, or as an identifier.</summary>
+internal static class Literal
+{
+    public static string String(string text)
+    {
+        var builder = new StringBuilder(text.Length + 2);
+        AppendString(builder, text);
+        return builder.ToString();
+    }
+
+    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
+
+    /// <summary>A <c>u8</c> literal. A half of a surrogate pair has no UTF-8; it becomes U+FFFD, as in the writer of rows.</summary>
+    public static void AppendUtf8(StringBuilder builder, string text)
+    {
+        builder.EnsureCapacity(builder.Length + text.Length + (text.Length / 16));
+        builder.Append('"');
+        for (var index = 0; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                builder.Append(character).Append(text[++index]);
+            }
+            else if (char.IsSurrogate(character))
+            {
+                builder.Append('\uFFFD');
+            }
+            else
+            {
+                AppendCharacter(builder, character);
+            }
+        }
+
+        builder.Append("\"u8");
+    }
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Char(char character)
+    {
+        var builder = new StringBuilder("'");
+        if (character == '\'')
+        {
+            builder.Append('\\').Append(character);
+        }
+        else if (character == '"')
+        {
+            builder.Append(character);
+        }
+        else
+        {
+            AppendCharacter(builder, character);
+        }
+
+        return builder.Append('\'').ToString();
+    }
+
+    /// <summary>One part of a key as a constant, or null where its type has none.</summary>
+    public static string? KeyConstant(object part, FieldType type, string typeName) => (part, type) switch
+    {
+        (string text, _) => String(text),
+        (EnumKey member, _) => $"({typeName})({Int64(member.Value)})",
+        (long value, ScalarType { Kind: ScalarKind.Char }) => Char((char)value),
+        (long value, _) => Int64(value),
+        (ulong value, _) => value.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>One part of a key as an expression that is no constant.</summary>
+    public static string KeyExpression(object part) => part switch
+    {
+        System.Guid guid => $"new global::System.Guid({String(guid.ToString("D", CultureInfo.InvariantCulture))})",
+        int day => $"global::System.DateOnly.FromDayNumber({day.ToString(CultureInfo.InvariantCulture)})",
+        _ => "default",
+    };
+
+    private static void AppendString(StringBuilder builder, string text)
+    {
+        builder.Append('"');
+        for (var index = 0; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                builder.Append(character).Append(text[++index]);
+            }
+            else
+            {
+                AppendCharacter(builder, character);
+            }
+        }
+
+        builder.Append('"');
+    }
+
+    private static void AppendCharacter(StringBuilder builder, char character)
+    {
+        switch (character)
+        {
+            case '\\' or '"':
+                builder.Append('\\').Append(character);
+                break;
+            case '\n':
+                builder.Append("\\n");
+                break;
+            case '\r':
+                builder.Append("\\r");
+                break;
+            case '\t':
+                builder.Append("\\t");
+                break;
+            case >= ' ' and <= '~':
+                builder.Append(character);
+                break;
+            default:
+                AppendUncommon(builder, character);
+                break;
+        }
+    }
+
+    /// <summary>What ends a line, is invisible or turns the direction of text is written by its number, so that the file shows what it says.</summary>
+    private static void AppendUncommon(StringBuilder builder, char character)
+    {
+        if (IsPlain(character))
+        {
+            builder.Append(character);
+        }
+        else
+        {
+            builder.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static bool IsPlain(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.SpaceSeparator);
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Text;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Text;
+
+/// <summary>Other forms of C# names.</summary>
+internal static class Words
+{
+    /// <summary>The name of a parameter: <c>Recipient</c> gives <c>recipient</c>, <c>URL</c> gives <c>url</c>, <c>Class</c> gives <c>@class</c>.</summary>
+    public static string Parameter(string name)
+    {
+        var lower = LowerFirst(name);
+        return CSharpName.IsIdentifier(lower) ? lower : "@" + lower;
+    }
+
+    /// <summary>The name of a private field: <c>_recipient</c>.</summary>
+    public static string PrivateField(string name) => "_" + LowerFirst(name);
+
+    /// <summary>The name with its first word in lower case, maybe a keyword.</summary>
+    public static string LowerFirst(string name)
+    {
+        var builder = new StringBuilder(name);
+        for (var index = 0; index < builder.Length && char.IsUpper(builder[index]); index++)
+        {
+            if (index > 0 && index + 1 < builder.Length && !char.IsUpper(builder[index + 1]))
+            {
+                break;
+            }
+
+            builder[index] = char.ToLowerInvariant(builder[index]);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The name of a member in the code of its own type, where parameters and variables may have the same.</summary>
+    public static string Own(string name) => (name.Length > 0 && char.IsLower(name[0]) ? "this." : "") + CSharpName.Escape(name);
+
+    /// <summary>The name as it reads in a sentence: <c>KimJongUn</c> gives <c>kim jong un</c>.</summary>
+    public static string Spoken(string name)
+    {
+        var builder = new StringBuilder(name.Length + 8);
+        for (var index = 0; index < name.Length; index++)
+        {
+            var startsWord = index > 0 && char.IsUpper(name[index]) && !char.IsUpper(name[index - 1]);
+            builder.Append(startsWord ? " " : "").Append(name[index] == '_' ? ' ' : char.ToLowerInvariant(name[index]));
+        }
+
+        return builder.ToString().Trim();
+    }
+
+    /// <summary><c>a gift</c>, <c>an agent</c></summary>
+    public static string WithArticle(string spoken) =>
+        (spoken.Length > 0 && "aeiou".IndexOf(spoken[0]) >= 0 ? "an " : "a ") + spoken;
+
+    public static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
+}

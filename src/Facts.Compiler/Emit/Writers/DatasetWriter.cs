@@ -1,0 +1,52 @@
+using System.Globalization;
+using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Writers;
+
+/// <summary>Writes the static class of the dataset, which is always there, like a database.</summary>
+internal static class DatasetWriter
+{
+    public static void Write(CodeWriter code, DatasetModel dataset, SourceFile file)
+    {
+        var manifest = dataset.Schema.Manifest;
+        XmlDoc.Summary(code, manifest.Description ?? manifest.Title ?? $"The dataset {manifest.Name}.");
+        code.Line(file.Attribute);
+        using (code.Block($"{file.Access} static partial class {CSharpName.Escape(manifest.Name)}"))
+        {
+            Info(code, manifest);
+            foreach (var table in dataset.Tables)
+            {
+                Table(code, table.Declaration, table.Declaration.TableName, table.ClassName, table.Linked.Rows.Length);
+                foreach (var view in table.Views)
+                {
+                    Table(code, view.Variant, view.TableName, view.ClassName, view.Count);
+                }
+            }
+        }
+    }
+
+    private static void Info(CodeWriter code, Manifest manifest)
+    {
+        XmlDoc.Summary(code, "What the dataset says of itself.");
+        code.Line("public static global::Facts.DatasetInfo Info { get; } = new(");
+        using (code.Indent())
+        {
+            code.Line($"Name: {Literal.String(manifest.Name)},");
+            code.Line($"Title: {Literal.StringOrNull(manifest.Title)},");
+            code.Line($"Description: {Literal.StringOrNull(manifest.Description)},");
+            code.Line($"License: {Literal.StringOrNull(manifest.License)},");
+            code.Line($"Version: {Literal.StringOrNull(manifest.Version)});");
+        }
+    }
+
+    private static void Table(CodeWriter code, RecordDeclaration declaration, string name, string className, int count)
+    {
+        var number = count == 1 ? "1 record" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} records";
+        code.Blank();
+        XmlDoc.Summary(code, declaration.Description is { } description ? $"{description.Trim().TrimEnd('.')} ({number})." : $"The table {name} ({number}).");
+        Attributes.Obsolete(code, declaration.Deprecated);
+        code.Line($"public static {className} {CSharpName.Escape(name)} => {className}.Stored;");
+    }
+}

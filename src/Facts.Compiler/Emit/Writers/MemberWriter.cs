@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Writers;
+
+/// <summary>Writes a member per record: <c>Summit.Gifts.Bust</c>.</summary>
+internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnostics)
+{
+    public void Write(CodeWriter code, TableModel table) =>
+        Write(code, table, dataset.Types.Of(table.Declaration), table.Declaration.TypeName, table.ApiNames, 0, table.Linked.Rows.Length, reports: true);
+
+    public void Write(CodeWriter code, TableModel table, ViewModel view)
+    {
+        var names = table.ApiNames.Add(view.Variant.TypeName).Add(view.ClassName);
+        Write(code, table, dataset.Types.Of(view.Variant), view.Variant.TypeName, names, view.Start, view.Count, reports: false);
+    }
+
+    private void Write(CodeWriter code, TableModel table, string type, string prefix, IEnumerable<string> taken, int start, int count, bool reports)
+    {
+        if (count == 0 || table.Linked.Rows.Length > table.Declaration.Members)
+        {
+            return;
+        }
+
+        var names = new NameScope(taken);
+        var owners = new Dictionary<string, BoundRow>(StringComparer.Ordinal);
+        for (var row = start; row < start + count; row++)
+        {
+            var bound = table.Linked.Rows[row];
+            if (NameOf(bound, names, prefix, reports) is not { } name)
+            {
+                continue;
+            }
+
+            if (owners.TryGetValue(name, out var other))
+            {
+                ReportCollision(bound, name, other, reports);
+                continue;
+            }
+
+            owners.Add(name, bound);
+            Member(code, table, bound, name, type, row - start);
+        }
+    }
+
+    private string? NameOf(BoundRow row, NameScope taken, string prefix, bool reports)
+    {
+        if (row.Record.Annotations.Name is not { } given)
+        {
+            var name = CSharpName.From(row.Key.ToString());
+            return taken.Has(name) ? prefix + name : name;
+        }
+
+        if (CSharpName.IsIdentifier(given.Text) && !taken.Has(given.Text))
+        {
+            return given.Text;
+        }
+
+        if (reports)
+        {
+            var descriptor = taken.Has(given.Text) ? EmitDiagnostics.NameIsTakenByTable : EmitDiagnostics.NameIsNoIdentifier;
+            var suggestion = CSharpName.From(given.Text);
+            var hint = CSharpName.IsIdentifier(suggestion) && suggestion != "_" ? $", such as '{suggestion}'" : "";
+            diagnostics.Report(descriptor, row.File.PlaceOf(given), given.Text, hint);
+        }
+
+        return null;
+    }
+
+    private void ReportCollision(BoundRow row, string name, BoundRow other, bool reports)
+    {
+        if (reports)
+        {
+            var place = row.Record.Annotations.Name is { } given ? row.File.PlaceOf(given) : row.KeyPlace;
+            diagnostics.Report(FactDiagnostic.Create(EmitDiagnostics.MemberNamesCollide, place, row.Key, name, other.Key)
+                .WithRelated(other.KeyPlace, $"'{other.Key}' has the member '{name}'."));
+        }
+    }
+
+    private void Member(CodeWriter code, TableModel table, BoundRow row, string name, string type, int index)
+    {
+        code.Blank();
+        var summary = NameLike.TextOf(row.Record) is { } text ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)" : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
+        XmlDoc.SummaryXml(code, summary);
+        XmlDoc.Remarks(code, row.Record.Annotations.Note);
+        Attributes.Obsolete(code, row.Record.Annotations.Deprecated);
+        var at = $"At({index.ToString(CultureInfo.InvariantCulture)})";
+        var actual = row.Record.Variant is { } variant ? dataset.Types.Of(variant) : dataset.Types.Of(table.Declaration);
+        var value = actual == type ? at : $"({actual}){at}";
+        code.Line($"public {actual} {CSharpName.Escape(name)} => {value};");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Checking;
+using Facts.Compiler.Checking.Rules;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler;
+
+/// <summary>All stages in their order, for callers that compile a whole dataset at once; a host that caches runs them one by one.</summary>
+internal static class FactCompiler
+{
+    public static CompilationResult Compile(ImmutableArray<FactFile> files, CompilationOptions options, CancellationToken cancellation)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        var schemaFiles = ImmutableArray.CreateBuilder<ParsedFile>();
+        var dataFiles = ImmutableArray.CreateBuilder<ParsedFile>();
+        foreach (var file in files)
+        {
+            var parsed = YamlReader.Parse(file, cancellation);
+            diagnostics.AddRange(parsed.Diagnostics);
+            (DatasetFiles.IsSchema(file.FactsPath) ? schemaFiles : dataFiles).Add(parsed);
+        }
+
+        var schema = SchemaReader.Read(schemaFiles.ToImmutable(), options.Schema);
+        diagnostics.AddRange(schema.Diagnostics);
+        if (schema.Schema is null)
+        {
+            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, diagnostics.ToImmutable());
+        }
+
+        var bound = ImmutableArray.CreateBuilder<BoundFile>(dataFiles.Count);
+        foreach (var file in dataFiles)
+        {
+            var boundFile = Binder.Bind(schema.Schema, file, cancellation);
+            diagnostics.AddRange(boundFile.Diagnostics);
+            bound.Add(boundFile);
+        }
+
+        var linked = Linker.Link(schema.Schema, bound.ToImmutable(), cancellation);
+        diagnostics.AddRange(linked.Diagnostics);
+        diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, dataFiles.Select(static file => file.File.FactsPath)));
+        diagnostics.AddRange(ConstraintChecker.Check(linked, cancellation));
+        diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
+        var emitted = Emitter.Emit(linked, options.Emit, cancellation);
+        diagnostics.AddRange(emitted.Diagnostics);
+        return new CompilationResult(linked, emitted.Sources, diagnostics.ToImmutable());
+    }
+}
+
+/// <summary>What the host's project decides.</summary>
+internal sealed record CompilationOptions(SchemaOptions Schema, EmitOptions Emit);
+
+/// <summary>The C# of a dataset and everything that was found.</summary>
+/// <param name="Dataset">The linked rows, or null where the schema could not be read.</param>
+internal sealed record CompilationResult(LinkedDataset? Dataset, ImmutableArray<GeneratedSource> Sources, ImmutableArray<FactDiagnostic> Diagnostics);

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Goes through all values of rows and knows the way to the one at hand.</summary>
+internal abstract class RowWalker(DatasetSchema schema)
+{
+    private readonly BindingPlan _plan = BindingPlan.Of(schema);
+    private readonly KeyPath _path = new();
+    private string? _schemaFile;
+
+    public DiagnosticBag Bag { get; } = new();
+
+    /// <summary>The row at hand.</summary>
+    protected BoundRow Row { get; private set; } = null!;
+
+    /// <summary>Whether the value at hand is a default of the schema, which all records share that leave it out.</summary>
+    protected bool IsInDefault => _schemaFile is not null;
+
+    public void Walk(BoundRow row)
+    {
+        Row = row;
+        WalkRecord(row.Record);
+    }
+
+    protected virtual void OnField(FieldDeclaration field, BoundValue value)
+    {
+    }
+
+    protected virtual void OnReference(BoundReference reference)
+    {
+    }
+
+    protected string PathText() => _path.ToText(RecordLabel.Of(Row.Table, Row.Key.ToString()));
+
+    protected string PathText(int item)
+    {
+        _path.Push(item);
+        var text = PathText();
+        _path.Pop();
+        return text;
+    }
+
+    protected Place PlaceOf(YamlNode node) => new(_schemaFile ?? Row.File.File.Path, node.Range);
+
+    private void WalkRecord(BoundRecord record)
+    {
+        var fields = _plan.ShapeOf(record.Declaration, record.Variant).Fields;
+        for (var slot = 0; slot < record.Fields.Length; slot++)
+        {
+            if (record.Fields[slot] is { } value and not BoundNull)
+            {
+                _path.Push(fields[slot].Name);
+                WalkField(fields[slot], value);
+                _path.Pop();
+            }
+        }
+
+        if (record.AdditionalProperties is { } additional)
+        {
+            WalkEntries(additional.Entries);
+        }
+    }
+
+    private void WalkField(FieldDeclaration field, BoundValue value)
+    {
+        var outer = _schemaFile;
+        if (field.Default is not null && ReferenceEquals(value.Node, Bare(field.Default)))
+        {
+            _schemaFile = field.Place.File;
+        }
+
+        OnField(field, value);
+        WalkValue(value);
+        _schemaFile = outer;
+    }
+
+    private void WalkValue(BoundValue value)
+    {
+        switch (value)
+        {
+            case BoundReference reference:
+                OnReference(reference);
+                break;
+            case BoundList list:
+                WalkItems(list.Items);
+                break;
+            case BoundRecord record:
+                WalkRecord(record);
+                break;
+            case BoundOneOf oneOf:
+                WalkValue(oneOf.Value);
+                break;
+            case BoundStated { Value: { } stated }:
+                WalkValue(stated);
+                break;
+            case BoundMap map:
+                WalkEntries(map.Entries);
+                break;
+        }
+    }
+
+    private void WalkItems(ImmutableArray<BoundValue> items)
+    {
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (items[index] is not BoundScalar)
+            {
+                _path.Push(index);
+                WalkValue(items[index]);
+                _path.Pop();
+            }
+        }
+    }
+
+    private void WalkEntries(ImmutableArray<(BoundValue Key, BoundValue Value)> entries)
+    {
+        foreach (var (key, value) in entries)
+        {
+            _path.Push((key.Node as YamlScalar)?.Text ?? "");
+            WalkValue(key);
+            WalkValue(value);
+            _path.Pop();
+        }
+    }
+
+    private static YamlNode Bare(YamlNode node) => node is YamlMapping mapping && mapping[AnnotationReader.Value] is { } value ? value : node;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Puts the rows of one table into their stored order and finds keys that are taken twice.</summary>
+internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag bag)
+{
+    private readonly List<BoundRow> _rows = [];
+
+    /// <summary>Rows whose key another row had before; they are in no table, and their references are still checked.</summary>
+    public List<BoundRow> Duplicates { get; } = [];
+
+    /// <summary>Takes the next row; rows come in the order of the files.</summary>
+    public void Add(BoundRow row) => _rows.Add(row);
+
+    public LinkedTable Build()
+    {
+        var distinct = Distinct();
+        var isGrouped = declaration.Variants.Any(variant => variant.TableName is not null);
+        var rows = isGrouped ? Grouped(distinct) : distinct.ToImmutableArray();
+        var rowByKey = new Dictionary<FactKey, int>(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rowByKey.Add(rows[row].Key, row);
+        }
+
+        return new LinkedTable
+        {
+            Declaration = declaration,
+            Rows = rows,
+            FormerKeys = AddFormerKeys(rows, rowByKey),
+            RowByKey = rowByKey,
+            VariantRows = isGrouped ? Stretches(rows) : ImmutableArray<(int, int)>.Empty,
+        };
+    }
+
+    private List<BoundRow> Distinct()
+    {
+        var distinct = new List<BoundRow>(_rows.Count);
+        var first = new Dictionary<FactKey, BoundRow>(_rows.Count);
+        foreach (var row in _rows)
+        {
+            if (first.TryGetValue(row.Key, out var other))
+            {
+                Duplicates.Add(row);
+                Report(LinkingDiagnostics.DuplicateKey, row, row.KeyPlace, row.Key.ToString(), other);
+            }
+            else
+            {
+                first.Add(row.Key, row);
+                distinct.Add(row);
+            }
+        }
+
+        return distinct;
+    }
+
+    private static ImmutableArray<BoundRow> Grouped(List<BoundRow> rows) =>
+        rows.OrderBy(row => row.Record.Variant?.Index ?? int.MaxValue).ToImmutableArray();
+
+    private ImmutableArray<(int Start, int Count)> Stretches(ImmutableArray<BoundRow> rows)
+    {
+        var stretches = ImmutableArray.CreateBuilder<(int, int)>(declaration.Variants.Length);
+        var start = 0;
+        foreach (var variant in declaration.Variants)
+        {
+            var end = start;
+            while (end < rows.Length && rows[end].Record.Variant == variant)
+            {
+                end++;
+            }
+
+            stretches.Add((start, end - start));
+            start = end;
+        }
+
+        return stretches.MoveToImmutable();
+    }
+
+    private ImmutableArray<(FactKey, int)> AddFormerKeys(ImmutableArray<BoundRow> rows, Dictionary<FactKey, int> rowByKey)
+    {
+        var formerKeys = ImmutableArray.CreateBuilder<(FactKey, int)>();
+        var owners = new Dictionary<FactKey, BoundRow>();
+        for (var row = 0; row < rows.Length; row++)
+        {
+            foreach (var node in rows[row].Record.Annotations.Formerly)
+            {
+                if (ReadFormerKey(rows[row], node) is { } key && IsFree(rows, rowByKey, owners, rows[row], node, key))
+                {
+                    owners.Add(key, rows[row]);
+                    formerKeys.Add((key, row));
+                }
+            }
+        }
+
+        foreach (var (key, row) in formerKeys)
+        {
+            rowByKey.Add(key, row);
+        }
+
+        return formerKeys.ToImmutable();
+    }
+
+    private FactKey? ReadFormerKey(BoundRow row, YamlNode node)
+    {
+        var key = FactKeyReader.Read(declaration, node);
+        if (key is null)
+        {
+            bag.Report(LinkingDiagnostics.BadFormerKey, row.File.PlaceOf(node),
+                Label(row), NodeText.Of(node), declaration.TableName, FactKeyReader.Form(declaration));
+        }
+
+        return key;
+    }
+
+    private bool IsFree(
+        ImmutableArray<BoundRow> rows, Dictionary<FactKey, int> rowByKey, Dictionary<FactKey, BoundRow> owners, BoundRow row, YamlNode node, FactKey key)
+    {
+        if (rowByKey.TryGetValue(key, out var current))
+        {
+            Report(LinkingDiagnostics.FormerKeyIsCurrent, row, row.File.PlaceOf(node), key.ToString(), rows[current]);
+            return false;
+        }
+
+        if (owners.TryGetValue(key, out var owner))
+        {
+            bag.Report(FactDiagnostic
+                .Create(LinkingDiagnostics.FormerKeyTwice, row.File.PlaceOf(node), Label(row), key.ToString(), Label(owner))
+                .WithRelated(owner.KeyPlace, "The other record."));
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Report(FactDescriptor descriptor, BoundRow row, Place place, string key, BoundRow other) =>
+        bag.Report(FactDiagnostic
+            .Create(descriptor, place, Label(row), key, PlaceText.Of(other.File, other.KeyPlace))
+            .WithRelated(other.KeyPlace, "The other record."));
+
+    private static string Label(BoundRow row) => RecordLabel.Of(row.Table, row.Key.ToString());
+}

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>
+/// Reads the constraint words of a field, where they fit its type. Of a list, those for lists count its items and all others hold
+/// for each item.
+/// </summary>
+internal sealed class ConstraintReader(OptionMap options, FieldType type, SchemaScope scope)
+{
+    private const string ForOrdered = "numbers, dates, times, durations and quantities";
+    private const string ForNumbers = "numbers";
+    private const string ForTexts = "texts: string, Uri, Version and LocalizedText";
+    private const string ForScalars = "scalars and enums";
+    private const string ForLists = "lists, sets and listings";
+    private const string ForMaps = "maps, and for tables and values as a whole";
+
+    public static ImmutableArray<string> Names { get; } =
+    ImmutableArray.Create(
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "enum",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties");
+
+    public Constraints Read()
+    {
+        if (!Names.Any(options.Has))
+        {
+            return Constraints.None;
+        }
+
+        var constraints = new Constraints
+        {
+            Minimum = Bound("minimum", IsOrdered, ForOrdered),
+            Maximum = Bound("maximum", IsOrdered, ForOrdered),
+            ExclusiveMinimum = Bound("exclusiveMinimum", IsOrdered, ForOrdered),
+            ExclusiveMaximum = Bound("exclusiveMaximum", IsOrdered, ForOrdered),
+            MultipleOf = Bound("multipleOf", IsNumber, ForNumbers),
+            MinLength = Count("minLength", FitsItem(IsText), ForTexts),
+            MaxLength = Count("maxLength", FitsItem(IsText), ForTexts),
+            Pattern = Pattern(),
+            Enum = Fits("enum", FitsItem(IsScalar), ForScalars) ? options.Scalars("enum", "a list of texts") : ImmutableArray<YamlScalar>.Empty,
+            MinItems = Count("minItems", IsList, ForLists),
+            MaxItems = Count("maxItems", IsList, ForLists),
+            UniqueItems = Fits("uniqueItems", IsList, ForLists) && options.Flag("uniqueItems"),
+            MinProperties = Count("minProperties", IsMap, ForMaps),
+            MaxProperties = Count("maxProperties", IsMap, ForMaps),
+        };
+        CheckRange("minLength", constraints.MinLength, "maxLength", constraints.MaxLength);
+        CheckRange("minItems", constraints.MinItems, "maxItems", constraints.MaxItems);
+        CheckRange("minProperties", constraints.MinProperties, "maxProperties", constraints.MaxProperties);
+        return constraints;
+    }
+
+    private bool IsList => FieldTypes.ItemOf(FieldTypes.Required(type)) is not null;
+
+    private bool IsMap => FieldTypes.Required(type) is MapType;
+
+    private static bool IsOrdered(FieldType type) => type is ScalarType
+    {
+        Kind: (>= ScalarKind.SByte and <= ScalarKind.TimeSpan) or ScalarKind.Version or ScalarKind.FactDate or ScalarKind.Quantity,
+    };
+
+    private static bool IsNumber(FieldType type) => type is ScalarType scalar && FieldTypes.IsNumber(scalar.Kind);
+
+    private static bool IsText(FieldType type) => type is LocalizedTextType or ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version };
+
+    private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Kind: not ScalarKind.Bytes };
+
+    private bool FitsItem(Func<FieldType, bool> fits)
+    {
+        var single = FieldTypes.Required(type) is MapType map ? map : FieldTypes.Single(type);
+        return single is OneOfType oneOf ? oneOf.Alternatives.Any(fits) : fits(single);
+    }
+
+    private bool Fits(string name, bool isFit, string fitting)
+    {
+        if (!options.Has(name))
+        {
+            return false;
+        }
+
+        if (isFit || FieldTypes.Single(type) is UnknownType)
+        {
+            return true;
+        }
+
+        scope.Report(SchemaDiagnostics.ConstraintMisfit, options.PlaceOfName(name), name, options.Owner, FieldTypes.Describe(type), fitting);
+        return false;
+    }
+
+    private int? Count(string name, bool isFit, string fitting) => Fits(name, isFit, fitting) ? options.Count(name) : null;
+
+    private YamlScalar? Bound(string name, Func<FieldType, bool> fits, string fitting)
+    {
+        if (!Fits(name, FitsItem(fits), fitting) || options.Scalar(name, "a number or a date") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (IsNumber(FieldTypes.Single(type)) && !double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            options.ReportValue(name, scalar, "a number");
+            return null;
+        }
+
+        return scalar;
+    }
+
+    private string? Pattern()
+    {
+        if (!Fits("pattern", FitsItem(IsText), ForTexts) || options.Scalar("pattern", "a regular expression") is not { } pattern)
+        {
+            return null;
+        }
+
+        try
+        {
+            _ = new Regex(pattern.Text, RegexOptions.CultureInvariant);
+            return pattern.Text;
+        }
+        catch (ArgumentException exception)
+        {
+            scope.Report(SchemaDiagnostics.BadPattern, options.PlaceOf(pattern), pattern.Text, exception.Message);
+            return null;
+        }
+    }
+
+    private void CheckRange(string least, int? minimum, string most, int? maximum)
+    {
+        if (minimum > maximum)
+        {
+            scope.Report(SchemaDiagnostics.EmptyRange, options.PlaceOfName(least), least, minimum, most, maximum, options.Owner);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>
+/// Everything that <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files declare, resolved and named. Declarations refer to each
+/// other in cycles, so they are classes that the schema reader alone fills; after that nothing changes them.
+/// </summary>
+internal sealed class DatasetSchema
+{
+    public required Manifest Manifest { get; init; }
+
+    public required ImmutableArray<TableDeclaration> Tables { get; init; }
+
+    public required ImmutableArray<ValueDeclaration> Values { get; init; }
+
+    public required ImmutableArray<EnumDeclaration> Enums { get; init; }
+
+    public required ImmutableArray<UnitDeclaration> Units { get; init; }
+
+    /// <summary>Whose keys the <c>by</c> of citations holds, or null where it holds plain names.</summary>
+    public ReferenceType? Attribution { get; init; }
+}
+
+/// <summary><c>dataset.yaml</c></summary>
+internal sealed class Manifest
+{
+    /// <summary>The name of the generated static class: a C# identifier.</summary>
+    public required string Name { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? License { get; init; }
+
+    public string? Version { get; init; }
+
+    /// <summary>The <c>sources</c> as they stand, read when citations are bound.</summary>
+    public YamlMapping? Sources { get; init; }
+
+    public Place Place { get; init; }
+}
+
+/// <summary>What tables, values and variants have in common: named fields.</summary>
+internal abstract class RecordDeclaration
+{
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the generated type, without the type that it is nested in.</summary>
+    public required string TypeName { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    /// <summary>Its own fields, in the order of the schema; for a variant, without those of its owner. Key fields that the schema leaves out stand first.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; set; } = ImmutableArray<FieldDeclaration>.Empty;
+
+    public required Place Place { get; init; }
+}
+
+/// <summary>A table or a value: a record type that may have variants.</summary>
+internal abstract class TypeDeclaration : RecordDeclaration
+{
+    /// <summary>The closed list of variants; empty where the record has none.</summary>
+    public ImmutableArray<VariantDeclaration> Variants { get; set; } = ImmutableArray<VariantDeclaration>.Empty;
+
+    /// <summary>The key in the data that names the variant; <c>kind</c> by default.</summary>
+    public string Discriminator { get; set; } = "kind";
+
+    /// <summary>The field that an entry which is no map gives.</summary>
+    public FieldDeclaration? Shorthand { get; set; }
+
+    /// <summary>Names in the data that are accepted and not read.</summary>
+    public ImmutableArray<string> Ignore { get; set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The type of entries that no field declares, or null where they are an error. In C# the map <c>AdditionalProperties</c>.</summary>
+    public FieldType? AdditionalProperties { get; set; }
+
+    public ImmutableArray<RuleDeclaration> Rules { get; set; } = ImmutableArray<RuleDeclaration>.Empty;
+
+    /// <summary><c>minProperties</c> and <c>maxProperties</c>: how many fields an entry gives.</summary>
+    public int? MinProperties { get; set; }
+
+    public int? MaxProperties { get; set; }
+
+    /// <summary>Whether every record must say where it comes from: by its own <c>provenance</c>, else by that of the schema.</summary>
+    public bool RequiresProvenance { get; set; }
+}
+
+/// <summary>A record with a key, and the table that holds all of them.</summary>
+internal sealed class TableDeclaration : TypeDeclaration
+{
+    /// <summary>The name of the table and of its property: <c>Gifts</c>. Its class is <c>GiftTable</c>, the type name and <c>Table</c>.</summary>
+    public required string TableName { get; init; }
+
+    /// <summary>One part, or several of a composite key.</summary>
+    public ImmutableArray<KeyPart> Key { get; set; } = ImmutableArray<KeyPart>.Empty;
+
+    /// <summary>Where its records stand; empty: in the default places.</summary>
+    public ImmutableArray<FromPattern> From { get; set; } = ImmutableArray<FromPattern>.Empty;
+
+    public ImmutableArray<IndexDeclaration> Indexes { get; set; } = ImmutableArray<IndexDeclaration>.Empty;
+
+    /// <summary>Up to how many records the table has a member per record; 0: never. 500 by default.</summary>
+    public int Members { get; set; } = 500;
+
+    /// <summary>The <c>provenance</c> option as it stands.</summary>
+    public YamlNode? Provenance { get; set; }
+}
+
+/// <summary>A record without a key.</summary>
+internal sealed class ValueDeclaration : TypeDeclaration;
+
+/// <summary>One of the closed list of kinds of a table's records or of a value.</summary>
+internal sealed class VariantDeclaration : RecordDeclaration
+{
+    public required TypeDeclaration Owner { get; init; }
+
+    /// <summary>Its place in the owner's list, which the stored rows carry.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The name of its own typed table (<c>People</c>), or null.</summary>
+    public string? TableName { get; init; }
+
+    public ImmutableArray<FromPattern> From { get; set; } = ImmutableArray<FromPattern>.Empty;
+}
+
+/// <summary>One part of a key: a field, or a way into one (<c>id.bioguide</c>, <c>extensions[0]</c>).</summary>
+internal sealed class KeyPart
+{
+    /// <summary>As the schema writes it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>From the record's own field inwards through values; one for a plain field.</summary>
+    public required ImmutableArray<FieldDeclaration> Path { get; init; }
+
+    /// <summary>The item that is meant where the last field is a list.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>The type of the part: never nullable; a reference's own key is its value.</summary>
+    public required FieldType Type { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>Whether the part is simply a field of the record.</summary>
+    public bool IsField => Path.Length == 1 && Item is null;
+}
+
+internal sealed class FieldDeclaration
+{
+    /// <summary>The name in the data.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# property: from the name, or <c>as</c>; <c>Key</c> for the key's field where the schema neither names nor declares one.</summary>
+    public required string PropertyName { get; init; }
+
+    public FieldType Type { get; set; } = new UnknownType();
+
+    public string? Description { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    public ImmutableArray<string> Examples { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>What holds where the data say nothing; bound like any value.</summary>
+    public YamlNode? Default { get; init; }
+
+    /// <summary>The C# name of the navigation back, declared on what this field refers to.</summary>
+    public string? Inverse { get; set; }
+
+    /// <summary>The unit that a quantity without one is counted in.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>A lone value may stand where a list is declared.</summary>
+    public bool Single { get; init; }
+
+    /// <summary>Splits one scalar into the items of a list.</summary>
+    public string? Delimiter { get; init; }
+
+    /// <summary>No two records share it; of a list, no two share an item.</summary>
+    public bool Unique { get; init; }
+
+    public bool Acyclic { get; init; }
+
+    /// <summary>The C# expression that gives the value; the data never do.</summary>
+    public string? Computed { get; init; }
+
+    /// <summary>Whether the key, not the data's entry, gives it: the schema left the key's field out or a path stores it.</summary>
+    public bool IsImplicit { get; init; }
+
+    public Constraints Constraints { get; init; } = Constraints.None;
+
+    /// <summary>The declared name.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The type expression.</summary>
+    public required Place TypePlace { get; init; }
+}
+
+/// <summary>The constraint words of JSON Schema, as they stand on one field; texts are read by the type of the field.</summary>
+internal sealed record Constraints
+{
+    public static Constraints None { get; } = new();
+
+    public YamlScalar? Minimum { get; init; }
+
+    public YamlScalar? Maximum { get; init; }
+
+    public YamlScalar? ExclusiveMinimum { get; init; }
+
+    public YamlScalar? ExclusiveMaximum { get; init; }
+
+    public YamlScalar? MultipleOf { get; init; }
+
+    public int? MinLength { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public string? Pattern { get; init; }
+
+    /// <summary>The closed list of texts.</summary>
+    public ImmutableArray<YamlScalar> Enum { get; init; } = ImmutableArray<YamlScalar>.Empty;
+
+    public int? MinItems { get; init; }
+
+    public int? MaxItems { get; init; }
+
+    public bool UniqueItems { get; init; }
+
+    public int? MinProperties { get; init; }
+
+    public int? MaxProperties { get; init; }
+}
+
+internal sealed class EnumDeclaration
+{
+    public required string Name { get; init; }
+
+    public required string TypeName { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Whether a value may hold several members; then the data give a list, and members are powers of two.</summary>
+    public bool IsFlags { get; init; }
+
+    public required ImmutableArray<EnumMember> Members { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+internal sealed class EnumMember
+{
+    /// <summary>The text in the data.</summary>
+    public required string Name { get; init; }
+
+    public required string MemberName { get; init; }
+
+    public required long Value { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+internal sealed class UnitDeclaration
+{
+    public required string Name { get; init; }
+
+    public string? Symbol { get; init; }
+
+    /// <summary>What one of it is in another unit, as the schema writes it (<c>24 hour</c>), or null for a base unit.</summary>
+    public string? Is { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+/// <summary>A second way into a table.</summary>
+internal sealed class IndexDeclaration
+{
+    /// <summary>One field or path, or several of a composite index. A list gives each of its items.</summary>
+    public required ImmutableArray<IndexPart> Parts { get; init; }
+
+    public bool IsUnique { get; init; }
+
+    public bool IsOrdered { get; init; }
+
+    /// <summary>The C# name: <c>ByRecipient</c>, or <c>as</c>. Of an ordered index, the word in <c>GivenBetween</c>: <c>Given</c>.</summary>
+    public required string Name { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+/// <summary>What one part of an index is made of.</summary>
+internal sealed class IndexPart
+{
+    /// <summary>The variant that has the first field of the path, or null where all records have it.</summary>
+    public VariantDeclaration? Variant { get; init; }
+
+    /// <summary>From the record's own field inwards through values.</summary>
+    public required ImmutableArray<FieldDeclaration> Path { get; init; }
+
+    /// <summary>The type of one key: the item type of a list, never nullable.</summary>
+    public required FieldType KeyType { get; init; }
+
+    /// <summary>Whether there is a list, set, listing or map on the way, so that each item is a key.</summary>
+    public required bool IsEachItem { get; init; }
+}
+
+/// <summary>A condition on every record, as it stands.</summary>
+internal sealed class RuleDeclaration
+{
+    public required YamlScalar Check { get; init; }
+
+    public string? Message { get; init; }
+
+    public bool IsWarning { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>The file that holds it, so that a finding can point into the expression.</summary>
+    public required ParsedFile File { get; init; }
+}
+
+/// <summary><c>files#pointer</c>, taken apart: where records stand.</summary>
+internal sealed class FromPattern
+{
+    /// <summary>As the schema writes it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The pattern of the file's path, before <c>#</c>.</summary>
+    public required string FilePattern { get; init; }
+
+    /// <summary>The steps of the JSON Pointer, unescaped; empty: the document itself is the record.</summary>
+    public required ImmutableArray<PointerStep> Pointer { get; init; }
+
+    public required Place Place { get; init; }
+}
+
+/// <summary>One step of a pointer: a literal key, <c>*</c> (any entry or item), or <c>{field}</c> (any, and its name goes into the field).</summary>
+/// <param name="Literal">The key, or null.</param>
+/// <param name="Capture">The field's name in the data, or null.</param>
+internal readonly record struct PointerStep(string? Literal, string? Capture)
+{
+    public bool IsAny => Literal is null && Capture is null;
+}

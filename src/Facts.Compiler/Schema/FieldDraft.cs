@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>A field with its type resolved and its C# name not yet settled.</summary>
+internal sealed class FieldDraft
+{
+    public required string Name { get; init; }
+
+    public required FieldType Type { get; init; }
+
+    public required OptionMap Options { get; init; }
+
+    public required Place Place { get; init; }
+
+    public required Place TypePlace { get; init; }
+
+    /// <summary>The C# name that the schema asks for.</summary>
+    public string? As { get; init; }
+
+    public bool IsImplicit { get; init; }
+
+    public Constraints Constraints { get; init; } = Constraints.None;
+
+    /// <summary>The inverse, where the type is a reference.</summary>
+    public string? Inverse { get; init; }
+
+    public string? Unit { get; init; }
+
+    public bool Single { get; init; }
+
+    public string? Delimiter { get; init; }
+
+    public bool Acyclic { get; init; }
+
+    /// <summary>The C# name, once it is settled.</summary>
+    public string PropertyName { get; set; } = "";
+
+    /// <summary>The property that gives the key of a reference, or null where there is none.</summary>
+    public string? Companion => FieldTypes.CompanionOf(Type, PropertyName);
+
+    public FieldDeclaration ToDeclaration() => new()
+    {
+        Name = Name,
+        PropertyName = PropertyName,
+        Type = Type,
+        Description = Options.Text("description"),
+        Deprecated = Options.Deprecation(),
+        Examples = Options.Scalars("examples").Select(example => example.Text).ToImmutableArray(),
+        Default = Options.Node("default"),
+        Inverse = Inverse,
+        Unit = Unit,
+        Single = Single,
+        Delimiter = Delimiter,
+        Unique = Options.Flag("unique"),
+        Acyclic = Acyclic,
+        Computed = Options.Text("computed"),
+        IsImplicit = IsImplicit,
+        Constraints = Constraints,
+        Place = Place,
+        TypePlace = TypePlace,
+    };
+}

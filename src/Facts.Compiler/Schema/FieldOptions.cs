@@ -1,0 +1,79 @@
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reads the options of a field that fit some types only.</summary>
+internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraft record, SchemaScope scope)
+{
+    private readonly bool _isUnknown = FieldTypes.Single(type) is UnknownType;
+
+    public string? Inverse()
+    {
+        var name = options.CSharpNameOf("inverse");
+        if (name is null || _isUnknown || !FieldTypes.ReferencesOf(type).IsEmpty)
+        {
+            return name;
+        }
+
+        scope.Report(SchemaDiagnostics.InverseWithoutReference, options.PlaceOfName("inverse"), options.Owner, FieldTypes.Describe(type));
+        return null;
+    }
+
+    public string? Unit()
+    {
+        if (options.Scalar("unit", "the name of a unit") is not { } unit || !Fits("unit", IsQuantity(FieldTypes.Single(type)), "fields of the type Quantity"))
+        {
+            return null;
+        }
+
+        if (scope.FindUnit(unit.Text) is null)
+        {
+            scope.Report(SchemaDiagnostics.UnknownUnit, options.PlaceOf(unit), unit.Text, SchemaScope.DidYouMean(unit.Text, scope.UnitNames));
+            return null;
+        }
+
+        return unit.Text;
+    }
+
+    public bool Single() => options.Flag("single") && Fits("single", IsList, "lists, such as 'string[]'");
+
+    public string? Delimiter()
+    {
+        if (options.Scalar("delimiter") is not { } delimiter || !Fits("delimiter", IsList, "lists, such as 'string[]'"))
+        {
+            return null;
+        }
+
+        if (delimiter.Text.Length == 0)
+        {
+            options.ReportValue("delimiter", delimiter, "at least one character");
+            return null;
+        }
+
+        return delimiter.Text;
+    }
+
+    public bool Acyclic() =>
+        options.Flag("acyclic")
+        && Fits("acyclic", record.Table is { } table && FieldTypes.ReferencesOf(type).Any(reference => reference.Table == table), "references of a table to itself");
+
+    private bool IsList => FieldTypes.ItemOf(FieldTypes.Required(type)) is not null;
+
+    private static bool IsQuantity(FieldType type) => type switch
+    {
+        OneOfType oneOf => oneOf.Alternatives.Any(IsQuantity),
+        _ => type is ScalarType { Kind: ScalarKind.Quantity },
+    };
+
+    private bool Fits(string option, bool isFit, string fitting)
+    {
+        if (isFit || _isUnknown)
+        {
+            return true;
+        }
+
+        scope.Report(SchemaDiagnostics.OptionMisfit, options.PlaceOfName(option), option, options.Owner, fitting);
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>A way from a record into one of its fields: <c>name</c>, <c>id.bioguide</c>.</summary>
+/// <param name="Variant">The variant that has the first field, or null where all records have it.</param>
+internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, VariantDeclaration? Variant)
+{
+    public FieldDeclaration Last => Fields[Fields.Length - 1];
+
+    /// <summary>Follows the words of <paramref name="text"/>; null and the reason where they lead nowhere.</summary>
+    public static FieldPath? Follow(TypeDeclaration owner, string text, bool withVariants, out string reason)
+    {
+        var words = Candidates(owner, withVariants).Any(candidate => candidate.Field.Name == text) ? [text] : text.Split('.');
+        var fields = ImmutableArray.CreateBuilder<FieldDeclaration>();
+        VariantDeclaration? variant = null;
+        TypeDeclaration? current = owner;
+        foreach (var word in words)
+        {
+            if (current is null || fields.Count > 0 && FieldTypes.IsMany(fields[fields.Count - 1].Type))
+            {
+                var last = fields[fields.Count - 1];
+                reason = $"'{last.Name}' is {FieldTypes.Describe(last.Type)}, which has no field '{word}'";
+                return null;
+            }
+
+            var candidates = Candidates(current, withVariants);
+            if (candidates.FirstOrDefault(candidate => candidate.Field.Name == word) is not { Field: not null } found)
+            {
+                reason = $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}".TrimEnd('.');
+                return null;
+            }
+
+            variant = fields.Count == 0 ? found.Variant : variant;
+            fields.Add(found.Field);
+            current = FieldTypes.Required(found.Field.Type) is ValueType value ? value.Declaration : null;
+        }
+
+        reason = "";
+        return new FieldPath(fields.ToImmutable(), variant);
+    }
+
+    private static List<(FieldDeclaration Field, VariantDeclaration? Variant)> Candidates(TypeDeclaration owner, bool withVariants) =>
+        [.. IndexNames.FieldsOf(owner).Where(candidate => withVariants || candidate.Variant is null)];
+}

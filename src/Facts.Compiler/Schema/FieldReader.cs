@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reads the fields of one record: <c>name: string</c>, or a name with a map of options.</summary>
+internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaScope scope)
+{
+    private static readonly ImmutableArray<string> Options =
+    ImmutableArray.Create(
+        "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed").AddRange(ConstraintReader.Names);
+
+    public void Read()
+    {
+        switch (record.Options.Node("fields"))
+        {
+            case null or YamlScalar { IsNull: true }:
+                break;
+            case YamlMapping fields:
+                ReadAll(fields);
+                break;
+            case var node:
+                record.Options.ReportShape("fields", node, "a map of the fields by name");
+                break;
+        }
+    }
+
+    private void ReadAll(YamlMapping fields)
+    {
+        for (var index = 0; index < fields.Entries.Length; index++)
+        {
+            var entry = fields.Entries[index];
+            if (OptionMap.IsCutAtComma(fields, index))
+            {
+                scope.Report(SchemaDiagnostics.CutAtComma, record.Options.PlaceOf(entry.Key), entry.Key.Text);
+            }
+            else if (IsDistinct(entry.Key))
+            {
+                record.Fields.Add(Read(entry, IsCutBehind(fields, index)));
+            }
+        }
+    }
+
+    /// <summary>Whether the text of the entry goes on in the next one, which is reported there.</summary>
+    private static bool IsCutBehind(YamlMapping mapping, int index) =>
+        index + 1 < mapping.Entries.Length && OptionMap.IsCutAtComma(mapping, index + 1);
+
+    private bool IsDistinct(YamlScalar name)
+    {
+        if (owner == record || owner.Fields.FirstOrDefault(field => field.Name == name.Text) is not { } first)
+        {
+            return true;
+        }
+
+        scope.ReportTwice(name.Text, record.Options.PlaceOf(name), first.Place);
+        return false;
+    }
+
+    private FieldDraft Read(YamlEntry entry, bool isCut)
+    {
+        var file = record.Options.File;
+        var name = $"the field '{entry.Key.Text}'";
+        if (entry.Value is YamlScalar shorthand)
+        {
+            var none = new OptionMap(new YamlMapping(shorthand.Range, ImmutableArray<YamlEntry>.Empty), file, name, scope);
+            return Draft(entry.Key, none, isCut ? new UnknownType() : ReadType(shorthand, entry.Key, name), shorthand);
+        }
+
+        var options = OptionMap.Of(entry.Value, file, name, scope, "a type such as 'string[]', or a map of options");
+        var before = scope.Diagnostics.Count;
+        options.CheckNames(Options);
+        var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
+        return Draft(entry.Key, options, ReadTypeOption(options, entry.Key, isReported), options.Node("type") ?? entry.Key);
+    }
+
+    private FieldType ReadTypeOption(OptionMap options, YamlScalar name, bool isReported)
+    {
+        switch (options.Node("type"))
+        {
+            case null:
+                return isReported ? new UnknownType() : ReportMissing(name, options.Owner);
+            case YamlScalar when IsCutBehind(options.Mapping, options.Mapping.Entries.IndexOf(options.Mapping.Find("type")!)):
+                return new UnknownType();
+            case YamlScalar text:
+                return ReadType(text, name, options.Owner);
+            case var node:
+                options.ReportShape("type", node, "a type such as 'string[]', on a line of its own or in quotes");
+                return new UnknownType();
+        }
+    }
+
+    private FieldType ReadType(YamlScalar text, YamlScalar name, string owner) =>
+        text.IsNull ? ReportMissing(name, owner) : TypeExpression.Read(text, record.Options.File, scope);
+
+    private UnknownType ReportMissing(YamlScalar name, string owner)
+    {
+        scope.Report(SchemaDiagnostics.TypeMissing, record.Options.PlaceOf(name), OptionMap.Capitalize(owner));
+        return new UnknownType();
+    }
+
+    private FieldDraft Draft(YamlScalar name, OptionMap options, FieldType type, YamlNode typeNode)
+    {
+        var checks = new FieldOptions(options, type, owner, scope);
+        return new FieldDraft
+        {
+            Name = name.Text,
+            Type = type,
+            Options = options,
+            Place = options.PlaceOf(name),
+            TypePlace = options.PlaceOf(typeNode),
+            As = options.CSharpNameOf("as"),
+            IsImplicit = owner.Captures.Concat(record.Captures).Any(capture => capture.Field == name.Text),
+            Constraints = new ConstraintReader(options, type, scope).Read(),
+            Inverse = checks.Inverse(),
+            Unit = checks.Unit(),
+            Single = checks.Single(),
+            Delimiter = checks.Delimiter(),
+            Acyclic = checks.Acyclic(),
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>
+/// The pattern of a file's path in the dataset: <c>*</c> any run within a name, <c>**</c> any folders, <c>?</c> one character,
+/// <c>[a-z]</c> and <c>[!u]</c> one of a class, <c>{field}</c> a run that is stored. Letters are compared as they stand.
+/// </summary>
+internal sealed class FilePattern
+{
+    private readonly ImmutableArray<FilePatternPart> _parts;
+
+    internal FilePattern(ImmutableArray<FilePatternPart> parts) => _parts = parts;
+
+    /// <summary>What the captures matched, in the order of the pattern, or null where <paramref name="path"/> does not match.</summary>
+    public ImmutableArray<KeyValuePair<string, string>>? Match(string path)
+    {
+        var captures = new Stack<KeyValuePair<string, string>>();
+        var failed = new bool[(_parts.Length + 1) * (path.Length + 1)];
+        return Matches(path, 0, 0, failed, captures) ? captures.ToImmutableArray() : null;
+    }
+
+    /// <summary>
+    /// Tries the shortest run first. A pair of part and offset that failed once is not tried again, and a run that failed has
+    /// failed from each of its ends too, so the cost is the length of the pattern times that of the path.
+    /// </summary>
+    private bool Matches(string path, int part, int offset, bool[] failed, Stack<KeyValuePair<string, string>> captures)
+    {
+        if (part == _parts.Length)
+        {
+            return offset == path.Length;
+        }
+
+        var row = part * (path.Length + 1);
+        if (failed[row + offset])
+        {
+            return false;
+        }
+
+        var current = _parts[part];
+        var isRun = current.Kind is FilePatternPartKind.Run or FilePatternPartKind.Capture;
+        for (var end = current.FirstEnd(path, offset); end >= 0 && !(isRun && failed[row + end]); end = current.NextEnd(path, offset, end))
+        {
+            if (Matches(path, part + 1, end, failed, captures))
+            {
+                if (current.Kind == FilePatternPartKind.Capture)
+                {
+                    captures.Push(new KeyValuePair<string, string>(current.Text, path.Substring(offset, end - offset)));
+                }
+
+                return true;
+            }
+
+            failed[row + end] |= isRun;
+        }
+
+        failed[row + offset] = true;
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c> and <c>{field}</c>.</summary>
+internal static class FromPatternParser
+{
+    /// <summary>
+    /// The pattern, or null where a diagnostic has said what is wrong with it. A pattern without <c>#</c> is an error: whether
+    /// the file is one record or holds many should be seen in the schema.
+    /// </summary>
+    public static FromPattern? Parse(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
+    {
+        var hash = text.Text.IndexOf('#');
+        if (hash < 0)
+        {
+            diagnostics.Report(FileDiagnostics.FromWithoutHash, file.PlaceOf(text), text.Text);
+            return null;
+        }
+
+        var reading = new Reading(text, file, diagnostics);
+        var filePattern = text.Text.Substring(0, hash);
+        if (!reading.ReadFilePattern(filePattern) || !reading.ReadPointer(hash + 1))
+        {
+            return null;
+        }
+
+        return new FromPattern { Text = text.Text, FilePattern = filePattern, Pointer = reading.Steps.ToImmutable(), Place = file.PlaceOf(text) };
+    }
+
+    private sealed class Reading(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
+    {
+        private readonly HashSet<string> _captures = new(StringComparer.Ordinal);
+
+        public ImmutableArray<PointerStep>.Builder Steps { get; } = ImmutableArray.CreateBuilder<PointerStep>();
+
+        public bool ReadFilePattern(string pattern)
+        {
+            if (FilePatternParser.Parse(pattern, out var fault) is null)
+            {
+                return Fail(FileDiagnostics.FromFile, 0, pattern.Length, pattern, fault);
+            }
+
+            for (var start = pattern.IndexOf('{'); start >= 0; start = pattern.IndexOf('{', start + 1))
+            {
+                var length = pattern.IndexOf('}', start) - start + 1;
+                if (!_captures.Add(pattern.Substring(start, length)))
+                {
+                    return Fail(FileDiagnostics.FromCapture, start, length, pattern.Substring(start, length));
+                }
+            }
+
+            return true;
+        }
+
+        public bool ReadPointer(int start)
+        {
+            var pointer = text.Text;
+            if (start < pointer.Length && pointer[start] != '/')
+            {
+                return Fail(FileDiagnostics.FromPointer, start, pointer.Length - start);
+            }
+
+            while (start < pointer.Length)
+            {
+                var end = pointer.IndexOf('/', start + 1);
+                end = end < 0 ? pointer.Length : end;
+                if (!ReadStep(start + 1, pointer.Substring(start + 1, end - start - 1)))
+                {
+                    return false;
+                }
+
+                start = end;
+            }
+
+            return true;
+        }
+
+        private bool ReadStep(int start, string step)
+        {
+            if (step == "*")
+            {
+                Steps.Add(default);
+                return true;
+            }
+
+            if (step.IndexOfAny(['{', '}']) < 0)
+            {
+                return ReadLiteral(start, step);
+            }
+
+            var isCapture = step.Length > 2 && step[0] == '{' && step.IndexOfAny(['{', '}'], 1) == step.Length - 1;
+            if (!isCapture || !_captures.Add(step))
+            {
+                return Fail(FileDiagnostics.FromCapture, start, step.Length, step);
+            }
+
+            Steps.Add(new PointerStep(null, step.Substring(1, step.Length - 2)));
+            return true;
+        }
+
+        private bool ReadLiteral(int start, string step)
+        {
+            for (var tilde = step.IndexOf('~'); tilde >= 0; tilde = step.IndexOf('~', tilde + 1))
+            {
+                if (tilde + 1 == step.Length || step[tilde + 1] is not ('0' or '1'))
+                {
+                    var length = Math.Min(2, step.Length - tilde);
+                    return Fail(FileDiagnostics.FromEscape, start + tilde, length, step.Substring(tilde, length));
+                }
+            }
+
+            Steps.Add(new PointerStep(step.Replace("~1", "/").Replace("~0", "~"), null));
+            return true;
+        }
+
+        private bool Fail(FactDescriptor descriptor, int start, int length, params object?[] arguments)
+        {
+            diagnostics.Report(descriptor, new Place(file.File.Path, text.RangeOf(start, length)), arguments);
+            return false;
+        }
+    }
+}

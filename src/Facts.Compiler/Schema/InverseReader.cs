@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>
+/// Settles the inverses: each is a member of what its field refers to, so its name must be free there, and each leads back by an
+/// index of the table that holds the field, also through values.
+/// </summary>
+internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, ImmutableArray<ValueDeclaration> values, SchemaScope scope)
+{
+    private readonly Dictionary<FieldDeclaration, List<Use>> _uses = [];
+    private readonly List<(RecordDeclaration Target, string Name, FieldDeclaration Field, string Owner)> _taken = [];
+
+    public void Read()
+    {
+        foreach (var table in tables)
+        {
+            foreach (var (field, variant) in IndexNames.FieldsOf(table))
+            {
+                Collect(new Use(table, variant, ImmutableArray.Create(field)), ImmutableHashSet<ValueDeclaration>.Empty);
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            Settle(table);
+        }
+
+        // In a value that no table uses, an inverse leads nowhere.
+        foreach (var (field, _) in values.SelectMany(IndexNames.FieldsOf).Where(pair => !_uses.ContainsKey(pair.Field)))
+        {
+            field.Inverse = null;
+        }
+    }
+
+    /// <summary>Finds every way from a table to a field with an inverse.</summary>
+    private void Collect(Use use, ImmutableHashSet<ValueDeclaration> entered)
+    {
+        if (use.Last.Inverse is not null)
+        {
+            UsesOf(use.Last).Add(use);
+        }
+
+        foreach (var value in FieldTypes.ValuesOf(use.Last.Type).Select(type => type.Declaration).Distinct())
+        {
+            foreach (var (field, _) in IndexNames.FieldsOf(value))
+            {
+                var next = use with { Path = use.Path.Add(field) };
+                if (!entered.Contains(value))
+                {
+                    Collect(next, entered.Add(value));
+                }
+                else if (field.Inverse is not null)
+                {
+                    UsesOf(field).Add(next);
+                }
+            }
+        }
+    }
+
+    private List<Use> UsesOf(FieldDeclaration field)
+    {
+        if (!_uses.TryGetValue(field, out var uses))
+        {
+            _uses.Add(field, uses = []);
+        }
+
+        return uses;
+    }
+
+    private void Settle(TableDeclaration table)
+    {
+        var uses = _uses.Values.Select(uses => uses[0]).Where(use => use.Table == table).ToList();
+        foreach (var use in uses.OrderBy(use => use.Last.Place.File, System.StringComparer.Ordinal).ThenBy(use => use.Last.Place.Range.Start.Offset))
+        {
+            if (IsUsedOnce(use.Last) && IsFree(use))
+            {
+                AddIndex(use);
+            }
+            else
+            {
+                use.Last.Inverse = null;
+            }
+        }
+    }
+
+    private bool IsUsedOnce(FieldDeclaration field)
+    {
+        var uses = _uses[field];
+        if (uses.Count == 1)
+        {
+            return true;
+        }
+
+        var value = (ValueType)FieldTypes.ValuesOf(uses[0].Path[uses[0].Path.Length - 2].Type).First();
+        scope.Report(SchemaDiagnostics.InverseInSharedValue, field.Place, field.Inverse, value.Declaration.Name, uses[0], uses[1]);
+        return false;
+    }
+
+    private bool IsFree(Use use)
+    {
+        var field = use.Last;
+        foreach (var reference in FieldTypes.ReferencesOf(field.Type))
+        {
+            var target = (RecordDeclaration?)reference.Variant ?? reference.Table;
+            if (WhatHas(field.Inverse!, target, reference.Table) is { } other)
+            {
+                scope.Report(SchemaDiagnostics.InverseTaken, field.Place, field.Inverse, use, target.Name, other);
+                return false;
+            }
+
+            _taken.Add((target, field.Inverse!, field, use.ToString()));
+        }
+
+        return true;
+    }
+
+    /// <summary>What of the target has the name already, in words, or null.</summary>
+    private string? WhatHas(string name, RecordDeclaration target, TableDeclaration table)
+    {
+        var isWhole = target == table;
+        if (MemberNames.Of(table).Contains(name) || name == table.TypeName || table.Variants.Any(variant => variant.TypeName == name))
+        {
+            return "every such record";
+        }
+
+        foreach (var (field, variant) in IndexNames.FieldsOf(table).Where(pair => isWhole || pair.Variant is null || pair.Variant == target))
+        {
+            if (field.PropertyName == name || FieldTypes.CompanionOf(field.Type, field.PropertyName) == name)
+            {
+                return field.PropertyName == name ? $"its field '{field.Name}'" : $"the key of its field '{field.Name}'";
+            }
+        }
+
+        return _taken
+            .Where(other => other.Name == name && (other.Target == target || other.Target == table || isWhole && table.Variants.Any(variant => variant == other.Target)))
+            .Select(other => $"the inverse of {other.Owner}")
+            .FirstOrDefault();
+    }
+
+    private static void AddIndex(Use use)
+    {
+        var table = use.Table;
+        if (table.Indexes.Any(index => !index.IsOrdered && !index.IsUnique && index.Parts.Length == 1 && index.Parts[0].Path.SequenceEqual(use.Path)))
+        {
+            return;
+        }
+
+        var part = new IndexPart
+        {
+            Path = use.Path,
+            KeyType = FieldTypes.Single(use.Last.Type),
+            IsEachItem = use.Path.Any(field => FieldTypes.IsMany(field.Type)),
+            Variant = use.Variant,
+        };
+        var name = IndexNames.Of(ImmutableArray.Create(part), isOrdered: false);
+        if (table.Indexes.Any(index => index.Name == name))
+        {
+            name = $"By{use.Variant?.TypeName}{name.Substring(2)}{(use.Variant is null ? "Reference" : "")}";
+        }
+
+        table.Indexes = table.Indexes.Add(new IndexDeclaration { Parts = ImmutableArray.Create(part), Name = name, Place = use.Last.Place });
+    }
+
+    /// <summary>One way from a table to a field.</summary>
+    private sealed record Use(TableDeclaration Table, VariantDeclaration? Variant, ImmutableArray<FieldDeclaration> Path)
+    {
+        public FieldDeclaration Last => Path[Path.Length - 1];
+
+        public override string ToString() =>
+            $"{Table.Name}{(Variant is null ? "" : "." + Variant.Name)}.{string.Join(".", Path.Select(field => field.Name))}";
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Words that JSON Schema, LinkML, Frictionless, SQL and their like use, and what is written here instead.</summary>
+internal static class NeighbourWords
+{
+    private const string Optional = "Every field is required; where one may be absent, write '?' behind its type, such as 'string?'.";
+    private const string Type = "Write 'type' with the type.";
+    private const string Many = "Write '[]' behind the type, such as 'string[]'.";
+    private const string Key = "Write 'key' with the name of the field on the table; the default is 'id'.";
+    private const string Reference = "A field whose type is a table is a reference: write 'type: Agent'.";
+    private const string Variants = "Write 'variants' on the table or value whose kinds they are.";
+    private const string Fields = "Write 'fields'.";
+    private const string Enums = "List them under 'enums:', such as 'Stance: [supporting, opposing]'.";
+    private const string Description = "Write 'description'.";
+    private const string Unique = "Write 'unique: true' on a field, or 'unique: [[a, b]]' on the table for several together.";
+    private const string Tables = "Write 'tables' for records with a key, and 'values' for records without one.";
+
+    private static readonly ImmutableDictionary<string, string> Instead = new Dictionary<string, string>
+    {
+        ["required"] = Optional,
+        ["optional"] = Optional,
+        ["nullable"] = Optional,
+        ["range"] = Type,
+        ["format"] = "Write the type that has the format, such as 'type: DateOnly' or 'type: Uri'.",
+        ["datatype"] = Type,
+        ["oneOf"] = "Write the type 'OneOf<A, B>'.",
+        ["anyOf"] = "Write the type 'OneOf<A, B>'.",
+        ["any_of"] = "Write the type 'OneOf<A, B>'.",
+        ["const"] = "Write 'enum' with one text.",
+        ["items"] = Many,
+        ["array"] = Many,
+        ["multivalued"] = Many,
+        ["list"] = Many,
+        ["many"] = Many,
+        ["primaryKey"] = Key,
+        ["primary_key"] = Key,
+        ["identifier"] = Key,
+        ["id"] = Key,
+        ["keys"] = Key,
+        ["foreignKeys"] = Reference,
+        ["foreignKey"] = Reference,
+        ["foreign_key"] = Reference,
+        ["references"] = Reference,
+        ["reference"] = Reference,
+        ["ref"] = Reference,
+        ["$ref"] = Reference,
+        ["is_a"] = Variants,
+        ["extends"] = Variants,
+        ["inherits"] = Variants,
+        ["allOf"] = Variants,
+        ["abstract"] = Variants,
+        ["mixins"] = "Write the fields where they are used, or a value that holds them.",
+        ["properties"] = Fields,
+        ["attributes"] = Fields,
+        ["slots"] = Fields,
+        ["columns"] = Fields,
+        ["permissible_values"] = Enums,
+        ["enumeration"] = Enums,
+        ["title"] = Description,
+        ["doc"] = Description,
+        ["documentation"] = Description,
+        ["comment"] = Description,
+        ["summary"] = Description,
+        ["uniqueKeys"] = Unique,
+        ["unique_keys"] = Unique,
+        ["index"] = "Write 'indexes' on the table, such as 'indexes: [name]'.",
+        ["indices"] = "Write 'indexes' on the table, such as 'indexes: [name]'.",
+        ["constraints"] = "Write the constraints as options of the field, such as 'minimum: 0'.",
+        ["min"] = "Write 'minimum'.",
+        ["max"] = "Write 'maximum'.",
+        ["minimum_value"] = "Write 'minimum'.",
+        ["maximum_value"] = "Write 'maximum'.",
+        ["regex"] = "Write 'pattern'.",
+        ["separator"] = "Write 'delimiter'.",
+        ["ifabsent"] = "Write 'default'.",
+        ["alias"] = "Write 'as' with the C# name.",
+        ["name"] = "The name stands before the colon; for another name in C# write 'as'.",
+        ["typeDesignator"] = "Write 'discriminator' on the table or value.",
+        ["designates_type"] = "Write 'discriminator' on the table or value.",
+        ["classes"] = Tables,
+        ["types"] = Tables,
+        ["records"] = Tables,
+        ["definitions"] = Tables,
+        ["$defs"] = Tables,
+        ["objects"] = Tables,
+        ["source"] = "Write 'from' with the file and the path in it.",
+        ["file"] = "Write 'from' with the file and the path in it.",
+        ["path"] = "Write 'from' with the file and the path in it.",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>A sentence that says what to write instead of an option of another language, or null.</summary>
+    public static string? InsteadOf(string option) => Instead.TryGetValue(option, out var instead) ? instead : null;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reads <c>provenance</c>: <c>required</c>, or a map with <c>attribution</c> (schemas alone) and <c>required</c>.</summary>
+internal sealed class ProvenanceReader(SchemaScope scope)
+{
+    private const string Shape = "'required', or a map with 'attribution' and 'required'";
+
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("attribution", "required");
+
+    /// <summary>The provenance of the whole schema.</summary>
+    public (ReferenceType? Attribution, bool IsRequired) ReadSchema(IReadOnlyList<SchemaEntry> entries)
+    {
+        foreach (var entry in entries.Skip(1))
+        {
+            scope.ReportTwice("provenance", entry.Place, entries[0].Place);
+        }
+
+        return entries.Count == 0 ? (null, false) : Read(entries[0].Value, entries[0].File, "the schema", Options);
+    }
+
+    /// <summary>The provenance of one table or value, which takes the place of the schema's.</summary>
+    public void ReadRecord(RecordDraft record, bool isRequiredByDefault)
+    {
+        var node = record.Options.Node("provenance");
+        record.Type!.RequiresProvenance = node is null
+            ? isRequiredByDefault && record.Table is not null
+            : Read(node, record.Options.File, record.Options.Owner, ImmutableArray.Create("required")).IsRequired;
+        if (record.Table is { } table)
+        {
+            table.Provenance = node;
+        }
+    }
+
+    private (ReferenceType? Attribution, bool IsRequired) Read(YamlNode node, ParsedFile file, string owner, ImmutableArray<string> known)
+    {
+        if (node is YamlScalar { Text: "required" or "optional" } word)
+        {
+            return (null, word.Text == "required");
+        }
+
+        var options = OptionMap.Of(node, file, $"'provenance' of {owner}", scope, Shape);
+        options.CheckNames(known);
+        return (ReadAttribution(options), options.Flag("required"));
+    }
+
+    private ReferenceType? ReadAttribution(OptionMap options)
+    {
+        if (options.Scalar("attribution", "the name of a table") is not { } name)
+        {
+            return null;
+        }
+
+        if (TypeExpression.Read(name, options.File, scope) is not ReferenceType reference)
+        {
+            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, SchemaScope.DidYouMean(name.Text, scope.TypeNames));
+            return null;
+        }
+
+        return reference;
+    }
+}

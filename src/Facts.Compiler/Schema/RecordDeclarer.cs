@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>The first pass over tables and values: their names and those of their variants, so that types can be resolved.</summary>
+internal sealed class RecordDeclarer(SchemaScope scope)
+{
+    private static readonly ImmutableArray<string> ValueOptions =
+    ImmutableArray.Create(
+        "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "ignore", "additionalProperties", "rules",
+        "provenance", "minProperties", "maxProperties");
+
+    private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange("key", "table", "from", "members", "unique", "indexes");
+
+    private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create("description", "deprecated", "fields", "as", "table", "from");
+
+    public List<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries)
+    {
+        var drafts = new List<RecordDraft>();
+        foreach (var entry in entries)
+        {
+            var options = Options(entry, "table", TableOptions);
+            var typeName = TypeName(entry, options);
+            var table = new TableDeclaration
+            {
+                Name = entry.Name,
+                TypeName = typeName,
+                TableName = options.CSharpNameOf("table") ?? Plural.Of(typeName),
+                Description = options.Text("description"),
+                Deprecated = options.Deprecation(),
+                Place = entry.Place,
+            };
+            if (scope.Declare(entry.Name, new ReferenceType(table), entry.Place))
+            {
+                drafts.Add(WithVariants(table, options, isTable: true));
+            }
+        }
+
+        return drafts;
+    }
+
+    public List<RecordDraft> DeclareValues(IEnumerable<SchemaEntry> entries)
+    {
+        var drafts = new List<RecordDraft>();
+        foreach (var entry in entries)
+        {
+            var options = Options(entry, "value", ValueOptions);
+            var value = new ValueDeclaration
+            {
+                Name = entry.Name,
+                TypeName = TypeName(entry, options),
+                Description = options.Text("description"),
+                Deprecated = options.Deprecation(),
+                Place = entry.Place,
+            };
+            if (scope.Declare(entry.Name, new ValueType(value), entry.Place))
+            {
+                drafts.Add(WithVariants(value, options, isTable: false));
+            }
+        }
+
+        return drafts;
+    }
+
+    private OptionMap Options(SchemaEntry entry, string kind, ImmutableArray<string> known)
+    {
+        var options = OptionMap.Of(entry.Value, entry.File, $"the {kind} '{entry.Name}'", scope);
+        options.CheckNames(known);
+        return options;
+    }
+
+    private string TypeName(SchemaEntry entry, OptionMap options)
+    {
+        if (!CSharpName.IsIdentifier(entry.Name))
+        {
+            scope.Report(SchemaDiagnostics.NotCSharpName, entry.Place, entry.Name, options.Owner, CSharpName.From(entry.Name));
+        }
+
+        return options.CSharpNameOf("as") ?? CSharpName.From(entry.Name);
+    }
+
+    private RecordDraft WithVariants(TypeDeclaration owner, OptionMap options, bool isTable)
+    {
+        var draft = new RecordDraft(owner, options);
+        switch (options.Node("variants"))
+        {
+            case null or YamlScalar { IsNull: true }:
+                break;
+            case YamlMapping variants:
+                AddVariants(draft, variants.Entries.Select(entry => (entry.Key, entry.Value)), isTable);
+                break;
+            case YamlSequence names when names.Items.All(item => item is YamlScalar { IsNull: false }):
+                AddVariants(draft, names.Items.Select(item => ((YamlScalar)item, (YamlNode)new YamlMapping(item.Range, ImmutableArray<YamlEntry>.Empty))), isTable);
+                break;
+            case var node:
+                options.ReportShape("variants", node, "a map of the variants by name");
+                break;
+        }
+
+        owner.Variants = draft.Variants.Select(variant => (VariantDeclaration)variant.Declaration).ToImmutableArray();
+        return draft;
+    }
+
+    private void AddVariants(RecordDraft draft, IEnumerable<(YamlScalar Key, YamlNode Value)> entries, bool isTable)
+    {
+        var owner = draft.Type!;
+        var known = isTable ? VariantOptions : VariantOptions.RemoveRange(ImmutableArray.Create("table", "from"));
+        foreach (var (key, value) in entries)
+        {
+            var options = OptionMap.Of(value, draft.Options.File, $"the variant '{key.Text}' of '{owner.Name}'", scope);
+            options.CheckNames(known);
+            var variant = new VariantDeclaration
+            {
+                Name = key.Text,
+                TypeName = VariantTypeName(owner, key, options),
+                Owner = owner,
+                Index = draft.Variants.Count,
+                TableName = isTable ? options.CSharpNameOf("table") : null,
+                Description = options.Text("description"),
+                Deprecated = options.Deprecation(),
+                Place = draft.Options.PlaceOf(key),
+            };
+            if (draft.Variants.FirstOrDefault(other => other.Declaration.TypeName == variant.TypeName) is { } twin)
+            {
+                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, variant.Place, twin.Declaration.Place, "The other one.",
+                    $"The variant '{twin.Declaration.Name}'", $"the variant '{variant.Name}' of {owner.Name}", variant.TypeName);
+                continue;
+            }
+
+            draft.Variants.Add(new RecordDraft(variant, options));
+        }
+    }
+
+    private string VariantTypeName(TypeDeclaration owner, YamlScalar key, OptionMap options)
+    {
+        var isTaken = MemberNames.Of(owner).Add(owner.TypeName);
+        if (options.CSharpNameOf("as") is not { } asked)
+        {
+            var name = CSharpName.From(key.Text);
+            return isTaken.Contains(name) ? owner.TypeName + name : name;
+        }
+
+        if (!isTaken.Contains(asked))
+        {
+            return asked;
+        }
+
+        scope.Report(SchemaDiagnostics.NameTaken, options.PlaceOf(options.Node("as")!), OptionMap.Capitalize(options.Owner), asked, "every such record has a member of that name", "as");
+        return owner.TypeName + asked;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>The second pass over one table or value: its fields and options, with all names declared.</summary>
+internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
+{
+    private readonly TypeDeclaration _type = record.Type!;
+    private readonly OptionMap _options = record.Options;
+
+    /// <summary>Fields with their types and names.</summary>
+    public void ReadFields()
+    {
+        ReadFrom();
+        record.KeyTexts = record.Table is null ? ImmutableArray<YamlScalar>.Empty : _options.Scalars("key", "the name of a field, or a list of them");
+        foreach (var part in record.WithVariants)
+        {
+            new FieldReader(part, record, scope).Read();
+        }
+
+        AddImplicitFields();
+        new FieldNamer(record, scope).Name();
+        foreach (var part in record.WithVariants)
+        {
+            part.Declaration.Fields = part.Fields.Select(field => field.ToDeclaration()).ToImmutableArray();
+        }
+    }
+
+    /// <summary>Everything but keys, indexes and inverses, which need the fields of all records.</summary>
+    public void ReadOptions()
+    {
+        _type.Discriminator = _options.Text("discriminator") ?? _type.Discriminator;
+        _type.Ignore = _options.Scalars("ignore").Select(name => name.Text).ToImmutableArray();
+        _type.AdditionalProperties = ReadAdditionalProperties();
+        _type.Rules = ReadRules();
+        _type.MinProperties = _options.Count("minProperties");
+        _type.MaxProperties = _options.Count("maxProperties");
+        _type.Shorthand = ReadShorthand();
+        if (record.Table is { } table)
+        {
+            table.Members = ReadMembers(table.Members);
+        }
+
+        CheckDiscriminator();
+        CheckIgnored();
+        CheckCaptures();
+    }
+
+    private void ReadFrom()
+    {
+        if (record.Table is not { } table)
+        {
+            return;
+        }
+
+        table.From = ReadFrom(record);
+        foreach (var variant in record.Variants)
+        {
+            ((VariantDeclaration)variant.Declaration).From = ReadFrom(variant);
+        }
+    }
+
+    private ImmutableArray<FromPattern> ReadFrom(RecordDraft part)
+    {
+        var patterns = ImmutableArray.CreateBuilder<FromPattern>();
+        foreach (var text in part.Options.Scalars("from", "a file pattern with '#', or a list of them"))
+        {
+            if (FromPatternParser.Parse(text, part.Options.File, scope.Diagnostics) is { } pattern)
+            {
+                patterns.Add(pattern);
+                part.Captures.AddRange(FromCaptures.Of(pattern).Select(field => (field, text)));
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    /// <summary>Parts of the key that the schema does not declare are strings, and stand first.</summary>
+    private void AddImplicitFields()
+    {
+        if (record.Table is null)
+        {
+            return;
+        }
+
+        if (!_options.Has("key"))
+        {
+            if (record.Fields.All(field => field.Name != "id"))
+            {
+                record.Fields.Insert(0, ImplicitField("id", record.Declaration.Place, "Key"));
+            }
+
+            return;
+        }
+
+        var index = 0;
+        foreach (var text in record.KeyTexts.Where(text => !text.Text.Contains('.') && !text.Text.Contains('[')))
+        {
+            if (text.Text.Length > 0 && record.Fields.All(field => field.Name != text.Text))
+            {
+                record.Fields.Insert(index++, ImplicitField(text.Text, _options.PlaceOf(text), propertyName: ""));
+            }
+        }
+    }
+
+    private FieldDraft ImplicitField(string name, Place place, string propertyName) => new()
+    {
+        Name = name,
+        Type = new ScalarType(ScalarKind.String),
+        Options = new OptionMap(new YamlMapping(_options.Mapping.Range, ImmutableArray<YamlEntry>.Empty), _options.File, $"the field '{name}'", scope),
+        Place = place,
+        TypePlace = place,
+        IsImplicit = true,
+        PropertyName = propertyName,
+    };
+
+    private FieldType? ReadAdditionalProperties()
+    {
+        if (_options.Scalar("additionalProperties", "a type, such as 'string?'") is not { } text || text.Text == "false")
+        {
+            return null;
+        }
+
+        if (text.Text == "true")
+        {
+            _options.ReportValue("additionalProperties", text, "the type of such entries, such as 'string?'");
+            return new UnknownType();
+        }
+
+        return TypeExpression.Read(text, _options.File, scope);
+    }
+
+    private FieldDeclaration? ReadShorthand() =>
+        _options.Scalar("shorthand", "the name of a field") is { } text ? FindField("shorthand", text) : null;
+
+    private FieldDeclaration? FindField(string option, YamlScalar text)
+    {
+        var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == text.Text);
+        if (field is null)
+        {
+            var suggestion = SchemaScope.DidYouMean(text.Text, _type.Fields.Select(candidate => candidate.Name));
+            scope.Report(SchemaDiagnostics.UnknownField, _options.PlaceOf(text), option, _options.Owner, text.Text, _type.Name, suggestion);
+        }
+
+        return field;
+    }
+
+    private int ReadMembers(int unsaid)
+    {
+        const string Shape = "false, or up to how many records the table has a member for each";
+        if (_options.Scalar("members", Shape) is not { } text)
+        {
+            return unsaid;
+        }
+
+        if (text.Text == "false")
+        {
+            return 0;
+        }
+
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var members))
+        {
+            return members;
+        }
+
+        _options.ReportValue("members", text, Shape);
+        return unsaid;
+    }
+
+    private ImmutableArray<RuleDeclaration> ReadRules()
+    {
+        switch (_options.Node("rules"))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return ImmutableArray<RuleDeclaration>.Empty;
+            case YamlSequence rules:
+                return rules.Items.Select(ReadRule).OfType<RuleDeclaration>().ToImmutableArray();
+            case var node:
+                _options.ReportShape("rules", node, "a list of rules, each with 'check' and 'message'");
+                return ImmutableArray<RuleDeclaration>.Empty;
+        }
+    }
+
+    private RuleDeclaration? ReadRule(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } condition)
+        {
+            return new RuleDeclaration { Check = condition, Place = _options.PlaceOf(condition), File = _options.File };
+        }
+
+        var options = OptionMap.Of(node, _options.File, $"a rule of {_options.Owner}", scope, "a condition, or a map with 'check' and 'message'");
+        options.CheckNames(ImmutableArray.Create("check", "message", "severity"));
+        if (options.Scalar("check", "a condition") is { } check)
+        {
+            return new RuleDeclaration { Check = check, Message = options.Text("message"), IsWarning = IsWarning(options), Place = options.PlaceOf(check), File = options.File };
+        }
+
+        if (!options.Has("check") && node is YamlMapping)
+        {
+            scope.Report(SchemaDiagnostics.RuleWithoutCheck, _options.PlaceOf(node), _options.Owner);
+        }
+
+        return null;
+    }
+
+    private static bool IsWarning(OptionMap options)
+    {
+        if (options.Scalar("severity", "error or warning") is not { } severity)
+        {
+            return false;
+        }
+
+        if (severity.Text is not ("error" or "warning"))
+        {
+            options.ReportValue("severity", severity, "error or warning");
+        }
+
+        return severity.Text == "warning";
+    }
+
+    private void CheckDiscriminator()
+    {
+        var place = _options.PlaceOfName("discriminator");
+        if (_type.Variants.IsEmpty)
+        {
+            if (_options.Has("discriminator"))
+            {
+                scope.Report(SchemaDiagnostics.Discriminator, place, OptionMap.Capitalize(_options.Owner), _type.Discriminator, "it has none. Write them under 'variants:'");
+            }
+
+            return;
+        }
+
+        foreach (var field in record.WithVariants.SelectMany(part => part.Fields).Where(field => field.Name == _type.Discriminator))
+        {
+            scope.Report(SchemaDiagnostics.Discriminator, field.Place, OptionMap.Capitalize(_options.Owner), _type.Discriminator,
+                "that is a field. Rename the field, or write another key of the data as 'discriminator:'");
+        }
+    }
+
+    private void CheckIgnored()
+    {
+        foreach (var name in _options.Scalars("ignore"))
+        {
+            if (record.WithVariants.SelectMany(part => part.Fields).Any(field => field.Name == name.Text))
+            {
+                scope.Report(SchemaDiagnostics.IgnoredField, _options.PlaceOf(name), name.Text, _type.Name);
+            }
+        }
+    }
+
+    private void CheckCaptures()
+    {
+        foreach (var part in record.WithVariants)
+        {
+            var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).ToImmutableHashSet();
+            foreach (var (field, text) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
+            {
+                var start = text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal) + 1;
+                var place = ScalarPlace.Of(text, part.Options.File, start, field.Length);
+                scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
+            }
+        }
+    }
+}

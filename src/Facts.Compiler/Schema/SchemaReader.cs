@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>What the project says where <c>dataset.yaml</c> is silent.</summary>
+internal sealed record SchemaOptions(string? DefaultNamespace, string? DefaultName);
+
+/// <summary>What a dataset declares, as far as it is right, and what is wrong with it.</summary>
+internal sealed record SchemaResult(DatasetSchema? Schema, ImmutableArray<FactDiagnostic> Diagnostics);
+
+/// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then what they stand for.</summary>
+internal static class SchemaReader
+{
+    public static SchemaResult Read(ImmutableArray<ParsedFile> files, SchemaOptions options)
+    {
+        var scope = new SchemaScope();
+        var manifest = ManifestReader.Read(files, options, scope);
+        var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
+
+        var units = UnitReader.Read(sections["units"], scope);
+        var enums = EnumReader.Read(sections["enums"], scope);
+        var declarer = new RecordDeclarer(scope);
+        var tables = declarer.DeclareTables(sections["tables"]).ToImmutableArray();
+        var values = declarer.DeclareValues(sections["values"]).ToImmutableArray();
+        if (sections["tables"].Count == 0)
+        {
+            scope.Report(SchemaDiagnostics.NoTables, manifest.Place);
+        }
+
+        var attribution = ReadRecords(tables, values, sections, scope);
+        var schema = new DatasetSchema
+        {
+            Manifest = manifest,
+            Tables = tables.Select(draft => draft.Table!).ToImmutableArray(),
+            Values = values.Select(draft => (ValueDeclaration)draft.Declaration).ToImmutableArray(),
+            Enums = enums,
+            Units = units,
+            Attribution = attribution,
+        };
+        new TypeNameCheck(manifest, scope).Check(schema.Tables, schema.Values, schema.Enums);
+        return new SchemaResult(schema, scope.Diagnostics.ToImmutable());
+    }
+
+    /// <summary>The second pass; gives whose keys attributions are.</summary>
+    private static ReferenceType? ReadRecords(ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
+    {
+        var provenance = new ProvenanceReader(scope);
+        var (attribution, isRequired) = provenance.ReadSchema(sections["provenance"]);
+        var readers = tables.Concat(values).Select(draft => new RecordReader(draft, scope)).ToImmutableArray();
+        foreach (var reader in readers)
+        {
+            reader.ReadFields();
+        }
+
+        foreach (var reader in readers)
+        {
+            reader.ReadOptions();
+        }
+
+        foreach (var draft in tables.Concat(values))
+        {
+            provenance.ReadRecord(draft, isRequired);
+        }
+
+        ReadKeysAndIndexes(tables, values, scope);
+        return attribution;
+    }
+
+    private static void ReadKeysAndIndexes(ImmutableArray<RecordDraft> drafts, ImmutableArray<RecordDraft> values, SchemaScope scope)
+    {
+        var tables = drafts.Select(draft => draft.Table!).ToImmutableArray();
+        var keys = new TableKeyReader(scope);
+        foreach (var draft in drafts)
+        {
+            keys.Read(draft);
+        }
+
+        keys.CheckCircles(tables);
+        foreach (var draft in drafts)
+        {
+            new IndexReader(draft, scope).Read();
+        }
+
+        new InverseReader(tables, values.Select(draft => (ValueDeclaration)draft.Declaration).ToImmutableArray(), scope).Read();
+    }
+}

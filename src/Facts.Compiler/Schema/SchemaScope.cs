@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+using Facts.Spelling;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>The names that one schema declares, and what is wrong with it so far.</summary>
+internal sealed class SchemaScope
+{
+    private readonly Dictionary<string, DeclaredName> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitDeclaration> _units = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>All names of tables, values and enums.</summary>
+    public IEnumerable<string> TypeNames => _types.Keys;
+
+    public IEnumerable<string> UnitNames => _units.Keys;
+
+    public void Report(FactDescriptor descriptor, Place place, params object?[] arguments) =>
+        Diagnostics.Report(descriptor, place, arguments);
+
+    /// <summary>Reports at <paramref name="place"/> and points at <paramref name="other"/>, too.</summary>
+    public void ReportWithRelated(FactDescriptor descriptor, Place place, Place other, string message, params object?[] arguments) =>
+        Diagnostics.Report(FactDiagnostic.Create(descriptor, place, arguments).WithRelated(other, message));
+
+    /// <summary>Declares a type; false where the name is taken, which is then reported.</summary>
+    public bool Declare(string name, FieldType type, Place place)
+    {
+        if (ScalarNames.IsReserved(name))
+        {
+            Report(SchemaDiagnostics.ReservedTypeName, place, name);
+            return false;
+        }
+
+        if (_types.TryGetValue(name, out var first))
+        {
+            ReportTwice(name, place, first.Place);
+            return false;
+        }
+
+        _types.Add(name, new DeclaredName(type, place));
+        return true;
+    }
+
+    public bool Declare(UnitDeclaration unit)
+    {
+        if (_units.TryGetValue(unit.Name, out var first))
+        {
+            ReportTwice(unit.Name, unit.Place, first.Place);
+            return false;
+        }
+
+        _units.Add(unit.Name, unit);
+        return true;
+    }
+
+    public void ReportTwice(string name, Place place, Place first) =>
+        ReportWithRelated(SchemaDiagnostics.DeclaredTwice, place, first, "The first declaration.", name, Describe(first));
+
+    public UnitDeclaration? FindUnit(string name) => _units.TryGetValue(name, out var unit) ? unit : null;
+
+    /// <summary>The type that has the name in the schema, else the one whose C# name it is.</summary>
+    public FieldType? FindType(string name) =>
+        _types.TryGetValue(name, out var declared)
+            ? declared.Type
+            : _types.Values.Select(candidate => candidate.Type).FirstOrDefault(type => TypeNameOf(type) == name);
+
+    /// <summary>A place in words: <c>gifts.schema.yaml, line 3</c>.</summary>
+    public static string Describe(Place place)
+    {
+        var name = place.File.Substring(place.File.LastIndexOfAny(['/', '\\']) + 1);
+        return string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", name, place.Range.Start.Line + 1);
+    }
+
+    /// <summary>A sentence that gives the nearest candidate, or nothing.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> candidates) =>
+        NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
+    /// <summary>What a node is, for messages.</summary>
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlMapping => "a map",
+        YamlSequence => "a list",
+        YamlScalar { IsNull: true } => "nothing",
+        YamlScalar scalar => $"the text '{scalar.Text}'",
+        _ => "something else",
+    };
+
+    private static string? TypeNameOf(FieldType type) => type switch
+    {
+        ReferenceType reference => reference.Table.TypeName,
+        ValueType value => value.Declaration.TypeName,
+        EnumType members => members.Declaration.TypeName,
+        _ => null,
+    };
+
+    private readonly record struct DeclaredName(FieldType Type, Place Place);
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reads the keys of tables: a field, a path (<c>id.bioguide</c>), an item (<c>extensions[0]</c>), or a list of them.</summary>
+internal sealed class TableKeyReader(SchemaScope scope)
+{
+    public void Read(RecordDraft record)
+    {
+        var table = record.Table!;
+        var parts = ImmutableArray.CreateBuilder<KeyPart>();
+        foreach (var text in record.KeyTexts)
+        {
+            if (ReadPart(table, text.Text, record.Options.PlaceOf(text)) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        table.Key = parts.Count > 0 ? parts.ToImmutable() : ImmutableArray.Create(DefaultPart(table));
+    }
+
+    /// <summary>Reports keys that are references to each other in a circle, and makes their parts unknown.</summary>
+    public void CheckCircles(IEnumerable<TableDeclaration> tables)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var part in table.Key.Where(part => Leads(part, table, ImmutableHashSet<TableDeclaration>.Empty)))
+            {
+                scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it is the key of a record whose key is this one again");
+                table.Key = table.Key.Replace(part, With(part, new UnknownType()));
+            }
+        }
+    }
+
+    private static bool Leads(KeyPart part, TableDeclaration goal, ImmutableHashSet<TableDeclaration> seen) =>
+        part.Type is ReferenceType { Table: var target }
+        && (target == goal || !seen.Contains(target) && target.Key.Any(next => Leads(next, goal, seen.Add(target))));
+
+    private static KeyPart With(KeyPart part, FieldType type) =>
+        new() { Text = part.Text, Path = part.Path, Item = part.Item, Type = type, Place = part.Place };
+
+    /// <summary>The field <c>id</c>; where the schema asks for a key that is none, one is added, so that all else can go on.</summary>
+    private KeyPart DefaultPart(TableDeclaration table)
+    {
+        if (table.Fields.Any(field => field.Name == "id"))
+        {
+            return ReadPart(table, "id", table.Fields.First(field => field.Name == "id").Place) ?? throw new InvalidOperationException("A declared field is always found.");
+        }
+
+        var field = new FieldDeclaration
+        {
+            Name = "id",
+            PropertyName = "Key",
+            Type = new ScalarType(ScalarKind.String),
+            IsImplicit = true,
+            Place = table.Place,
+            TypePlace = table.Place,
+        };
+        table.Fields = table.Fields.Insert(0, field);
+        return new KeyPart { Text = "id", Path = ImmutableArray.Create(field), Type = field.Type, Place = table.Place };
+    }
+
+    private KeyPart? ReadPart(TableDeclaration table, string text, Place place)
+    {
+        if (!SplitItem(text, out var path, out var item))
+        {
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, "an item is written as a number in brackets at the end, such as 'extensions[0]'");
+            return null;
+        }
+
+        if (FieldPath.Follow(table, path, withVariants: false, out var reason) is not { } found)
+        {
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, reason);
+            return null;
+        }
+
+        return new KeyPart { Text = text, Path = found.Fields, Item = item, Type = TypeOf(found, item, text, place), Place = place };
+    }
+
+    private FieldType TypeOf(FieldPath path, int? item, string text, Place place)
+    {
+        if (path.Fields.FirstOrDefault(field => field.Computed is not null) is { } computed)
+        {
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{computed.Name}' is computed from other fields");
+            return new UnknownType();
+        }
+
+        if (path.Fields.Take(path.Fields.Length - 1).FirstOrDefault(field => field.Type is not (ValueType or UnknownType)) is { } absent)
+        {
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{absent.Name}' may be absent, but a key never is");
+            return new UnknownType();
+        }
+
+        var type = path.Last.Type;
+        if (item is not null)
+        {
+            if (type is not (ListType or ListingType or UnknownType))
+            {
+                scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number");
+                return new UnknownType();
+            }
+
+            type = FieldTypes.ItemOf(type) ?? type;
+        }
+        else if (FieldTypes.ItemOf(type) is not null)
+        {
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'");
+            return new UnknownType();
+        }
+
+        if (type is UnknownType || FieldTypes.IsKey(type))
+        {
+            return type;
+        }
+
+        scope.Report(SchemaDiagnostics.KeyType, place, text, FieldTypes.Describe(type));
+        return new UnknownType();
+    }
+
+    private static bool SplitItem(string text, out string path, out int? item)
+    {
+        path = text;
+        item = null;
+        var bracket = text.IndexOf('[');
+        if (bracket < 0)
+        {
+            return true;
+        }
+
+        path = text.Substring(0, bracket);
+        var digits = text.Substring(bracket + 1).TrimEnd(']');
+        item = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return item is not null && text.Length == bracket + digits.Length + 2;
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reports types and tables that get the same name in C#, or that data files could not tell apart.</summary>
+internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
+{
+    private readonly Dictionary<string, (string What, Place Place)> _types = new(StringComparer.Ordinal)
+    {
+        [manifest.Name] = ("The dataset itself", manifest.Place),
+    };
+
+    private readonly Dictionary<string, (string What, string Name, Place Place)> _tables = new(StringComparer.Ordinal);
+
+    public void Check(IEnumerable<TableDeclaration> tables, IEnumerable<ValueDeclaration> values, IEnumerable<EnumDeclaration> enums)
+    {
+        foreach (var table in tables)
+        {
+            Type(table.TypeName, $"the table '{table.Name}'", table.Place);
+            Type(table.TypeName + "Table", $"the class of the table '{table.Name}'", table.Place);
+            Type(table.TypeName + "Rows", $"the rows of the table '{table.Name}'", table.Place);
+            Table(table.TableName, $"the table of '{table.Name}'", table.Place);
+            foreach (var variant in table.Variants.Where(variant => variant.TableName is not null))
+            {
+                Table(variant.TableName!, $"the table of the variant '{variant.Name}'", variant.Place);
+            }
+        }
+
+        foreach (var value in values)
+        {
+            Type(value.TypeName, $"the value '{value.Name}'", value.Place);
+        }
+
+        foreach (var declaration in enums)
+        {
+            Type(declaration.TypeName, $"the enum '{declaration.Name}'", declaration.Place);
+        }
+    }
+
+    private void Type(string name, string what, Place place)
+    {
+        if (!_types.TryGetValue(name, out var first))
+        {
+            _types.Add(name, (OptionMap.Capitalize(what), place));
+            return;
+        }
+
+        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, first.Place, "The other one.", first.What, what, name);
+    }
+
+    /// <summary>Table names are compared as file names are: without case and separators.</summary>
+    private void Table(string name, string what, Place place)
+    {
+        if (name is "Info" or "Citations" or "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" || name == manifest.Name)
+        {
+            scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, $"{manifest.Name} has a member of that name or is named so", "table");
+            return;
+        }
+
+        var folded = Fold(name);
+        if (!_tables.TryGetValue(folded, out var first))
+        {
+            _tables.Add(folded, (OptionMap.Capitalize(what), name, place));
+            return;
+        }
+
+        scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one.", first.What, what, name);
+    }
+
+    private static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var character in name.Where(char.IsLetterOrDigit))
+        {
+            folded.Append(char.ToUpperInvariant(character));
+        }
+
+        return folded.ToString();
+    }
+}

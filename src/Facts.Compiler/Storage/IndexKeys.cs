@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>The keys that a record has in an index.</summary>
+internal sealed class IndexKeys(LinkedDataset dataset)
+{
+    /// <summary>Every combination of the parts' values; none where a part has no value.</summary>
+    public IEnumerable<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
+    {
+        IEnumerable<ImmutableArray<object>> combinations = [ImmutableArray<object>.Empty];
+        foreach (var part in parts)
+        {
+            var values = Values(record, part).ToList();
+            combinations = combinations.SelectMany(combination => values.Select(value => combination.AddRange(value))).ToList();
+        }
+
+        return combinations.Select(combination => new FactKey(combination)).Distinct();
+    }
+
+    /// <summary>The value of a part that has one at most, or null.</summary>
+    public object? Single(BoundRecord record, IndexPart part) => Values(record, part).Select(value => value[0]).FirstOrDefault();
+
+    /// <summary>The rows of the target that a record refers to.</summary>
+    public IEnumerable<int> TargetRows(BoundRecord record, ReferenceIndex index) =>
+        index.Paths.SelectMany(path => TargetRows(record, path, 0, index.Target)).Distinct();
+
+    private IEnumerable<int> TargetRows(BoundValue? value, ReferencePath path, int depth, ReferenceType target)
+    {
+        switch (value)
+        {
+            case BoundRecord record when depth < path.Steps.Length:
+                return FieldOf(record, path.Steps[depth].Field) is { } field ? TargetRows(field, path, depth + 1, target) : [];
+            case BoundReference reference when depth == path.Steps.Length && dataset.Resolve(reference) is { } address:
+                return reference.Targets[address.Target] == target ? [address.Row] : [];
+            case BoundList list:
+                return list.Items.SelectMany(item => TargetRows(item, path, depth, target));
+            case BoundMap map:
+                return map.Entries.SelectMany(entry => TargetRows(entry.Value, path, depth, target));
+            case BoundStated stated:
+                return TargetRows(stated.Value, path, depth, target);
+            case BoundOneOf oneOf:
+                return TargetRows(oneOf.Value, path, depth, target);
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part)
+    {
+        BoundValue? value = record;
+        foreach (var field in part.Path)
+        {
+            value = value is BoundRecord holder ? FieldOf(holder, field) : null;
+            value = value is BoundStated stated ? stated.Value : value;
+        }
+
+        return Leaves(value).Select(ValueOf).OfType<ImmutableArray<object>>();
+    }
+
+    /// <summary>The items of lists and the values of maps, however deep they stand.</summary>
+    private static IEnumerable<BoundValue> Leaves(BoundValue? value) => value switch
+    {
+        null => [],
+        BoundList list => list.Items.SelectMany(Leaves),
+        BoundMap map => map.Entries.SelectMany(entry => Leaves(entry.Value)),
+        BoundStated stated => Leaves(stated.Value),
+        _ => [value],
+    };
+
+    private static BoundValue? FieldOf(BoundRecord record, FieldDeclaration field)
+    {
+        if (record.Declaration.Fields.IndexOf(field) is >= 0 and var own)
+        {
+            return record.Fields[own];
+        }
+
+        return record.Variant is { } variant && variant.Fields.IndexOf(field) is >= 0 and var ofVariant ? record.Fields[record.Declaration.Fields.Length + ofVariant] : null;
+    }
+
+    private ImmutableArray<object>? ValueOf(BoundValue? value) => value switch
+    {
+        BoundScalar { Kind: ScalarKind.Version, Value: string text } => ImmutableArray.Create<object>(Version.TryParse(text, out var version) ? version : text),
+        BoundScalar scalar => ImmutableArray.Create(scalar.Value),
+        BoundEnum member => ImmutableArray.Create<object>(member.Value),
+        BoundReference reference when dataset.Resolve(reference) is { } address => dataset[address.Table].Rows[address.Row].Key.Parts,
+        _ => null,
+    };
+}

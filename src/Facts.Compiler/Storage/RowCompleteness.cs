@@ -1,0 +1,60 @@
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>Tells whether rows can be stored: every value was right and every reference leads somewhere. Where not, diagnostics have said so.</summary>
+internal static class RowCompleteness
+{
+    public static bool IsComplete(LinkedDataset dataset, CancellationToken cancellationToken)
+    {
+        foreach (var table in dataset.Tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!table.Rows.All(row => IsComplete(dataset, row.Record)) || (!table.Declaration.Variants.IsEmpty && table.Rows.Any(row => row.Record.Variant is null)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsComplete(LinkedDataset dataset, BoundRecord record)
+    {
+        var ownCount = record.Declaration.Fields.Length;
+        for (var index = 0; index < record.Fields.Length; index++)
+        {
+            var field = index < ownCount ? record.Declaration.Fields[index] : record.Variant!.Fields[index - ownCount];
+            if (StoredFields.Holds(field) && !Fits(dataset, field.Type, record.Fields[index]))
+            {
+                return false;
+            }
+        }
+
+        var additional = record.Declaration.AdditionalProperties;
+        return record.AdditionalProperties is null || additional is null || !StoredFields.CanStore(additional)
+            || record.AdditionalProperties.Entries.All(entry => Fits(dataset, additional, entry.Value));
+    }
+
+    private static bool Fits(LinkedDataset dataset, FieldType type, BoundValue? value) => (type, value) switch
+    {
+        (_, null) => false,
+        (NullableType, BoundNull) => true,
+        (NullableType nullable, _) => Fits(dataset, nullable.Inner, value),
+        (ScalarType, BoundScalar) or (EnumType, BoundEnum) or (LocalizedTextType, BoundText) => true,
+        (ReferenceType or OneOfType, BoundReference reference) => dataset.Resolve(reference) is not null,
+        (OneOfType, BoundOneOf { Alternative: < 0, Value: BoundReference reference }) => dataset.Resolve(reference) is not null,
+        (OneOfType oneOf, BoundOneOf { Alternative: >= 0 } chosen) => Fits(dataset, oneOf.Alternatives[chosen.Alternative], chosen.Value),
+        (Schema.ValueType given, BoundRecord record) => (given.Declaration.Variants.IsEmpty || record.Variant is not null) && IsComplete(dataset, record),
+        (StatedType stated, BoundStated given) => given is not { IsStated: true, Value: not null } || Fits(dataset, stated.Inner, given.Value),
+        (ListType list, BoundList items) => items.Items.All(item => Fits(dataset, list.Item, item)),
+        (SetType set, BoundList items) => items.Items.All(item => Fits(dataset, set.Item, item)),
+        (ListingType listing, BoundList items) => items.Items.All(item => Fits(dataset, listing.Item, item)),
+        (MapType map, BoundMap entries) => entries.Entries.All(entry => Fits(dataset, map.Key, entry.Key) && Fits(dataset, map.Value, entry.Value)),
+        _ => false,
+    };
+}

@@ -1,0 +1,317 @@
+using System;
+using System.Collections.Immutable;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>Writes bound records by their declared types, in exactly the order in which the generated constructors read.</summary>
+internal sealed class RowEncoder(LinkedDataset dataset)
+{
+    /// <summary>Writes a row of a table; the row must be complete (<see cref="RowCompleteness"/>).</summary>
+    public void Encode(BoundRow row, RowWriter writer)
+    {
+        if (row.Record.Variant is { } variant)
+        {
+            writer.WriteVariant(variant.Index);
+        }
+
+        if (StoredFields.KeyIsFields(row.Table))
+        {
+            foreach (var field in StoredFields.KeyFields(row.Table))
+            {
+                EncodeKeyField(field.Type, row.Record.Fields[row.Table.Fields.IndexOf(field)]!, writer);
+            }
+        }
+        else
+        {
+            EncodeKey(KeyShape.Of(row.Table), row.Key, writer);
+        }
+
+        EncodeFields(row.Record, writer);
+    }
+
+    private static void EncodeKey(KeyShape shape, FactKey key, RowWriter writer)
+    {
+        for (var index = 0; index < shape.Leaves.Length && index < key.Parts.Length; index++)
+        {
+            EncodeKeyPart(shape.Leaves[index].Type, key.Parts[index], writer);
+        }
+    }
+
+    private static void EncodeKeyPart(FieldType type, object part, RowWriter writer)
+    {
+        switch (part)
+        {
+            case string text:
+                writer.WriteInlineString(text);
+                break;
+            case EnumKey member:
+                writer.WriteInt64(member.Value);
+                break;
+            case long character when type is ScalarType { Kind: ScalarKind.Char }:
+                writer.WriteChar((char)character);
+                break;
+            case long number:
+                writer.WriteInt64(number);
+                break;
+            case ulong number:
+                writer.WriteUInt64(number);
+                break;
+            case int day:
+                writer.WriteDateOnly(day);
+                break;
+            case Guid guid:
+                writer.WriteGuid(guid);
+                break;
+            default:
+                throw new InvalidOperationException($"A key has no part of type {part.GetType()}.");
+        }
+    }
+
+    /// <summary>Texts of keys stay in their rows, so that a lookup compares without the pool.</summary>
+    private void EncodeKeyField(FieldType type, BoundValue value, RowWriter writer)
+    {
+        if (value is BoundScalar { Value: string text, Kind: ScalarKind.String })
+        {
+            writer.WriteInlineString(text);
+        }
+        else
+        {
+            EncodeValue(KeyShape.Bare(type), value, writer);
+        }
+    }
+
+    private void EncodeFields(BoundRecord record, RowWriter writer)
+    {
+        var declaration = record.Declaration;
+        var keyFields = StoredFields.KeyFields(declaration);
+        for (var index = 0; index < declaration.Fields.Length; index++)
+        {
+            var field = declaration.Fields[index];
+            if (StoredFields.Holds(field) && !keyFields.Contains(field))
+            {
+                EncodeValue(field.Type, record.Fields[index]!, writer);
+            }
+        }
+
+        if (declaration.AdditionalProperties is { } type && StoredFields.CanStore(type))
+        {
+            EncodeAdditional(type, record.AdditionalProperties, writer);
+        }
+
+        for (var index = 0; record.Variant is { } variant && index < variant.Fields.Length; index++)
+        {
+            if (StoredFields.Holds(variant.Fields[index]))
+            {
+                EncodeValue(variant.Fields[index].Type, record.Fields[declaration.Fields.Length + index]!, writer);
+            }
+        }
+    }
+
+    private void EncodeAdditional(FieldType type, BoundMap? map, RowWriter writer)
+    {
+        var entries = map?.Entries ?? ImmutableArray<(BoundValue Key, BoundValue Value)>.Empty;
+        writer.WriteCount(entries.Length);
+        foreach (var (key, value) in entries)
+        {
+            writer.WriteString((string)((BoundScalar)key).Value);
+            EncodeValue(type, value, writer);
+        }
+    }
+
+    private void EncodeValue(FieldType type, BoundValue value, RowWriter writer)
+    {
+        switch (type, value)
+        {
+            case (NullableType { Inner: ReferenceType }, BoundNull):
+                writer.WriteRow(-1);
+                break;
+            case (NullableType { Inner: ReferenceType reference }, _):
+                EncodeValue(reference, value, writer);
+                break;
+            case (NullableType, BoundNull):
+                writer.WriteBoolean(false);
+                break;
+            case (NullableType nullable, _):
+                writer.WriteBoolean(true);
+                EncodeValue(nullable.Inner, value, writer);
+                break;
+            case (_, BoundScalar scalar):
+                EncodeScalar(scalar, writer);
+                break;
+            case (_, BoundEnum member):
+                writer.WriteInt64(member.Value);
+                break;
+            case (ReferenceType, BoundReference reference):
+                writer.WriteRow(dataset.Resolve(reference)?.Row ?? -1);
+                break;
+            default:
+                EncodeComposed(type, value, writer);
+                break;
+        }
+    }
+
+    private void EncodeComposed(FieldType type, BoundValue value, RowWriter writer)
+    {
+        switch (type, value)
+        {
+            case (OneOfType oneOf, BoundOneOf { Alternative: >= 0 } chosen):
+                writer.WriteCount(chosen.Alternative);
+                EncodeValue(oneOf.Alternatives[chosen.Alternative], chosen.Value, writer);
+                break;
+            case (OneOfType oneOf, BoundOneOf { Value: BoundReference reference }):
+                EncodeReferenceOf(oneOf, reference, writer);
+                break;
+            case (OneOfType oneOf, BoundReference reference):
+                EncodeReferenceOf(oneOf, reference, writer);
+                break;
+            case (Schema.ValueType { Variant: var variant }, BoundRecord record):
+                if (variant is null && record.Variant is { } actual)
+                {
+                    writer.WriteVariant(actual.Index);
+                }
+
+                EncodeFields(record, writer);
+                break;
+            case (StatedType stated, BoundStated given):
+                writer.WriteCount(!given.IsStated ? 0 : given.Value is null ? 1 : 2);
+                if (given is { IsStated: true, Value: { } inner })
+                {
+                    EncodeValue(stated.Inner, inner, writer);
+                }
+
+                break;
+            case (LocalizedTextType, BoundText text):
+                EncodeText(text, writer);
+                break;
+            default:
+                EncodeCollection(type, value, writer);
+                break;
+        }
+    }
+
+    private void EncodeCollection(FieldType type, BoundValue value, RowWriter writer)
+    {
+        switch (type, value)
+        {
+            case (ListType list, BoundList items):
+                EncodeItems(list.Item, items, writer);
+                break;
+            case (SetType set, BoundList items):
+                EncodeItems(set.Item, items, writer);
+                break;
+            case (ListingType listing, BoundList items):
+                writer.WriteBoolean(items.IsOpen);
+                EncodeItems(listing.Item, items, writer);
+                break;
+            case (MapType map, BoundMap entries):
+                writer.WriteCount(entries.Entries.Length);
+                foreach (var (key, item) in entries.Entries)
+                {
+                    EncodeValue(map.Key, key, writer);
+                    EncodeValue(map.Value, item, writer);
+                }
+
+                break;
+            default:
+                throw new InvalidOperationException($"A {value.GetType().Name} does not fit a {type.GetType().Name}.");
+        }
+    }
+
+    private void EncodeItems(FieldType type, BoundList list, RowWriter writer)
+    {
+        writer.WriteCount(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            EncodeValue(type, item, writer);
+        }
+    }
+
+    /// <summary>Linking tells which of the tables has the key.</summary>
+    private void EncodeReferenceOf(OneOfType oneOf, BoundReference reference, RowWriter writer)
+    {
+        var address = dataset.Resolve(reference);
+        var alternative = address is { } found ? oneOf.Alternatives.IndexOf(reference.Targets[found.Target]) : 0;
+        writer.WriteCount(Math.Max(alternative, 0));
+        writer.WriteRow(address?.Row ?? -1);
+    }
+
+    private static void EncodeText(BoundText text, RowWriter writer)
+    {
+        writer.WriteCount(text.Texts.Length);
+        foreach (var (language, content) in text.Texts)
+        {
+            writer.WriteString(language);
+            writer.WriteString(content);
+        }
+    }
+
+    private static void EncodeScalar(BoundScalar scalar, RowWriter writer)
+    {
+        switch (scalar.Value)
+        {
+            case string text:
+                writer.WriteString(text);
+                break;
+            case bool truth:
+                writer.WriteBoolean(truth);
+                break;
+            case char character:
+                writer.WriteChar(character);
+                break;
+            case long ticks when scalar.Kind == ScalarKind.TimeOnly:
+                writer.WriteTimeOnly(ticks);
+                break;
+            case long ticks when scalar.Kind == ScalarKind.TimeSpan:
+                writer.WriteTimeSpan(ticks);
+                break;
+            case long number:
+                writer.WriteInt64(number);
+                break;
+            case ulong number:
+                writer.WriteUInt64(number);
+                break;
+            case float number:
+                writer.WriteSingle(number);
+                break;
+            case double number:
+                writer.WriteDouble(number);
+                break;
+            case decimal number:
+                writer.WriteDecimal(number);
+                break;
+            default:
+                EncodeUncommon(scalar, writer);
+                break;
+        }
+    }
+
+    private static void EncodeUncommon(BoundScalar scalar, RowWriter writer)
+    {
+        switch (scalar.Value)
+        {
+            case int day:
+                writer.WriteDateOnly(day);
+                break;
+            case DateTimeOffset instant:
+                writer.WriteDateTimeOffset(instant);
+                break;
+            case Guid guid:
+                writer.WriteGuid(guid);
+                break;
+            case byte[] bytes:
+                writer.WriteBytes(bytes);
+                break;
+            case FactDate date:
+                writer.WriteString(date.ToString());
+                break;
+            case Quantity quantity:
+                writer.WriteString(quantity.ToString());
+                break;
+            default:
+                throw new InvalidOperationException($"A {scalar.Kind} is no {scalar.Value.GetType()}.");
+        }
+    }
+}

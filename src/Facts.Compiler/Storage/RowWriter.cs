@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>Writes the values of one row; the runtime's <c>RowReader</c> reads them in the same order.</summary>
+internal sealed class RowWriter
+{
+    private readonly List<RowPart> _parts = [];
+
+    /// <summary>The texts of the row, each with what stands before it.</summary>
+    public IReadOnlyList<RowPart> Parts => _parts;
+
+    /// <summary>What stands after the last text.</summary>
+    public byte[] Tail => Bytes.ToArray();
+
+    private ByteWriter Bytes { get; } = new();
+
+    public void WriteBoolean(bool value) => Bytes.WriteVarint(value ? 1UL : 0UL);
+
+    public void WriteChar(char value) => Bytes.WriteVarint(value);
+
+    /// <summary>Any signed integer, and the number of an enum's member.</summary>
+    public void WriteInt64(long value) => Bytes.WriteSigned(value);
+
+    public void WriteUInt64(ulong value) => Bytes.WriteVarint(value);
+
+    public void WriteSingle(float value) => Bytes.WriteFixed((uint)BitConverter.ToInt32(BitConverter.GetBytes(value), 0), 6);
+
+    public void WriteDouble(double value) => Bytes.WriteFixed((ulong)BitConverter.DoubleToInt64Bits(value), 11);
+
+    public void WriteDecimal(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var scale = (uint)(bits[3] >> 16) & 0xFF;
+        Bytes.WriteVarint((scale << 1) | (bits[3] < 0 ? 1U : 0U));
+        Bytes.WriteVarint((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
+        Bytes.WriteVarint((uint)bits[2]);
+    }
+
+    /// <summary>A day, counted from 0001-01-01, which is 0.</summary>
+    public void WriteDateOnly(int dayNumber) => Bytes.WriteSigned(dayNumber);
+
+    public void WriteTimeOnly(long ticks) => Bytes.WriteSigned(ticks);
+
+    public void WriteDateTimeOffset(DateTimeOffset value)
+    {
+        Bytes.WriteSigned(value.Ticks);
+        Bytes.WriteSigned((long)value.Offset.TotalMinutes);
+    }
+
+    public void WriteTimeSpan(long ticks) => Bytes.WriteSigned(ticks);
+
+    public void WriteGuid(Guid value)
+    {
+        var bytes = value.ToByteArray();
+        Bytes.WriteFixed(LittleEndian(bytes, 0), 11);
+        Bytes.WriteFixed(LittleEndian(bytes, 8), 11);
+    }
+
+    /// <summary>A text, and whatever is stored as one: addresses, versions, dates of facts, quantities.</summary>
+    public void WriteString(string value) => _parts.Add(new RowPart(Bytes.Take(), value));
+
+    /// <summary>A text that stays in its row however often it occurs.</summary>
+    public void WriteInlineString(string value) => Bytes.WriteInlineText(value);
+
+    public void WriteStringOrNull(string? value)
+    {
+        WriteBoolean(value is not null);
+        if (value is not null)
+            WriteString(value);
+    }
+
+    public void WriteBytes(byte[] value)
+    {
+        WriteCount(value.Length);
+        for (var index = 0; index < value.Length; index += 3)
+        {
+            var count = Math.Min(3, value.Length - index);
+            ulong packed = 0;
+            for (var offset = 0; offset < count; offset++)
+                packed |= (ulong)value[index + offset] << (8 * offset);
+            Bytes.WriteFixed(packed, count + 1);
+        }
+    }
+
+    /// <summary>A row of another table, or -1.</summary>
+    public void WriteRow(int row) => Bytes.WriteVarint((ulong)(row + 1));
+
+    public void WriteVariant(int variant) => Bytes.WriteVarint((ulong)variant);
+
+    /// <summary>The number of items that follow; of a Stated 0, 1 or 2; of a OneOf the alternative.</summary>
+    public void WriteCount(int count) => Bytes.WriteVarint((ulong)count);
+
+    private static ulong LittleEndian(byte[] bytes, int start)
+    {
+        ulong value = 0;
+        for (var index = 7; index >= 0; index--)
+            value = (value << 8) | bytes[start + index];
+        return value;
+    }
+}
+
+/// <summary>A text of a row that may be pooled, with the bytes that stand before it.</summary>
+internal readonly record struct RowPart(byte[] Before, string Text);

@@ -1,0 +1,348 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Facts.Compiler.Yaml;
+
+/// <summary>
+/// One reading of one text: turns the parser's events into nodes on a stack of its own, because the parser library's
+/// tree would recurse without a limit.
+/// </summary>
+internal sealed class DocumentReading(string path, string text, TextPositions positions, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
+    private readonly Dictionary<string, AnchoredNode> _anchors = new(StringComparer.Ordinal);
+    private readonly MappingEntries _entries = new(path, diagnostics);
+    private readonly SourceTokens _tokens = new(text);
+    private OpenNode[] _open = new OpenNode[16];
+    private YamlNode[] _items = new YamlNode[64];
+    private int _depth;
+    private int _itemCount;
+    private long _ownNodes;
+    private long _expandedNodes;
+    private bool _isStopped;
+    private LastToken _last = LastToken.None;
+
+    public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
+
+    /// <summary>Reads to the end, or to the first mistake that hides what follows; whether the end was reached.</summary>
+    public bool Run(CancellationToken cancellationToken)
+    {
+        var hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
+        using var reader = new StringReader(hasByteOrderMark ? text.Substring(1) : text);
+        var parser = new Parser(reader);
+        try
+        {
+            for (var events = 1; !_isStopped && parser.MoveNext(); events++)
+            {
+                if ((events & 0x3FF) == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                Take(parser.Current!);
+            }
+        }
+        catch (YamlException exception)
+        {
+            Explain(exception.Message, positions.Offset(exception.Start), positions.Offset(exception.End));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The parser has faults of its own on broken brackets; whatever it throws, the file is what is wrong.
+            Explain(null, _last.End, _last.End);
+        }
+
+        return !_isStopped;
+    }
+
+    private void Take(ParsingEvent parsingEvent)
+    {
+        switch (parsingEvent)
+        {
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case MappingStart start:
+                Open(OpenNodeKind.Mapping, start, start.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart start:
+                Open(OpenNodeKind.Sequence, start, start.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close(positions.Offset(parsingEvent.Start));
+                break;
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+            case DocumentStart start:
+                _anchors.Clear();
+                Push(new OpenNode { Kind = OpenNodeKind.Document });
+                _last = LastToken.None with { End = start.IsImplicit ? _last.End : positions.Offset(start.End) };
+                break;
+            case DocumentEnd:
+                _depth--;
+                break;
+        }
+    }
+
+    private void TakeScalar(Scalar scalar)
+    {
+        var start = positions.Offset(scalar.Start);
+        var end = positions.Offset(scalar.End);
+        var content = HasProperties(scalar) ? _tokens.SkipProperties(start, end) : start;
+        var style = Style(scalar.Style);
+        var value = scalar.Value;
+        if (!scalar.Tag.IsEmpty)
+        {
+            (value, style) = TagOf(scalar, start, end, style);
+        }
+
+        end = style is ScalarStyle.Literal or ScalarStyle.Folded ? _tokens.EndOfBlock(content, end) : Math.Max(content, end);
+        if (value.Length == 0 && style == ScalarStyle.Plain)
+        {
+            (content, end) = start < content ? (start, _tokens.EndOfLine(start)) : _depth == 1 ? (start, start) : (content, content);
+            if (_depth == 1 && scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
+            {
+                return; // A document of nothing.
+            }
+        }
+
+        var range = positions.Range(content, end);
+        if (value.Length > YamlLimits.ScalarLength)
+        {
+            Stop(FileDiagnostics.TextTooLong, range, value.Length, YamlLimits.ScalarLength);
+            return;
+        }
+
+        var node = new YamlScalar(range, value, style);
+        _last = new LastToken(content, end, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+        Anchor(scalar.Anchor, node, 1, 0);
+        Add(node, content, 1, 0);
+    }
+
+    /// <summary>A foreign tag is a finding, and most often the text was meant, so that is what stands for it.</summary>
+    private (string Value, ScalarStyle Style) TagOf(Scalar scalar, int start, int end, ScalarStyle style)
+    {
+        if (CheckTag(scalar, start))
+        {
+            return (scalar.Value, style == ScalarStyle.Plain && StandardTags.IsText(scalar.Tag) ? ScalarStyle.SingleQuoted : style);
+        }
+
+        return style == ScalarStyle.Plain ? (_tokens.Line(start, end), style) : (scalar.Value, style);
+    }
+
+    private bool CheckTag(NodeEvent node, int start)
+    {
+        if (node.Tag.IsEmpty || StandardTags.Contains(node.Tag))
+        {
+            return true;
+        }
+
+        var (tagStart, tagEnd) = _tokens.Tag(start);
+        diagnostics.Report(FileDiagnostics.Tag, Place(positions.Range(tagStart, tagEnd)), text.Substring(tagStart, tagEnd - tagStart));
+        return false;
+    }
+
+    private void Open(OpenNodeKind kind, NodeEvent node, bool isFlow)
+    {
+        var start = positions.Offset(node.Start);
+        if (HasProperties(node))
+        {
+            CheckTag(node, start);
+            start = _tokens.SkipProperties(start, text.Length);
+        }
+
+        // The parser gives `[a: b]`, a map of one entry without braces, no place; its first key has one.
+        var isBare = isFlow && kind == OpenNodeKind.Mapping && (start >= text.Length || text[start] != '{');
+        if (_depth > YamlLimits.Depth)
+        {
+            Stop(FileDiagnostics.TooDeep, positions.Range(start, start + 1), YamlLimits.Depth);
+            return;
+        }
+
+        Anchor(node.Anchor, null, 0, 0);
+        _last = isBare ? _last : new LastToken(start, start + (isFlow ? 1 : 0), false);
+        Push(new OpenNode
+        {
+            Kind = kind,
+            Start = isBare ? -1 : start,
+            IsFlow = isFlow && !isBare,
+            First = kind == OpenNodeKind.Sequence ? _itemCount : _entries.Count,
+            Anchor = node.Anchor.IsEmpty ? null : node.Anchor.Value,
+            Size = 1,
+        });
+    }
+
+    private void Close(int offset)
+    {
+        var closed = _open[--_depth];
+        var end = closed.IsFlow ? _tokens.ClosingBracket(offset, closed.Kind == OpenNodeKind.Mapping ? '}' : ']') : Math.Max(_last.End, closed.Start);
+        var range = positions.Range(closed.Start < 0 ? end : closed.Start, end);
+        _last = closed.IsFlow ? new LastToken(closed.Start, end, false) : _last;
+        YamlNode node;
+        if (closed.Kind == OpenNodeKind.Sequence)
+        {
+            node = new YamlSequence(range, ImmutableArray.Create(_items, closed.First, _itemCount - closed.First));
+            Array.Clear(_items, closed.First, _itemCount - closed.First);
+            _itemCount = closed.First;
+        }
+        else
+        {
+            node = new YamlMapping(range, _entries.Finish(closed.First, closed.Merged));
+        }
+
+        if (closed.Anchor is not null)
+        {
+            _anchors[closed.Anchor] = new AnchoredNode(node, closed.Size, closed.Height + 1);
+        }
+
+        Add(node, range.Start.Offset, closed.Size, closed.Height + 1);
+    }
+
+    private void TakeAlias(AnchorAlias alias)
+    {
+        var start = positions.Offset(alias.Start);
+        var range = positions.Range(start, positions.Offset(alias.End));
+        _last = new LastToken(start, range.End.Offset, false);
+        var name = alias.Value.Value;
+        if (!_anchors.TryGetValue(name, out var anchored) || anchored.Node is null)
+        {
+            ReportAlias(name, range, isKnown: anchored != default || _anchors.ContainsKey(name));
+            Add(StandIn(range, name), start, 1, 0);
+            return;
+        }
+
+        // A merged map does not nest: its entries become those of this one.
+        var height = IsMerging(_depth - 1) ? anchored.Height - 1 : anchored.Height;
+        if (_depth + height - 1 > YamlLimits.Depth)
+        {
+            Stop(FileDiagnostics.TooDeep, range, YamlLimits.Depth);
+            return;
+        }
+
+        _expandedNodes += anchored.Size - 1;
+        if (_expandedNodes > Math.Max(YamlLimits.ExpandedNodes, YamlLimits.ExpansionFactor * _ownNodes))
+        {
+            Stop(FileDiagnostics.TooManyNodes, range, Math.Max(YamlLimits.ExpandedNodes, YamlLimits.ExpansionFactor * _ownNodes));
+            return;
+        }
+
+        // A key stands where its alias stands, because findings about keys are findings about this map.
+        var isKey = _open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null };
+        var node = isKey && anchored.Node is YamlScalar scalar ? new YamlScalar(range, scalar.Text, scalar.Style) : anchored.Node;
+        Add(node, start, anchored.Size, height);
+    }
+
+    private void ReportAlias(string name, TextRange range, bool isKnown)
+    {
+        if (isKnown)
+        {
+            diagnostics.Report(FileDiagnostics.AliasCycle, Place(range), name);
+            return;
+        }
+
+        var near = Facts.Spelling.NearSpelling.Find(name, _anchors.Keys);
+        diagnostics.Report(FileDiagnostics.UnknownAlias, Place(range), name, near is null ? "" : $" Did you mean '*{near}'?");
+    }
+
+    /// <summary>What stands for an alias that means nothing: most often its text was meant; where maps are merged, nothing.</summary>
+    private YamlNode StandIn(TextRange range, string name)
+    {
+        var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
+        return isMerged ? new YamlMapping(range, ImmutableArray<YamlEntry>.Empty) : new YamlScalar(range, "*" + name, ScalarStyle.SingleQuoted);
+    }
+
+    private bool IsMerging(int depth) => _open[depth].Key is YamlScalar { Text: "<<", Style: ScalarStyle.Plain };
+
+    private void Anchor(AnchorName anchor, YamlNode? node, long size, int height)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = new AnchoredNode(node, size, height);
+        }
+    }
+
+    /// <summary>Gives a finished node to what it stands in.</summary>
+    private void Add(YamlNode node, int start, long size, int height)
+    {
+        ref var owner = ref _open[_depth - 1];
+        _ownNodes++;
+        _expandedNodes++;
+        owner.Size = owner.Size > long.MaxValue - size ? long.MaxValue : owner.Size + size;
+        owner.Height = Math.Max(owner.Height, height);
+        owner.Start = owner.Start < 0 ? start : owner.Start;
+        switch (owner.Kind)
+        {
+            case OpenNodeKind.Document:
+                _documents.Add(node);
+                break;
+            case OpenNodeKind.Sequence:
+                AddItem(node);
+                break;
+            case OpenNodeKind.Mapping when owner.Key is null:
+                owner.Key = node;
+                break;
+            default:
+                _entries.Add(ref owner, node);
+                owner.Key = null;
+                break;
+        }
+    }
+
+    private void AddItem(YamlNode node)
+    {
+        if (_itemCount == _items.Length)
+        {
+            Array.Resize(ref _items, _itemCount * 2);
+        }
+
+        _items[_itemCount++] = node;
+    }
+
+    private void Push(OpenNode node)
+    {
+        if (_depth == _open.Length)
+        {
+            Array.Resize(ref _open, _depth * 2);
+        }
+
+        _open[_depth++] = node;
+    }
+
+    private void Stop(FactDescriptor descriptor, TextRange range, params object?[] arguments)
+    {
+        diagnostics.Report(descriptor, Place(range), arguments);
+        _isStopped = true;
+    }
+
+    private void Explain(string? message, int start, int end)
+    {
+        if (message is not null && message.Contains("<document ") && _depth == 0 && _documents.Count > 0)
+        {
+            _documents.RemoveAt(_documents.Count - 1); // More follows, so it was not the whole document.
+        }
+
+        var context = new SyntaxContext(text, positions, _last, _open.AsSpan(0, _depth).ToArray());
+        var (descriptor, range, arguments) = SyntaxFault.Explain(context, message, start, end);
+        Stop(descriptor, range, arguments);
+    }
+
+    private Place Place(TextRange range) => new(path, range);
+
+    private static bool HasProperties(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
+
+    private static ScalarStyle Style(YamlDotNet.Core.ScalarStyle style) => style switch
+    {
+        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
+        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
+        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
+        _ => ScalarStyle.Plain,
+    };
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Yaml;
+
+/// <summary>The entries of all open maps, innermost last; checks keys and applies merges.</summary>
+internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
+{
+    /// <summary>Up to this many entries comparing is faster than hashing.</summary>
+    private const int FewEntries = 8;
+
+    private Dictionary<string, YamlEntry> _seen = new(StringComparer.Ordinal);
+    private YamlEntry[] _entries = new YamlEntry[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>Adds the entry of the waiting key of <paramref name="owner"/>.</summary>
+    public void Add(ref OpenNode owner, YamlNode value)
+    {
+        if (owner.Key is not YamlScalar key)
+        {
+            diagnostics.Report(FileDiagnostics.KeyNotText, new Place(path, owner.Key!.Range));
+        }
+        else if (!IsMerge(key))
+        {
+            Push(new YamlEntry(key, value));
+        }
+        else if (owner.MergeKey is not null)
+        {
+            ReportDuplicate(owner.MergeKey, key);
+        }
+        else
+        {
+            owner.MergeKey = key;
+            owner.Merged = IsMergeable(value) ? value : null;
+        }
+    }
+
+    /// <summary>Takes the entries from <paramref name="first"/> on as those of a map: its own, then what it merges.</summary>
+    public ImmutableArray<YamlEntry> Finish(int first, YamlNode? merged)
+    {
+        if (Count - first <= FewEntries && merged is null)
+        {
+            RemoveFewDuplicates(first);
+        }
+        else
+        {
+            RemoveManyDuplicates(first);
+            Merge(merged);
+            Forget();
+        }
+
+        var entries = ImmutableArray.Create(_entries, first, Count - first);
+        Array.Clear(_entries, first, Count - first);
+        Count = first;
+        return entries;
+    }
+
+    private static bool IsMerge(YamlScalar key) => key.Style == ScalarStyle.Plain && key.Text == "<<";
+
+    private bool IsMergeable(YamlNode value)
+    {
+        var culprit = value is YamlMapping ? null : value;
+        if (value is YamlSequence sequence)
+        {
+            culprit = null;
+            foreach (var item in sequence.Items)
+            {
+                culprit = culprit is null && item is not YamlMapping ? item : culprit;
+            }
+        }
+
+        if (culprit is not null)
+        {
+            diagnostics.Report(FileDiagnostics.MergeOfNoMap, new Place(path, culprit.Range), culprit is YamlScalar ? "a text" : "a list");
+        }
+
+        return culprit is null;
+    }
+
+    private void RemoveFewDuplicates(int first)
+    {
+        var kept = first;
+        for (var i = first; i < Count; i++)
+        {
+            var original = FindAmong(first, kept, _entries[i].Key.Text);
+            if (original is null)
+            {
+                _entries[kept++] = _entries[i];
+            }
+            else
+            {
+                ReportDuplicate(original.Key, _entries[i].Key);
+            }
+        }
+
+        Shrink(kept);
+    }
+
+    private YamlEntry? FindAmong(int first, int end, string key)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (string.Equals(_entries[i].Key.Text, key, StringComparison.Ordinal))
+            {
+                return _entries[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void RemoveManyDuplicates(int first)
+    {
+        var kept = first;
+        for (var i = first; i < Count; i++)
+        {
+            var entry = _entries[i];
+            if (_seen.TryGetValue(entry.Key.Text, out var original))
+            {
+                ReportDuplicate(original.Key, entry.Key);
+            }
+            else
+            {
+                _seen.Add(entry.Key.Text, entry);
+                _entries[kept++] = entry;
+            }
+        }
+
+        Shrink(kept);
+    }
+
+    private void Merge(YamlNode? merged)
+    {
+        if (merged is YamlMapping mapping)
+        {
+            MergeEntries(mapping);
+        }
+        else if (merged is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items)
+            {
+                MergeEntries((YamlMapping)item);
+            }
+        }
+    }
+
+    private void MergeEntries(YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!_seen.ContainsKey(entry.Key.Text))
+            {
+                _seen.Add(entry.Key.Text, entry);
+                Push(entry);
+            }
+        }
+    }
+
+    /// <summary>Clearing costs as much as the largest map ever held, so a large dictionary is given up instead.</summary>
+    private void Forget()
+    {
+        if (_seen.Count > 256)
+        {
+            _seen = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        }
+        else
+        {
+            _seen.Clear();
+        }
+    }
+
+    private void ReportDuplicate(YamlScalar original, YamlScalar duplicate)
+    {
+        var first = original.Range;
+        diagnostics.Report(FactDiagnostic
+            .Create(FileDiagnostics.DuplicateKey, new Place(path, duplicate.Range), duplicate.Text, first.Start.Line + 1)
+            .WithRelated(new Place(path, first), "the first one"));
+    }
+
+    private void Push(YamlEntry entry)
+    {
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Count * 2);
+        }
+
+        _entries[Count++] = entry;
+    }
+
+    private void Shrink(int count)
+    {
+        Array.Clear(_entries, count, Count - count);
+        Count = count;
+    }
+}

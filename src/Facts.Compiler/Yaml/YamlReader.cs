@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Yaml;
+
+/// <summary>Reads the text of a file into positioned nodes.</summary>
+internal static class YamlReader
+{
+    /// <summary>
+    /// The documents of the file up to its first mistake of syntax, if it has one. A file that is empty or holds only
+    /// comments has no documents.
+    /// </summary>
+    public static ParsedFile Parse(FactFile file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var diagnostics = new DiagnosticBag();
+        if (file.Text.Length > YamlLimits.FileLength)
+        {
+            diagnostics.Report(FileDiagnostics.FileTooLong, new Place(file.Path, default), file.Text.Length, YamlLimits.FileLength);
+            return new ParsedFile(file, ImmutableArray<YamlNode>.Empty, diagnostics.ToImmutable()) { IsComplete = false };
+        }
+
+        var positions = new TextPositions(file.Text);
+        var text = CharacterCheck.Run(file.Text, file.Path, positions, diagnostics);
+        var reading = new DocumentReading(file.Path, text, positions, diagnostics);
+        var isComplete = reading.Run(cancellationToken);
+        return new ParsedFile(file, reading.Documents, diagnostics.ToImmutable()) { IsComplete = isComplete };
+    }
+}
