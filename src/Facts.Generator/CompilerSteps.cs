@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Checking;
+using Facts.Compiler.Checking.Rules;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Generator;
+
+/// <summary>The stages of the compiler as steps of the pipeline. A fault inside a stage becomes a diagnostic; a generator never throws.</summary>
+internal static class CompilerSteps
+{
+    public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => Guard(
+        () => YamlReader.Parse(file, cancellation),
+        fault => new ParsedFile(file, ImmutableArray<YamlNode>.Empty, ImmutableArray.Create(fault)),
+        $"reading {file.FactsPath}",
+        new Place(file.Path, default));
+
+    public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
+    {
+        var (files, host) = input;
+        if (!host.Findings.IsEmpty)
+        {
+            return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
+        }
+
+        if (files.IsEmpty)
+        {
+            return new SchemaResult(null, ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.NoDataset, host.Place, host.FactsDirectory)));
+        }
+
+        return Guard(
+            () => SchemaReader.Read(files, new SchemaOptions(host.Namespace, null)),
+            fault => new SchemaResult(null, ImmutableArray.Create(fault)),
+            "reading the schema",
+            new Place(files[0].File.Path, default));
+    }
+
+    public static BoundFile Bind((ParsedFile File, SchemaResult Schema) input, CancellationToken cancellation)
+    {
+        var (file, schema) = input;
+        return schema.Schema is null
+            ? new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray<FactDiagnostic>.Empty)
+            : Guard(
+                () => Binder.Bind(schema.Schema, file, cancellation),
+                fault => new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray.Create(fault)),
+                $"binding {file.File.FactsPath}",
+                new Place(file.File.Path, default));
+    }
+
+    public static LinkStep Link((ImmutableArray<BoundFile> Files, SchemaResult Schema) input, CancellationToken cancellation)
+    {
+        var (files, result) = input;
+        return result.Schema is not { } schema
+            ? LinkStep.Nothing
+            : Guard(
+                () =>
+                {
+                    var linked = Linker.Link(schema, files, cancellation);
+                    var paths = files.Select(static file => file.File.File.FactsPath);
+                    return new LinkStep(linked, linked.Diagnostics
+                        .AddRange(RecordLocator.UnmatchedPatterns(schema, paths))
+                        .AddRange(ConstraintChecker.Check(linked, cancellation))
+                        .AddRange(RuleChecker.Check(linked, cancellation)));
+                },
+                fault => new LinkStep(null, ImmutableArray.Create(fault)),
+                "linking the records",
+                schema.Manifest.Place);
+    }
+
+    public static EmitResult Emit((LinkStep Step, HostModel Host) input, CancellationToken cancellation)
+    {
+        var (step, host) = input;
+        return step.Dataset is not { } dataset
+            ? new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray<FactDiagnostic>.Empty)
+            : Guard(
+                () => Emitter.Emit(dataset, new EmitOptions { IsInternal = host.IsInternal }, cancellation),
+                fault => new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray.Create(fault)),
+                "writing the C#",
+                dataset.Schema.Manifest.Place);
+    }
+
+    private static T Guard<T>(Func<T> stage, Func<FactDiagnostic, T> failed, string activity, Place place)
+    {
+        try
+        {
+            return stage();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var message = exception.Message.Replace('\r', ' ').Replace('\n', ' ');
+            return failed(FactDiagnostic.Create(HostDiagnostics.InternalFault, place, activity, $"{exception.GetType().Name}, {message}"));
+        }
+    }
+}
+
+/// <summary>The linked rows, or null where there is nothing to emit, and what linking and checking found.</summary>
+internal sealed record LinkStep(LinkedDataset? Dataset, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    public static LinkStep Nothing { get; } = new(null, ImmutableArray<FactDiagnostic>.Empty);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace Facts.Generator;
+
+/// <summary>Turns the fact files of a project into C#: every step is one stage of the compiler, cached by its input.</summary>
+/// <remarks>
+/// No <see cref="AdditionalText"/>, compilation, symbol or location travels past the step that reads it. Sources and diagnostics are
+/// two outputs of the same steps: a moved line reports anew and writes nothing, because equal texts are not added again.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var host = HostSteps.Describe(context);
+        var files = FileSteps.Read(context);
+        var parsed = files.Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed);
+
+        var schema = parsed.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Collect()
+            .Combine(host).Select(CompilerSteps.ReadSchema).WithTrackingName(StepNames.Schema);
+        var data = parsed.Where(static file => !DatasetFiles.IsSchema(file.File.FactsPath));
+
+        var bound = data.Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
+        var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
+        var emitted = linked.Combine(host).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
+
+        var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
+        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
+
+        var findings = parsed.SelectMany(static (file, _) => file.Diagnostics).Collect()
+            .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted)
+            .Select(static (all, _) =>
+            {
+                var (((((parse, host), schema), bound), linked), emitted) = all;
+                return host.Findings
+                    .AddRange(parse)
+                    .AddRange(schema.Diagnostics)
+                    .AddRange(bound.SelectMany(static file => file.Diagnostics))
+                    .AddRange(linked.Diagnostics)
+                    .AddRange(emitted.Diagnostics);
+            })
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(findings, static (output, found) => Reporter.Report(output, found));
+    }
+}

@@ -1,0 +1,28 @@
+using Facts.Compiler;
+using Microsoft.CodeAnalysis;
+
+namespace Facts.Generator;
+
+/// <summary>From the additional files of the project to the fact files of the dataset.</summary>
+internal static class FileSteps
+{
+    /// <summary>Files of other tools are additional files too; only those that our props marked are facts.</summary>
+    public static IncrementalValuesProvider<FactFile> Read(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) =>
+            {
+                var (text, options) = pair;
+                var metadata = options.GetOptions(text);
+                if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) || role != "fact"
+                    || !metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var factsPath)
+                    || text.GetText(cancellation) is not { } content)
+                {
+                    return null;
+                }
+
+                return new FactFile(text.Path, factsPath.Replace('\\', '/'), content.ToString());
+            })
+            .Where(static file => file is not null)
+            .WithTrackingName(StepNames.Files)!;
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Generator;
+
+/// <summary>From the project's properties, language version and references to the <see cref="HostModel"/>.</summary>
+internal static class HostSteps
+{
+    public static IncrementalValueProvider<HostModel> Describe(IncrementalGeneratorInitializationContext context)
+    {
+        var language = context.ParseOptionsProvider.Select(static (options, _) =>
+            options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0);
+        var runtime = context.CompilationProvider.Select(static (compilation, _) =>
+            compilation.GetTypeByMetadataName("Facts.FactTable`2")?.ContainingAssembly.Identity.Version.ToString());
+
+        return context.AnalyzerConfigOptionsProvider.Combine(language).Combine(runtime)
+            .Select(static (all, _) =>
+            {
+                var ((provider, language), runtime) = all;
+                var options = provider.GlobalOptions;
+                return new HostModel(
+                    Property(options, "MSBuildProjectFullPath") ?? "",
+                    Property(options, "FactsDirectory") ?? "",
+                    Property(options, "FactsNamespace") ?? Property(options, "RootNamespace"),
+                    Property(options, "FactsAccessibility"),
+                    language,
+                    runtime);
+            })
+            .WithTrackingName(StepNames.Host);
+    }
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue($"build_property.{name}", out var value) && value.Length > 0 ? value : null;
+}

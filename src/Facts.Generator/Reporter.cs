@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Facts.Generator;
+
+/// <summary>Shows the compiler's findings as Roslyn diagnostics at their place in the YAML.</summary>
+internal static class Reporter
+{
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new();
+
+    public static void Report(SourceProductionContext output, ImmutableArray<FactDiagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(
+                DescriptorOf(finding.Descriptor),
+                LocationOf(finding.Place),
+                finding.Related.Select(static related => LocationOf(related.Place)),
+                finding.Message));
+        }
+    }
+
+    // NoWarn would silence an error and let the build pass with facts missing, so errors are not configurable; warnings are.
+    private static DiagnosticDescriptor DescriptorOf(FactDescriptor descriptor) => Descriptors.GetOrAdd(descriptor.Id, _ =>
+        descriptor.Severity == FactSeverity.Error
+            ? new DiagnosticDescriptor(descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Error, true, customTags: [WellKnownDiagnosticTags.NotConfigurable])
+            : new DiagnosticDescriptor(descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Warning, true));
+
+    private static Location LocationOf(Place place)
+    {
+        if (place.File.Length == 0)
+        {
+            return Location.None;
+        }
+
+        var (start, end) = (place.Range.Start, place.Range.End);
+        return Location.Create(
+            place.File,
+            TextSpan.FromBounds(start.Offset, end.Offset),
+            new LinePositionSpan(new LinePosition(start.Line, start.Column), new LinePosition(end.Line, end.Column)));
+    }
+}
