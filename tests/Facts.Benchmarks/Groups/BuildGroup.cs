@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Benchmarks.Data;
+using Facts.Benchmarks.Measuring;
+using Facts.Benchmarks.Projects;
+using Facts.Benchmarks.Reporting;
+
+namespace Facts.Benchmarks.Groups;
+
+/// <summary><c>dotnet build</c> of the catalogue less an empty project, against object initialisers.</summary>
+internal static class BuildGroup
+{
+    private const string Group = "build";
+
+    /// <summary>More records than these, and the object initialisers take minutes and gigabytes.</summary>
+    private const int MostInitializers = 100_000;
+
+    public static IEnumerable<Row> Run(IEnumerable<int> sizes)
+    {
+        var empty = Repeat(3, () => Built(new TemporaryProject(withFacts: false).Write("Empty.cs", "namespace Bench;\npublic sealed class Empty;\n")));
+        yield return new Row(Group, "an empty project", Text(empty), "", null, "", null);
+        var perRecord = new List<(int Size, double Seconds)>();
+        foreach (var size in sizes)
+        {
+            var runs = size < 100_000 ? 3 : 1;
+            var ours = Less(Repeat(runs, () => Built(new TemporaryProject(withFacts: true).With(Catalogue.Text(size)))), empty);
+            perRecord.Add((size, ours.Seconds));
+            if (size > MostInitializers)
+            {
+                var linear = ours.Seconds / perRecord[0].Seconds / (size / (double)perRecord[0].Size);
+                yield return new Row(Group, $"{Figures.Count(size)} records", Text(ours), "object initialisers not tried at this size", null, "builds, linear", linear < 1.5, Figures.Invariant($"{ours.Seconds * 1e6 / size:0} µs a record"));
+                continue;
+            }
+
+            var peer = Less(Repeat(runs, () => Built(new TemporaryProject(withFacts: false).Write("Catalogue.cs", InitializerSource.Of(size)))), empty);
+            yield return Compare(size, "time", ours.Seconds, peer.Seconds, 0.2, Figures.Seconds);
+            yield return Compare(size, "compiler memory", ours.Bytes, peer.Bytes, 0.25, Figures.Bytes);
+        }
+    }
+
+    private static Row Compare(int size, string what, double ours, double peer, double target, Func<double, string> text)
+    {
+        var ratio = ours / peer;
+        // Below a hundred thousand records both are close to the empty project, and no target was set.
+        bool? passed = size < 100_000 ? null : ratio <= target;
+        return new Row(Group, $"{Figures.Count(size)} records, {what} over an empty project", text(ours), $"object initialisers {text(peer)}", ratio, Figures.Invariant($"≤ {target:0.00}"), passed);
+    }
+
+    private static (double Seconds, double Bytes) Built(TemporaryProject project)
+    {
+        using (project)
+        {
+            var result = project.Build();
+            return (result.Seconds, result.CompilerPeakBytes);
+        }
+    }
+
+    private static (double Seconds, double Bytes) Repeat(int times, Func<(double Seconds, double Bytes)> build)
+    {
+        var results = Enumerable.Range(0, times).Select(_ => build()).ToArray();
+        return (Medians.Of(Array.ConvertAll(results, result => result.Seconds)), Medians.Of(Array.ConvertAll(results, result => result.Bytes)));
+    }
+
+    private static (double Seconds, double Bytes) Less((double Seconds, double Bytes) all, (double Seconds, double Bytes) empty) =>
+        (Math.Max(0.01, all.Seconds - empty.Seconds), Math.Max(1, all.Bytes - empty.Bytes));
+
+    private static string Text((double Seconds, double Bytes) result) => $"{Figures.Seconds(result.Seconds)}, {Figures.Bytes(result.Bytes)}";
+}

@@ -1,0 +1,15 @@
+using System;
+
+namespace Facts.Benchmarks.Measuring;
+
+/// <summary>What an operation allocates once it is warm.</summary>
+internal static class Allocations
+{
+    public static double PerOperation(Contender contender)
+    {
+        contender.Run(1_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var done = contender.Run(10_000);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)done;
+    }
+}

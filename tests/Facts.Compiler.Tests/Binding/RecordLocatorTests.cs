@@ -1,0 +1,191 @@
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Tests.Yaml;
+using static Facts.Compiler.Tests.Binding.SchemaSketch;
+
+namespace Facts.Compiler.Tests.Binding;
+
+public class RecordLocatorTests
+{
+    [Theory]
+    [InlineData("gifts.yaml")]
+    [InlineData("Gifts.yml")]
+    [InlineData("gifts.json")]
+    [InlineData("gifts/first.yaml")]
+    [InlineData("GIFTS/deeper/than/that.json")]
+    public void A_file_or_folder_with_the_name_of_a_table_holds_its_records(string path) =>
+        Assert.Equal("Gifts bust={name: Bust}", Locate(Of(Table("Gifts"), Table("Agents")), path, "bust: {name: Bust}\n"));
+
+    [Theory]
+    [InlineData("media-types.yaml")]
+    [InlineData("media_types.yaml")]
+    [InlineData("Media Types.yaml")]
+    [InlineData("media.types.yaml")]
+    [InlineData("mediatypes/a.yaml")]
+    public void Names_are_compared_without_case_and_separators(string path) => Assert.Equal("MediaTypes a=b", Locate(Of(Table("MediaTypes")), path, "a: b\n"));
+
+    [Theory]
+    [InlineData("a: {x: 1}\nb: {x: 2}\n", "Gifts a={x: 1}; Gifts b={x: 2}")]
+    [InlineData("- {id: a}\n- {id: b}\n", "Gifts {id: a}; Gifts {id: b}")]
+    [InlineData("a: {x: 1}\n---\n- {id: b}\n", "Gifts a={x: 1}; Gifts {id: b}")]
+    [InlineData("# nothing\n", "")]
+    [InlineData("~\n", "")]
+    public void Records_are_a_map_by_key_or_a_list_in_each_document(string text, string expected) =>
+        Assert.Equal(expected, Locate(Of(Table("Gifts")), "gifts.yaml", text));
+
+    [Fact]
+    public void A_variant_with_a_table_has_a_place_of_its_own()
+    {
+        var schema = Of(Table("Agents").WithVariant("person", "People"));
+
+        Assert.Equal("Agents/person a={x: 1}", Locate(schema, "people.yaml", "a: {x: 1}\n"));
+        Assert.Equal("Agents a={x: 1}", Locate(schema, "agents.yaml", "a: {x: 1}\n"));
+    }
+
+    [Fact]
+    public void Defaults_are_no_record_and_hold_for_every_record_of_the_file()
+    {
+        var file = Reading.Of("$defaults: {x: 1}\na: {}\n---\nb: {}\n", "gifts.yaml");
+        var records = RecordLocator.Locate(Of(Table("Gifts")), file).Records;
+
+        Assert.Equal(["a", "b"], records.Select(record => record.KeyNode!.Text));
+        Assert.All(records, record => Assert.Equal("{x: 1}", Reading.Show(record.Defaults!)));
+    }
+
+    [Fact]
+    public void Defaults_of_a_file_that_is_one_record_are_taken_out_of_it()
+    {
+        var record = Assert.Single(RecordLocator.Locate(Of(Table("Gifts", "*.yaml#")), Reading.Of("$defaults: {x: 1}\nname: a\n")).Records);
+
+        Assert.Equal(["$defaults"], record.TakenNames);
+        Assert.NotNull(record.Defaults);
+    }
+
+    [Theory]
+    [InlineData("dataset.yaml")]
+    [InlineData("gifts.schema.yaml")]
+    [InlineData("parts/gifts.schema.yml")]
+    public void Manifest_and_schema_hold_no_records(string path) => Assert.Equal("", Locate(Of(Table("Gifts")), path, "a: b\n"));
+
+    [Theory]
+    [InlineData("products/{slug}.yaml#", "products/python.yaml", "title: Python\n", "T {title: Python} slug=python@1:1")]
+    [InlineData("a/*.yaml#", "a/x.yaml", "name: a\n---\nname: b\n", "T {name: a}; T {name: b}")]
+    [InlineData("p/{product}.yaml#/releases/*", "p/py.yaml", "releases:\n- {v: 1}\n- {v: 2}\n", "T {v: 1} product=py@2:3; T {v: 2} product=py@3:3")]
+    [InlineData("db.json#/{type}", "db.json", "{\"a/b\": {x: 1}}", "T {x: 1} type=a/b@1:2")]
+    [InlineData("db.json#/*", "db.json", "{a: {x: 1}}", "T a={x: 1}")]
+    [InlineData("c.yaml#/{committee}/*", "c.yaml", "HSAG:\n- {rank: 1}\n", "T {rank: 1} committee=HSAG@1:1")]
+    [InlineData("s.yaml#/{country}/{code}", "s.yaml", "AT:\n  W: Wien\n", "T Wien country=AT@1:1 code=W@2:3")]
+    [InlineData("{locale}/t.json#/main/*/names/{code}", "de/t.json", "{main: {de: {names: {AT: Austria}}}}", "T Austria locale=de@1:26 code=AT@1:22")]
+    [InlineData("l.yml#/named/{name}", "l.yml", "named: {a: x}\nother: {b: y}\n", "T x name=a@1:9")]
+    [InlineData("l.yml#/list/1", "l.yml", "list: [a, b]\n", "T b")]
+    [InlineData("l.yml#/a~1b/*", "l.yml", "a/b: [x]\n", "T x")]
+    public void A_from_leads_to_the_records_with_what_it_captures(string from, string path, string text, string expected) =>
+        Assert.Equal(expected, Locate(Of(Table("T", from)), path, text));
+
+    [Fact]
+    public void A_table_with_a_from_has_no_default_place() =>
+        Assert.StartsWith("FACT1050", Finding(Of(Table("Gifts", "other.yaml#/*")), "gifts.yaml", "a: b\n"), System.StringComparison.Ordinal);
+
+    [Fact]
+    public void One_file_feeds_several_tables_and_they_take_names_out_of_each_other()
+    {
+        var schema = Of(Table("Products", "products/{slug}.yaml#"), Table("Releases", "products/*.yaml#/releases/*"));
+        var records = RecordLocator.Locate(schema, Reading.Of("title: x\nreleases: [{v: 1}]\n", "products/x.yaml")).Records;
+
+        Assert.Equal(["Products", "Releases"], records.Select(record => record.Table.TableName));
+        Assert.Equal(["releases"], records[0].TakenNames);
+        Assert.Empty(records[1].TakenNames);
+    }
+
+    [Fact]
+    public void A_name_is_taken_only_out_of_the_records_that_the_other_pointer_goes_through()
+    {
+        var schema = Of(Table("Gifts"), Table("Parts", "gifts.yaml#/bust/parts/*"), Table("Marks", "gifts.yaml#/{gift}/marks/*"));
+        var gifts = RecordLocator.Locate(schema, Reading.Of("bust: {parts: [], marks: []}\nvase: {}\n", "gifts.yaml")).Records;
+
+        Assert.Equal(["marks", "parts"], gifts[0].TakenNames.Order(System.StringComparer.Ordinal));
+        Assert.Equal(["marks"], gifts[1].TakenNames);
+    }
+
+    [Fact]
+    public void A_pointer_over_any_name_takes_all_names()
+    {
+        var schema = Of(Table("Countries", "s.yaml#/*"), Table("States", "s.yaml#/{country}/{code}"));
+
+        Assert.Equal(["*"], RecordLocator.Locate(schema, Reading.Of("AT: {W: Wien}\n", "s.yaml")).Records[0].TakenNames);
+    }
+
+    [Fact]
+    public void Two_patterns_of_one_table_give_an_entry_once() =>
+        Assert.Equal("T a=x; T b=y", Locate(Of(Table("T", "a/x.yaml#/*", "a/*.yaml#/*")), "a/x.yaml", "a: x\nb: y\n"));
+
+    [Fact]
+    public void A_file_of_no_table_is_found_with_the_tables_and_a_near_one()
+    {
+        var found = Assert.Single(RecordLocator.Locate(Of(Table("Gifts"), Table("Agents").WithVariant("person", "People")), Reading.Of("a: b\n", "gfits.yaml")).Diagnostics);
+
+        Assert.Equal("FACT1050", found.Id);
+        Assert.Equal("The file 'gfits.yaml' belongs to no table. Did you mean 'Gifts'? The tables are: Gifts, Agents, People.", found.Message);
+        Assert.Equal(default, found.Place.Range);
+    }
+
+    [Theory]
+    [InlineData("a.yaml#/items/*", "itms: []\n", "FACT1051 1:1 'itms'")]
+    [InlineData("a.yaml#/items/*", "items: word\n", "FACT1052 1:8 'word'")]
+    [InlineData("a.yaml#/items/*", "- x\n- y\n", "FACT1052 1:1 '- x'")]
+    [InlineData("*.yaml#/items/x/*", "items: word\n", "FACT1052 1:8 'word'")]
+    public void A_pointer_that_leads_nowhere_is_found_where_it_ends(string from, string text, string expected) =>
+        Assert.Equal(expected, Finding(Of(Table("Things", from)), "a.yaml", text));
+
+    [Fact]
+    public void A_missing_name_is_told_with_a_near_one() =>
+        Assert.Equal(
+            "The records of Things are looked for at '#/items/*', but there is no 'items' here. Did you mean 'itms'?",
+            Assert.Single(RecordLocator.Locate(Of(Table("Things", "a.yaml#/items/*")), Reading.Of("itms: []\n", "a.yaml")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("*.yaml#/items/*", "other: 1\n")]
+    [InlineData("a.yaml#/{key}/items/*", "x: {items: []}\ny: {}\n")]
+    [InlineData("a.yaml#/items/*", "items:\n")]
+    public void Where_a_pattern_leads_to_many_some_may_lack_what_follows(string from, string text) =>
+        Assert.Empty(RecordLocator.Locate(Of(Table("Things", from)), Reading.Of(text, "a.yaml")).Diagnostics);
+
+    [Fact]
+    public void A_text_alone_is_no_record_of_a_default_place() => Assert.Equal("FACT1054 1:1 'word'", Finding(Of(Table("Gifts")), "gifts.yaml", "word\n"));
+
+    [Theory]
+    [InlineData("$defaults: [a]\nb: {}\n", "FACT1055 1:12 '[a]'")]
+    [InlineData("$defaults: a\nb: {}\n", "FACT1055 1:12 'a'")]
+    public void Defaults_that_are_no_map_are_found(string text, string expected) => Assert.Equal(expected, Finding(Of(Table("Gifts")), "gifts.yaml", text));
+
+    [Fact]
+    public void A_from_that_matches_no_file_is_found_in_the_schema()
+    {
+        var schema = Of(Table("A", "a.yaml#/*", "gifs.yaml#/*"), Table("B").WithVariant("c", "C", "c/*.yaml#"));
+        var found = RecordLocator.UnmatchedPatterns(schema, ["gifts.yaml", "a.yaml", "c.schema.yaml"]);
+
+        Assert.Equal(["FACT1053", "FACT1053"], found.Select(diagnostic => diagnostic.Id));
+        Assert.Equal("No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'?", found[0].Message);
+        Assert.Equal(6, found[0].Place.Range.Start.Column);
+    }
+
+    private static string Locate(DatasetSchema schema, string path, string text)
+    {
+        var located = RecordLocator.Locate(schema, Reading.Of(text, path));
+        Assert.Empty(located.Diagnostics);
+        return string.Join("; ", located.Records.Select(Show));
+    }
+
+    private static string Show(RecordNode record)
+    {
+        var variant = record.Variant is null ? "" : "/" + record.Variant.Name;
+        var key = record.KeyNode is null ? "" : record.KeyNode.Text + "=";
+        var captures = record.Captures.Select(
+            capture => $" {capture.Field}={capture.Text}@{capture.Place.Range.Start.Line + 1}:{capture.Place.Range.Start.Column + 1}");
+        return $"{record.Table.TableName}{variant} {key}{Reading.Show(record.Node)}{string.Concat(captures)}";
+    }
+
+    private static string Finding(DatasetSchema schema, string path, string text) =>
+        Reading.Finding(Assert.Single(RecordLocator.Locate(schema, Reading.Of(text, path)).Diagnostics), text);
+}

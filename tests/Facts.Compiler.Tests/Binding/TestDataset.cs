@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Checking;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Tests.Binding;
+
+/// <summary>A small dataset through the stages up to checking, with its findings written as <c>id line:column message</c>.</summary>
+internal sealed class TestDataset
+{
+    private readonly Dictionary<string, string> _texts = [];
+    private readonly List<ParsedFile> _files = [];
+
+    public TestDataset(string schema)
+    {
+        _texts["test.schema.yaml"] = schema;
+        var manifest = YamlReader.Parse(new FactFile("dataset.yaml", "dataset.yaml", "name: Test\nnamespace: Testing\n"), CancellationToken.None);
+        var result = SchemaReader.Read([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
+        Assert.Empty(result.Diagnostics.Select(finding => finding.ToString()));
+        Schema = result.Schema!;
+    }
+
+    public DatasetSchema Schema { get; }
+
+    /// <summary>One table <c>Thing</c> with the field <c>x</c> of <paramref name="type"/>, and what else the schema says.</summary>
+    public static TestDataset OfField(string type, string more = "") =>
+        new($"tables:\n  Thing:\n    fields:\n      x:\n        type: {type}\n{more}");
+
+    public TestDataset With(string path, string text)
+    {
+        _texts[path] = text;
+        _files.Add(Parse(path, text));
+        return this;
+    }
+
+    public ImmutableArray<BoundFile> Bind() => [.. _files.Select(file => Binder.Bind(Schema, file, CancellationToken.None))];
+
+    public LinkedDataset Link() => Linker.Link(Schema, Bind(), CancellationToken.None);
+
+    /// <summary>The rows of a table, after everything was found to be right.</summary>
+    public ImmutableArray<BoundRow> Rows(int table = 0)
+    {
+        Assert.Equal("", AllFindings());
+        return Link().Tables[table].Rows;
+    }
+
+    public BoundValue? Value(string text, string field = "x")
+    {
+        var row = Assert.Single(With("things.yaml", $"a:\n  {field}: {text}\n").Rows());
+        return Field(row.Record, field);
+    }
+
+    public static BoundValue? Field(BoundRecord record, string name)
+    {
+        var fields = record.Declaration.Fields.Concat(record.Variant?.Fields ?? []).ToList();
+        return record.Fields[fields.FindIndex(field => field.Name == name)];
+    }
+
+    public string BindingFindings() => Show(Bind().SelectMany(file => file.Diagnostics));
+
+    public string LinkingFindings() => Show(Link().Diagnostics);
+
+    public string CheckingFindings() => Show(ConstraintChecker.Check(Link(), CancellationToken.None));
+
+    public string AllFindings()
+    {
+        var parts = new[] { BindingFindings(), LinkingFindings(), CheckingFindings() };
+        return string.Join("\n", parts.Where(part => part.Length > 0));
+    }
+
+    private string Show(IEnumerable<FactDiagnostic> findings) => string.Join("\n", findings.Select(Show));
+
+    private string Show(FactDiagnostic finding)
+    {
+        var range = finding.Place.Range;
+        var file = finding.Place.File.Contains("schema", StringComparison.Ordinal) ? "schema " : "";
+        var token = _texts[finding.Place.File][range.Start.Offset..range.End.Offset];
+        return $"{finding.Id} {file}{range.Start.Line + 1}:{range.Start.Column + 1} <{token}> {finding.Message}";
+    }
+
+    private static ParsedFile Parse(string path, string text)
+    {
+        var file = YamlReader.Parse(new FactFile(path, path, text), CancellationToken.None);
+        Assert.Empty(file.Diagnostics.Select(finding => finding.ToString()));
+        return file;
+    }
+}

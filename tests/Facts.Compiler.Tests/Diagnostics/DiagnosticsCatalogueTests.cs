@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Tests.Diagnostics;
+
+/// <summary>The page about diagnostics, the list that Roslyn's tools read and the descriptors say the same.</summary>
+public sealed class DiagnosticsCatalogueTests
+{
+    /// <summary>What no small dataset can show, and why.</summary>
+    private static readonly ImmutableDictionary<string, string> WithoutExample = ImmutableDictionary.CreateRange(new Dictionary<string, string>
+    {
+        ["FACT1026"] = "needs 64 levels", ["FACT1027"] = "needs a million values", ["FACT1028"] = "needs 64 MB", ["FACT1029"] = "needs 1 MB",
+        ["FACT2001"] = "is about a file that is not there", ["FACT6003"] = "the schema reader finds it first",
+        ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data",
+        ["FACT9001"] = "is a fault of the compiler", ["FACT9002"] = "is about the project", ["FACT9003"] = "is about the project",
+        ["FACT9004"] = "is about the project", ["FACT9005"] = "is about the project", ["FACT9006"] = "is about the project", ["FACT9007"] = "is about the project",
+    });
+
+    public static TheoryData<string> Examples => [.. DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Id)];
+
+    [Fact]
+    public void Every_descriptor_has_an_id_of_its_own() =>
+        Assert.Equal(DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id).Distinct(), DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void The_page_and_the_code_have_the_same_ids_and_titles_in_order() =>
+        Assert.Equal(
+            string.Join('\n', DiagnosticsCatalogue.Descriptors.Select(descriptor => $"{descriptor.Id}: {descriptor.Title}")),
+            string.Join('\n', DiagnosticsCatalogue.Sections.Select(section => $"{section.Id}: {section.Title}")));
+
+    [Fact]
+    public void The_page_says_which_are_warnings() =>
+        Assert.Equal(
+            DiagnosticsCatalogue.Descriptors.Where(descriptor => descriptor.Severity == FactSeverity.Warning).Select(descriptor => descriptor.Id),
+            DiagnosticsCatalogue.Sections.Where(section => section.Text.StartsWith("Warning. ", System.StringComparison.Ordinal)).Select(section => section.Id));
+
+    [Fact]
+    public void Every_section_has_an_example_or_a_reason_for_none() =>
+        Assert.Equal(
+            WithoutExample.Keys.Order(System.StringComparer.Ordinal),
+            DiagnosticsCatalogue.Sections.Where(section => section.Files.IsEmpty).Select(section => section.Id));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_has_the_id_of_its_section_and_no_other(string id)
+    {
+        var files = DiagnosticsCatalogue.Sections.Single(section => section.Id == id).Files;
+        var result = FactCompiler.Compile(files, new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default), CancellationToken.None);
+
+        Assert.True(
+            result.Diagnostics.Select(finding => finding.Id).Distinct().SequenceEqual([id]),
+            string.Join('\n', result.Diagnostics.Select(finding => finding.ToString()).DefaultIfEmpty("no finding")));
+    }
+
+    [Fact]
+    public void The_list_of_releases_has_every_id_with_its_severity()
+    {
+        var folder = Path.Combine(DiagnosticsCatalogue.RepositoryRoot, "src", "Facts.Generator");
+        var lines = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(name => File.ReadAllLines(Path.Combine(folder, name)))
+            .Where(line => line.StartsWith("FACT", System.StringComparison.Ordinal));
+
+        Assert.Equal(
+            string.Join('\n', DiagnosticsCatalogue.Descriptors.Select(descriptor => $"{descriptor.Id} | Facts | {descriptor.Severity} | {descriptor.Title}")),
+            string.Join('\n', lines.Order(System.StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_id_occurs_in_a_test()
+    {
+        var tests = Directory.EnumerateFiles(Path.Combine(DiagnosticsCatalogue.RepositoryRoot, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "DiagnosticsCatalogueTests.cs")
+            .Select(File.ReadAllText)
+            .ToList();
+
+        Assert.Equal("", string.Join(' ', DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id).Where(id => !tests.Any(text => text.Contains(id, System.StringComparison.Ordinal)))));
+    }
+}

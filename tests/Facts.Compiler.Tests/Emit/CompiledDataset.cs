@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Runtime.Loader;
+using System.Text;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Facts.Compiler.Tests.Emit;
+
+/// <summary>Fact files taken through the whole compiler, and their C# through Roslyn with every warning an error.</summary>
+internal sealed class CompiledDataset
+{
+    private static readonly MetadataReference[] Framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+        .Append(typeof(FactDate).Assembly.Location)
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToArray();
+
+    private readonly CompilationResult _result;
+    private readonly Lazy<(byte[] Image, AssemblyLoadContext Context)> _library;
+
+    public CompiledDataset(params (string Path, string Text)[] files)
+    {
+        _library = new(Load);
+        var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
+        _result = FactCompiler.Compile([.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))], options, CancellationToken.None);
+    }
+
+    public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics;
+
+    public ImmutableArray<GeneratedSource> Sources => _result.Sources;
+
+    public string Source(string hintName) => Assert.Single(Sources, source => source.HintName == hintName).Text;
+
+    /// <summary>What the compiler says of the generated code.</summary>
+    public IReadOnlyList<string> Problems() =>
+        [.. Library().GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>The value of a C# expression that uses the dataset.</summary>
+    public object? Evaluate(string expression)
+    {
+        var code = $$"""
+            using System;
+            using System.Linq;
+            using System.Text.Json;
+            using Facts;
+            using Facts.Trial;
+            public static class Query { public static object? Run() => {{expression}}; }
+            """;
+        var query = CSharpCompilation.Create(
+            "Query" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
+            [.. Framework, MetadataReference.CreateFromImage(_library.Value.Image)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return _library.Value.Context.LoadFromStream(new MemoryStream(Image(query))).GetType("Query")!.GetMethod("Run")!
+            .CreateDelegate<Func<object?>>()();
+    }
+
+    private (byte[] Image, AssemblyLoadContext Context) Load()
+    {
+        var image = Image(Library());
+        var context = new AssemblyLoadContext("Trial");
+        context.LoadFromStream(new MemoryStream(image));
+        return (image, context);
+    }
+
+    private static byte[] Image(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return image.ToArray();
+    }
+
+    private CSharpCompilation Library()
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+        var trees = Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.HintName, Encoding.UTF8));
+
+        // The runtime is built for net8.0 and runs on a later one.
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999,
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)],
+            nullableContextOptions: NullableContextOptions.Enable);
+        return CSharpCompilation.Create("Trial", trees, Framework, options);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Linq;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Tests.Schema;
+
+public class DatasetFilesTests
+{
+    private const string Manifest = "name: Sample\nnamespace: Facts.Sample\n";
+    private const string Tables = "tables:\n  Gift: { fields: { name: string } }\n";
+
+    [Fact]
+    public void The_manifest_is_read()
+    {
+        var manifest = SchemaText.ReadFiles(
+            ("dataset.yaml", "name: Summit\nnamespace: Facts.PyongyangSummit\ntitle: The visit\ndescription: What it says.\nlicense: CC-BY-4.0\nversion: 1.10\nsources:\n  article: { title: Report }\n"),
+            ("a.schema.yaml", Tables)).Schema!.Manifest;
+
+        Assert.Equal(("Summit", "Facts.PyongyangSummit", "The visit", "What it says.", "CC-BY-4.0", "1.10"),
+            (manifest.Name, manifest.Namespace, manifest.Title, manifest.Description, manifest.License, manifest.Version));
+        Assert.Equal("article", Assert.Single(manifest.Sources!.Entries).Key.Text);
+    }
+
+    [Fact]
+    public void Declarations_of_several_files_are_merged()
+    {
+        var schema = SchemaText.ReadFiles(
+            ("dataset.yaml", Manifest),
+            ("b.schema.yml", "enums:\n  Colour: [red]\nunits:\n  day: { symbol: d, is: 24 hour }\n"),
+            ("a.schema.yaml", Tables + "units: { hour: }\nvalues: { Role: { fields: { shade: Colour } } }\n")).Schema!;
+
+        Assert.Equal("Gift", Assert.Single(schema.Tables).Name);
+        Assert.Equal("Role", Assert.Single(schema.Values).Name);
+        Assert.Equal("Colour", Assert.Single(schema.Enums).Name);
+        Assert.Equal(["hour", "day"], schema.Units.Select(unit => unit.Name));
+        Assert.Equal("24 hour", schema.Units[1].Is);
+    }
+
+    [Theory]
+    [InlineData("FACT2004: dataset.yaml does not name the dataset. Write a line such as 'name: Gifts'.", "1,1", "namespace: A.B\n")]
+    [InlineData("FACT2003: 'my facts' cannot be the name of the dataset, because a C# class is named after it. Write letters and digits only, such as 'name: MyFacts'.", "1,7", "name: my facts\n")]
+    [InlineData("FACT2005: 'a/b' cannot be the namespace. Write C# names joined by dots, such as 'namespace: A.B'.", "2,12", "name: Sample\nnamespace: a/b\n")]
+    [InlineData("FACT2008: Dataset.yaml has no option 'licence'. Did you mean 'license'?", "2,1", "name: Sample\nlicence: MIT\n")]
+    [InlineData("FACT2012: 'tables' belongs in a schema file such as gifts.schema.yaml, not in dataset.yaml.", "2,1", "name: Sample\ntables:\n")]
+    public void A_wrong_manifest_is_one_finding(string message, string place, string manifest) =>
+        Assert.Equal($"dataset.yaml({place}): error {message}", SchemaText.ReadFiles(("dataset.yaml", manifest), ("a.schema.yaml", Tables)).Finding());
+
+    [Fact]
+    public void A_missing_manifest_is_one_finding_and_the_rest_is_read()
+    {
+        var result = SchemaText.ReadFiles(("a.schema.yaml", Tables));
+
+        Assert.Equal("a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.", result.Finding());
+        Assert.Equal("Gifts", Assert.Single(result.Schema!.Tables).TableName);
+    }
+
+    [Fact]
+    public void A_second_manifest_is_reported_with_the_first()
+    {
+        var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("more/dataset.yaml", Manifest), ("a.schema.yaml", Tables));
+
+        Assert.Equal("more/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two.", result.Finding());
+        Assert.Equal("dataset.yaml", Assert.Single(result.Diagnostics[0].Related).Place.File);
+    }
+
+    [Fact]
+    public void The_project_gives_the_names_that_the_manifest_leaves_out()
+    {
+        var files = SchemaText.ReadFiles(("dataset.yaml", "title: T\n"), ("a.schema.yaml", Tables));
+        Assert.Equal("FACT2004", Assert.Single(files.Diagnostics).Id);
+
+        var manifest = SchemaReader.Read(
+            [SchemaText.Parse("dataset.yaml", "title: T\n"), SchemaText.Parse("a.schema.yaml", Tables)],
+            new SchemaOptions("My.App", "Shop"));
+
+        Assert.Empty(manifest.Diagnostics);
+        Assert.Equal(("Shop", "My.App"), (manifest.Schema!.Manifest.Name, manifest.Schema.Manifest.Namespace));
+    }
+
+    [Fact]
+    public void A_dataset_without_tables_is_one_finding() =>
+        Assert.Equal(
+            "dataset.yaml(1,1): error FACT2006: No schema file declares a table. Write one in a file such as gifts.schema.yaml, under 'tables:'.",
+            SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", "enums: { A: [b] }\n")).Finding());
+
+    [Theory]
+    [InlineData("FACT2009: 'classes' is a word of another schema language. Write 'tables' for records with a key, and 'values' for records without one.", "3,1", "classes: {}\n")]
+    [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
+    [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
+    [InlineData("FACT2007: 'enums' of a schema file must be a map of names to what they are, but is a list.", "3,8", "enums: [a]\n")]
+    public void A_wrong_section_is_a_finding(string message, string place, string section) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Tables + section));
+
+    [Theory]
+    [InlineData("tables:\n  Gift: { fields: { a: string } }\n", "2,3")]
+    [InlineData("values:\n  Gift: { fields: { a: string } }\n", "2,3")]
+    [InlineData("enums:\n  Gift: [a]\n", "2,3")]
+    public void A_name_declared_twice_names_both_places(string second, string place)
+    {
+        var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", Tables), ("b.schema.yaml", second));
+        var finding = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "FACT2020");
+
+        var (file, other) = finding.Place.File == "b.schema.yaml" ? ("b", "a") : ("a", "b");
+        Assert.Equal($"{file}.schema.yaml({place}): error FACT2020: 'Gift' is declared twice: here and at {other}.schema.yaml, line 2. Rename or remove one of the two.", finding.ToString());
+        Assert.Equal($"{other}.schema.yaml", Assert.Single(finding.Related).Place.File);
+    }
+
+    [Fact]
+    public void A_name_of_the_language_cannot_be_declared() =>
+        Assert.Equal(
+            "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a type of the fact language already. Choose another name.",
+            SchemaText.Finding(Tables + "values:\n  Version: { fields: { a: int } }\n"));
+
+    [Theory]
+    [InlineData("FACT2044: '24 huor' does not say what one day is. Write a number and another declared unit, such as '24 hour'. Did you mean 'hour'?", "day: { is: 24 huor }, hour: ", "3,21")]
+    [InlineData("FACT2044: 'long' does not say what one day is. Write a number and another declared unit, such as '24 hour'.", "day: { is: long }", "3,21")]
+    [InlineData("FACT2045: The unit day is defined by itself: day is in hour is in day. Leave 'is' out of one of them.", "day: { is: 24 hour }, hour: { is: 2 day }", "3,21")]
+    public void A_unit_must_be_defined_by_another(string message, string units, string place) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Diagnostics[0].ToString());
+
+    [Fact]
+    public void Provenance_names_the_table_of_attributions()
+    {
+        var schema = SchemaText.Valid("provenance: { attribution: Agent, required: true }\ntables:\n  Agent: { fields: { name: string } }\n  Gift: { provenance: optional }\n");
+
+        Assert.Equal("Agent", schema.Attribution!.Table.Name);
+        Assert.Equal([true, false], schema.Tables.Select(table => table.RequiresProvenance));
+    }
+
+    [Fact]
+    public void An_attribution_that_is_no_table_is_a_finding() =>
+        Assert.Equal(
+            "sample.schema.yaml(3,28): error FACT2075: 'attribution' must name a table, but 'string' is none.",
+            SchemaText.Finding(Tables + "provenance: { attribution: string }\n"));
+}

@@ -1,0 +1,59 @@
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Tests.Yaml;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Tests.Schema;
+
+public class FromPatternParserTests
+{
+    [Theory]
+    [InlineData("products/{slug}.yaml#", "products/{slug}.yaml", "")]
+    [InlineData("products/{product}.yaml#/releases/*", "products/{product}.yaml", "releases *")]
+    [InlineData("db.json#/{type}", "db.json", "{type}")]
+    [InlineData("a.yaml#/{committee}/*", "a.yaml", "{committee} *")]
+    [InlineData("a.yaml#/main/*/x~1y~0z/", "a.yaml", "main * x/y~z ")]
+    [InlineData("a.yaml#/~01", "a.yaml", "~1")]
+    public void A_pattern_is_taken_apart(string text, string file, string steps)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pattern = Parse($"from: \"{text}\"\n", diagnostics);
+
+        Assert.Equal(0, diagnostics.Count);
+        Assert.NotNull(pattern);
+        Assert.Equal(text, pattern.Text);
+        Assert.Equal(file, pattern.FilePattern);
+        Assert.Equal(steps, string.Join(' ', pattern.Pointer.Select(step => step.Capture is null ? step.Literal ?? "*" : "{" + step.Capture + "}")));
+    }
+
+    [Theory]
+    [InlineData("from: gifts.yaml\n", "FACT1040 1:7 'gifts.yaml'")]
+    [InlineData("from: gifts.yaml#items/*\n", "FACT1041 1:18 'items/*'")]
+    [InlineData("from: \"a.yaml#/x/y~2z\"\n", "FACT1042 1:19 '~2'")]
+    [InlineData("from: a.yaml#/x~\n", "FACT1042 1:16 '~'")]
+    [InlineData("from: a.yaml#/x{y}\n", "FACT1043 1:15 'x{y}'")]
+    [InlineData("from: '{a}/{a}.yaml#'\n", "FACT1043 1:12 '{a}'")]
+    [InlineData("from: \"{a}.yaml#/x/{a}\"\n", "FACT1043 1:20 '{a}'")]
+    [InlineData("from: a[b.yaml#\n", "FACT1044 1:7 'a[b.yaml'")]
+    [InlineData("from: a{}.yaml#\n", "FACT1044 1:7 'a{}.yaml'")]
+    [InlineData("from: a}b.yaml#\n", "FACT1044 1:7 'a}b.yaml'")]
+    [InlineData("from: /a.yaml#\n", "FACT1044 1:7 '/a.yaml'")]
+    [InlineData("from: ../a.yaml#\n", "FACT1044 1:7 '../a.yaml'")]
+    [InlineData("from: a\\b.yaml#\n", "FACT1044 1:7 'a\\b.yaml'")]
+    [InlineData("from: a**.yaml#\n", "FACT1044 1:7 'a**.yaml'")]
+    [InlineData("from: '#/x'\n", "FACT1044 1:8 ''")]
+    public void A_mistake_is_found_at_its_part(string text, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(Parse(text, diagnostics));
+        Assert.Equal(expected, Reading.Finding(Assert.Single(diagnostics.ToImmutable()), text));
+    }
+
+    private static FromPattern? Parse(string text, DiagnosticBag diagnostics)
+    {
+        var file = Reading.Of(text);
+        return FromPatternParser.Parse((YamlScalar)((YamlMapping)file.Documents[0])["from"]!, file, diagnostics);
+    }
+}

@@ -1,0 +1,17 @@
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Tests.Schema;
+
+public class PluralTests
+{
+    [Theory]
+    [InlineData("Gift", "Gifts")]
+    [InlineData("Country", "Countries")]
+    [InlineData("Day", "Days")]
+    [InlineData("Class", "Classes")]
+    [InlineData("Box", "Boxes")]
+    [InlineData("Branch", "Branches")]
+    [InlineData("Dish", "Dishes")]
+    [InlineData("License", "Licenses")]
+    public void A_table_is_named_by_the_regular_plural(string record, string table) => Assert.Equal(table, Plural.Of(record));
+}

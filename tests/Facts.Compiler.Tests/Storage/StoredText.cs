@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Facts.Compiler.Storage;
+using Facts.Storage;
+
+namespace Facts.Compiler.Tests.Storage;
+
+/// <summary>Lays what a writer made where the garbage collector does not move it, as a literal in an assembly lies.</summary>
+internal static class StoredText
+{
+    public static StoredTable Of(StoredTableWriter writer, string name = "Things") => Of(writer.ToChunks(), name);
+
+    public static StoredTable Of(ImmutableArray<string> texts, string name = "Things")
+    {
+        var chunks = texts.Select(Pinned).ToArray();
+        return new StoredTable(name, chunk => chunks[chunk]);
+    }
+
+    private static byte[] Pinned(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned, 0);
+        return pinned;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Compiler.Storage;
+using Facts.Hashing;
+using Facts.Storage;
+
+namespace Facts.Compiler.Tests.Storage;
+
+/// <summary>A record as the generator would make it, with one text and a number.</summary>
+internal sealed record Thing(string Key, string Kind, int Size) : IFactRecord<string>
+{
+    object IFactRecord.Key => Key;
+}
+
+/// <summary>A table as the generator would make it.</summary>
+internal sealed class ThingTable : FactTable<string, Thing>
+{
+    private readonly Func<string, ulong> _hash;
+    private readonly IReadOnlyDictionary<string, int> _former = new Dictionary<string, int>();
+
+    public ThingTable(StoredTable stored, Func<string, ulong>? hash = null, IReadOnlyDictionary<string, int>? former = null)
+        : base(stored)
+    {
+        _hash = hash ?? StableHash.Of;
+        _former = former ?? _former;
+        (ByKind, ByName, BySize, ByParent) = MakeIndexes();
+    }
+
+    public ThingTable(IEnumerable<Thing> things)
+        : base(things)
+    {
+        _hash = StableHash.Of;
+        (ByKind, ByName, BySize, ByParent) = MakeIndexes();
+    }
+
+    public FactIndex<string, Thing> ByKind { get; }
+
+    public UniqueIndex<string, Thing> ByName { get; }
+
+    public OrderedIndex<int, Thing> BySize { get; }
+
+    /// <summary>Each thing refers to the one whose key is its kind.</summary>
+    public ReferenceIndex<string, Thing> ByParent { get; }
+
+    /// <summary>How many records were made.</summary>
+    public int Made { get; private set; }
+
+    /// <summary>Writes things with all four indexes.</summary>
+    public static StoredTableWriter Write(IReadOnlyList<Thing> things)
+    {
+        var writer = new StoredTableWriter();
+        foreach (var thing in things)
+        {
+            var row = writer.AddRow();
+            row.WriteString(thing.Key);
+            row.WriteString(thing.Kind);
+            row.WriteInt64(thing.Size);
+        }
+
+        var rows = Enumerable.Range(0, things.Count).ToArray();
+        writer.SetKeys(things.Select(thing => StableHash.Of(thing.Key)).ToArray());
+        writer.AddIndex(Entries(rows.GroupBy(row => things[row].Kind)));
+        writer.AddIndex(Entries(rows.GroupBy(row => things[row].Key + "!")));
+        writer.AddOrderedIndex(rows.Where(row => things[row].Size >= 0).OrderBy(row => things[row].Size).ToArray());
+        writer.AddReferenceIndex(things.Select(target => (IReadOnlyList<int>)rows.Where(row => things[row].Kind == target.Key).ToArray()).ToArray());
+        return writer;
+    }
+
+    public static ThingTable Stored(IReadOnlyList<Thing> things) => new(StoredText.Of(Write(things)));
+
+    protected override Thing Read(ref RowReader reader)
+    {
+        Made++;
+        return new Thing(reader.ReadString(), reader.ReadString(), reader.ReadInt32());
+    }
+
+    protected override string ReadKey(ref RowReader reader) => reader.ReadString();
+
+    protected override ulong Hash(string key) => _hash(key);
+
+    protected override int FindFormer(string key) => _former.TryGetValue(key, out var row) ? row : -1;
+
+    private static (ulong Hash, IReadOnlyList<int> Rows)[] Entries(IEnumerable<IGrouping<string, int>> groups) =>
+        groups.Select(group => (StableHash.Of(group.Key), (IReadOnlyList<int>)group.ToArray())).ToArray();
+
+    private (FactIndex<string, Thing>, UniqueIndex<string, Thing>, OrderedIndex<int, Thing>, ReferenceIndex<string, Thing>) MakeIndexes() =>
+    (
+        Index<string>(0, StableHash.Of, (thing, kind) => thing.Kind == kind, thing => [thing.Kind]),
+        UniqueIndex<string>(1, StableHash.Of, (thing, name) => thing.Key + "!" == name, thing => [thing.Key + "!"]),
+        OrderedIndex(2, thing => thing.Size, thing => thing.Size >= 0),
+        ReferenceIndex<string>(3, () => this, thing => [thing.Kind]));
+}

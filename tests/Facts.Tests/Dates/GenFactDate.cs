@@ -1,0 +1,43 @@
+using System.Globalization;
+using CsCheck;
+
+namespace Facts.Tests.Dates;
+
+/// <summary>Dates of every shape, close enough to each other that they meet.</summary>
+internal static class GenFactDate
+{
+    private static readonly Gen<string> Year = Gen.Int[1998, 2003].Select(year => year.ToString(CultureInfo.InvariantCulture));
+    private static readonly Gen<string> Month = Gen.Int[1, 12].Select(month => month.ToString("00", CultureInfo.InvariantCulture));
+    private static readonly Gen<string> Day = Gen.Int[1, 28].Select(day => day.ToString("00", CultureInfo.InvariantCulture));
+    private static readonly Gen<string> Mark = Gen.OneOfConst("", "", "", "?", "~", "%");
+    private static readonly Gen<string> Clock = Gen.OneOfConst("T00:00:00", "T09:30", "T23:59:59", "T09:30:00Z", "T23:30:00-10:00", "T01:00:00+12");
+
+    private static readonly Gen<string> FullDay = Gen.Select(Year, Month, Day, (year, month, day) => $"{year}-{month}-{day}");
+
+    private static readonly Gen<string> Point = Gen.OneOf(
+        Gen.Select(Year, Mark, (year, mark) => year + mark),
+        Gen.Select(Year, Month, Mark, (year, month, mark) => $"{year}-{month}{mark}"),
+        Gen.Select(FullDay, Mark, (day, mark) => day + mark),
+        Gen.Select(FullDay, Clock, (day, clock) => day + clock),
+        Gen.Select(Year, Gen.Int[21, 41], (year, season) => $"{year}-{season.ToString(CultureInfo.InvariantCulture)}"),
+        Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, (word, year) => word + year),
+        Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, Month, (word, year, month) => $"{word}{year}-{month}"),
+        Gen.OneOfConst("199X", "20XX", "XXXX", "2000-XX", "2000-XX-XX", "2001-02-XX", "2000?-05-11", "2000-05~-11", "-0043", "Y12000"));
+
+    private static readonly Gen<string> Composite = Gen.OneOf(
+        Point.Select(point => $"{point}/.."),
+        Point.Select(point => $"{point}/"),
+        Point.Select(point => $"../{point}"),
+        Point.Select(point => $"/{point}"),
+        Gen.Select(Point, Point, (from, to) => $"{from}/{to}"),
+        Point.Select(point => $"[{point}..]"),
+        Point.Select(point => $"[..{point}]"),
+        Gen.Select(Point, Point, (from, to) => $"[{from}..{to}]"),
+        Gen.Select(Point, Point, (one, other) => $"[{one},{other}]"),
+        Gen.Select(Point, Point, (one, other) => $"{{{one},{other}}}"),
+        Gen.Select(Point, Point, Point, (one, from, to) => $"{{{one},{from}..{to}}}"));
+
+    public static Gen<FactDate> Any { get; } = Gen.OneOf(Point, Composite)
+        .Where(text => FactDate.TryParse(text, out _))
+        .Select(FactDate.Parse);
+}
