@@ -135,9 +135,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     {
         foreach (var item in record.About)
         {
-            if (item.TryGet<Agent>(out var itemItem))
+            if (item.TryGet<Agent>(out var item2))
             {
-                yield return itemItem.Key;
+                yield return item2.Key;
             }
         }
     }
@@ -154,9 +154,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     {
         foreach (var item in record.About)
         {
-            if (item.TryGet<Gift>(out var itemItem))
+            if (item.TryGet<Gift>(out var item2))
             {
-                yield return itemItem.Key;
+                yield return item2.Key;
             }
         }
     }
@@ -176,9 +176,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     {
         if (record is Gift.Artwork variant)
         {
-            foreach (var variantItem in variant.Depicts)
+            foreach (var item in variant.Depicts)
             {
-                yield return variantItem.Key;
+                yield return item.Key;
             }
         }
     }
