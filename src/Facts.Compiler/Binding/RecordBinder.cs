@@ -234,5 +234,5 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     private void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) =>
         context.Report(Anchor(entry), () => (descriptor,
             [_given.ToString(System.Globalization.CultureInfo.InvariantCulture), declaration.Name,
-             bound.ToString(System.Globalization.CultureInfo.InvariantCulture), Suggestion.Listed(_shape.Fields.Select(field => field.Name))]));
+             bound.ToString(System.Globalization.CultureInfo.InvariantCulture), Suggestion.Listed(_shape.Fields.Where(field => !field.IsImplicit).Select(field => field.Name))]));
 }

@@ -100,10 +100,10 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is a field of {2}, and this is {3}. Remove it, or change '{4}'.");
 
     internal static readonly FactDescriptor TooFewFields = new("FACT3033", "Too few fields",
-        "{0} gives {1} fields; {2} needs at least {3} of {4}.");
+        "{0} gives {1} of the fields {4}; {2} needs at least {3} of them.");
 
     internal static readonly FactDescriptor TooManyFields = new("FACT3034", "Too many fields",
-        "{0} gives {1} fields; {2} takes at most {3} of {4}.");
+        "{0} gives {1} of the fields {4}; {2} takes at most {3} of them.");
 
     internal static readonly FactDescriptor UnknownReservedKey = new("FACT3035", "Unknown key with $",
         "{0}: '{1}' is not a key of the language. Keys with $ are {2}.{3}");

@@ -118,7 +118,7 @@ internal static class SchemaDiagnostics
         "'{0}' of {1} names '{2}', but {3} has no such field.{4}");
 
     internal static readonly FactDescriptor KeyPath = new("FACT2061", "The key leads nowhere",
-        "The key '{0}' cannot be followed: {1}.");
+        "The key '{0}' cannot be followed: {1}");
 
     internal static readonly FactDescriptor KeyType = new("FACT2062", "The type cannot be a key",
         "'{0}' cannot be a key, because it is {1}. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.");
@@ -136,7 +136,7 @@ internal static class SchemaDiagnostics
         "This rule of {0} has no condition. Write it as 'check: …', such as 'check: Giver != Recipient'.");
 
     internal static readonly FactDescriptor IndexPath = new("FACT2067", "The index leads nowhere",
-        "The index by '{0}' cannot be followed: {1}.");
+        "The index by '{0}' cannot be followed: {1}");
 
     internal static readonly FactDescriptor IndexType = new("FACT2068", "The type cannot be indexed",
         "There can be no {0} by '{1}', which is {2}. It is for {3}.");

@@ -92,7 +92,7 @@ internal sealed class ReferenceChecker(LinkedDataset dataset, bool isComplete) :
             Bag.Report(FactDiagnostic
                 .Create(LinkingDiagnostics.WrongVariant, PlaceOf(reference.Node),
                     PathText(), reference.Text, row.Record.Variant!.Name, string.Join(" or ", reference.Targets.Select(TypeText.Of)))
-                .WithRelated(row.KeyPlace, "The record."));
+                .WithRelated(row.KeyPlace, "The record"));
         }
     }
 
@@ -103,8 +103,8 @@ internal sealed class ReferenceChecker(LinkedDataset dataset, bool isComplete) :
             Bag.Report(FactDiagnostic
                 .Create(LinkingDiagnostics.AmbiguousRecord, PlaceOf(reference.Node),
                     PathText(), reference.Text, $"{first.Table.TableName} and of {second.Table.TableName}", first.Table.Name)
-                .WithRelated(dataset[first.Table].Rows[first.Row].KeyPlace, "One record.")
-                .WithRelated(dataset[second.Table].Rows[second.Row].KeyPlace, "The other record."));
+                .WithRelated(dataset[first.Table].Rows[first.Row].KeyPlace, "One record")
+                .WithRelated(dataset[second.Table].Rows[second.Row].KeyPlace, "The other record"));
         }
     }
 }

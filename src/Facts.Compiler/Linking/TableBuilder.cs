@@ -132,7 +132,7 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
         {
             bag.Report(FactDiagnostic
                 .Create(LinkingDiagnostics.FormerKeyTwice, row.File.PlaceOf(node), Label(row), key.ToString(), Label(owner))
-                .WithRelated(owner.KeyPlace, "The other record."));
+                .WithRelated(owner.KeyPlace, "The other record"));
             return false;
         }
 
@@ -142,7 +142,7 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     private void Report(FactDescriptor descriptor, BoundRow row, Place place, string key, BoundRow other) =>
         bag.Report(FactDiagnostic
             .Create(descriptor, place, Label(row), key, PlaceText.Of(other.File, other.KeyPlace))
-            .WithRelated(other.KeyPlace, "The other record."));
+            .WithRelated(other.KeyPlace, "The other record"));
 
     private static string Label(BoundRow row) => RecordLabel.Of(row.Table, row.Key.ToString());
 }

@@ -47,7 +47,7 @@ internal sealed class UniqueFieldChecker(DatasetSchema schema) : RowWalker(schem
             Bag.Report(FactDiagnostic
                 .Create(LinkingDiagnostics.DuplicateValue, place,
                     item < 0 ? PathText() : PathText(item), NodeText.Of(value.Node), PlaceText.Of(first.Row.File, first.Place))
-                .WithRelated(first.Place, "It is taken here."));
+                .WithRelated(first.Place, "It is taken here"));
         }
         else
         {

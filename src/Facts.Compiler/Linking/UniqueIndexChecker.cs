@@ -55,7 +55,7 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
         bag.Report(FactDiagnostic
             .Create(LinkingDiagnostics.DuplicateIndexKey, row.File.PlaceOf(value.Node),
                 RecordLabel.Of(row.Table, row.Key.ToString()), key.ToString(), fields, PlaceText.Of(first.File, first.KeyPlace))
-            .WithRelated(first.KeyPlace, "It is taken by this record."));
+            .WithRelated(first.KeyPlace, "It is taken by this record"));
     }
 
     private IEnumerable<(FactKey Key, BoundValue First)> Keys(BoundRecord record, IndexDeclaration index)

@@ -179,14 +179,14 @@ internal static class EnumReader
 
             if (_members.FirstOrDefault(other => other.MemberName == member.MemberName) is { } namesake)
             {
-                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, member.Place, namesake.Place, "The other one.",
+                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, member.Place, namesake.Place, "The other one",
                     $"The member '{namesake.Name}'", $"the member '{member.Name}' of {owner.Name}", member.MemberName);
                 return false;
             }
 
             if (_members.FirstOrDefault(other => other.Value == member.Value) is { } equal)
             {
-                scope.ReportWithRelated(SchemaDiagnostics.EnumValueTwice, member.Place, equal.Place, "The other one.", equal.Name, member.Name, owner.Name, member.Value);
+                scope.ReportWithRelated(SchemaDiagnostics.EnumValueTwice, member.Place, equal.Place, "The other one", equal.Name, member.Name, owner.Name, member.Value);
                 return false;
             }
 

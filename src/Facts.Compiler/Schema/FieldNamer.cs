@@ -40,7 +40,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         {
             if (fields.TryGetValue(field.PropertyName, out var first))
             {
-                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, field.Place, first.Place, "The other one.",
+                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, field.Place, first.Place, "The other one",
                     $"The field '{first.Name}'", $"the field '{field.Name}' of {owner.Declaration.Name}", field.PropertyName);
                 field.PropertyName = Free(field.PropertyName, fields);
             }
@@ -92,7 +92,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         {
             if (companions[field.PropertyName].FirstOrDefault() is { } reference)
             {
-                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, reference.Place, field.Place, "The other one.",
+                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, reference.Place, field.Place, "The other one",
                     $"The field '{field.Name}'", $"the key of '{reference.Name}' of {owner.Declaration.Name}", field.PropertyName);
             }
         }

@@ -22,14 +22,14 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
             if (current is null || fields.Count > 0 && FieldTypes.IsMany(fields[fields.Count - 1].Type))
             {
                 var last = fields[fields.Count - 1];
-                reason = $"'{last.Name}' is {FieldTypes.Describe(last.Type)}, which has no field '{word}'";
+                reason = $"'{last.Name}' is {FieldTypes.Describe(last.Type)}, which has no field '{word}'.";
                 return null;
             }
 
             var candidates = Candidates(current, withVariants);
             if (candidates.FirstOrDefault(candidate => candidate.Field.Name == word) is not { Field: not null } found)
             {
-                reason = $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}".TrimEnd('.');
+                reason = $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}";
                 return null;
             }
 

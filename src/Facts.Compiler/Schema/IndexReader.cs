@@ -168,7 +168,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
             return;
         }
 
-        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, twin.Place, "The other one.",
+        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, twin.Place, "The other one",
             $"An index by '{IndexNames.Texts(twin.Parts)}'", $"the index by '{IndexNames.Texts(parts)}' of {_table.Name}", index.Name);
     }
 }

@@ -24,7 +24,7 @@ internal static class ManifestReader
         foreach (var other in manifests.Skip(1))
         {
             var first = manifests[0];
-            scope.ReportWithRelated(SchemaDiagnostics.ManifestTwice, StartOf(other), StartOf(first), "The first dataset.yaml.", first.File.FactsPath);
+            scope.ReportWithRelated(SchemaDiagnostics.ManifestTwice, StartOf(other), StartOf(first), "The first dataset.yaml", first.File.FactsPath);
         }
 
         if (manifests.IsEmpty)

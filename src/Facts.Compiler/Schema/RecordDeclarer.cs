@@ -126,7 +126,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             };
             if (draft.Variants.FirstOrDefault(other => other.Declaration.TypeName == variant.TypeName) is { } twin)
             {
-                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, variant.Place, twin.Declaration.Place, "The other one.",
+                scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, variant.Place, twin.Declaration.Place, "The other one",
                     $"The variant '{twin.Declaration.Name}'", $"the variant '{variant.Name}' of {owner.Name}", variant.TypeName);
                 continue;
             }

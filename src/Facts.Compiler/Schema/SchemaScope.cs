@@ -60,7 +60,7 @@ internal sealed class SchemaScope
     }
 
     public void ReportTwice(string name, Place place, Place first) =>
-        ReportWithRelated(SchemaDiagnostics.DeclaredTwice, place, first, "The first declaration.", name, Describe(first));
+        ReportWithRelated(SchemaDiagnostics.DeclaredTwice, place, first, "The first declaration", name, Describe(first));
 
     public UnitDeclaration? FindUnit(string name) => _units.TryGetValue(name, out var unit) ? unit : null;
 

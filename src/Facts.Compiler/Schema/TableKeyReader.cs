@@ -33,7 +33,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         {
             foreach (var part in table.Key.Where(part => Leads(part, table, ImmutableHashSet<TableDeclaration>.Empty)))
             {
-                scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it is the key of a record whose key is this one again");
+                scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it is the key of a record whose key is this one again.");
                 table.Key = table.Key.Replace(part, With(part, new UnknownType()));
             }
         }
@@ -71,7 +71,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
     {
         if (!SplitItem(text, out var path, out var item))
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, "an item is written as a number in brackets at the end, such as 'extensions[0]'");
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, "an item is written as a number in brackets at the end, such as 'extensions[0]'.");
             return null;
         }
 
@@ -88,13 +88,13 @@ internal sealed class TableKeyReader(SchemaScope scope)
     {
         if (path.Fields.FirstOrDefault(field => field.Computed is not null) is { } computed)
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{computed.Name}' is computed from other fields");
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{computed.Name}' is computed from other fields.");
             return new UnknownType();
         }
 
         if (path.Fields.Take(path.Fields.Length - 1).FirstOrDefault(field => field.Type is not (ValueType or UnknownType)) is { } absent)
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{absent.Name}' may be absent, but a key never is");
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{absent.Name}' may be absent, but a key never is.");
             return new UnknownType();
         }
 
@@ -103,7 +103,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         {
             if (type is not (ListType or ListingType or UnknownType))
             {
-                scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number");
+                scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number.");
                 return new UnknownType();
             }
 
@@ -111,7 +111,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         }
         else if (FieldTypes.ItemOf(type) is not null)
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'");
+            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'.");
             return new UnknownType();
         }
 

@@ -49,7 +49,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
             return;
         }
 
-        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, first.Place, "The other one.", first.What, what, name);
+        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, first.Place, "The other one", first.What, what, name);
     }
 
     /// <summary>Table names are compared as file names are: without case and separators.</summary>
@@ -68,7 +68,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
             return;
         }
 
-        scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one.", first.What, what, name);
+        scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one", first.What, what, name);
     }
 
     private static string Fold(string name)

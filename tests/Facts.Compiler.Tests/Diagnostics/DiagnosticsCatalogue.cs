@@ -90,7 +90,3 @@ internal static partial class DiagnosticsCatalogue
     [GeneratedRegex("⟨U\\+([0-9A-F]{4})⟩")]
     private static partial Regex Character();
 }
-
-/// <summary>What the page says of one id.</summary>
-/// <param name="Files">The dataset of the example with what it leaves out; empty where there is none.</param>
-internal sealed record CatalogueSection(string Id, string Title, string Text, ImmutableArray<FactFile> Files);

@@ -2,10 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Threading;
+using System.Threading.Tasks;
 using Facts.Compiler.Diagnostics;
-using Facts.Compiler.Emit;
-using Facts.Compiler.Schema;
+using VerifyXunit;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
@@ -16,7 +15,7 @@ public sealed class DiagnosticsCatalogueTests
     private static readonly ImmutableDictionary<string, string> WithoutExample = ImmutableDictionary.CreateRange(new Dictionary<string, string>
     {
         ["FACT1026"] = "needs 64 levels", ["FACT1027"] = "needs a million values", ["FACT1028"] = "needs 64 MB", ["FACT1029"] = "needs 1 MB",
-        ["FACT2001"] = "is about a file that is not there", ["FACT6003"] = "the schema reader finds it first",
+        ["FACT2001"] = "is about a file that is not there",
         ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data",
         ["FACT9001"] = "is a fault of the compiler", ["FACT9002"] = "is about the project", ["FACT9003"] = "is about the project",
         ["FACT9004"] = "is about the project", ["FACT9005"] = "is about the project", ["FACT9006"] = "is about the project", ["FACT9007"] = "is about the project",
@@ -50,13 +49,17 @@ public sealed class DiagnosticsCatalogueTests
     [MemberData(nameof(Examples))]
     public void Every_example_has_the_id_of_its_section_and_no_other(string id)
     {
-        var files = DiagnosticsCatalogue.Sections.Single(section => section.Id == id).Files;
-        var result = FactCompiler.Compile(files, new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default), CancellationToken.None);
+        var findings = DiagnosticsCatalogue.Sections.Single(section => section.Id == id).Compile();
 
         Assert.True(
-            result.Diagnostics.Select(finding => finding.Id).Distinct().SequenceEqual([id]),
-            string.Join('\n', result.Diagnostics.Select(finding => finding.ToString()).DefaultIfEmpty("no finding")));
+            findings.Select(finding => finding.Id).Distinct().SequenceEqual([id]),
+            string.Join('\n', findings.Select(finding => finding.ToString()).DefaultIfEmpty("no finding")));
     }
+
+    /// <summary>The snapshot is where a message is read as its reader would read it: with its place, the marked text and the second place.</summary>
+    [Fact]
+    public Task Every_example_is_told_at_its_exact_place_in_these_words() =>
+        Verifier.Verify(string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Findings())));
 
     [Fact]
     public void The_list_of_releases_has_every_id_with_its_severity()
@@ -72,13 +75,13 @@ public sealed class DiagnosticsCatalogueTests
     }
 
     [Fact]
-    public void Every_id_occurs_in_a_test()
+    public void Every_id_without_an_example_occurs_in_a_test()
     {
         var tests = Directory.EnumerateFiles(Path.Combine(DiagnosticsCatalogue.RepositoryRoot, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "DiagnosticsCatalogueTests.cs")
             .Select(File.ReadAllText)
             .ToList();
 
-        Assert.Equal("", string.Join(' ', DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id).Where(id => !tests.Any(text => text.Contains(id, System.StringComparison.Ordinal)))));
+        Assert.Equal("", string.Join(' ', WithoutExample.Keys.Where(id => !tests.Any(text => text.Contains(id, System.StringComparison.Ordinal)))));
     }
 }

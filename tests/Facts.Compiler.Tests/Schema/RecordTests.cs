@@ -85,7 +85,7 @@ public class RecordTests
     }
 
     [Theory]
-    [InlineData("key: ids.cod", "FACT2061: The key 'ids.cod' cannot be followed: Ids has no field 'cod'. Did you mean 'code'?.", "3,10")]
+    [InlineData("key: ids.cod", "FACT2061: The key 'ids.cod' cannot be followed: Ids has no field 'cod'. Did you mean 'code'?", "3,10")]
     [InlineData("key: name.first", "FACT2061: The key 'name.first' cannot be followed: 'name' is a string, which has no field 'first'.", "3,10")]
     [InlineData("key: maybe.code", "FACT2061: The key 'maybe.code' cannot be followed: 'maybe' may be absent, but a key never is.", "3,10")]
     [InlineData("key: tags", "FACT2061: The key 'tags' cannot be followed: 'tags' is a list. Say which item is meant, such as 'tags[0]'.", "3,10")]
@@ -103,7 +103,7 @@ public class RecordTests
     [InlineData("rules: [{ message: m }]", "FACT2066: This rule of the table 'Gift' has no condition. Write it as 'check: …', such as 'check: Giver != Recipient'.", "3,13")]
     [InlineData("members: true", "FACT2011: 'members' of the table 'Gift' must be false, or up to how many records the table has a member for each, not 'true'.", "3,14")]
     [InlineData("primaryKey: name", "FACT2009: 'primaryKey' is a word of another schema language. Write 'key' with the name of the field on the table; the default is 'id'.", "3,5")]
-    [InlineData("indexes: [nmae]", "FACT2067: The index by 'nmae' cannot be followed: Gift has no field 'nmae'. Did you mean 'name'?.", "3,15")]
+    [InlineData("indexes: [nmae]", "FACT2067: The index by 'nmae' cannot be followed: Gift has no field 'nmae'. Did you mean 'name'?", "3,15")]
     [InlineData("indexes: [weight]", "FACT2068: There can be no index by 'weight', which is a double. It is for strings, integers, chars, enums, Guid, DateOnly and references, and lists of them.", "3,15")]
     [InlineData("indexes: [{ by: tags, ordered: true }]", "FACT2068: There can be no ordered index by 'tags', which is a list. It is for numbers, strings, dates, times, durations, quantities and versions.", "3,21")]
     [InlineData("indexes: [name, { by: note, as: ByName }]", "FACT2023: An index by 'name' and the index by 'note' of Gift both get the C# name ByName. Give one of them another with 'as: OtherName'.", "3,27")]

@@ -100,7 +100,7 @@ internal sealed class RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration,
             catch (RuleEvaluationException exception)
             {
                 bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, place, path, rule.Declaration.Check.Text, exception.Message)
-                    .WithRelated(rule.Declaration.Place, "The rule."));
+                    .WithRelated(rule.Declaration.Place, "The rule"));
             }
             catch (RuleSkippedException)
             {
@@ -116,7 +116,7 @@ internal sealed class RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration,
         var check = rule.Declaration.Check.Text;
         return FactDiagnostic
             .Create(descriptor, place, path, rule.Declaration.Message?.TrimEnd('.') ?? $"the rule '{check}' does not hold", values.Length == 0 ? check : values)
-            .WithRelated(rule.Declaration.Place, "The rule.");
+            .WithRelated(rule.Declaration.Place, "The rule");
     }
 
     private static string Display(object? value) => value switch

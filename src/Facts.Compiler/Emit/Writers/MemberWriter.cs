@@ -80,7 +80,7 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
         {
             var place = row.Record.Annotations.Name is { } given ? row.File.PlaceOf(given) : row.KeyPlace;
             diagnostics.Report(FactDiagnostic.Create(EmitDiagnostics.MemberNamesCollide, place, row.Key, name, other.Key)
-                .WithRelated(other.KeyPlace, $"'{other.Key}' has the member '{name}'."));
+                .WithRelated(other.KeyPlace, $"'{other.Key}' has the member '{name}'"));
         }
     }
 

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Tests.Diagnostics;
+
+/// <summary>What the page says of one id.</summary>
+/// <param name="Files">The dataset of the example with what it leaves out; empty where there is none.</param>
+internal sealed record CatalogueSection(string Id, string Title, string Text, ImmutableArray<FactFile> Files)
+{
+    /// <summary>What the compiler finds in the example.</summary>
+    public ImmutableArray<FactDiagnostic> Compile() =>
+        FactCompiler.Compile(Files, new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default), CancellationToken.None).Diagnostics;
+
+    /// <summary>The findings as text: the place and message as a build prints them, the marked text, and the places that belong to it.</summary>
+    public string Findings()
+    {
+        var text = new StringBuilder();
+        foreach (var finding in Compile())
+        {
+            text.Append(finding).Append("\n    marks: ").Append(Marked(finding.Place)).Append('\n');
+            foreach (var related in finding.Related)
+            {
+                text.Append("    ").Append(related.Message).Append(": ").Append(related.Place.File).Append('(').Append(related.Place.Range.Start.Line + 1).Append(',')
+                    .Append(related.Place.Range.Start.Column + 1).Append(") ").Append(Marked(related.Place)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private string Marked(Place place)
+    {
+        var file = Files.FirstOrDefault(file => file.Path == place.File);
+        return file is null ? "the file" : "<" + string.Concat(file.Text[place.Range.Start.Offset..place.Range.End.Offset].Select(Visible)) + ">";
+    }
+
+    private static string Visible(char character) => character switch
+    {
+        '\n' => "\\n",
+        _ when char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator =>
+            string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"),
+        _ => character.ToString(),
+    };
+}
