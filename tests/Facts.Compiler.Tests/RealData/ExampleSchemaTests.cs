@@ -1,0 +1,50 @@
+using System.Linq;
+
+namespace Facts.Compiler.Tests.RealData;
+
+/// <summary>The example schemas compile files that others wrote, unchanged, and the generated code answers what the files say.</summary>
+public sealed class ExampleSchemaTests
+{
+    [RealTheory]
+    [InlineData("choose", "choosealicense")]
+    [InlineData("cldr", "cldr")]
+    [InlineData("congress", "congress-legislators")]
+    [InlineData("endoflife", "endoflife")]
+    [InlineData("forensic", "forensic-artifacts")]
+    [InlineData("mime", "mime-db")]
+    [InlineData("opencage", "opencage-address-formatting")]
+    [InlineData("spdx", "spdx")]
+    public void Files_of_others_compile_unchanged(string schema, string set)
+    {
+        var dataset = RealDataset.OfExample(schema, set);
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+    }
+
+    [RealFact]
+    public void The_colours_in_small_letters_are_refused_by_the_pattern_that_has_capitals_alone()
+    {
+        var dataset = RealDataset.OfExample("linguist", "linguist");
+
+        Assert.Equal(445, dataset.Diagnostics.Length);
+        Assert.All(dataset.Diagnostics, found => Assert.Equal("FACT5004", found.Id));
+        Assert.All(dataset.Diagnostics, found => Assert.EndsWith("languages.yml", found.Place.File, System.StringComparison.Ordinal));
+        Assert.Empty(dataset.Problems());
+    }
+
+    [RealTheory]
+    [InlineData("congress", "congress-legislators")]
+    [InlineData("endoflife", "endoflife")]
+    [InlineData("mime", "mime-db")]
+    [InlineData("spdx", "spdx")]
+    [InlineData("linguist", "linguist")]
+    public void Every_look_up_of_the_set_holds(string schema, string set)
+    {
+        var dataset = RealDataset.OfExample(schema, set);
+        var lookups = Lookup.All().Where(lookup => lookup.Set == set).ToList();
+
+        Assert.NotEmpty(lookups);
+        Assert.All(lookups, lookup => Assert.Equal(lookup.Expected, lookup.Answer(dataset.Evaluate(ExampleExpressions.Of(lookup)))));
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace Facts.Compiler.Tests.RealData;
+
+/// <summary>One look-up of <c>facts.json</c>, which says what a place of a file holds.</summary>
+internal sealed record Lookup(string Set, string Place, string Operation, string Expected)
+{
+    public static IReadOnlyList<Lookup> All() =>
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(RealFolder.Path!, "realdata", "facts.json"))).RootElement.EnumerateArray().Select(Of)];
+
+    /// <summary>What an expression of the generated code returns, written as <c>facts.json</c> writes it.</summary>
+    public string Answer(object? value) => (Operation, value) switch
+    {
+        ("count", IEnumerable<object> items) => TextOf(items.Count()),
+        ("contains", IEnumerable<object> items) => items.Select(TextOf).FirstOrDefault(text => text == Expected) ?? string.Join(", ", items.Select(TextOf)),
+        (_, IEnumerable<object> items) => string.Join(", ", items.Select(TextOf)),
+        _ => TextOf(value),
+    };
+
+    private static Lookup Of(JsonElement fact) => new(
+        fact.GetProperty("dataset").GetString()!,
+        fact.GetProperty("file").GetString() + " " + PlaceOf(fact.GetProperty("path")),
+        fact.GetProperty("op").GetString()!,
+        TextOf(fact.GetProperty("expected")));
+
+    private static string PlaceOf(JsonElement path) => path.ValueKind == JsonValueKind.Array
+        ? string.Join('/', path.EnumerateArray().Select(step => step.ValueKind == JsonValueKind.Array ? $"{step[0]}={step[1]}" : step.ToString()))
+        : path.ToString();
+
+    private static string TextOf(object? value) => value switch
+    {
+        JsonElement { ValueKind: JsonValueKind.Array } items => string.Join(", ", items.EnumerateArray().Select(item => item.ToString())),
+        JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } truth => TextOf(truth.GetBoolean()),
+        bool truth => truth ? "true" : "false",
+        DateOnly day => day.ToString("o", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
+    };
+}

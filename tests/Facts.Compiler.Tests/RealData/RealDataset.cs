@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Tests.Emit;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Tests.RealData;
+
+/// <summary>Third-party fact files, compiled unchanged and once for all tests.</summary>
+internal static class RealDataset
+{
+    private static readonly ConcurrentDictionary<(string, string), Lazy<CompiledDataset>> Compiled = new();
+
+    /// <summary>A set with the example schema that lies beside it, which takes a part of the files.</summary>
+    public static CompiledDataset OfExample(string schemaName, string set) => Get(("example", set), () =>
+    {
+        var schema = new FactFile("example.schema.yaml", "example.schema.yaml", RealFolder.ExampleSchema(schemaName));
+        var manifest = new FactFile("dataset.yaml", "dataset.yaml", Manifest.Text);
+        var read = SchemaReader.Read([YamlReader.Parse(manifest, default), YamlReader.Parse(schema, default)], new SchemaOptions(null, null)).Schema!;
+        var files = RealFolder.Files(set).Where(file => !RecordOrigin.Of(read, file.Path).IsEmpty);
+        return new CompiledDataset([Manifest, (schema.FactsPath, schema.Text), .. files]);
+    });
+
+    /// <summary>A set with the schema that these tests hold for it.</summary>
+    public static CompiledDataset Of(string set) => Get(("own", set), () => new CompiledDataset([Manifest, .. RealFolder.OwnSchemas(set), .. RealFolder.Files(set)]));
+
+    private static (string Path, string Text) Manifest => ("dataset.yaml", "name: Real\nnamespace: Facts.Trial\n");
+
+    private static CompiledDataset Get((string, string) key, Func<CompiledDataset> compile) =>
+        Compiled.GetOrAdd(key, _ => new Lazy<CompiledDataset>(compile)).Value;
+}
