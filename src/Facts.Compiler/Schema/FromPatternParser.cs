@@ -120,7 +120,7 @@ internal static class FromPatternParser
 
         private bool Fail(FactDescriptor descriptor, int start, int length, params object?[] arguments)
         {
-            diagnostics.Report(descriptor, new Place(file.File.Path, text.RangeOf(start, length)), arguments);
+            diagnostics.Report(descriptor, ScalarPlace.Of(text, file, start, length), arguments);
             return false;
         }
     }

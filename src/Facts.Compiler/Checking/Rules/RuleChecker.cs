@@ -83,7 +83,7 @@ internal static class RuleChecker
         .Select(name => (name, binder.Bind(SyntaxFactory.IdentifierName(name))))
         .ToImmutableArray();
 
-    private static Place PlaceIn(RuleDeclaration rule, TextSpan span) => new(rule.Place.File, rule.Check.RangeOf(span.Start, span.Length));
+    private static Place PlaceIn(RuleDeclaration rule, TextSpan span) => ScalarPlace.Of(rule.Check, rule.File, span.Start, span.Length);
 }
 
 /// <summary>A rule with its meaning.</summary>
