@@ -91,7 +91,9 @@ internal static class ListBinder
             context.Path.Pop();
         }
 
-        return new BoundList(node, items.Count == count ? items.MoveToImmutable() : items.ToImmutable(), isOpen) { IsPartial = items.Count != count };
+        // Read before the builder gives its items away, which empties it.
+        var isPartial = items.Count != count;
+        return new BoundList(node, isPartial ? items.ToImmutable() : items.MoveToImmutable(), isOpen) { IsPartial = isPartial };
     }
 
     private static void ReportDuplicates(BindingContext context, BoundList list)

@@ -37,7 +37,8 @@ internal static class QuantityBinder
         return false;
     }
 
-    private static Quantity WithUnit(Quantity quantity, string unit)
+    /// <summary>The same amount, counted in a unit.</summary>
+    public static Quantity WithUnit(Quantity quantity, string unit)
     {
         var text = quantity.ToString();
         var word = text.IndexOf('(');

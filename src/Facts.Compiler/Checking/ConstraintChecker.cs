@@ -1,16 +1,31 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Checks the values of all rows against the constraint words of their fields.</summary>
+/// <summary>Checks the values of all rows against the constraint words of their fields, and the words themselves.</summary>
 internal static class ConstraintChecker
 {
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
     {
-        var walker = new ConstraintWalker(dataset.Schema);
+        var bag = new DiagnosticBag();
+        var constraints = Constrained(dataset.Schema).ToDictionary(field => field, field => new FieldConstraints(field));
+        foreach (var field in constraints.Values)
+        {
+            field.CheckWords(bag);
+        }
+
+        if (constraints.Count == 0)
+        {
+            return ImmutableArray<FactDiagnostic>.Empty;
+        }
+
+        var walker = new ConstraintWalker(dataset.Schema, constraints);
         foreach (var table in dataset.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -20,6 +35,11 @@ internal static class ConstraintChecker
             }
         }
 
-        return walker.Bag.ToImmutable();
+        return bag.ToImmutable().AddRange(walker.Bag.ToImmutable());
     }
+
+    private static IEnumerable<FieldDeclaration> Constrained(DatasetSchema schema) => schema.Tables.Concat<TypeDeclaration>(schema.Values)
+        .SelectMany(type => type.Variants.Prepend<RecordDeclaration>(type))
+        .SelectMany(record => record.Fields)
+        .Where(field => !ReferenceEquals(field.Constraints, Constraints.None));
 }

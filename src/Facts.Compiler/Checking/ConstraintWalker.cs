@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -12,222 +10,258 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Checks each constrained field on its way through the rows. Of a list or map, the words for single values hold for each item.</summary>
-internal sealed class ConstraintWalker(DatasetSchema schema) : RowWalker(schema)
+/// <summary>
+/// Checks each constrained field on its way through the rows. Words that count items hold for the field's own list or map, all
+/// others for each single value in it, however deep.
+/// </summary>
+internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary<FieldDeclaration, FieldConstraints> fields) : RowWalker(schema)
 {
-    private readonly Dictionary<FieldDeclaration, FieldConstraints?> _constraints = [];
-
     // A default is the same for every record that leaves the field out, so it is told once.
     private readonly HashSet<(FactDescriptor, YamlNode)> _reportedDefaults = [];
 
+    private FieldConstraints _constraints = null!;
+
     protected override void OnField(FieldDeclaration field, BoundValue value)
     {
-        if (ReferenceEquals(field.Constraints, Constraints.None))
+        if (fields.TryGetValue(field, out var constraints))
         {
-            return;
-        }
-
-        if (!_constraints.TryGetValue(field, out var constraints))
-        {
-            constraints = FieldConstraints.Of(field, Bag);
-            _constraints.Add(field, constraints);
-        }
-
-        if (constraints is not null)
-        {
-            Check(constraints, value);
+            _constraints = constraints;
+            Check(value, HasClaims(field.Type), isWhole: true);
         }
     }
 
-    private void Check(FieldConstraints constraints, BoundValue value)
+    private static bool HasClaims(FieldType type) => type switch
+    {
+        ClaimsType => true,
+        NullableType nullable => HasClaims(nullable.Inner),
+        StatedType stated => HasClaims(stated.Inner),
+        _ => false,
+    };
+
+    /// <param name="areClaims">Whether a list holds claims, of which each is a value of the field.</param>
+    /// <param name="isWhole">Whether this is all that the field holds, not a part of it.</param>
+    private void Check(BoundValue value, bool areClaims, bool isWhole)
     {
         switch (value)
         {
             case BoundStated { Value: { } stated }:
-                Check(constraints, stated);
+                Check(stated, areClaims, isWhole);
                 break;
             case BoundOneOf oneOf:
-                Check(constraints, oneOf.Value);
+                Check(oneOf.Value, areClaims, isWhole);
                 break;
             case BoundList list:
-                CheckList(constraints, list);
+                CheckItems(list, areClaims, isWhole && !areClaims);
                 break;
             case BoundMap map:
-                CheckMap(constraints, map);
+                CheckEntries(map, isWhole);
                 break;
             case BoundText text:
-                foreach (var (_, words) in text.Texts)
-                {
-                    CheckValue(constraints, value.Node, words, item: -1);
-                }
-
+                CheckTexts(text);
                 break;
-            default:
-                CheckSingle(constraints, value, item: -1);
+            case BoundScalar scalar:
+                CheckScalar(scalar);
+                break;
+            case BoundEnum { Node: YamlSequence flags }:
+                CheckFlags(flags);
+                break;
+            case BoundEnum { Node: YamlScalar member }:
+                CheckMember(member);
                 break;
         }
     }
 
-    private void CheckList(FieldConstraints constraints, BoundList list)
+    private void CheckItems(BoundList list, bool areClaims, bool isWhole)
     {
-        if (!list.IsPartial)
+        if (isWhole && !list.IsPartial)
         {
-            CheckCount(list.Node, list.Items.Length, constraints.Words.MinItems, constraints.Words.MaxItems);
+            CheckCount(list.Node, list.Items.Length, "minItems", _constraints.Words.MinItems, "maxItems", _constraints.Words.MaxItems);
         }
 
-        var seen = constraints.Words.UniqueItems ? new HashSet<object>() : null;
-        for (var item = 0; item < list.Items.Length; item++)
+        var seen = isWhole && _constraints.Words.UniqueItems ? new Dictionary<object, YamlNode>() : null;
+        for (var index = 0; index < list.Items.Length; index++)
         {
-            CheckSingle(constraints, list.Items[item], item);
-            if (seen?.Add(ValueIdentity.Of(list.Items[item])) == false)
+            var item = list.Items[index];
+            Path.Push(index);
+            Check(item, areClaims: false, isWhole: areClaims);
+            if (seen is not null)
             {
-                var node = list.Items[item].Node;
-                Report(CheckingDiagnostics.RepeatedItem, node, item, NodeText.Of(node));
+                CheckUnique(item, seen);
+            }
+
+            Path.Pop();
+        }
+    }
+
+    private void CheckUnique(BoundValue item, Dictionary<object, YamlNode> seen)
+    {
+        var identity = ValueIdentity.Of(item);
+        if (seen.TryGetValue(identity, out var first))
+        {
+            Report(CheckingDiagnostics.RepeatedItem, item.Node, (PlaceOf(first), "The first one"), NodeText.Of(item.Node));
+        }
+        else
+        {
+            seen.Add(identity, item.Node);
+        }
+    }
+
+    private void CheckEntries(BoundMap map, bool isWhole)
+    {
+        if (isWhole && !map.IsPartial)
+        {
+            CheckCount(map.Node, map.Entries.Length, "minProperties", _constraints.Words.MinProperties, "maxProperties", _constraints.Words.MaxProperties);
+        }
+
+        foreach (var (key, value) in map.Entries)
+        {
+            Path.Push((key.Node as YamlScalar)?.Text ?? "");
+            Check(value, areClaims: false, isWhole: false);
+            Path.Pop();
+        }
+    }
+
+    private void CheckTexts(BoundText text)
+    {
+        foreach (var (language, words) in text.Texts)
+        {
+            if (text.Node is YamlMapping mapping && mapping[language] is { } node)
+            {
+                Path.Push(language);
+                CheckValue(ScalarKind.String, node, words);
+                Path.Pop();
+            }
+            else
+            {
+                CheckValue(ScalarKind.String, text.Node, words);
             }
         }
     }
 
-    private void CheckMap(FieldConstraints constraints, BoundMap map)
-    {
-        if (!map.IsPartial)
-        {
-            CheckCount(map.Node, map.Entries.Length, constraints.Words.MinProperties, constraints.Words.MaxProperties);
-        }
+    private void CheckScalar(BoundScalar scalar) => CheckValue(scalar.Kind, scalar.Node, scalar.Value);
 
-        foreach (var (_, value) in map.Entries)
+    private void CheckFlags(YamlSequence flags)
+    {
+        for (var index = 0; index < flags.Items.Length; index++)
         {
-            CheckSingle(constraints, value, item: -1);
+            Path.Push(index);
+            CheckMember((YamlScalar)flags.Items[index]);
+            Path.Pop();
         }
     }
 
-    private void CheckCount(YamlNode node, int count, int? least, int? most)
+    private void CheckMember(YamlScalar member)
     {
+        if (!_constraints.Words.Enum.IsEmpty && _constraints.Words.Enum.All(text => text.Text != member.Text))
+        {
+            ReportNotListed(member);
+        }
+    }
+
+    private void CheckCount(YamlNode node, int count, string leastWord, int? least, string mostWord, int? most)
+    {
+        var noun = count == 1 ? "item" : "items";
         if (count < least)
         {
-            Report(CheckingDiagnostics.WrongCount, node, -1, Number(count), "least", Number(least.Value));
+            Report(CheckingDiagnostics.WrongCount, node, Word(leastWord), Number(count), noun, "least", Number(least.Value));
         }
         else if (count > most)
         {
-            Report(CheckingDiagnostics.WrongCount, node, -1, Number(count), "most", Number(most.Value));
+            Report(CheckingDiagnostics.WrongCount, node, Word(mostWord), Number(count), noun, "most", Number(most.Value));
         }
     }
 
-    private void CheckSingle(FieldConstraints constraints, BoundValue value, int item)
+    private void CheckValue(ScalarKind kind, YamlNode node, object value)
     {
-        switch (value)
+        if (_constraints.Of(kind) is { } scalars)
         {
-            case BoundScalar scalar:
-                CheckValue(constraints, scalar.Node, scalar.Value, item);
-                break;
-            case BoundReference reference:
-                CheckValue(constraints, reference.Node, reference.Text, item);
-                break;
-            case BoundOneOf oneOf:
-                CheckSingle(constraints, oneOf.Value, item);
-                break;
-            case BoundEnum { Node: YamlScalar text }:
-                CheckValue(constraints, text, text.Text, item);
-                break;
-        }
-    }
-
-    private void CheckValue(FieldConstraints constraints, YamlNode node, object value, int item)
-    {
-        foreach (var bound in constraints.Bounds)
-        {
-            if (!bound.Allows(value))
+            foreach (var bound in scalars.Bounds.Where(bound => !bound.Allows(value)))
             {
-                Report(CheckingDiagnostics.OutOfBounds, node, item, NodeText.Of(node), bound.Words, bound.Text);
+                Report(CheckingDiagnostics.OutOfBounds, node, Word(bound.Word), NodeText.Of(node), bound.Words, bound.Text.Text);
             }
-        }
 
-        if (constraints.MultipleOf is { } step && !IsMultiple(value, step))
-        {
-            Report(CheckingDiagnostics.NotMultiple, node, item, NodeText.Of(node), constraints.Words.MultipleOf!.Text);
-        }
+            if (scalars.MultipleOf is { } step && !ScalarConstraints.IsMultiple(value, step))
+            {
+                Report(CheckingDiagnostics.NotMultiple, node, Word("multipleOf"), NodeText.Of(node), _constraints.Words.MultipleOf!.Text);
+            }
 
-        if (constraints.Allowed?.Contains(value) == false)
-        {
-            var texts = constraints.Words.Enum.Select(text => text.Text);
-            Report(CheckingDiagnostics.NotListed, node, item, NodeText.Of(node), Suggestion.Listed(texts), Suggestion.For(NodeText.Of(node), texts));
+            if (scalars.Allowed?.Contains(value) == false)
+            {
+                ReportNotListed(node);
+            }
         }
 
         if (value is string words)
         {
-            CheckText(constraints, node, words, item);
+            CheckLength(node, words);
+            CheckPattern(node, words);
         }
     }
 
-    private void CheckText(FieldConstraints constraints, YamlNode node, string text, int item)
+    private void ReportNotListed(YamlNode node)
     {
-        if (constraints.Words is not { MinLength: null, MaxLength: null })
-        {
-            CheckLength(constraints.Words, node, text, item);
-        }
-
-        if (constraints.Pattern is { } pattern)
-        {
-            CheckPattern(pattern, node, text, item);
-        }
+        var texts = _constraints.Words.Enum.Select(text => text.Text);
+        Report(CheckingDiagnostics.NotListed, node, Word("enum"), NodeText.Of(node), Suggestion.Listed(texts), Suggestion.For(NodeText.Of(node), texts));
     }
 
     // JSON Schema counts characters, not UTF-16 units.
-    private void CheckLength(Constraints words, YamlNode node, string text, int item)
+    private void CheckLength(YamlNode node, string text)
     {
+        if (_constraints.Words is { MinLength: null, MaxLength: null })
+        {
+            return;
+        }
+
         var length = text.Length;
         for (var index = 1; index < text.Length; index++)
         {
             length -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;
         }
 
-        if (length < words.MinLength)
+        var noun = length == 1 ? "character" : "characters";
+        if (length < _constraints.Words.MinLength)
         {
-            Report(CheckingDiagnostics.WrongLength, node, item, NodeText.Of(node), Number(length), "least", Number(words.MinLength.Value));
+            Report(CheckingDiagnostics.WrongLength, node, Word("minLength"), NodeText.Of(node), Number(length), noun, "least", Number(_constraints.Words.MinLength.Value));
         }
-        else if (length > words.MaxLength)
+        else if (length > _constraints.Words.MaxLength)
         {
-            Report(CheckingDiagnostics.WrongLength, node, item, NodeText.Of(node), Number(length), "most", Number(words.MaxLength.Value));
-        }
-    }
-
-    private void CheckPattern(Regex pattern, YamlNode node, string text, int item)
-    {
-        try
-        {
-            if (!pattern.IsMatch(text))
-            {
-                Report(CheckingDiagnostics.PatternMismatch, node, item, NodeText.Of(node), pattern.ToString());
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            Report(CheckingDiagnostics.SlowPattern, node, item, pattern.ToString(), NodeText.Of(node));
+            Report(CheckingDiagnostics.WrongLength, node, Word("maxLength"), NodeText.Of(node), Number(length), noun, "most", Number(_constraints.Words.MaxLength.Value));
         }
     }
 
-    private static bool IsMultiple(object value, decimal step) => value switch
+    private void CheckPattern(YamlNode node, string text)
     {
-        long number => number % step == 0,
-        ulong number => number % step == 0,
-        decimal number => number % step == 0,
-        double number => IsMultiple(number, step),
-        float number => IsMultiple(number, step),
-        _ => true,
-    };
-
-    private static bool IsMultiple(double number, decimal step) =>
-        Math.Abs(number) < 7.9e28 ? (decimal)number % step == 0 : !double.IsNaN(number) && !double.IsInfinity(number);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private void Report(FactDescriptor descriptor, YamlNode node, int item, params string[] arguments)
-    {
-        if (IsInDefault && !_reportedDefaults.Add((descriptor, node)))
+        if (_constraints.Pattern is not { } pattern)
         {
             return;
         }
 
-        var path = item < 0 ? PathText() : PathText(item);
-        Bag.Report(descriptor, PlaceOf(node), arguments.Prepend(path).ToArray<object?>());
+        try
+        {
+            if (!pattern.IsMatch(text))
+            {
+                Report(CheckingDiagnostics.PatternMismatch, node, Word("pattern"), NodeText.Of(node), pattern.ToString(), PatternFix.For(pattern, text, _constraints.Field.Examples));
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // What is slow once would be slow for every record.
+            _constraints.Pattern = null;
+            Report(CheckingDiagnostics.SlowPattern, node, Word("pattern"), pattern.ToString(), NodeText.Of(node));
+        }
+    }
+
+    private (Place, string) Word(string word) => (_constraints.Words.Places[word], $"'{word}' in the schema");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Report(FactDescriptor descriptor, YamlNode node, (Place Place, string Message) related, params string[] arguments)
+    {
+        if (!IsInDefault || _reportedDefaults.Add((descriptor, node)))
+        {
+            Bag.Report(FactDiagnostic
+                .Create(descriptor, PlaceOf(node), arguments.Prepend(PathText()).ToArray<object?>())
+                .WithRelated(related.Place, related.Message));
+        }
     }
 }

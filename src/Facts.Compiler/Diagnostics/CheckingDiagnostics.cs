@@ -10,23 +10,23 @@ internal static class CheckingDiagnostics
         "{0}: {1} must be a multiple of {2}.");
 
     internal static readonly FactDescriptor WrongLength = new("FACT5003", "A text too short or too long",
-        "{0}: '{1}' has {2} characters and must have at {3} {4}.");
+        "{0}: '{1}' has {2} {3} and must have at {4} {5}.");
 
     internal static readonly FactDescriptor PatternMismatch = new("FACT5004", "A text that its pattern does not match",
-        "{0}: '{1}' does not match the pattern {2}.");
+        "{0}: '{1}' does not have the form that the field takes (pattern {2}).{3}");
 
     internal static readonly FactDescriptor NotListed = new("FACT5005", "A value that is not in the list",
         "{0}: '{1}' is not one of {2}.{3}");
 
     internal static readonly FactDescriptor WrongCount = new("FACT5006", "Too few or too many items",
-        "{0} has {1} items and must have at {2} {3}.");
+        "{0} has {1} {2} and must have at {3} {4}.");
 
     internal static readonly FactDescriptor RepeatedItem = new("FACT5007", "An item stands twice",
         "{0}: '{1}' stands twice, and items must differ. Remove one of them.");
 
     internal static readonly FactDescriptor SlowPattern = new("FACT5009", "A pattern that takes too long",
-        "{0}: the pattern {1} takes too long on '{2}'. Make it simpler.");
+        "{0}: the pattern {1} takes too long on '{2}', so it is not checked. Correct the pattern in the schema: mostly a repetition stands inside another.");
 
     internal static readonly FactDescriptor BadBound = new("FACT5010", "A bound that is no value of the field",
-        "{0} of '{1}' is '{2}', which is no {3}.");
+        "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as the data write such a value.");
 }

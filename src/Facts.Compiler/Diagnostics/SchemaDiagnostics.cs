@@ -111,7 +111,7 @@ internal static class SchemaDiagnostics
         "'{0}' does not fit {1}: it is for {2}.");
 
     internal static readonly FactDescriptor EmptyRange = new("FACT2053", "Nothing can fit",
-        "'{0}: {1}' is more than '{2}: {3}', so no value of {4} can fit.");
+        "'{0}: {1}' and '{2}: {3}' exclude each other, so no value of {4} can fit. Correct one of the two.");
 
     // Records: fields by name, keys, variants, indexes.
     internal static readonly FactDescriptor UnknownField = new("FACT2060", "Unknown field",

@@ -10,10 +10,12 @@ namespace Facts.Compiler.Linking;
 internal abstract class RowWalker(DatasetSchema schema)
 {
     private readonly BindingPlan _plan = BindingPlan.Of(schema);
-    private readonly KeyPath _path = new();
     private string? _schemaFile;
 
     public DiagnosticBag Bag { get; } = new();
+
+    /// <summary>The way to the value at hand.</summary>
+    protected KeyPath Path { get; } = new();
 
     /// <summary>The row at hand.</summary>
     protected BoundRow Row { get; private set; } = null!;
@@ -35,13 +37,13 @@ internal abstract class RowWalker(DatasetSchema schema)
     {
     }
 
-    protected string PathText() => _path.ToText(RecordLabel.Of(Row.Table, Row.Key.ToString()));
+    protected string PathText() => Path.ToText(RecordLabel.Of(Row.Table, Row.Key.ToString()));
 
     protected string PathText(int item)
     {
-        _path.Push(item);
+        Path.Push(item);
         var text = PathText();
-        _path.Pop();
+        Path.Pop();
         return text;
     }
 
@@ -54,9 +56,9 @@ internal abstract class RowWalker(DatasetSchema schema)
         {
             if (record.Fields[slot] is { } value and not BoundNull)
             {
-                _path.Push(fields[slot].Name);
+                Path.Push(fields[slot].Name);
                 WalkField(fields[slot], value);
-                _path.Pop();
+                Path.Pop();
             }
         }
 
@@ -110,9 +112,9 @@ internal abstract class RowWalker(DatasetSchema schema)
         {
             if (items[index] is not BoundScalar)
             {
-                _path.Push(index);
+                Path.Push(index);
                 WalkValue(items[index]);
-                _path.Pop();
+                Path.Pop();
             }
         }
     }
@@ -121,10 +123,10 @@ internal abstract class RowWalker(DatasetSchema schema)
     {
         foreach (var (key, value) in entries)
         {
-            _path.Push((key.Node as YamlScalar)?.Text ?? "");
+            Path.Push((key.Node as YamlScalar)?.Text ?? "");
             WalkValue(key);
             WalkValue(value);
-            _path.Pop();
+            Path.Pop();
         }
     }
 

@@ -9,8 +9,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Reads the constraint words of a field, where they fit its type. Of a list, those for lists count its items and all others hold
-/// for each item.
+/// Reads the constraint words of a field, where they fit its type. Of a list or map, those for lists and maps count its items and
+/// all others hold for each item.
 /// </summary>
 internal sealed class ConstraintReader(OptionMap options, FieldType type, SchemaScope scope)
 {
@@ -49,6 +49,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             UniqueItems = Fits("uniqueItems", IsList, ForLists) && options.Flag("uniqueItems"),
             MinProperties = Count("minProperties", IsMap, ForMaps),
             MaxProperties = Count("maxProperties", IsMap, ForMaps),
+            Places = Names.Where(options.Has).ToImmutableDictionary(name => name, name => options.PlaceOf(options.Node(name)!)),
         };
         CheckRange("minLength", constraints.MinLength, "maxLength", constraints.MaxLength);
         CheckRange("minItems", constraints.MinItems, "maxItems", constraints.MaxItems);
@@ -60,10 +61,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 
     private bool IsMap => FieldTypes.Required(type) is MapType;
 
-    private static bool IsOrdered(FieldType type) => type is ScalarType
-    {
-        Kind: (>= ScalarKind.SByte and <= ScalarKind.TimeSpan) or ScalarKind.Version or ScalarKind.FactDate or ScalarKind.Quantity,
-    };
+    private static bool IsOrdered(FieldType type) => type is ScalarType scalar && FieldTypes.IsBounded(scalar.Kind);
 
     private static bool IsNumber(FieldType type) => type is ScalarType scalar && FieldTypes.IsNumber(scalar.Kind);
 
@@ -71,11 +69,8 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 
     private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Kind: not ScalarKind.Bytes };
 
-    private bool FitsItem(Func<FieldType, bool> fits)
-    {
-        var single = FieldTypes.Required(type) is MapType map ? map : FieldTypes.Single(type);
-        return single is OneOfType oneOf ? oneOf.Alternatives.Any(fits) : fits(single);
-    }
+    private bool FitsItem(Func<FieldType, bool> fits) =>
+        FieldTypes.Single(type) is OneOfType oneOf ? oneOf.Alternatives.Any(alternative => fits(FieldTypes.Single(alternative))) : fits(FieldTypes.Single(type));
 
     private bool Fits(string name, bool isFit, string fitting)
     {

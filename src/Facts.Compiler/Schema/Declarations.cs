@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
@@ -237,6 +239,15 @@ internal sealed record Constraints
     public int? MinProperties { get; init; }
 
     public int? MaxProperties { get; init; }
+
+    /// <summary>Where the schema gives each word its value.</summary>
+    public ImmutableDictionary<string, Place> Places { get; init; } = ImmutableDictionary<string, Place>.Empty;
+
+    /// <summary>The words for the ends of a range that are given.</summary>
+    public IEnumerable<(string Word, YamlScalar Text)> Bounds => new[]
+    {
+        ("minimum", Minimum), ("maximum", Maximum), ("exclusiveMinimum", ExclusiveMinimum), ("exclusiveMaximum", ExclusiveMaximum),
+    }.Where(bound => bound.Item2 is not null)!;
 }
 
 internal sealed class EnumDeclaration

@@ -21,6 +21,10 @@ internal static class FieldTypes
         Kind: not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Bytes),
     };
 
+    /// <summary>Whether a least and a greatest value say something about it.</summary>
+    public static bool IsBounded(ScalarKind kind) =>
+        kind is (>= ScalarKind.SByte and <= ScalarKind.TimeSpan) or ScalarKind.Version or ScalarKind.FactDate or ScalarKind.Quantity;
+
     public static bool IsInteger(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.UInt64;
 
     public static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Decimal;

@@ -67,7 +67,9 @@ internal sealed class TestDataset
 
     public string LinkingFindings() => Show(Link().Diagnostics);
 
-    public string CheckingFindings() => Show(ConstraintChecker.Check(Link(), CancellationToken.None));
+    public ImmutableArray<FactDiagnostic> Check() => ConstraintChecker.Check(Link(), CancellationToken.None);
+
+    public string CheckingFindings() => Show(Check());
 
     public string AllFindings()
     {

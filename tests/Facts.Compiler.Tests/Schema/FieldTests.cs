@@ -56,7 +56,7 @@ public class FieldTests
     [InlineData("{ type: int, pattern: a }", "4,27", "FACT2050: 'pattern' does not fit the field 'field', which is an int. It is for texts: string, Uri, Version and LocalizedText.")]
     [InlineData("{ type: string, minimum: 1 }", "4,30", "FACT2050: 'minimum' does not fit the field 'field', which is a string. It is for numbers, dates, times, durations and quantities.")]
     [InlineData("{ type: string, minItems: 1 }", "4,30", "FACT2050: 'minItems' does not fit the field 'field', which is a string. It is for lists, sets and listings.")]
-    [InlineData("{ type: string, minLength: 3, maxLength: 2 }", "4,30", "FACT2053: 'minLength: 3' is more than 'maxLength: 2', so no value of the field 'field' can fit.")]
+    [InlineData("{ type: string, minLength: 3, maxLength: 2 }", "4,30", "FACT2053: 'minLength: 3' and 'maxLength: 2' exclude each other, so no value of the field 'field' can fit. Correct one of the two.")]
     [InlineData("{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
     [InlineData("{ type: Agent, acyclic: true }", "4,29", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
     [InlineData("{ type: string, delimiter: x }", "4,30", "FACT2052: 'delimiter' does not fit the field 'field': it is for lists, such as 'string[]'.")]

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>What to write instead of a text that a pattern refuses, for those who read no patterns.</summary>
+internal static class PatternFix
+{
+    /// <summary>The text as the pattern takes it, else an example of the schema, in a sentence; nothing where neither is known.</summary>
+    public static string For(Regex pattern, string text, IEnumerable<string> examples) =>
+        Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText ? $" Did you mean '{fixedText}'?"
+            : examples.FirstOrDefault(example => pattern.IsMatch(example)) is { } example ? $" Write it like '{example}'."
+            : "";
+
+    private static IEnumerable<string> Rewritten(string text)
+    {
+        var bare = text.Trim();
+        foreach (var words in new[] { bare, bare.Replace(' ', '-').Replace('_', '-'), bare.Replace(' ', '_').Replace('-', '_'), bare.Replace(" ", "") })
+        {
+            yield return words;
+            yield return words.ToLowerInvariant();
+            yield return words.ToUpperInvariant();
+        }
+    }
+}
