@@ -33,7 +33,7 @@ internal static class CompilerSteps
 
         if (files.IsEmpty)
         {
-            return new SchemaResult(null, ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.NoDataset, host.Place, host.FactsDirectory)));
+            return new SchemaResult(null, ImmutableArray.Create(host.NoDataset));
         }
 
         return Guard(

@@ -25,6 +25,7 @@ internal static class HostSteps
                     Property(options, "FactsDirectory") ?? "",
                     Property(options, "FactsNamespace") ?? Property(options, "RootNamespace"),
                     Property(options, "FactsAccessibility"),
+                    Property(options, "FactsManifestFolder"),
                     language,
                     runtime);
             })

@@ -38,4 +38,16 @@ internal static class HostDiagnostics
         "FACT9007",
         "No dataset",
         "There is no dataset.yaml in '{0}': create one with a name, or set <FactsDirectory> to the folder of the fact files");
+
+    /// <summary>The same where the project has a dataset.yaml in a folder that is not taken in.</summary>
+    public static readonly FactDescriptor DatasetElsewhere = new(
+        "FACT9008",
+        "Dataset in another folder",
+        "There is no dataset.yaml in '{0}', but there is one in '{1}': set <FactsDirectory>{1}</FactsDirectory>");
+
+    /// <summary>Reported by the package's targets, before the compiler runs.</summary>
+    public static readonly FactDescriptor TargetFramework = new(
+        "FACT9009",
+        "Target framework too old",
+        "The generated code needs net8.0 or newer, but this project targets {0}: set <TargetFramework>net8.0</TargetFramework> or newer");
 }

@@ -3,19 +3,21 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Runs the real <c>dotnet</c> in a folder, as a user would.</summary>
+/// <summary>Runs the real <c>dotnet</c>, or what it has built, in a folder, as a user would.</summary>
 internal static class DotnetCommand
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> Run(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Task<CommandResult> Run(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Execute("dotnet", folder, arguments, environment);
+
+    public static async Task<CommandResult> Execute(string program, string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -49,7 +51,7 @@ internal static class DotnetCommand
         catch (TimeoutException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {arguments} took longer than {Limit}:\n{output}");
+            throw new TimeoutException($"{program} {arguments} took longer than {Limit}:\n{output}");
         }
 
         lock (output)
@@ -65,35 +67,4 @@ internal static class DotnetCommand
             output.Append(line).Append('\n');
         }
     }
-}
-
-/// <summary>How a command ended and what it printed.</summary>
-internal sealed partial record CommandResult(int ExitCode, string Output)
-{
-    /// <summary>Fails with the whole output where the command failed.</summary>
-    public CommandResult Succeeded()
-    {
-        Assert.True(ExitCode == 0, Output);
-        return this;
-    }
-
-    public CommandResult Failed()
-    {
-        Assert.True(ExitCode != 0, $"The command should have failed:\n{Output}");
-        return this;
-    }
-
-    /// <summary>Every distinct error and warning line, without folder and project.</summary>
-    public IReadOnlyList<string> Findings() =>
-    [
-        .. Output.Split('\n')
-            .Select(line => Finding().Match(line))
-            .Where(match => match.Success)
-            .Select(match => $"{match.Groups["file"].Value}{match.Groups["place"].Value}: {match.Groups["text"].Value.Trim()}")
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
-
-    [GeneratedRegex(@"^\s*(?:.*[/\\])?(?<file>[^/\\(]*)(?<place>\(\d+,\d+\))? ?: (?<text>(?:error|warning) [A-Z]+\d+: .*?)(?: \[[^\]]*\])?$")]
-    private static partial Regex Finding();
 }

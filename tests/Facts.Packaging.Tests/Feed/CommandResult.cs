@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Facts.Packaging.Tests;
+
+/// <summary>How a command ended and what it printed.</summary>
+internal sealed partial record CommandResult(int ExitCode, string Output)
+{
+    /// <summary>Fails with the whole output where the command failed.</summary>
+    public CommandResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    public CommandResult Failed()
+    {
+        Assert.True(ExitCode != 0, $"The command should have failed:\n{Output}");
+        return this;
+    }
+
+    /// <summary>Every distinct error and warning line, without folder and project.</summary>
+    public IReadOnlyList<string> Findings() =>
+    [
+        .. Output.Split('\n')
+            .Select(line => Finding().Match(line))
+            .Where(match => match.Success)
+            .Select(match => $"{match.Groups["file"].Value}{match.Groups["place"].Value}: {match.Groups["text"].Value.Trim()}")
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex(@"^\s*(?:.*[/\\])?(?<file>[^/\\(]*?)(?<place>\(\d+,\d+\))? ?: (?<text>(?:error|warning) [A-Z]+\d+: .*?)(?: \[[^\]]*\])?$")]
+    private static partial Regex Finding();
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Facts.Packaging.Tests;
+
+/// <summary>
+/// The project's packages in a local feed of their own, and a package cache beside it that starts empty. Packed once for all
+/// test classes, which take it as their class fixture and so may run side by side.
+/// </summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private static readonly string Root = Directory.CreateTempSubdirectory("facts packages ").FullName;
+
+    private static readonly Lazy<Task> Packed = new(Pack, LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly string _root = Root;
+
+    /// <summary>The version that the packages carry here.</summary>
+    public const string Version = "1.0.0";
+
+    public static string Folder { get; } = Path.Combine(Root, "feed");
+
+    internal static string Repository { get; } = FindRepository();
+
+    internal static IReadOnlyList<string> Projects { get; } = ["Facts", "Facts.Generator", "Facts.PyongyangSummit"];
+
+    public Task InitializeAsync() => Packed.Value;
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>The path of a file of the feed, such as <c>Facts.1.0.0.nupkg</c>.</summary>
+    internal static string File(string name) => Path.Combine(Folder, name);
+
+    /// <summary>A folder outside the repository in which <c>dotnet</c> restores from this feed, with the shared cache.</summary>
+    internal Workspace NewWorkspace(string name) => NewWorkspace(name, Path.Combine(_root, "cache"));
+
+    /// <summary>The same with an empty package cache of its own.</summary>
+    internal Workspace NewWorkspaceWithEmptyCache(string name) => NewWorkspace(name, Path.Combine(_root, "caches", name));
+
+    internal static void Delete() => Directory.Delete(Root, recursive: true);
+
+    private static Workspace NewWorkspace(string name, string cache)
+    {
+        var folder = Path.Combine(Root, "work", name);
+        Assert.False(Directory.Exists(folder), $"Two tests share the folder '{name}'.");
+        Directory.CreateDirectory(folder);
+        System.IO.File.Copy(Path.Combine(Root, "nuget.config"), Path.Combine(folder, "nuget.config"));
+        return new Workspace(folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = cache });
+    }
+
+    private static async Task Pack()
+    {
+        Directory.CreateDirectory(Folder);
+        foreach (var project in Projects)
+        {
+            var path = Path.Combine(Repository, "src", project, project + ".csproj");
+            (await DotnetCommand.Run(Repository, $"pack \"{path}\" --no-build --configuration {Configuration} --output \"{Folder}\"")).Succeeded();
+        }
+
+        System.IO.File.WriteAllText(Path.Combine(Root, "nuget.config"), await Configure());
+    }
+
+    // Packages of these names come from the feed and from nowhere else, whatever a public source may hold.
+    private static async Task<string> Configure()
+    {
+        var sources = (await DotnetCommand.Run(Root, "nuget list source")).Succeeded().Output.Split('\n')
+            .Where(line => line.EndsWith(" [Enabled]", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf('.', StringComparison.Ordinal) + 1)..^" [Enabled]".Length].Trim());
+        var others = sources.Select(source => $"""
+                <packageSource key="{source}"><package pattern="*" /></packageSource>
+            """);
+
+        return $"""
+            <configuration>
+              <packageSources>
+                <add key="facts-under-test" value="{Folder}" />
+              </packageSources>
+              <packageSourceMapping>
+                <packageSource key="facts-under-test">
+                  <package pattern="Facts" />
+                  <package pattern="Facts.*" />
+                  <package pattern="Zoo*" />
+                </packageSource>
+            {string.Join('\n', others)}
+              </packageSourceMapping>
+            </configuration>
+            """;
+    }
+
+    private static string FindRepository([CallerFilePath] string source = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", ".."));
+}

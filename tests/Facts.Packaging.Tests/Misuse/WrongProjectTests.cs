@@ -1,0 +1,84 @@
+using System;
+using System.Threading.Tasks;
+
+namespace Facts.Packaging.Tests;
+
+/// <summary>A project that uses the packages wrongly is told so once, with what to write instead.</summary>
+public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    [Fact]
+    public async Task A_reference_without_PrivateAssets()
+    {
+        var zoo = feed.NewWorkspace("leaking zoo").WriteZoo().Replace("zoo/zoo.csproj", " PrivateAssets=\"all\"", "");
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.StartsWith("zoo.csproj: error FACT9004", finding, StringComparison.Ordinal);
+        Assert.Contains("<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_runtime_package_is_missing()
+    {
+        var zoo = feed.NewWorkspace("zoo without runtime").WriteZoo(ProjectText.Generator);
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9003", finding, StringComparison.Ordinal);
+        Assert.Contains($"<PackageReference Include=\"Facts\" Version=\"{PackageFeed.Version}\" />", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_runtime_package_is_older_than_the_generator()
+    {
+        var zoo = feed.NewWorkspace("zoo with old runtime");
+        (await zoo.Write("old/Facts.csproj", ProjectText.Library("", "<Version>0.9.0</Version><PackageOutputPath>../feed</PackageOutputPath>", "net8.0"))
+            .Write("old/FactTable.cs", "namespace Facts { public class FactTable<TKey, TRecord> { } }")
+            .Dotnet("pack old")).Succeeded();
+        zoo.Replace("nuget.config", "<packageSources>", "<packageSources><add key=\"old\" value=\"feed\" />")
+            .Replace("nuget.config", "<packageSourceMapping>", "<packageSourceMapping><packageSource key=\"old\"><package pattern=\"Facts\" /></packageSource>")
+            .WriteZoo(ProjectText.Runtime.Replace(PackageFeed.Version, "0.9.0", StringComparison.Ordinal) + ProjectText.Generator);
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9005", finding, StringComparison.Ordinal);
+        Assert.Contains($"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_CSharp()
+    {
+        var zoo = feed.NewWorkspace("zoo in an older language").WriteZoo(properties: "<LangVersion>11</LangVersion>");
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9002", finding, StringComparison.Ordinal);
+        Assert.Contains("compiles C# 11: set <LangVersion>12</LangVersion>", finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net48")]
+    public async Task An_older_framework(string framework)
+    {
+        var zoo = feed.NewWorkspace($"zoo on {framework}").WriteZoo(ProjectText.Generator, framework: framework);
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.StartsWith("zoo.csproj: error FACT9009", finding, StringComparison.Ordinal);
+        Assert.Contains($"needs net8.0 or newer, but this project targets {framework}", finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net48")]
+    public async Task An_older_framework_with_the_runtime_package_does_not_restore(string framework)
+    {
+        var zoo = feed.NewWorkspace($"zoo with runtime on {framework}").WriteZoo(framework: framework);
+
+        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+
+        Assert.Contains($"error NU1202: Package Facts {PackageFeed.Version} is not compatible with {framework}", finding, StringComparison.Ordinal);
+        Assert.Contains("net8.0", finding, StringComparison.Ordinal);
+    }
+}
