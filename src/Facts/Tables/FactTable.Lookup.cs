@@ -39,11 +39,15 @@ public abstract partial class FactTable<TKey, TRecord>
     {
         if (key is null || Volatile.Read(ref _slots) is not { } slots)
             return FindCold(key!);
+
+        TRecord? found;
         if (key is string text)
-            return FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) ?? (_hasNoFormerKeys ? null : FindFormerRecord(key));
-        return (HasExactFingerprint ? FindWarmNumber(slots, key) : FindWarmKey(slots, key)) is >= 0 and var row
-            ? EntryOf(row).Record
-            : FindFormerRecord(key);
+            found = FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+        else if (IsNumber)
+            found = FindWarmNumber(slots, key);
+        else
+            found = typeof(TKey) == typeof(Guid) ? FindWarmGuid(slots, key) : FindWarmKey(slots, key);
+        return found is not null || _hasNoFormerKeys ? found : FindFormerRecord(key);
     }
 
     /// <summary>The record of a row, counted from 0 in the order of the data.</summary>
@@ -66,7 +70,7 @@ public abstract partial class FactTable<TKey, TRecord>
             return records[row].Key;
         if (_baseKeys is { } keys)
             return keys.KeyAt(_start + row);
-        if (_pages![row >> PageBits] is { } page && Volatile.Read(ref page[row & PageMask]) is { } made)
+        if (_pages![row >> PageBits] is { } page && page[row & PageMask] is { } made)
             return made.Key;
 
         var reader = Opened.Reader(row);
@@ -84,11 +88,8 @@ public abstract partial class FactTable<TKey, TRecord>
         if (_baseKeys is { } keys)
             return keys.FindRow(key) - _start is var inView && (uint)inView < (uint)_viewCount ? inView : -1;
 
-        if (Volatile.Read(ref _slots) is not { } slots)
-            return FindColdRow(key);
-
-        var warm = FindWarm(slots, key);
-        return warm >= 0 || _hasNoFormerKeys ? warm : FindFormer(key);
+        _ = Opened;
+        return FindStoredRow(key);
     }
 
     /// <summary>The record with a key that is a text, without making a string of it.</summary>
@@ -129,14 +130,13 @@ public abstract partial class FactTable<TKey, TRecord>
         if (_stored is null)
             return FindRow(key) is >= 0 and var other ? At(other) : null;
 
-        var row = FindColdRow(key);
-        return row < 0 ? null : RecordAt(row);
-    }
-
-    private int FindColdRow(TKey key)
-    {
         _ = Opened;
         CountColdLookup();
+        return FindStoredRow(key) is >= 0 and var row ? RecordAt(row) : null;
+    }
+
+    private int FindStoredRow(TKey key)
+    {
         var hash = Hash(key);
         var row = _hash!.Find(hash);
         return row >= 0 && KeyEquals(RecordAt(row).Key, key) ? row : FindRowElsewhere(key, hash);
@@ -173,7 +173,7 @@ public abstract partial class FactTable<TKey, TRecord>
     /// <summary>The record of a row, made if it is not yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TRecord RecordAt(int row) =>
-        _pages![row >> PageBits] is { } page && Volatile.Read(ref page[row & PageMask]) is { } record ? record : Make(row);
+        _pages![row >> PageBits] is { } page && page[row & PageMask] is { } record ? record : Make(row);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord Make(int row)

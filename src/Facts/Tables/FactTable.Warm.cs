@@ -8,84 +8,135 @@ namespace Facts;
 
 public abstract partial class FactTable<TKey, TRecord>
 {
+    /// <summary>Numbers are a range where at most so many of it are missing for each that is there.</summary>
+    private const int MostGapsPerKey = 3;
+
     // Made once as many lookups were made as there are rows: by then it has cost less than they did.
-    private ulong[]? _slots;
-    private Entry[]? _entries;
-    private bool _readsWholeTexts;
+    private WarmSlot<TKey>[]? _slots;
+    private byte[]? _tags;
+    private int[]? _rowsOfSlots;
+    private int _shift;
+    private TextPart _textPart;
     private int _coldLookups;
 
-    /// <summary>Whether the fingerprint of a key is the key itself.</summary>
-    private static bool HasExactFingerprint
+    // The records of keys that are numbers of one range, by their distance from its start.
+    private TRecord?[]? _range;
+    private int _rangeStart;
+
+    /// <summary>Whether a key is a number of 32 bits, whose hash is as good as itself.</summary>
+    private static bool IsNumber
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => typeof(TKey) == typeof(int) || (typeof(TKey).IsEnum && Unsafe.SizeOf<TKey>() == sizeof(int));
     }
 
-    /// <summary>The row of a number, or -1; short enough to stand in the caller.</summary>
+    /// <summary>The record of a number, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindWarmNumber(ulong[] slots, TKey key)
+    private TRecord? FindWarmNumber(WarmSlot<TKey>[] slots, TKey key)
     {
-        var hash = SwiftHash.Of(Unsafe.As<TKey, int>(ref key));
-        for (var at = (uint)hash; ; at++)
-        {
-            var slot = slots[(int)(at & (uint)(slots.Length - 1))];
-            if (WarmRows.IsOf(slot, hash) || slot == 0)
-                return WarmRows.RowOf(slot);
-        }
-    }
+        var number = Unsafe.As<TKey, int>(ref key);
+        if (_range is { } range)
+            return (uint)(number - _rangeStart) is var distance && distance < (uint)range.Length ? range[distance] ?? FindInRange(slots, number) : null;
 
-    /// <summary>The row of a key that is neither text nor number, or -1.</summary>
-    private int FindWarmKey(ulong[] slots, TKey key)
-    {
-        var hash = typeof(TKey) == typeof(Guid) ? SwiftHash.Of(Unsafe.As<TKey, Guid>(ref key)) : Hash(key);
-        for (var at = (uint)hash; ; at++)
+        var hash = SwiftHash.Of(number);
+        var tags = _tags!;
+        for (var at = hash >> _shift; ; at = (at + 1) & ((uint)tags.Length - 1))
         {
-            var slot = slots[(int)(at & (uint)(slots.Length - 1))];
-            if (WarmRows.IsOf(slot, hash))
+            var tag = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), (nint)at);
+            if (tag == WarmSlots.TagOf(hash))
             {
-                var row = WarmRows.RowOf(slot);
-                if (row < 0 || KeyEquals(EntryOf(row).Key, key))
-                    return row;
+                ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), (nint)at);
+                var record = slot.Record is { } made ? Unsafe.As<TRecord>(made) : Fill(slots, at);
+                if (Unsafe.As<TKey, int>(ref slot.Key) == number)
+                    return record;
             }
-            else if (slot == 0)
+            else if (tag == 0)
             {
-                return -1;
+                return null;
             }
         }
     }
 
-    private int FindWarm(ulong[] slots, TKey key)
+    /// <summary>The record of a number in the range that is no key, or whose record was not asked for yet.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TRecord? FindInRange(WarmSlot<TKey>[] slots, int number)
     {
-        if (key is string text)
-            return FindWarmRow(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
-        return HasExactFingerprint ? FindWarmNumber(slots, key) : FindWarmKey(slots, key);
+        var hash = SwiftHash.Of(number);
+        for (var at = hash >> _shift; _tags![at] != 0; at = (at + 1) & ((uint)slots.Length - 1))
+        {
+            if (slots[at].Record is null)
+                Fill(slots, at);
+            if (Unsafe.As<TKey, int>(ref slots[at].Key) == number)
+                return _range![number - _rangeStart] = Unsafe.As<TRecord>(slots[at].Record);
+        }
+
+        return null;
+    }
+
+    /// <summary>The record of a GUID, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TRecord? FindWarmGuid(WarmSlot<TKey>[] slots, TKey key)
+    {
+        var hash = SwiftHash.Of(Unsafe.As<TKey, Guid>(ref key));
+        var tags = _tags!;
+        for (var at = hash >> _shift; ; at = (at + 1) & ((uint)tags.Length - 1))
+        {
+            var tag = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), (nint)at);
+            if (tag == WarmSlots.TagOf(hash))
+            {
+                ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), (nint)at);
+                var record = slot.Record is { } made ? Unsafe.As<TRecord>(made) : Fill(slots, at);
+                if (Unsafe.As<TKey, Guid>(ref slot.Key) == Unsafe.As<TKey, Guid>(ref key))
+                    return record;
+            }
+            else if (tag == 0)
+            {
+                return null;
+            }
+        }
     }
 
     /// <summary>The record of a key that is a text, or null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TRecord? FindWarmText(ulong[] slots, ref char start, int length)
+    private TRecord? FindWarmText(WarmSlot<TKey>[] slots, ref char start, int length)
     {
-        var row = FindWarmRow(slots, ref start, length);
-        return row >= 0 ? _entries![row].Record : null;
+        var hash = SwiftHash.Of(_textPart, ref start, length);
+        var tags = _tags!;
+        for (var at = hash >> _shift; ; at = (at + 1) & ((uint)tags.Length - 1))
+        {
+            var tag = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), (nint)at);
+            if (tag == WarmSlots.TagOf(hash))
+            {
+                ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), (nint)at);
+                var record = slot.Record is { } made ? Unsafe.As<TRecord>(made) : Fill(slots, at);
+                if (MemoryMarshal.CreateReadOnlySpan(ref start, length).SequenceEqual(Unsafe.As<TKey, string>(ref slot.Key)))
+                    return record;
+            }
+            else if (tag == 0)
+            {
+                return null;
+            }
+        }
     }
 
-    /// <summary>The row of a key that is a text, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindWarmRow(ulong[] slots, ref char start, int length)
+    /// <summary>The record of a key of any other type, or null.</summary>
+    private TRecord? FindWarmKey(WarmSlot<TKey>[] slots, TKey key)
     {
-        var hash = _readsWholeTexts ? StableHash.Of(MemoryMarshal.CreateReadOnlySpan(ref start, length)) : SwiftHash.OfEnds(ref start, length);
-        for (var at = (uint)hash; ; at++)
+        var hash = (uint)(Hash(key) >> 32);
+        var tags = _tags!;
+        for (var at = hash >> _shift; ; at = (at + 1) & ((uint)tags.Length - 1))
         {
-            var slot = slots[(int)(at & (uint)(slots.Length - 1))];
-            if (WarmRows.IsOf(slot, hash))
+            var tag = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), (nint)at);
+            if (tag == WarmSlots.TagOf(hash))
             {
-                var row = WarmRows.RowOf(slot);
-                if (row < 0 || MemoryMarshal.CreateReadOnlySpan(ref start, length).SequenceEqual(Unsafe.As<TKey, string>(ref EntryOf(row).Key)))
-                    return row;
+                ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), (nint)at);
+                var record = slot.Record is { } made ? Unsafe.As<TRecord>(made) : Fill(slots, at);
+                if (KeyEquals(slot.Key, key))
+                    return record;
             }
-            else if (slot == 0)
+            else if (tag == 0)
             {
-                return -1;
+                return null;
             }
         }
     }
@@ -96,23 +147,14 @@ public abstract partial class FactTable<TKey, TRecord>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? FindFormerRecord(TKey key) => !_hasNoFormerKeys && FindFormer(key) is >= 0 and var row ? RecordAt(row) : null;
 
-    /// <summary>The key and the record of a row, made if it is not yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref Entry EntryOf(int row)
-    {
-        ref var entry = ref _entries![row];
-        if (Volatile.Read(ref entry.Record) is null)
-            Fill(ref entry, row);
-        return ref entry;
-    }
-
-    /// <summary>Threads that fill the same entry write the same into it, and the key before the record that shows it.</summary>
+    /// <summary>Threads that fill the same slot write the same into it, and the key before the record that shows it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Fill(ref Entry entry, int row)
+    private TRecord Fill(WarmSlot<TKey>[] slots, uint at)
     {
-        var record = RecordAt(row);
-        entry.Key = record.Key;
-        Volatile.Write(ref entry.Record, record);
+        var record = RecordAt(_rowsOfSlots![at]);
+        slots[at].Key = record.Key;
+        Volatile.Write(ref slots[at].Record, record);
+        return record;
     }
 
     /// <summary>Counts a lookup that went to the stored form, and makes the slots where it was one too many.</summary>
@@ -122,44 +164,55 @@ public abstract partial class FactTable<TKey, TRecord>
             Warm();
     }
 
+    /// <summary>Every thread that makes the slots comes to the same.</summary>
     private void Warm()
     {
-        var hashes = new ulong[Count];
-        var slots = WarmRows.Empty(hashes.Length);
-        if (!WarmRows.TryFill(slots, WarmHashes(hashes), mayGiveUp: typeof(TKey) == typeof(string)))
-        {
-            // Every thread that makes the slots comes to the same.
-            _readsWholeTexts = true;
-            Array.Clear(slots);
-            WarmRows.TryFill(slots, WarmHashes(hashes), mayGiveUp: false);
-        }
+        var hashes = new uint[Count];
+        var tags = new byte[WarmSlots.CountFor(hashes.Length)];
+        var rows = new int[tags.Length];
+        var part = TextPart.Ends;
+        while (!WarmSlots.TryFill(tags, rows, Hashes(hashes, part), mayGiveUp: typeof(TKey) == typeof(string) && part != TextPart.Whole))
+            part++;
+
+        (_textPart, _shift, _tags, _rowsOfSlots) = (part, WarmSlots.Shift(tags.Length), tags, rows);
+        if (IsNumber)
+            MakeRange();
 
         // The slots come last: who sees them sees the rest.
-        Interlocked.CompareExchange(ref _entries, new Entry[hashes.Length], null);
-        Interlocked.CompareExchange(ref _slots, slots, null);
+        Interlocked.CompareExchange(ref _slots, new WarmSlot<TKey>[tags.Length], null);
     }
 
-    private ulong[] WarmHashes(ulong[] hashes)
+    private void MakeRange()
+    {
+        long least = long.MaxValue, most = long.MinValue;
+        for (var row = 0; row < Count; row++)
+        {
+            var key = KeyAt(row);
+            var number = (long)Unsafe.As<TKey, int>(ref key);
+            (least, most) = (Math.Min(least, number), Math.Max(most, number));
+        }
+
+        if (Count > 0 && most - least < (1L + MostGapsPerKey) * Count)
+        {
+            _rangeStart = (int)least;
+            Interlocked.CompareExchange(ref _range, new TRecord?[most - least + 1], null);
+        }
+    }
+
+    private uint[] Hashes(uint[] hashes, TextPart part)
     {
         for (var row = 0; row < hashes.Length; row++)
-            hashes[row] = WarmHash(KeyAt(row));
+            hashes[row] = HashInProcess(KeyAt(row), part);
 
         return hashes;
     }
 
-    private ulong WarmHash(TKey key)
+    private uint HashInProcess(TKey key, TextPart part)
     {
         if (key is string text)
-            return _readsWholeTexts ? StableHash.Of(text) : SwiftHash.OfEnds(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
-        if (HasExactFingerprint)
+            return SwiftHash.Of(part, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+        if (IsNumber)
             return SwiftHash.Of(Unsafe.As<TKey, int>(ref key));
-        return typeof(TKey) == typeof(Guid) ? SwiftHash.Of(Unsafe.As<TKey, Guid>(ref key)) : Hash(key);
-    }
-
-    /// <summary>A record and its key side by side, so that a lookup compares the key without a call.</summary>
-    private struct Entry
-    {
-        public TKey Key;
-        public TRecord? Record;
+        return typeof(TKey) == typeof(Guid) ? SwiftHash.Of(Unsafe.As<TKey, Guid>(ref key)) : (uint)(Hash(key) >> 32);
     }
 }
