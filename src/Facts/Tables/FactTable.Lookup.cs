@@ -42,7 +42,7 @@ public abstract partial class FactTable<TKey, TRecord>
 
         TRecord? found;
         if (key is string text)
-            found = FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+            found = MayHaveLength(text.Length) ? FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : null;
         else if (IsNumber)
             found = FindWarmNumber(slots, key);
         else
@@ -97,7 +97,7 @@ public abstract partial class FactTable<TKey, TRecord>
     internal TRecord? FindText(ReadOnlySpan<char> key)
     {
         if (Volatile.Read(ref _slots) is { } slots)
-            return FindWarmText(slots, ref MemoryMarshal.GetReference(key), key.Length) ?? (_hasNoFormerKeys ? null : FindFormerText(key));
+            return (MayHaveLength(key.Length) ? FindWarmText(slots, ref MemoryMarshal.GetReference(key), key.Length) : null) ?? (_hasNoFormerKeys ? null : FindFormerText(key));
         return FindColdText(key);
     }
 

@@ -17,6 +17,7 @@ public abstract partial class FactTable<TKey, TRecord>
     private int[]? _rowsOfSlots;
     private int _shift;
     private TextPart _textPart;
+    private ulong _lengths;
     private int _coldLookups;
 
     // The records of keys that are numbers of one range, by their distance from its start.
@@ -95,6 +96,10 @@ public abstract partial class FactTable<TKey, TRecord>
             }
         }
     }
+
+    /// <summary>Whether some key may be of a length: it is, or one that is 64 more or less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayHaveLength(int length) => ((_lengths >> length) & 1) != 0;
 
     /// <summary>The record of a key that is a text, or null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -175,11 +180,22 @@ public abstract partial class FactTable<TKey, TRecord>
             part++;
 
         (_textPart, _shift, _tags, _rowsOfSlots) = (part, WarmSlots.Shift(tags.Length), tags, rows);
+        if (typeof(TKey) == typeof(string))
+            _lengths = LengthsOfKeys();
         if (IsNumber)
             MakeRange();
 
         // The slots come last: who sees them sees the rest.
         Interlocked.CompareExchange(ref _slots, new WarmSlot<TKey>[tags.Length], null);
+    }
+
+    private ulong LengthsOfKeys()
+    {
+        var lengths = 0UL;
+        for (var row = 0; row < Count; row++)
+            lengths |= 1UL << ((string)(object)KeyAt(row)).Length;
+
+        return lengths;
     }
 
     private void MakeRange()
