@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
@@ -11,6 +11,7 @@ internal static class AnnotationReader
 {
     public const string Value = "$value";
     public const string Defaults = "$defaults";
+    public const string CiteShape = "{ source: …, at: … } or a list of them";
 
     private static readonly string[] Names = ["$cite", "$derived", "$note", "$formerly", "$deprecated", "$name", "$rank", Value];
     private static readonly string[] Ranks = ["preferred", "normal", "deprecated"];
@@ -18,17 +19,23 @@ internal static class AnnotationReader
     public static bool IsReserved(string name) => name.Length > 0 && name[0] == '$';
 
     /// <summary>The annotations with what <paramref name="entry"/> says added.</summary>
-    public static Annotations Read(BindingContext context, Annotations annotations, YamlEntry entry)
+    public static Annotations Read(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
     {
         var value = entry.Value;
+        if (Misplaced(entry.Key.Text, place) is { } fitting)
+        {
+            context.Report(BindingDiagnostics.MisplacedAnnotation, entry.Key, entry.Key.Text, fitting);
+            return annotations;
+        }
+
         switch (entry.Key.Text)
         {
             case "$cite":
-                return RequireNode(context, entry, value is not YamlScalar, "{ source: …, at: … } or a list of them")
-                    ? annotations with { Cite = value } : annotations;
+                return RequireNode(context, entry, value is not YamlScalar, CiteShape) ? annotations with { Citations = ReadCitations(context, value) } : annotations;
             case "$derived":
-                return RequireNode(context, entry, value is YamlMapping, "{ from: …, how: … }") ? annotations with { Derived = value } : annotations;
+                return RequireNode(context, entry, value is YamlMapping, "{ from: …, how: … }") ? annotations with { Derived = ReadDerivation(context, value) } : annotations;
             case "$note":
+                context.HasProvenance |= place is not (AnnotationPlace.Record or AnnotationPlace.Defaults);
                 return Text(context, entry) is { } note ? annotations with { Note = note.Text } : annotations;
             case "$deprecated":
                 return Text(context, entry) is { } reason ? annotations with { Deprecated = reason.Text } : annotations;
@@ -46,19 +53,14 @@ internal static class AnnotationReader
     }
 
     /// <summary>What stands beside <c>$value</c>.</summary>
-    public static Annotations ReadBeside(BindingContext context, YamlMapping wrapper)
+    public static Annotations ReadBeside(BindingContext context, YamlMapping wrapper, AnnotationPlace place)
     {
         var annotations = Annotations.None;
-        foreach (var entry in wrapper.Entries)
+        foreach (var entry in wrapper.Entries.Where(static entry => entry.Key.Text != Value))
         {
-            if (entry.Key.Text == Value)
-            {
-                continue;
-            }
-
             if (IsReserved(entry.Key.Text))
             {
-                annotations = Read(context, annotations, entry);
+                annotations = Read(context, annotations, entry, place);
             }
             else
             {
@@ -79,10 +81,37 @@ internal static class AnnotationReader
             Formerly = annotations.Formerly.IsEmpty ? fallback.Formerly : annotations.Formerly,
             Deprecated = annotations.Deprecated ?? fallback.Deprecated,
             Name = annotations.Name ?? fallback.Name,
-            Cite = annotations.Cite ?? fallback.Cite,
+            Citations = annotations.Citations.IsEmpty ? fallback.Citations : annotations.Citations,
             Derived = annotations.Derived ?? fallback.Derived,
             Rank = annotations.Rank ?? fallback.Rank,
         };
+
+    /// <summary>What a key is for, where it says nothing at its place; null where it is at home.</summary>
+    private static string? Misplaced(string name, AnnotationPlace place) => name switch
+    {
+        "$formerly" or "$name" when place != AnnotationPlace.Record => "a record of a table",
+        "$deprecated" when place is not (AnnotationPlace.Record or AnnotationPlace.Defaults) => "a record of a table",
+        "$rank" when place != AnnotationPlace.Claim => "one of several claims (Claims<T>)",
+        _ => null,
+    };
+
+    private static ImmutableArray<BoundCitation> ReadCitations(BindingContext context, YamlNode value)
+    {
+        context.HasProvenance = true;
+        context.Path.Push("$cite");
+        var citations = new CitationReader(context).Read(value);
+        context.Path.Pop();
+        return citations;
+    }
+
+    private static BoundDerivation ReadDerivation(BindingContext context, YamlNode value)
+    {
+        context.HasProvenance = true;
+        context.Path.Push("$derived");
+        var derivation = new DerivationReader(context).Read((YamlMapping)value);
+        context.Path.Pop();
+        return derivation;
+    }
 
     private static ImmutableArray<YamlNode> FormerKeys(YamlNode value) => value switch
     {

@@ -33,12 +33,13 @@ internal static class Binder
             }
         }
 
-        return new BoundFile(file, rows.ToImmutable(), diagnostics.AddRange(context.Bag.ToImmutable()));
+        return new BoundFile(file, rows.ToImmutable(), diagnostics.AddRange(context.Bag.ToImmutable())) { HasProvenance = context.HasProvenance };
     }
 
     private static BoundRow? BindRow(BindingContext context, RecordNode record)
     {
         context.Record = record;
+        context.Defaults = record.Defaults;
         var bound = new RecordBinder(context, record.Table, record.Variant, record.Node, record).Bind();
         return KeyBuilder.Build(context, record, bound) is { } key
             ? new BoundRow(record.Table, key.Key, bound, record.File, key.Place)
@@ -50,14 +51,14 @@ internal static class Binder
     {
         foreach (var group in records.Where(record => record.Defaults is not null).GroupBy(record => record.Defaults!))
         {
+            context.Defaults = group.Key;
             var tables = group.Select(record => record.Table).Distinct().ToList();
             var names = new HashSet<string>(tables.SelectMany(NamesOf), System.StringComparer.Ordinal);
             foreach (var entry in group.Key.Entries)
             {
                 if (AnnotationReader.IsReserved(entry.Key.Text))
                 {
-                    context.Root = AnnotationReader.Defaults;
-                    AnnotationReader.Read(context, Annotations.None, entry);
+                    context.FileAnnotations(entry);
                 }
                 else if (!names.Contains(entry.Key.Text))
                 {

@@ -12,6 +12,7 @@ namespace Facts.Compiler.Binding;
 internal sealed class BindingContext(BindingPlan plan, string filePath, CancellationToken cancellation)
 {
     private readonly Dictionary<(FieldDeclaration, YamlEntry), BoundValue?> _fileDefaults = [];
+    private readonly Dictionary<YamlEntry, Annotations> _fileAnnotations = [];
     private int _trials;
 
     public BindingPlan Plan { get; } = plan;
@@ -27,6 +28,21 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
 
     /// <summary>What messages say instead of a record: the field whose default is read.</summary>
     public string Root { get; set; } = "";
+
+    /// <summary>The <c>$defaults</c> of the file, or null.</summary>
+    public YamlMapping? Defaults { get; set; }
+
+    /// <summary>Whether something was cited, derived or remarked on so far.</summary>
+    public bool HasProvenance { get; set; }
+
+    /// <summary>Whether the file was told that the dataset has no sources, which holds for all of its citations.</summary>
+    public bool LacksSources { get; set; }
+
+    /// <summary>Whether the next value is one of several claims.</summary>
+    public bool IsClaimNext { get; set; }
+
+    /// <summary>What the value at hand is.</summary>
+    public AnnotationPlace ValuePlace { get; private set; }
 
     /// <summary>How many findings there were, those of trials too.</summary>
     public int Findings { get; private set; }
@@ -66,6 +82,29 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
 
         var (descriptor, arguments) = explain();
         Report(descriptor, node, arguments);
+    }
+
+    /// <summary>Begins a value, and says what it is.</summary>
+    public AnnotationPlace BeginValue()
+    {
+        ValuePlace = IsClaimNext ? AnnotationPlace.Claim : AnnotationPlace.Value;
+        IsClaimNext = false;
+        return ValuePlace;
+    }
+
+    /// <summary>What a reserved key in <c>$defaults</c> of the file says, read once.</summary>
+    public Annotations FileAnnotations(YamlEntry entry)
+    {
+        if (!_fileAnnotations.TryGetValue(entry, out var annotations))
+        {
+            var record = Record;
+            (Record, Root) = (null, AnnotationReader.Defaults);
+            annotations = AnnotationReader.Read(this, Annotations.None, entry, AnnotationPlace.Defaults);
+            Record = record;
+            _fileAnnotations.Add(entry, annotations);
+        }
+
+        return annotations;
     }
 
     /// <summary>What <c>$defaults</c> of the file give a field, read once; null where it is wrong.</summary>

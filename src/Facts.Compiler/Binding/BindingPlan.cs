@@ -44,6 +44,9 @@ internal sealed class BindingPlan
     /// <summary>What is wrong with the defaults of the schema.</summary>
     public ImmutableArray<FactDiagnostic> DefaultDiagnostics => _diagnostics.ToImmutable();
 
+    /// <summary>Whether a default of the schema is cited, derived or remarked on.</summary>
+    public bool HasProvenance { get; private set; }
+
     public static BindingPlan Of(DatasetSchema schema) => Plans.GetValue(schema, static key => new BindingPlan(key));
 
     public RecordShape ShapeOf(TypeDeclaration declaration, VariantDeclaration? variant) =>
@@ -89,6 +92,7 @@ internal sealed class BindingPlan
         }
 
         _diagnostics.AddRange(context.Bag.ToImmutable());
+        HasProvenance |= context.HasProvenance;
         _defaults[field] = value;
         return value;
     }

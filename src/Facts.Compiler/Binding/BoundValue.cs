@@ -84,16 +84,23 @@ internal sealed record Annotations
     /// <summary>The C# name of the record's member.</summary>
     public YamlScalar? Name { get; init; }
 
-    public YamlNode? Cite { get; init; }
+    public ImmutableArray<BoundCitation> Citations { get; init; } = ImmutableArray<BoundCitation>.Empty;
 
-    public YamlNode? Derived { get; init; }
+    public BoundDerivation? Derived { get; init; }
 
     /// <summary>Of one of several claims: <c>preferred</c>, <c>normal</c> or <c>deprecated</c>.</summary>
     public YamlScalar? Rank { get; init; }
+
+    /// <summary>Whether they say where something comes from.</summary>
+    public bool HasProvenance => !Citations.IsEmpty || Derived is not null;
 }
 
 /// <summary>A row of a table: its key and its fields.</summary>
 internal sealed record BoundRow(TableDeclaration Table, FactKey Key, BoundRecord Record, ParsedFile File, Place KeyPlace);
 
 /// <summary>What binding made of one file, in the order of the file.</summary>
-internal sealed record BoundFile(ParsedFile File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record BoundFile(ParsedFile File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>Whether something in it is cited, derived or remarked on.</summary>
+    public bool HasProvenance { get; init; }
+}

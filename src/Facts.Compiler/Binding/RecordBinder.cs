@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
@@ -18,6 +19,8 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     private RecordShape _shape = null!;
     private BoundValue?[] _values = [];
     private bool[]? _withoutFileDefault;
+    private readonly AnnotationPlace _place = record is null ? context.ValuePlace : AnnotationPlace.Record;
+    private readonly List<string> _withoutFileAnnotation = [];
     private Annotations _annotations = Annotations.None;
     private int _given;
 
@@ -63,7 +66,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
             return node;
         }
 
-        _annotations = AnnotationReader.ReadBeside(context, mapping);
+        _annotations = AnnotationReader.ReadBeside(context, mapping, _place);
         return entry.Value;
     }
 
@@ -119,9 +122,13 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     private void ReadReserved(YamlEntry entry)
     {
-        if (!ReferenceEquals(entry.Value, record?.Defaults))
+        if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(entry.Key.Text) is not null)
         {
-            _annotations = AnnotationReader.Read(context, _annotations, entry);
+            _withoutFileAnnotation.Add(entry.Key.Text);
+        }
+        else if (!ReferenceEquals(entry.Value, record?.Defaults))
+        {
+            _annotations = AnnotationReader.Read(context, _annotations, entry, _place);
         }
     }
 
@@ -205,18 +212,13 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
             return;
         }
 
-        var defaults = Annotations.None;
         foreach (var entry in record.Defaults.Entries)
         {
-            if (AnnotationReader.IsReserved(entry.Key.Text))
+            if (AnnotationReader.IsReserved(entry.Key.Text) && !_withoutFileAnnotation.Contains(entry.Key.Text))
             {
-                context.BeginTrial();
-                defaults = AnnotationReader.Read(context, defaults, entry);
-                context.EndTrial();
+                _annotations = AnnotationReader.Merge(_annotations, context.FileAnnotations(entry));
             }
         }
-
-        _annotations = AnnotationReader.Merge(_annotations, defaults);
     }
 
     private void CheckCount(YamlNode entry)

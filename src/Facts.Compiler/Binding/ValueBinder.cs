@@ -11,14 +11,15 @@ internal static class ValueBinder
     /// <param name="field">The field whose options (unit, delimiter, single) hold, or null.</param>
     public static BoundValue? Bind(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node)
     {
+        var place = context.BeginValue();
         if (node is YamlMapping { Entries.IsEmpty: false } mapping && AnnotationReader.IsReserved(mapping.Entries[0].Key.Text) && TakesWrapper(type))
         {
-            return BindWrapped(context, type, field, mapping);
+            return BindWrapped(context, type, field, mapping, place);
         }
 
         if (node is YamlMapping other && TakesWrapper(type) && other.Find(AnnotationReader.Value) is not null)
         {
-            return BindWrapped(context, type, field, other);
+            return BindWrapped(context, type, field, other, place);
         }
 
         return BindBare(context, type, field, node);
@@ -53,14 +54,14 @@ internal static class ValueBinder
         _ => true,
     };
 
-    private static BoundValue? BindWrapped(BindingContext context, FieldType type, FieldDeclaration? field, YamlMapping mapping)
+    private static BoundValue? BindWrapped(BindingContext context, FieldType type, FieldDeclaration? field, YamlMapping mapping, AnnotationPlace place)
     {
         if (mapping.Find(AnnotationReader.Value) is not { } entry)
         {
             return TakesFields(type) ? BindBare(context, type, field, mapping) : ReportMissingValue(context, mapping);
         }
 
-        var around = AnnotationReader.ReadBeside(context, mapping);
+        var around = AnnotationReader.ReadBeside(context, mapping, place);
         var value = Bind(context, type, field, entry.Value);
         return value is null || ReferenceEquals(around, Annotations.None) ? value : value with { Around = around };
     }

@@ -137,4 +137,37 @@ internal static class BindingDiagnostics
 
     internal static readonly FactDescriptor EndlessDefault = new("FACT3045", "A default that contains itself",
         "{0}: the default contains itself without end. Remove it, or make the inner field nullable.");
+
+    internal static readonly FactDescriptor MisplacedAnnotation = new("FACT3046", "A key with $ that says nothing here",
+        "{0}: {1} is for {2}, and says nothing here. Remove it, or write $note for a remark.");
+
+    internal static readonly FactDescriptor UnknownCitationKey = new("FACT3047", "Unknown word in a citation",
+        "{0}: {1} has no '{2}'. It takes {3}.{4}");
+
+    internal static readonly FactDescriptor NoSources = new("FACT3048", "The dataset has no sources",
+        "{0}: dataset.yaml declares no sources, so nothing can be cited. Write there 'sources: {{ article: {{ title: … }} }}'.");
+
+    internal static readonly FactDescriptor SourceNotSaid = new("FACT3049", "A citation does not say its source",
+        "{0}: say which source is meant with 'source: …', one of {1}.");
+
+    internal static readonly FactDescriptor UnknownSource = new("FACT3050", "Unknown source",
+        "{0}: there is no source '{1}' in dataset.yaml, which has {2}.{3}");
+
+    internal static readonly FactDescriptor NotPlace = new("FACT3051", "Not a place in a source",
+        "{0}: '{1}' is no {2}. Write a number such as 16, or a range such as 16-18.");
+
+    internal static readonly FactDescriptor OutsideSource = new("FACT3052", "A place outside the source",
+        "{0}: there is no {1} {2} in '{3}', which has {4} to {5}.");
+
+    internal static readonly FactDescriptor UnknownStatus = new("FACT3053", "Unknown status",
+        "{0}: '{1}' is no status. It is one of {2}.{3}");
+
+    internal static readonly FactDescriptor ChainLoops = new("FACT3054", "A chain of speakers comes back to one of them",
+        "{0}: '{1}' stands twice in the chain {2}. Name everyone once, whoever said it first in front.");
+
+    internal static readonly FactDescriptor ByBesideAnyOf = new("FACT3055", "Both by and anyOf",
+        "{0}: 'by' says whose words they are, and 'anyOf' that it is open. Keep one of them.");
+
+    internal static readonly FactDescriptor NoPremise = new("FACT3056", "Derived from nothing",
+        "{0}: say which records it was worked out from, with 'from: [key, key]'.");
 }

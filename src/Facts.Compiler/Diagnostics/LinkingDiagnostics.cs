@@ -32,4 +32,7 @@ internal static class LinkingDiagnostics
 
     internal static readonly FactDescriptor Circle = new("FACT4010", "References go in a circle",
         "{0}: these references must not come back to where they start: {1}.");
+
+    internal static readonly FactDescriptor DerivedFromItself = new("FACT4011", "Derived from itself",
+        "{0}: it is in the end worked out from itself: {1}. Name premises that stand on their own.");
 }

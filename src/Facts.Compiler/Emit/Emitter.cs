@@ -35,7 +35,28 @@ internal static class Emitter
             Add(declaration.Declaration.TypeName, code => EnumWriter.Write(code, declaration, file));
         }
 
+        WriteProvenance(model, file, options, Add, cancellationToken);
         return new EmitResult(sources.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static void WriteProvenance(
+        DatasetModel model, SourceFile file, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+    {
+        if (model.Sources is { } sources)
+        {
+            add(sources.ClassName, code => SourceTableWriter.Write(code, sources, file));
+            add("Sources.rows", code => RowsWriter.Write(code, sources.RowsName, file, "The sources, as <c>Facts.Storage</c> reads them.",
+                ("Stored", "Sources", SourceEncoder.Encode(sources.Sources))));
+        }
+
+        if (model.Provenance is { } provenance)
+        {
+            var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
+            var encoder = new CitationEncoder(model.Linked, field => model.Properties[field].Name, writeRows);
+            add(provenance.ClassName, code => new CitationTableWriter(model, file).Write(code, provenance));
+            add("Citations.rows", code => RowsWriter.Write(code, provenance.RowsName, file, "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
+                ("Citations", "Citations", encoder.EncodeCitations()), ("Subjects", "Citations", encoder.EncodeSubjects())));
+        }
     }
 
     private static void WriteTables(

@@ -5,6 +5,7 @@ using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
@@ -15,20 +16,24 @@ internal static class Linker
     {
         var bag = new DiagnosticBag();
         var builders = Distribute(schema, files, bag);
+        var tables = schema.Tables.Select(table => builders[table].Build()).ToImmutableArray();
         var dataset = new LinkedDataset
         {
             Schema = schema,
-            Tables = schema.Tables.Select(table => builders[table].Build()).ToImmutableArray(),
+            Tables = tables,
+            Provenance = CollectProvenance(schema, tables, files, cancellation),
             Diagnostics = ImmutableArray<FactDiagnostic>.Empty,
         };
         var duplicates = builders.Values.SelectMany(builder => builder.Duplicates).ToList();
         var isComplete = files.All(static file => !IsUnreadable(file));
         var references = CheckRows(dataset, duplicates, isComplete, cancellation);
         CheckTables(dataset, bag, cancellation);
+        new DerivationChecker(dataset, bag).Check();
         return new LinkedDataset
         {
             Schema = schema,
             Tables = dataset.Tables,
+            Provenance = dataset.Provenance,
             Diagnostics = BindingPlan.Of(schema).DefaultDiagnostics.AddRange(bag.ToImmutable()).AddRange(references),
         };
     }
@@ -45,6 +50,15 @@ internal static class Linker
         }
 
         return builders;
+    }
+
+    /// <summary>Where nothing is cited, rows are not even looked at.</summary>
+    private static ImmutableArray<LinkedSubject> CollectProvenance(
+        DatasetSchema schema, ImmutableArray<LinkedTable> tables, ImmutableArray<BoundFile> files, CancellationToken cancellation)
+    {
+        var inDefaults = BindingPlan.Of(schema).HasProvenance;
+        var citing = new HashSet<ParsedFile>(files.Where(file => inDefaults || file.HasProvenance).Select(static file => file.File));
+        return citing.Count == 0 ? ImmutableArray<LinkedSubject>.Empty : new ProvenanceCollector(schema).Collect(tables, citing, cancellation);
     }
 
     // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.

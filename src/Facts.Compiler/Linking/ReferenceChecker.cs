@@ -78,7 +78,9 @@ internal sealed class ReferenceChecker(LinkedDataset dataset, bool isComplete) :
     {
         if (isComplete && _reported.Add(reference.Node))
         {
-            var tables = string.Join(" or ", reference.Targets.Select(target => target.Variant?.TableName ?? target.Table.TableName).Distinct());
+            var tables = reference.Targets.Length > 2 && reference.Targets.Length == dataset.Tables.Length
+                ? "any table"
+                : string.Join(" or ", reference.Targets.Select(target => target.Variant?.TableName ?? target.Table.TableName).Distinct());
             Bag.Report(LinkingDiagnostics.MissingRecord, PlaceOf(reference.Node),
                 PathText(), tables, reference.Text, _nearKeys.Suggest(reference.Text, reference.Targets));
         }

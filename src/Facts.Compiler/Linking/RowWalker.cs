@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
+using Facts.Storage;
 
 namespace Facts.Compiler.Linking;
 
@@ -54,7 +56,7 @@ internal abstract class RowWalker(DatasetSchema schema)
         var fields = _plan.ShapeOf(record.Declaration, record.Variant).Fields;
         for (var slot = 0; slot < record.Fields.Length; slot++)
         {
-            if (record.Fields[slot] is { } value and not BoundNull)
+            if (record.Fields[slot] is { } value && (value is not BoundNull || !ReferenceEquals(value.Around, Annotations.None)))
             {
                 Path.Push(fields[slot].Name);
                 WalkField(fields[slot], value);
@@ -66,6 +68,61 @@ internal abstract class RowWalker(DatasetSchema schema)
         {
             WalkEntries(additional.Entries);
         }
+
+        WalkAnnotations(record.Annotations);
+    }
+
+    private void WalkAnnotations(Annotations annotations)
+    {
+        if (!annotations.HasProvenance)
+        {
+            return;
+        }
+
+        _path.Push("$cite");
+        foreach (var citation in annotations.Citations)
+        {
+            WalkChain(citation.By);
+            foreach (var alternative in citation.Alternatives)
+            {
+                WalkChain(alternative.By);
+            }
+
+            WalkLinks(LinkKind.Restates, citation);
+            WalkLinks(LinkKind.Contradicts, citation);
+            WalkLinks(LinkKind.Answers, citation);
+        }
+
+        _path.Pop();
+        _path.Push("$derived");
+        _path.Push("from");
+        WalkReferences(annotations.Derived?.Premises ?? ImmutableArray<BoundReference>.Empty);
+        _path.Pop();
+        _path.Pop();
+    }
+
+    private void WalkChain(BoundList? chain)
+    {
+        _path.Push("by");
+        WalkItems(chain?.Items ?? ImmutableArray<BoundValue>.Empty);
+        _path.Pop();
+    }
+
+    private void WalkLinks(LinkKind kind, BoundCitation citation)
+    {
+        _path.Push(kind.ToString().ToLowerInvariant());
+        WalkReferences(citation.Links.Where(link => link.Kind == kind).Select(static link => link.Record).ToImmutableArray());
+        _path.Pop();
+    }
+
+    private void WalkReferences(ImmutableArray<BoundReference> references)
+    {
+        for (var index = 0; index < references.Length; index++)
+        {
+            _path.Push(index);
+            OnReference(references[index]);
+            _path.Pop();
+        }
     }
 
     private void WalkField(FieldDeclaration field, BoundValue value)
@@ -76,13 +133,18 @@ internal abstract class RowWalker(DatasetSchema schema)
             _schemaFile = field.Place.File;
         }
 
-        OnField(field, value);
+        if (value is not BoundNull)
+        {
+            OnField(field, value);
+        }
+
         WalkValue(value);
         _schemaFile = outer;
     }
 
     private void WalkValue(BoundValue value)
     {
+        WalkAnnotations(value.Around);
         switch (value)
         {
             case BoundReference reference:
@@ -110,7 +172,7 @@ internal abstract class RowWalker(DatasetSchema schema)
     {
         for (var index = 0; index < items.Length; index++)
         {
-            if (items[index] is not BoundScalar)
+            if (items[index] is not BoundScalar || !ReferenceEquals(items[index].Around, Annotations.None))
             {
                 Path.Push(index);
                 WalkValue(items[index]);

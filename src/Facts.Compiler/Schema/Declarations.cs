@@ -22,8 +22,11 @@ internal sealed class DatasetSchema
 
     public required ImmutableArray<UnitDeclaration> Units { get; init; }
 
-    /// <summary>Whose keys the <c>by</c> of citations holds, or null where it holds plain names.</summary>
-    public ReferenceType? Attribution { get; init; }
+    /// <summary>What the <c>by</c> of citations holds: keys of a table or of several (a OneOf), or plain names.</summary>
+    public FieldType Attribution { get; init; } = new ScalarType(ScalarKind.String);
+
+    /// <summary>Whether the schema says anything of provenance, so that records have it even where nothing is cited yet.</summary>
+    public bool DeclaresProvenance { get; init; }
 }
 
 /// <summary><c>dataset.yaml</c></summary>
@@ -42,8 +45,7 @@ internal sealed class Manifest
 
     public string? Version { get; init; }
 
-    /// <summary>The <c>sources</c> as they stand, read when citations are bound.</summary>
-    public YamlMapping? Sources { get; init; }
+    public ImmutableArray<SourceDeclaration> Sources { get; init; } = ImmutableArray<SourceDeclaration>.Empty;
 
     public Place Place { get; init; }
 }
@@ -112,9 +114,6 @@ internal sealed class TableDeclaration : TypeDeclaration
 
     /// <summary>Up to how many records the table has a member per record; 0: never. 500 by default.</summary>
     public int Members { get; set; } = 500;
-
-    /// <summary>The <c>provenance</c> option as it stands.</summary>
-    public YamlNode? Provenance { get; set; }
 }
 
 /// <summary>A record without a key.</summary>
@@ -185,6 +184,9 @@ internal sealed class FieldDeclaration
 
     /// <summary>Splits one scalar into the items of a list.</summary>
     public string? Delimiter { get; init; }
+
+    /// <summary>Whether its value must say where it comes from.</summary>
+    public bool RequiresProvenance { get; init; }
 
     /// <summary>No two records share it; of a list, no two share an item.</summary>
     public bool Unique { get; init; }

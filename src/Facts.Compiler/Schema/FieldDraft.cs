@@ -36,6 +36,8 @@ internal sealed class FieldDraft
 
     public bool Acyclic { get; init; }
 
+    public bool RequiresProvenance { get; init; }
+
     /// <summary>The C# name, once it is settled.</summary>
     public string PropertyName { get; set; } = "";
 
@@ -57,6 +59,7 @@ internal sealed class FieldDraft
         Delimiter = Delimiter,
         Unique = Options.Flag("unique"),
         Acyclic = Acyclic,
+        RequiresProvenance = RequiresProvenance,
         Computed = Options.Text("computed"),
         IsImplicit = IsImplicit,
         Constraints = Constraints,

@@ -58,6 +58,18 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
         options.Flag("acyclic")
         && Fits("acyclic", record.Table is { } table && FieldTypes.ReferencesOf(type).Any(reference => reference.Table == table), "references of a table to itself");
 
+    public bool RequiresProvenance()
+    {
+        const string Shape = "required, or leave it out";
+        var word = options.Scalar("provenance", Shape);
+        if (word is not null && word.Text != "required")
+        {
+            options.ReportValue("provenance", word, Shape);
+        }
+
+        return word?.Text == "required";
+    }
+
     private bool IsList => FieldTypes.ItemOf(FieldTypes.Required(type)) is not null;
 
     private static bool IsQuantity(FieldType type) => type switch

@@ -10,7 +10,8 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 {
     private static readonly ImmutableArray<string> Options =
     ImmutableArray.Create(
-        "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed").AddRange(ConstraintReader.Names);
+        "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed",
+        "provenance").AddRange(ConstraintReader.Names);
 
     public void Read()
     {
@@ -118,6 +119,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             Single = checks.Single(),
             Delimiter = checks.Delimiter(),
             Acyclic = checks.Acyclic(),
+            RequiresProvenance = checks.RequiresProvenance(),
         };
     }
 }

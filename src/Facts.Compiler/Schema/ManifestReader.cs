@@ -66,7 +66,7 @@ internal static class ManifestReader
             Description = map.Text("description"),
             License = map.Text("license"),
             Version = map.Text("version"),
-            Sources = Sources(map),
+            Sources = SourceReader.Read(map, scope),
             Place = isMissing ? default : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
         };
     }
@@ -117,18 +117,4 @@ internal static class ManifestReader
     }
 
     private static bool IsNamespace(string text) => text.Split('.').All(CSharpName.IsIdentifier);
-
-    private static YamlMapping? Sources(OptionMap map)
-    {
-        switch (map.Node("sources"))
-        {
-            case YamlMapping sources:
-                return sources;
-            case null or YamlScalar { IsNull: true }:
-                return null;
-            case var node:
-                map.ReportShape("sources", node, "a map of the sources by their short names");
-                return null;
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("attribution", "required");
 
     /// <summary>The provenance of the whole schema.</summary>
-    public (ReferenceType? Attribution, bool IsRequired) ReadSchema(IReadOnlyList<SchemaEntry> entries)
+    public (FieldType? Attribution, bool IsRequired) ReadSchema(IReadOnlyList<SchemaEntry> entries)
     {
         foreach (var entry in entries.Skip(1))
         {
@@ -31,13 +31,9 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         record.Type!.RequiresProvenance = node is null
             ? isRequiredByDefault && record.Table is not null
             : Read(node, record.Options.File, record.Options.Owner, ImmutableArray.Create("required")).IsRequired;
-        if (record.Table is { } table)
-        {
-            table.Provenance = node;
-        }
     }
 
-    private (ReferenceType? Attribution, bool IsRequired) Read(YamlNode node, ParsedFile file, string owner, ImmutableArray<string> known)
+    private (FieldType? Attribution, bool IsRequired) Read(YamlNode node, ParsedFile file, string owner, ImmutableArray<string> known)
     {
         if (node is YamlScalar { Text: "required" or "optional" } word)
         {
@@ -49,19 +45,26 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         return (ReadAttribution(options), options.Flag("required"));
     }
 
-    private ReferenceType? ReadAttribution(OptionMap options)
+    private FieldType? ReadAttribution(OptionMap options)
     {
         if (options.Scalar("attribution", "the name of a table") is not { } name)
         {
             return null;
         }
 
-        if (TypeExpression.Read(name, options.File, scope) is not ReferenceType reference)
+        var before = scope.Diagnostics.Count;
+        var type = TypeExpression.Read(name, options.File, scope);
+        if (type is ReferenceType
+            || (type is OneOfType oneOf && oneOf.Alternatives.All(static alternative => alternative is ReferenceType)))
         {
-            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, SchemaScope.DidYouMean(name.Text, scope.TypeNames));
-            return null;
+            return type;
         }
 
-        return reference;
+        if (scope.Diagnostics.Count == before)
+        {
+            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, SchemaScope.DidYouMean(name.Text, scope.TypeNames));
+        }
+
+        return null;
     }
 }

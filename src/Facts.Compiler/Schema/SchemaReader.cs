@@ -30,7 +30,7 @@ internal static class SchemaReader
             scope.Report(SchemaDiagnostics.NoTables, manifest.Place);
         }
 
-        var attribution = ReadRecords(tables, values, sections, scope);
+        var (attribution, declaresProvenance) = ReadRecords(tables, values, sections, scope);
         var schema = new DatasetSchema
         {
             Manifest = manifest,
@@ -38,14 +38,15 @@ internal static class SchemaReader
             Values = values.Select(draft => (ValueDeclaration)draft.Declaration).ToImmutableArray(),
             Enums = enums,
             Units = units,
-            Attribution = attribution,
+            Attribution = attribution ?? new ScalarType(ScalarKind.String),
+            DeclaresProvenance = declaresProvenance,
         };
         new TypeNameCheck(manifest, scope).Check(schema.Tables, schema.Values, schema.Enums);
         return new SchemaResult(schema, scope.Diagnostics.ToImmutable());
     }
 
-    /// <summary>The second pass; gives whose keys attributions are.</summary>
-    private static ReferenceType? ReadRecords(ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
+    /// <summary>The second pass; gives whose keys attributions are, and whether provenance is spoken of at all.</summary>
+    private static (FieldType? Attribution, bool DeclaresProvenance) ReadRecords(ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
     {
         var provenance = new ProvenanceReader(scope);
         var (attribution, isRequired) = provenance.ReadSchema(sections["provenance"]);
@@ -66,7 +67,8 @@ internal static class SchemaReader
         }
 
         ReadKeysAndIndexes(tables, values, scope);
-        return attribution;
+        var isAsked = tables.Concat(values).Any(draft => draft.Type!.RequiresProvenance || draft.WithVariants.Any(part => part.Fields.Any(field => field.RequiresProvenance)));
+        return (attribution, isAsked || sections["provenance"].Count > 0);
     }
 
     private static void ReadKeysAndIndexes(ImmutableArray<RecordDraft> drafts, ImmutableArray<RecordDraft> values, SchemaScope scope)

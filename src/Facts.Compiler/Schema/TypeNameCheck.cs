@@ -55,7 +55,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
     /// <summary>Table names are compared as file names are: without case and separators.</summary>
     private void Table(string name, string what, Place place)
     {
-        if (name is "Info" or "Citations" or "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" || name == manifest.Name)
+        if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" || name == manifest.Name)
         {
             scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, $"{manifest.Name} has a member of that name or is named so", "table");
             return;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
@@ -20,8 +21,17 @@ internal static class RowCompleteness
             }
         }
 
-        return true;
+        return dataset.Provenance.All(subject => IsComplete(dataset, subject));
     }
+
+    private static bool IsComplete(LinkedDataset dataset, LinkedSubject subject) =>
+        (subject.Derivation?.Premises ?? ImmutableArray<BoundReference>.Empty).All(premise => dataset.Resolve(premise) is not null)
+        && subject.Citations.All(citation => citation.Source is not null
+            && citation.Links.All(link => dataset.Resolve(link.Record) is not null)
+            && citation.Alternatives.Select(static alternative => alternative.By).Prepend(citation.By).All(chain => chain is null || FitsChain(dataset, chain)));
+
+    private static bool FitsChain(LinkedDataset dataset, BoundList chain) =>
+        !chain.IsPartial && chain.Items.All(link => Fits(dataset, dataset.Schema.Attribution, link));
 
     private static bool IsComplete(LinkedDataset dataset, BoundRecord record)
     {

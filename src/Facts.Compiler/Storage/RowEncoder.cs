@@ -32,6 +32,9 @@ internal sealed class RowEncoder(LinkedDataset dataset)
         EncodeFields(row.Record, writer);
     }
 
+    /// <summary>Writes a value of a type.</summary>
+    public void Encode(FieldType type, BoundValue value, RowWriter writer) => EncodeValue(type, value, writer);
+
     private static void EncodeKey(KeyShape shape, FactKey key, RowWriter writer)
     {
         for (var index = 0; index < shape.Leaves.Length && index < key.Parts.Length; index++)

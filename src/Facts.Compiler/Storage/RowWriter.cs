@@ -84,6 +84,13 @@ internal sealed class RowWriter
         }
     }
 
+    /// <summary>The first number, and how many follow it.</summary>
+    public void WriteRange(PlaceRange range)
+    {
+        WriteCount(range.First);
+        WriteCount(range.Last - range.First);
+    }
+
     /// <summary>A row of another table, or -1.</summary>
     public void WriteRow(int row) => Bytes.WriteVarint((ulong)(row + 1));
 

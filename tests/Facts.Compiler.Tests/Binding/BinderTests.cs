@@ -97,7 +97,7 @@ public sealed class BinderTests
         Assert.Equal(1, ((BoundOneOf)TestDataset.OfField("'OneOf<bool, DateOnly>'").Value("2024-06-19")!).Alternative);
         Assert.True(((BoundList)TestDataset.OfField("Listing<string>").Value("[a, ...]")!).IsOpen);
         Assert.Equal(3, ((BoundEnum)TestDataset.OfField("Right", More).Value("[read, write]")!).Value);
-        Assert.NotNull(TestDataset.OfField("int").Value("{ $value: 1, $cite: { at: 1 } }")!.Around.Cite);
+        Assert.Equal(1, Assert.Single(TestDataset.OfField("int").Value("{ $value: 1, $cite: { at: 1 } }")!.Around.Citations).Place.Paragraph);
         Assert.Equal(["a", "b"], ((BoundList)TestDataset.OfField("'string[]'\n        delimiter: ' '").Value("a b")!).Items.Select(item => ((BoundScalar)item).Value));
         Assert.Single(((BoundList)TestDataset.OfField("'string[]'\n        single: true").Value("a")!).Items);
     }

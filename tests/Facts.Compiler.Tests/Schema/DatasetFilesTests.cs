@@ -17,7 +17,7 @@ public class DatasetFilesTests
 
         Assert.Equal(("Summit", "Facts.PyongyangSummit", "The visit", "What it says.", "CC-BY-4.0", "1.10"),
             (manifest.Name, manifest.Namespace, manifest.Title, manifest.Description, manifest.License, manifest.Version));
-        Assert.Equal("article", Assert.Single(manifest.Sources!.Entries).Key.Text);
+        Assert.Equal("article", Assert.Single(manifest.Sources).Id);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class DatasetFilesTests
     {
         var schema = SchemaText.Valid("provenance: { attribution: Agent, required: true }\ntables:\n  Agent: { fields: { name: string } }\n  Gift: { provenance: optional }\n");
 
-        Assert.Equal("Agent", schema.Attribution!.Table.Name);
+        Assert.Equal("Agent", Assert.IsType<ReferenceType>(schema.Attribution).Table.Name);
         Assert.Equal([true, false], schema.Tables.Select(table => table.RequiresProvenance));
     }
 

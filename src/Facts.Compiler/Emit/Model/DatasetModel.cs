@@ -27,6 +27,12 @@ internal sealed class DatasetModel
 
     public required IReadOnlyDictionary<FieldDeclaration, PropertyModel> Properties { get; init; }
 
+    /// <summary>What is written for citations, or null where nothing is.</summary>
+    public ProvenanceModel? Provenance { get; init; }
+
+    /// <summary>What is written for sources, or null where there are none.</summary>
+    public SourcesModel? Sources { get; init; }
+
     public TableModel this[TableDeclaration table] => Tables.First(model => model.Declaration == table);
 
     /// <summary>The property that gives the key of a table's records.</summary>
@@ -90,8 +96,11 @@ internal sealed class RecordModel
     /// <summary>The names that are taken, which inverses must not have.</summary>
     public required NameScope Names { get; init; }
 
-    /// <summary>Whether the row is kept, because an inverse of the record or of a variant needs it.</summary>
-    public bool KeepsRow => !Inverses.IsEmpty || Variants.Any(variant => !variant.Inverses.IsEmpty);
+    /// <summary>The property that says where the record comes from, or null where there is none.</summary>
+    public string? ProvenanceName { get; init; }
+
+    /// <summary>Whether the row is kept, because provenance or an inverse of the record or of a variant needs it.</summary>
+    public bool KeepsRow => ProvenanceName is not null || !Inverses.IsEmpty || Variants.Any(variant => !variant.Inverses.IsEmpty);
 
     public IEnumerable<RecordModel> SelfAndVariants => Variants.Prepend(this);
 }

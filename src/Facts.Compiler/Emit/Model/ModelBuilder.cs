@@ -24,6 +24,7 @@ internal sealed class ModelBuilder
     private readonly DatasetSchema _schema;
     private readonly DiagnosticBag _diagnostics;
     private readonly NameScope _types;
+    private readonly bool _hasProvenance;
     private readonly TypeNames _typeNames;
     private readonly Dictionary<RecordDeclaration, RecordModel> _records = [];
     private readonly Dictionary<FieldDeclaration, PropertyModel> _properties = [];
@@ -33,6 +34,7 @@ internal sealed class ModelBuilder
         _dataset = dataset;
         _schema = dataset.Schema;
         _diagnostics = diagnostics;
+        _hasProvenance = ProvenanceModel.IsIn(dataset);
         _typeNames = new TypeNames(_schema);
         _types = new NameScope(TypesOf(_schema));
     }
@@ -64,12 +66,21 @@ internal sealed class ModelBuilder
             Enums = _schema.Enums.Select(Enum).ToImmutableArray(),
             Records = _records,
             Properties = _properties,
+            Provenance = _hasProvenance ? Provenance() : null,
+            Sources = Sources(),
         };
     }
 
+    private ProvenanceModel Provenance() =>
+        new(_types.TakeSuffixed("CitationTable", "Class"), _types.TakeSuffixed("CitationRows", "Data"), _typeNames.Of(_schema.Attribution));
+
+    private SourcesModel? Sources() => _schema.Manifest.Sources.IsEmpty
+        ? null
+        : new(_types.TakeSuffixed("SourceTable", "Class"), _types.TakeSuffixed("SourceRows", "Data"), _schema.Manifest.Sources);
+
     private RecordModel Record(TypeDeclaration declaration)
     {
-        var model = RecordNaming.Name(declaration);
+        var model = RecordNaming.Name(declaration, _hasProvenance);
         foreach (var record in model.SelfAndVariants)
         {
             _records[record.Declaration] = record;

@@ -14,7 +14,7 @@ internal static class RecordNaming
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers", "EqualityContract", "Read"];
 
     /// <summary>The model of a table's record or a value, with its variants.</summary>
-    public static RecordModel Name(TypeDeclaration declaration)
+    public static RecordModel Name(TypeDeclaration declaration, bool hasProvenance)
     {
         var names = new NameScope(NamesOfRecords);
         names.TryTake(declaration.TypeName);
@@ -24,6 +24,12 @@ internal static class RecordNaming
         }
 
         var key = KeyName(names, declaration);
+        var provenance = hasProvenance && declaration is TableDeclaration ? names.TakePrefixed("Provenance", declaration.TypeName) : null;
+        if (provenance is not null)
+        {
+            names.TryTake("_provenance");
+        }
+
         var properties = Properties(declaration, names);
         var additional = declaration.AdditionalProperties is { } type && StoredFields.CanStore(type)
             ? names.TakePrefixed("AdditionalProperties", declaration.TypeName)
@@ -34,6 +40,7 @@ internal static class RecordNaming
             Properties = properties,
             AdditionalName = additional,
             KeyName = key ?? (HasKeyAlone(declaration) ? properties.First(property => property.Field == ((TableDeclaration)declaration).Key[0].Path[0]).Name : "Key"),
+            ProvenanceName = provenance,
             Names = names,
             Variants = declaration.Variants.Select(variant => Name(variant, names)).ToImmutableArray(),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Schema;
@@ -24,8 +25,29 @@ internal static class DatasetWriter
                     Table(code, view.Variant, view.TableName, view.ClassName, view.Count);
                 }
             }
+
+            Provenance(code, dataset);
         }
     }
+
+    private static void Provenance(CodeWriter code, DatasetModel dataset)
+    {
+        if (dataset.Sources is { } sources)
+        {
+            code.Blank();
+            XmlDoc.Summary(code, $"The sources that citations refer to ({Count(sources.Sources.Length, "source")}).");
+            code.Line($"public static {sources.ClassName} Sources => {sources.ClassName}.Stored;");
+        }
+
+        if (dataset.Provenance is { } provenance)
+        {
+            code.Blank();
+            XmlDoc.Summary(code, $"Everything that is cited ({Count(dataset.Linked.Provenance.Sum(static subject => subject.Citations.Length), "citation")}).");
+            code.Line($"public static {provenance.ClassName} Citations => {provenance.ClassName}.Stored;");
+        }
+    }
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}s";
 
     private static void Info(CodeWriter code, Manifest manifest)
     {
@@ -43,7 +65,7 @@ internal static class DatasetWriter
 
     private static void Table(CodeWriter code, RecordDeclaration declaration, string name, string className, int count)
     {
-        var number = count == 1 ? "1 record" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} records";
+        var number = Count(count, "record");
         code.Blank();
         XmlDoc.Summary(code, declaration.Description is { } description ? $"{description.Trim().TrimEnd('.')} ({number})." : $"The table {name} ({number}).");
         Attributes.Obsolete(code, declaration.Deprecated);

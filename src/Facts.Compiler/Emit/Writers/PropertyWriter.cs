@@ -58,6 +58,20 @@ internal sealed class PropertyWriter(DatasetModel dataset)
         }
     }
 
+    /// <summary>Where the record comes from; read when it is first asked for.</summary>
+    public void Provenance(CodeWriter code, string name, TableModel table)
+    {
+        var number = Literal.Int64(dataset.Tables.IndexOf(table));
+        code.Blank();
+        XmlDoc.SummaryXml(code, "Where the record comes from: who says it, in which source, and how. By the name of a member, where that comes from.");
+        code.Line(Attributes.JsonIgnore);
+        using (code.Block($"public {dataset.Provenance!.Type} {CSharpName.Escape(name)}"))
+        {
+            code.Line($"get => _provenance ??= {dataset.Types.InExpression(dataset.Provenance.ClassName)}.Stored.Of({number}, _row);");
+            code.Line("init => _provenance = value;");
+        }
+    }
+
     private void Head(CodeWriter code, PropertyModel property)
     {
         code.Blank();

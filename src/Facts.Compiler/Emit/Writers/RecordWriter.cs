@@ -105,6 +105,11 @@ internal sealed class RecordWriter
         {
             _properties.Inverse(code, inverse);
         }
+
+        if (record.ProvenanceName is { } provenance)
+        {
+            _properties.Provenance(code, provenance, table!);
+        }
     }
 
     private void PrivateFields(CodeWriter code, RecordModel record, bool keepsRow)
@@ -118,6 +123,11 @@ internal sealed class RecordWriter
         foreach (var inverse in record.Inverses)
         {
             code.Line($"private {InverseTypes.Of(_dataset, inverse)}? {inverse.BackingName};");
+        }
+
+        if (record.ProvenanceName is not null)
+        {
+            code.Line($"private {_dataset.Provenance!.Type}? _provenance;");
         }
 
         if (keepsRow)

@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding;
+namespace Facts.Compiler.Schema;
 
 /// <summary>The form of language tags (BCP 47): a language of two or three letters (or up to eight), then parts of up to eight.</summary>
 internal static class LanguageTag

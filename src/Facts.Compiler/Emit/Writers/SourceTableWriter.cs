@@ -1,0 +1,53 @@
+using System.Globalization;
+using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Writers;
+
+/// <summary>Writes the class of all sources, with a member per source.</summary>
+internal static class SourceTableWriter
+{
+    private static readonly string[] NamesOfTables =
+    [
+        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", "Enumerator", "Read", "ReadKey", "Hash", "FindFormer",
+        "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "Finalize", "ReferenceEquals",
+    ];
+
+    public static void Write(CodeWriter code, SourcesModel sources, SourceFile file)
+    {
+        XmlDoc.Summary(code, "The sources of the dataset.");
+        code.Line(file.Attribute);
+        using (code.Block($"{file.Access} sealed partial class {sources.ClassName} : global::Facts.SourceTable"))
+        {
+            code.Line($"internal static readonly {sources.ClassName} Stored = new({sources.RowsName}.Stored);");
+            code.Blank();
+            using (code.Block($"private {sources.ClassName}(global::Facts.Storage.StoredTable stored) : base(stored)"))
+            {
+            }
+
+            code.Blank();
+            XmlDoc.Summary(code, "Makes a table of sources in memory, as for a test.");
+            XmlDoc.Parameter(code, "sources", "The sources; each short name may come once.");
+            using (code.Block($"public {sources.ClassName}(global::System.Collections.Generic.IEnumerable<global::Facts.Source> sources) : base(sources)"))
+            {
+            }
+
+            var names = new NameScope(NamesOfTables);
+            names.TryTake(sources.ClassName);
+            for (var index = 0; index < sources.Sources.Length; index++)
+            {
+                Member(code, sources.Sources[index], index, names);
+            }
+        }
+    }
+
+    private static void Member(CodeWriter code, SourceDeclaration source, int index, NameScope names)
+    {
+        var name = names.TakePrefixed(CSharpName.From(source.Id), "Source");
+        code.Blank();
+        XmlDoc.SummaryXml(code, source.Title is { } title ? $"{XmlDoc.Escape(title)} (<c>{XmlDoc.Escape(source.Id)}</c>)" : $"The source <c>{XmlDoc.Escape(source.Id)}</c>.");
+        code.Line($"public global::Facts.Source {CSharpName.Escape(name)} => At({index.ToString(CultureInfo.InvariantCulture)});");
+    }
+}

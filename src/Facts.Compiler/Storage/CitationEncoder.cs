@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Hashing;
+using Facts.Storage;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>Stores citations, and beside them what they speak for, in the order in which the runtime's <c>CitationTable</c> reads them.</summary>
+/// <param name="nameOf">The member that a field is in C#.</param>
+/// <param name="writeRows">Whether anything is written; without, every record is without provenance.</param>
+internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclaration, string> nameOf, bool writeRows)
+{
+    private readonly RowEncoder _values = new(dataset);
+    private readonly ListType _chain = new(dataset.Schema.Attribution);
+    private readonly ImmutableArray<LinkedSubject> _subjects = writeRows ? dataset.Provenance : ImmutableArray<LinkedSubject>.Empty;
+    private readonly List<(BoundCitation Citation, int Subject)> _citations = !writeRows ? [] :
+        dataset.Provenance.SelectMany(static (subject, number) => subject.Citations.Select(citation => (citation, number))).ToList();
+
+    /// <summary>The citations: by source, by status, and by each table of speakers or by their names.</summary>
+    public ImmutableArray<string> EncodeCitations()
+    {
+        var writer = new StoredTableWriter();
+        foreach (var (citation, subject) in _citations)
+        {
+            Encode(citation, subject, writer.AddRow());
+        }
+
+        var sources = dataset.Schema.Manifest.Sources;
+        writer.AddReferenceIndex(Lists(sources.Length, citation => [sources.IndexOf(citation.Source!)]));
+        writer.AddIndex(Entries<FactStatus>(static citation => [citation.Status], static status => StableHash.Of((long)status)));
+        foreach (var target in SpeakerTables(dataset.Schema))
+        {
+            writer.AddReferenceIndex(Lists(dataset[target].Rows.Length, citation => Rows(citation, target)));
+        }
+
+        if (SpeakerTables(dataset.Schema).IsEmpty)
+        {
+            writer.AddIndex(Entries(static citation => Speakers(citation).OfType<BoundScalar>().Select(static name => (string)name.Value), StableHash.Of));
+        }
+
+        return writer.ToChunks();
+    }
+
+    /// <summary>What the citations speak for: a list for each row of each table.</summary>
+    public ImmutableArray<string> EncodeSubjects()
+    {
+        var writer = new StoredTableWriter();
+        var first = 0;
+        foreach (var subject in _subjects)
+        {
+            Encode(subject, first, writer.AddRow());
+            first += subject.Citations.Length;
+        }
+
+        foreach (var table in dataset.Tables)
+        {
+            writer.AddReferenceIndex(SubjectsOf(table));
+        }
+
+        return writer.ToChunks();
+    }
+
+    /// <summary>The tables whose records speak; none where speakers are plain names.</summary>
+    public static ImmutableArray<TableDeclaration> SpeakerTables(DatasetSchema schema) =>
+        StoredFields.Targets(schema.Attribution).Select(static target => target.Table).Distinct().ToImmutableArray();
+
+    private static IEnumerable<BoundValue> Speakers(BoundCitation citation) =>
+        citation.Alternatives.Select(static alternative => alternative.By).Prepend(citation.By).SelectMany(static chain => chain?.Items ?? ImmutableArray<BoundValue>.Empty);
+
+    private List<IReadOnlyList<int>> SubjectsOf(LinkedTable table)
+    {
+        var lists = new List<int>?[table.Rows.Length];
+        for (var number = 0; number < _subjects.Length; number++)
+        {
+            if (_subjects[number].Table == table.Declaration)
+            {
+                (lists[_subjects[number].Row] ??= []).Add(number);
+            }
+        }
+
+        return lists.Select(list => (IReadOnlyList<int>)(list ?? [])).ToList();
+    }
+
+    private IEnumerable<int> Rows(BoundCitation citation, TableDeclaration target)
+    {
+        foreach (var speaker in Speakers(citation))
+        {
+            var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
+            if (reference is not null && dataset.Resolve(reference) is { } address && address.Table == target)
+            {
+                yield return address.Row;
+            }
+        }
+    }
+
+    private List<IReadOnlyList<int>> Lists(int count, Func<BoundCitation, IEnumerable<int>> keysOf)
+    {
+        var lists = new List<int>?[count];
+        for (var row = 0; row < _citations.Count; row++)
+        {
+            foreach (var key in keysOf(_citations[row].Citation).Distinct())
+            {
+                (lists[key] ??= []).Add(row);
+            }
+        }
+
+        return lists.Select(list => (IReadOnlyList<int>)(list ?? [])).ToList();
+    }
+
+    private List<(ulong, IReadOnlyList<int>)> Entries<TKey>(Func<BoundCitation, IEnumerable<TKey>> keysOf, Func<TKey, ulong> hash) =>
+        _citations
+            .SelectMany((entry, row) => keysOf(entry.Citation).Distinct().Select(key => (Key: key, Row: row)))
+            .GroupBy(static entry => entry.Key, static entry => entry.Row)
+            .Select(group => (hash(group.Key), (IReadOnlyList<int>)group.ToList()))
+            .ToList();
+
+    private void Encode(BoundCitation citation, int subject, RowWriter row)
+    {
+        row.WriteCount(subject);
+        row.WriteRow(dataset.Schema.Manifest.Sources.IndexOf(citation.Source!));
+        EncodePlace(citation.Place, row);
+        row.WriteCount((int)citation.Status);
+        row.WriteStringOrNull(citation.Note);
+        row.WriteStringOrNull(citation.Said?.ToString());
+        EncodeChain(citation.By, row);
+        row.WriteCount(citation.Alternatives.Length);
+        foreach (var alternative in citation.Alternatives)
+        {
+            EncodeChain(alternative.By, row);
+            row.WriteCount((int)alternative.Status);
+            row.WriteStringOrNull(alternative.Note);
+        }
+
+        row.WriteCount(citation.Links.Length);
+        foreach (var (kind, record) in citation.Links)
+        {
+            row.WriteCount((int)kind);
+            EncodeRecord(record, row);
+        }
+    }
+
+    private static void EncodePlace(BoundPlace place, RowWriter row)
+    {
+        row.WriteCount(
+            (place.Paragraph is null ? 0 : PlaceParts.Paragraph) | (place.Page is null ? 0 : PlaceParts.Page)
+            | (place.Line is null ? 0 : PlaceParts.Line) | (place.Section is null ? 0 : PlaceParts.Section));
+        foreach (var range in new[] { place.Paragraph, place.Page, place.Line })
+        {
+            if (range is { } given)
+            {
+                row.WriteRange(given);
+            }
+        }
+
+        if (place.Section is { } section)
+        {
+            row.WriteString(section);
+        }
+    }
+
+    private void EncodeChain(BoundList? chain, RowWriter row)
+    {
+        if (chain is null)
+        {
+            row.WriteCount(0);
+        }
+        else
+        {
+            _values.Encode(_chain, chain, row);
+        }
+    }
+
+    private void Encode(LinkedSubject subject, int firstCitation, RowWriter row)
+    {
+        row.WriteCount(dataset.Schema.Tables.IndexOf(subject.Table));
+        row.WriteRow(subject.Row);
+        row.WriteStringOrNull(subject.Path.IsEmpty ? null : PathText(subject.Path));
+        row.WriteStringOrNull(subject.Note);
+        row.WriteCount(firstCitation);
+        row.WriteCount(subject.Citations.Length);
+        row.WriteBoolean(subject.Derivation is not null);
+        if (subject.Derivation is { } derivation)
+        {
+            row.WriteStringOrNull(derivation.How);
+            row.WriteCount(derivation.Premises.Length);
+            foreach (var premise in derivation.Premises)
+            {
+                EncodeRecord(premise, row);
+            }
+        }
+    }
+
+    private void EncodeRecord(BoundReference reference, RowWriter row)
+    {
+        var address = dataset.Resolve(reference)!.Value;
+        row.WriteCount(dataset.Schema.Tables.IndexOf(address.Table));
+        row.WriteRow(address.Row);
+    }
+
+    private string PathText(ImmutableArray<PathStep> path) => string.Concat(path.Select((step, index) =>
+        step.Field is { } field ? (index == 0 ? "" : ".") + nameOf(field)
+        : $"[{step.Key ?? step.Item.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"));
+}

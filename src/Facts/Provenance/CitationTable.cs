@@ -1,0 +1,148 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using System.Threading;
+using Facts.Hashing;
+using Facts.Storage;
+
+namespace Facts;
+
+/// <summary>All citations of a dataset, by source, by speaker and by status. They are read when they are first asked for.</summary>
+/// <typeparam name="TAttribution">What speakers are: a record of the dataset, or a name.</typeparam>
+public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citation<TAttribution>>, ITableRows<Citation<TAttribution>>, IStoredSubjects
+{
+    private const int SourceOrdinal = 0;
+    private const int StatusOrdinal = 1;
+
+    private readonly StoredTable? _stored;
+    private readonly StoredTable? _subjects;
+    private readonly Citation<TAttribution>[]? _inMemory;
+    private PagedCache<Citation<TAttribution>>? _made;
+    private ReferenceIndex<string, Citation<TAttribution>>? _bySource;
+    private KeyedIndex<FactStatus, Citation<TAttribution>>? _byStatus;
+
+    /// <summary>The citations that the assembly holds. Nothing is read before the first use.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <param name="subjects">What they speak for.</param>
+    protected CitationTable(StoredTable citations, StoredTable subjects)
+    {
+        _stored = citations;
+        _subjects = subjects;
+    }
+
+    /// <summary>Citations in memory, as for a test.</summary>
+    protected CitationTable(IEnumerable<Citation<TAttribution>> citations)
+    {
+        ArgumentNullException.ThrowIfNull(citations);
+        _inMemory = citations.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public int Count => _inMemory?.Length ?? _stored!.Rows.Count;
+
+    /// <summary>The sources that the citations refer to.</summary>
+    protected internal abstract SourceTable Sources { get; }
+
+    /// <inheritdoc/>
+    StoredRows? ITableRows<Citation<TAttribution>>.Stored => _stored?.Rows;
+
+    private ReferenceIndex<string, Citation<TAttribution>> SourceIndex =>
+        _bySource ??= new(this, SourceOrdinal, () => Sources, static citation => [citation.Source.Id]);
+
+    private KeyedIndex<FactStatus, Citation<TAttribution>> StatusIndex => _byStatus ??= new(
+        this,
+        StatusOrdinal,
+        static status => StableHash.Of((long)status),
+        static (citation, status) => citation.Status == status,
+        static citation => [citation.Status]);
+
+    /// <inheritdoc/>
+    public Citation<TAttribution> this[int index] => _inMemory is { } citations ? citations[index] : Made(index);
+
+    /// <summary>The citations of a source; none where nothing cites it.</summary>
+    public FactList<Citation<TAttribution>> BySource(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return SourceIndex[source.Id];
+    }
+
+    /// <summary>The citations of the source with a short name; none where nothing cites it.</summary>
+    public FactList<Citation<TAttribution>> BySource(string id) => SourceIndex[id];
+
+    /// <summary>The citations that say it in a certain way.</summary>
+    public FactList<Citation<TAttribution>> ByStatus(FactStatus status) => StatusIndex.Find(status);
+
+    /// <inheritdoc/>
+    public IEnumerator<Citation<TAttribution>> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+            yield return this[index];
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    object IRecordSource.RecordAt(int row) => this[row];
+
+    /// <inheritdoc/>
+    Citation<TAttribution> ITableRows<Citation<TAttribution>>.At(int index) => this[index];
+
+    /// <inheritdoc/>
+    IRecordSource IStoredSubjects.TableOf(int table) => TableAt(table);
+
+    /// <summary>The provenance of a stored record, by the number of its table and its row.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Provenance<TAttribution> Of(int table, int row) => _subjects is null || row < 0 ? Provenance<TAttribution>.None : ReadProvenance(_subjects.Rows, table, row);
+
+    /// <summary>An index by the speakers who are records of one table.</summary>
+    protected ReferenceIndex<TKey, Citation<TAttribution>> AttributionIndex<TKey>(int ordinal, Func<IRowFinder<TKey>> target, Func<TAttribution, IEnumerable<TKey>> keysOf)
+        where TKey : notnull => new(this, ordinal, target, citation => citation.Attributions.SelectMany(keysOf));
+
+    /// <summary>An index by the names of speakers.</summary>
+    protected FactIndex<string, Citation<TAttribution>> NameIndex(int ordinal, Func<TAttribution, string> nameOf) => new(new KeyedIndex<string, Citation<TAttribution>>(
+        this,
+        ordinal,
+        StableHash.Of,
+        (citation, name) => citation.Attributions.Any(attribution => nameOf(attribution) == name),
+        citation => citation.Attributions.Select(nameOf)));
+
+    /// <summary>Reads who says it, origin first.</summary>
+    protected abstract FactList<TAttribution> ReadChain(ref RowReader reader);
+
+    /// <summary>A table of the dataset by its number.</summary>
+    protected abstract IRecordSource TableAt(int table);
+
+    internal FactList<TAttribution> Chain(ref RowReader reader) => ReadChain(ref reader);
+
+    internal FactList<CitationAlternative<TAttribution>> ReadAlternatives(ref RowReader reader)
+    {
+        var alternatives = new CitationAlternative<TAttribution>[reader.ReadCount()];
+        for (var index = 0; index < alternatives.Length; index++)
+        {
+            alternatives[index] = new CitationAlternative<TAttribution>
+            {
+                By = ReadChain(ref reader),
+                Status = (FactStatus)reader.ReadCount(),
+                Note = reader.ReadStringOrNull(),
+            };
+        }
+
+        return alternatives;
+    }
+
+    private Citation<TAttribution> Made(int row)
+    {
+        var rows = _stored!.Rows;
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, rows.Count);
+        var made = _made ?? Interlocked.CompareExchange(ref _made, new PagedCache<Citation<TAttribution>>(rows.Count), null) ?? _made;
+        if (made[row] is { } citation)
+            return citation;
+
+        var reader = rows.Reader(row);
+        return made.Keep(row, new Citation<TAttribution>(ref reader, this));
+    }
+}

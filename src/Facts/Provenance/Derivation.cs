@@ -1,0 +1,20 @@
+using System.Linq;
+
+namespace Facts;
+
+/// <summary>How something was worked out that no source says as it stands.</summary>
+public sealed class Derivation
+{
+    /// <summary>The reasoning in words, or null where the premises say it all.</summary>
+    public string? How { get; init; }
+
+    /// <summary>The records that it rests on.</summary>
+    public FactList<IFactRecord> Premises { get; init; } = FactList<IFactRecord>.Empty;
+
+    /// <summary>The reasoning and the keys of the premises.</summary>
+    public override string ToString()
+    {
+        var premises = string.Join(", ", Premises.Select(premise => KeyText.Of(premise.Key)));
+        return How is null ? premises : premises.Length == 0 ? How : $"{How} ({premises})";
+    }
+}

@@ -1,0 +1,10 @@
+namespace Facts.Storage;
+
+/// <summary>The bits that say which parts of a place in a source are stored.</summary>
+internal static class PlaceParts
+{
+    public const int Paragraph = 1;
+    public const int Page = 2;
+    public const int Line = 4;
+    public const int Section = 8;
+}
