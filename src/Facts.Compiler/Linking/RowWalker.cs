@@ -79,7 +79,7 @@ internal abstract class RowWalker(DatasetSchema schema)
             return;
         }
 
-        _path.Push("$cite");
+        Path.Push("$cite");
         foreach (var citation in annotations.Citations)
         {
             WalkChain(citation.By);
@@ -93,35 +93,35 @@ internal abstract class RowWalker(DatasetSchema schema)
             WalkLinks(LinkKind.Answers, citation);
         }
 
-        _path.Pop();
-        _path.Push("$derived");
-        _path.Push("from");
+        Path.Pop();
+        Path.Push("$derived");
+        Path.Push("from");
         WalkReferences(annotations.Derived?.Premises ?? ImmutableArray<BoundReference>.Empty);
-        _path.Pop();
-        _path.Pop();
+        Path.Pop();
+        Path.Pop();
     }
 
     private void WalkChain(BoundList? chain)
     {
-        _path.Push("by");
+        Path.Push("by");
         WalkItems(chain?.Items ?? ImmutableArray<BoundValue>.Empty);
-        _path.Pop();
+        Path.Pop();
     }
 
     private void WalkLinks(LinkKind kind, BoundCitation citation)
     {
-        _path.Push(kind.ToString().ToLowerInvariant());
+        Path.Push(kind.ToString().ToLowerInvariant());
         WalkReferences(citation.Links.Where(link => link.Kind == kind).Select(static link => link.Record).ToImmutableArray());
-        _path.Pop();
+        Path.Pop();
     }
 
     private void WalkReferences(ImmutableArray<BoundReference> references)
     {
         for (var index = 0; index < references.Length; index++)
         {
-            _path.Push(index);
+            Path.Push(index);
             OnReference(references[index]);
-            _path.Pop();
+            Path.Pop();
         }
     }
 
