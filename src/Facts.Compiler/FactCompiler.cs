@@ -27,11 +27,13 @@ internal static class FactCompiler
             (DatasetFiles.IsSchema(file.FactsPath) ? schemaFiles : dataFiles).Add(parsed);
         }
 
+        var parsedFiles = schemaFiles.Concat(dataFiles).ToList();
+
         var schema = SchemaReader.Read(schemaFiles.ToImmutable(), options.Schema);
         diagnostics.AddRange(schema.Diagnostics);
         if (schema.Schema is null)
         {
-            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, diagnostics.ToImmutable());
+            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, parsedFiles));
         }
 
         var bound = ImmutableArray.CreateBuilder<BoundFile>(dataFiles.Count);
@@ -49,7 +51,7 @@ internal static class FactCompiler
         diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
         var emitted = Emitter.Emit(linked, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);
-        return new CompilationResult(linked, emitted.Sources, diagnostics.ToImmutable());
+        return new CompilationResult(linked, emitted.Sources, FindingReport.Of(diagnostics, parsedFiles));
     }
 }
 

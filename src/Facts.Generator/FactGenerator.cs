@@ -33,17 +33,17 @@ public sealed class FactGenerator : IIncrementalGenerator
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
-        var findings = parsed.SelectMany(static (file, _) => file.Diagnostics).Collect()
+        var findings = parsed.Collect()
             .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted)
             .Select(static (all, _) =>
             {
-                var (((((parse, host), schema), bound), linked), emitted) = all;
-                return host.Findings
-                    .AddRange(parse)
+                var (((((parsed, host), schema), bound), linked), emitted) = all;
+                return FindingReport.Of(host.Findings
+                    .AddRange(parsed.SelectMany(static file => file.Diagnostics))
                     .AddRange(schema.Diagnostics)
                     .AddRange(bound.SelectMany(static file => file.Diagnostics))
                     .AddRange(linked.Diagnostics)
-                    .AddRange(emitted.Diagnostics);
+                    .AddRange(emitted.Diagnostics), parsed);
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, static (output, found) => Reporter.Report(output, found));

@@ -78,5 +78,8 @@ internal sealed class ParsedFile(FactFile file, ImmutableArray<YamlNode> documen
     /// <summary>Whether the whole file was read; false: documents may be missing, and so what refers to them is not to blame.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>The comments that ask to ignore findings, in order.</summary>
+    public ImmutableArray<IgnoreComment> Ignores { get; init; } = ImmutableArray<IgnoreComment>.Empty;
+
     public Place PlaceOf(YamlNode node) => new(File.Path, node.Range);
 }

@@ -25,6 +25,7 @@ internal static class YamlReader
         var text = CharacterCheck.Run(file.Text, file.Path, positions, diagnostics);
         var reading = new DocumentReading(file.Path, text, positions, diagnostics);
         var isComplete = reading.Run(cancellationToken);
-        return new ParsedFile(file, reading.Documents, diagnostics.ToImmutable()) { IsComplete = isComplete };
+        var documents = reading.Documents;
+        return new ParsedFile(file, documents, diagnostics.ToImmutable()) { IsComplete = isComplete, Ignores = IgnoreComments.Read(text, positions, documents) };
     }
 }
