@@ -39,8 +39,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <summary>The path of a file of the feed, such as <c>Facts.1.0.0.nupkg</c>.</summary>
-    internal static string File(string name) => Path.Combine(Folder, name);
+    /// <summary>Opens a file of the feed, such as <c>Facts.1.0.0.nupkg</c>.</summary>
+    internal PackageFile Open(string name) => PackageFile.Open(Path.Combine(_root, "feed", name));
 
     /// <summary>A folder outside the repository in which <c>dotnet</c> restores from this feed, with the shared cache.</summary>
     internal Workspace NewWorkspace(string name) => NewWorkspace(name, Path.Combine(_root, "cache"));
@@ -55,7 +55,7 @@ public sealed class PackageFeed : IAsyncLifetime
         var folder = Path.Combine(Root, "work", name);
         Assert.False(Directory.Exists(folder), $"Two tests share the folder '{name}'.");
         Directory.CreateDirectory(folder);
-        System.IO.File.Copy(Path.Combine(Root, "nuget.config"), Path.Combine(folder, "nuget.config"));
+        File.Copy(Path.Combine(Root, "nuget.config"), Path.Combine(folder, "nuget.config"));
         return new Workspace(folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = cache });
     }
 
@@ -68,7 +68,7 @@ public sealed class PackageFeed : IAsyncLifetime
             (await DotnetCommand.Run(Repository, $"pack \"{path}\" --no-build --configuration {Configuration} --output \"{Folder}\"")).Succeeded();
         }
 
-        System.IO.File.WriteAllText(Path.Combine(Root, "nuget.config"), await Configure());
+        File.WriteAllText(Path.Combine(Root, "nuget.config"), await Configure());
     }
 
     // Packages of these names come from the feed and from nowhere else, whatever a public source may hold.
