@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,8 @@ internal sealed class GeneratorHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(FactDate).Assembly.Location);
+
     private readonly Dictionary<string, Text> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal)
     {
@@ -33,9 +36,16 @@ internal sealed class GeneratorHost
     private CSharpCompilation _compilation;
 
     public GeneratorHost(LanguageVersion language = LanguageVersion.CSharp12, bool withRuntime = true)
+        : this(withRuntime ? Runtime : null, language)
     {
-        var parse = new CSharpParseOptions(language);
-        var references = withRuntime ? Framework.Add(MetadataReference.CreateFromFile(typeof(FactDate).Assembly.Location)) : Framework;
+    }
+
+    /// <param name="runtime">What stands for the package Facts, or null where the project does not reference it.</param>
+    public GeneratorHost(MetadataReference? runtime, LanguageVersion language = LanguageVersion.CSharp12)
+    {
+        // Documentation is checked as strictly as a library that ships it would have it checked.
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        var references = runtime is null ? Framework : Framework.Add(runtime);
         _compilation = CSharpCompilation.Create(
             "project",
             [CSharpSyntaxTree.ParseText("class Consumer { }", parse, "Consumer.cs")],
@@ -63,6 +73,13 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>Sets what the project says to the compiler.</summary>
+    public GeneratorHost WithOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change)
+    {
+        _compilation = _compilation.WithOptions(change(_compilation.Options));
+        return this;
+    }
+
     /// <summary>Adds a file of the dataset, or changes it.</summary>
     public GeneratorHost Write(string factsPath, string text)
     {
@@ -73,6 +90,8 @@ internal sealed class GeneratorHost
         _files[factsPath] = file;
         return this;
     }
+
+    public string TextOf(string factsPath) => _files[factsPath].GetText().ToString();
 
     public GeneratorHost Remove(string factsPath)
     {
@@ -95,11 +114,41 @@ internal sealed class GeneratorHost
         return _driver.GetRunResult().Results.Single();
     }
 
-    /// <summary>What the compiler would say of the project with the generated code in it.</summary>
-    public ImmutableArray<Diagnostic> Compile()
+    /// <summary>The generated files that are added anew after a change of the project, by name; a file that goes away counts too.</summary>
+    public IReadOnlyList<string> Rewritten(Func<GeneratorHost, GeneratorHost> change)
     {
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out var diagnostics);
+        Run();
+        var before = Texts();
+        change(this).Run();
+        var after = Texts();
+        return
+        [
+            .. before.Keys.Union(after.Keys)
+                .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    // A text that was not added again is the very same object, which is how an editor knows that it need not parse it.
+    private Dictionary<string, SourceText> Texts() =>
+        _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
+
+    /// <summary>What the compiler would say of the project with the generated code in it.</summary>
+    public ImmutableArray<Diagnostic> Compile() => Compile(out _);
+
+    public ImmutableArray<Diagnostic> Compile(out Compilation output)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out output, out var diagnostics);
         return [.. diagnostics, .. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    /// <summary>Compiles the project, which must have no finding, and loads it.</summary>
+    public Assembly Load()
+    {
+        Assert.Empty(Compile(out var output));
+        using var image = new MemoryStream();
+        Assert.True(output.Emit(image).Success);
+        return Assembly.Load(image.ToArray());
     }
 
     private sealed class Text(string path, string factsPath, string text) : AdditionalText
