@@ -7,16 +7,19 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Generator;
 
 /// <summary>What the generator has to know of the project: strings and numbers, so that equal projects are equal.</summary>
-/// <param name="Namespace">The namespace of the generated code where <c>dataset.yaml</c> names none.</param>
+/// <param name="FactsNamespace">What the project's author wrote for this generator, right or wrong.</param>
+/// <param name="RootNamespace">What the project says to all tools; the SDK makes it of the file's name, so it may be no namespace.</param>
 /// <param name="LanguageVersion">The C# version in effect as Roslyn numbers it: 1200 is C# 12.</param>
 /// <param name="ManifestFolder">A folder of the project that holds a <c>dataset.yaml</c> though it is not the facts directory, or null.</param>
 /// <param name="RuntimeVersion">The version of the referenced package Facts, or null where there is none.</param>
 internal sealed record HostModel(
     string ProjectPath,
     string FactsDirectory,
-    string? Namespace,
+    string? FactsNamespace,
+    string? RootNamespace,
     string? Accessibility,
     string? ManifestFolder,
+    string? ItemsSwitch,
     int LanguageVersion,
     string? RuntimeVersion)
 {
@@ -27,7 +30,10 @@ internal sealed record HostModel(
     /// <summary>The project file, where a mistake of the project is shown.</summary>
     public Place Place => new(ProjectPath, default);
 
-    public bool IsInternal => string.Equals(Accessibility, "internal", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The namespace of the generated code where <c>dataset.yaml</c> names none.</summary>
+    public string? Namespace => (FactsNamespace ?? RootNamespace) is { } text ? ProjectNamespace.From(text) : null;
+
+    public bool IsInternal => IsWord(Accessibility, "internal");
 
     /// <summary>That there is no dataset, and where one could be meant.</summary>
     public FactDiagnostic NoDataset => ManifestFolder is null
@@ -35,14 +41,14 @@ internal sealed record HostModel(
         : FactDiagnostic.Create(HostDiagnostics.DatasetElsewhere, Place, FactsDirectory, ManifestFolder);
 
     /// <summary>What has to change in the project before anything can be generated; empty where all is well.</summary>
+    /// <remarks>The first that is not met is told alone, because it often causes the others; wrong properties are told all at once.</remarks>
     public ImmutableArray<FactDiagnostic> Findings
     {
         get
         {
             if (LanguageVersion < LowestLanguageVersion)
             {
-                var version = (LanguageVersion / 100m).ToString("0.#", CultureInfo.InvariantCulture);
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.LanguageVersion, Place, version));
+                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.LanguageVersion, Place, LanguageName));
             }
 
             if (RuntimeVersion is null)
@@ -55,12 +61,38 @@ internal sealed record HostModel(
                 return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.RuntimeTooOld, Place, Own.ToString(3), runtime.ToString(3)));
             }
 
-            if (!string.IsNullOrEmpty(Accessibility) && !IsInternal && !string.Equals(Accessibility, "public", StringComparison.OrdinalIgnoreCase))
-            {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.Accessibility, Place, Accessibility));
-            }
-
-            return ImmutableArray<FactDiagnostic>.Empty;
+            return WrongProperties();
         }
     }
+
+    // 7 is C# 7, 703 is C# 7.3, 1100 is C# 11.
+    private string LanguageName => LanguageVersion < 100
+        ? LanguageVersion.ToString(CultureInfo.InvariantCulture)
+        : LanguageVersion % 100 == 0
+            ? (LanguageVersion / 100).ToString(CultureInfo.InvariantCulture)
+            : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", LanguageVersion / 100, LanguageVersion % 100);
+
+    private ImmutableArray<FactDiagnostic> WrongProperties()
+    {
+        var wrong = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        if (Accessibility is not null && !IsInternal && !IsWord(Accessibility, "public"))
+        {
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Accessibility, Place, Accessibility));
+        }
+
+        if (FactsNamespace is not null && !ProjectNamespace.IsNamespace(FactsNamespace))
+        {
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Namespace, Place, FactsNamespace, ProjectNamespace.From(FactsNamespace)));
+        }
+
+        if (ItemsSwitch is not null && !IsWord(ItemsSwitch, "true") && !IsWord(ItemsSwitch, "false"))
+        {
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.ItemsSwitch, Place, ItemsSwitch));
+        }
+
+        return wrong.ToImmutable();
+    }
+
+    // MSBuild compares without case, so these do too.
+    private static bool IsWord(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 }

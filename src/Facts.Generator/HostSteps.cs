@@ -23,9 +23,11 @@ internal static class HostSteps
                 return new HostModel(
                     Property(options, "MSBuildProjectFullPath") ?? "",
                     Property(options, "FactsDirectory") ?? "",
-                    Property(options, "FactsNamespace") ?? Property(options, "RootNamespace"),
+                    Property(options, "FactsNamespace"),
+                    Property(options, "RootNamespace"),
                     Property(options, "FactsAccessibility"),
                     Property(options, "FactsManifestFolder"),
+                    Property(options, "EnableFactsItems"),
                     language,
                     runtime);
             })

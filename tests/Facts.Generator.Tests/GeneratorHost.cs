@@ -91,6 +91,13 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>Adds an additional file that belongs to another tool.</summary>
+    public GeneratorHost WriteForeign(string path, string text)
+    {
+        _driver = _driver.AddAdditionalTexts([new Text(path, null, text)]);
+        return this;
+    }
+
     public string TextOf(string factsPath) => _files[factsPath].GetText().ToString();
 
     public GeneratorHost Remove(string factsPath)
@@ -151,11 +158,11 @@ internal sealed class GeneratorHost
         return Assembly.Load(image.ToArray());
     }
 
-    private sealed class Text(string path, string factsPath, string text) : AdditionalText
+    private sealed class Text(string path, string? factsPath, string text) : AdditionalText
     {
         public override string Path => path;
 
-        public string FactsPath => factsPath;
+        public string? FactsPath => factsPath;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
@@ -166,11 +173,11 @@ internal sealed class GeneratorHost
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Text text
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Text { FactsPath: { } factsPath }
             ? new Values(new Dictionary<string, string>
             {
                 ["build_metadata.AdditionalFiles.FactsRole"] = "fact",
-                ["build_metadata.AdditionalFiles.FactsPath"] = text.FactsPath,
+                ["build_metadata.AdditionalFiles.FactsPath"] = factsPath,
             })
             : new Values([]);
     }

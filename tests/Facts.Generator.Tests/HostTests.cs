@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generator.Tests;
 
+/// <summary>What the project has to provide, and what is said where it does not.</summary>
 public sealed class HostTests
 {
     [Fact]
@@ -13,14 +14,18 @@ public sealed class HostTests
         Assert.Empty(new GeneratorHost().Write().Compile());
     }
 
-    [Fact]
-    public void A_language_older_than_CSharp_12_is_one_error_at_the_project_file()
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11, "11")]
+    [InlineData(LanguageVersion.CSharp7, "7")]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    public void A_language_older_than_CSharp_12_is_one_error_at_the_project_file(LanguageVersion version, string name)
     {
-        var diagnostic = Assert.Single(new GeneratorHost(LanguageVersion.CSharp11).Write().Run().Diagnostics);
+        var result = new GeneratorHost(version).Write().Run();
 
-        Assert.Equal("FACT9002", diagnostic.Id);
-        Assert.Contains("compiles C# 11", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.Equal("/project/project.csproj", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(
+            $"FACT9002: Facts.Generator writes C# 12, but this project compiles C# {name}: set <LangVersion>12</LangVersion> or newer, or target net8.0 or newer",
+            OnlyFindingOfTheProject(result));
+        Assert.Empty(result.GeneratedSources);
     }
 
     [Fact]
@@ -28,31 +33,118 @@ public sealed class HostTests
     {
         var result = new GeneratorHost(withRuntime: false).Write().Run();
 
-        Assert.Equal("FACT9003", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal(
+            "FACT9003: The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" Version=\"1.0.0\" />",
+            OnlyFindingOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
     [Fact]
-    public void An_unknown_accessibility_is_one_error()
+    public void A_runtime_older_than_the_generator_is_one_error_at_the_project_file()
     {
-        Assert.Equal("FACT9006", Assert.Single(new GeneratorHost().WithProperty("FactsAccessibility", "protected").Write().Run().Diagnostics).Id);
+        var result = new GeneratorHost(RuntimeOfVersion("0.9.2.0")).Write().Run();
+
+        Assert.Equal("FACT9005: The generated code needs version 1.0.0 of the package Facts, but this project references 0.9.2: update it", OnlyFindingOfTheProject(result));
+        Assert.Empty(result.GeneratedSources);
     }
 
     [Fact]
-    public void The_project_gives_the_namespace_where_the_manifest_names_none()
+    public void A_runtime_newer_than_the_generator_serves()
     {
-        var host = new GeneratorHost().WithProperty("FactsNamespace", "Another.Place").Write().Write("dataset.yaml", "name: Zoo\n");
+        var result = new GeneratorHost(RuntimeOfVersion("1.1.0.0")).Write().Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_project_without_fact_files_is_one_error_that_names_the_folder()
+    {
+        Assert.Equal(
+            "FACT9007: There is no dataset.yaml in '/project/facts/': create one with a name, or set <FactsDirectory> to the folder of the fact files",
+            OnlyFindingOfTheProject(new GeneratorHost().Run()));
+    }
+
+    [Theory]
+    [InlineData("FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but only public and internal are known")]
+    [InlineData("FactsNamespace", "1.a b", "FACT9010: The property FactsNamespace is '1.a b', which C# does not accept as a namespace: write names with dots between them, such as _1.a_b")]
+    [InlineData("FactsNamespace", "Zoo.class", "FACT9010: The property FactsNamespace is 'Zoo.class', which C# does not accept as a namespace: write names with dots between them, such as Zoo._class")]
+    [InlineData("FactsNamespace", "A..B", "FACT9010: The property FactsNamespace is 'A..B', which C# does not accept as a namespace: write names with dots between them, such as A._.B")]
+    [InlineData("EnableFactsItems", "no", "FACT9011: The property EnableFactsItems is 'no', but only true and false are known")]
+    public void A_wrong_value_of_a_property_is_one_error(string property, string value, string finding)
+    {
+        var result = new GeneratorHost().WithProperty(property, value).Write().Run();
+
+        Assert.Equal(finding, OnlyFindingOfTheProject(result));
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Wrong_values_of_several_properties_are_told_at_once()
+    {
+        var result = new GeneratorHost().WithProperty("FactsAccessibility", "private").WithProperty("EnableFactsItems", "1").Write().Run();
+
+        Assert.Equal(["FACT9006", "FACT9011"], result.Diagnostics.Select(found => found.Id));
+    }
+
+    [Theory]
+    [InlineData("FactsAccessibility", "Public")]
+    [InlineData("FactsAccessibility", "INTERNAL")]
+    [InlineData("FactsAccessibility", "")]
+    [InlineData("EnableFactsItems", "True")]
+    [InlineData("EnableFactsItems", "FALSE")]
+    [InlineData("FactsNamespace", "été.Zoo")]
+    public void A_right_value_of_a_property_is_accepted_in_any_case(string property, string value) =>
+        Assert.Empty(new GeneratorHost().WithProperty(property, value).Write().Compile());
+
+    [Theory]
+    [InlineData("FactsNamespace", "Another.Place", "Another.Place")]
+    [InlineData("RootNamespace", "Another.Place", "Another.Place")]
+    [InlineData("RootNamespace", "my-zoo", "my_zoo")]
+    [InlineData("RootNamespace", "3 zoos.class", "_3_zoos._class")]
+    [InlineData("RootNamespace", "Zoo (copy)", "Zoo__copy_")]
+    [InlineData("RootNamespace", "Tier–Garten", "Tier_Garten")]
+    public void The_project_gives_the_namespace_where_the_manifest_names_none(string property, string value, string expected)
+    {
+        var host = new GeneratorHost().WithProperty(property, value).Write().Write("dataset.yaml", "name: Menagerie\n");
 
         Assert.Empty(host.Compile());
-        Assert.All(host.Run().GeneratedSources, source => Assert.Contains("namespace Another.Place", source.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.All(host.Run().GeneratedSources, source => Assert.Contains($"namespace {expected};", source.SourceText.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Errors_cannot_be_configured_away()
+    public void Two_datasets_in_one_project_are_one_error_at_the_second()
     {
-        var diagnostic = Assert.Single(new GeneratorHost().Write().Write("keepers.yaml", "ines:\n  nam: Ines\n").Run().Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(1));
+        var host = new GeneratorHost();
+        foreach (var (path, text) in Zoo.Files)
+        {
+            host.Write("first/" + path, text).Write("second/" + path, text);
+        }
 
-        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
+        Assert.Equal(
+            "/project/facts/second/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at first/dataset.yaml already. "
+            + "Remove one of the two, or give each dataset a project of its own.",
+            Assert.Single(host.Compile()).ToString());
+    }
+
+    [Fact]
+    public void Errors_cannot_be_configured_away_and_warnings_can()
+    {
+        var host = new GeneratorHost().Write()
+            .Write("keepers.yaml", "ines:\n  nam: Ines\n")
+            .Write("zoo.schema.yaml", Zoo.Schema + "\n    rules: [{ check: Price < 10, severity: warning, message: Rather dear. }]");
+        var found = host.Run().Diagnostics;
+
+        Assert.Contains(found, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(found, diagnostic => diagnostic.Id == "FACT5121");
+        Assert.All(found, diagnostic => Assert.Equal(diagnostic.Severity == DiagnosticSeverity.Error, diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+
+        var silence = found.Select(each => each.Id).Distinct().ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
+        var silenced = host.WithOptions(options => options.WithSpecificDiagnosticOptions(silence)).Compile();
+
+        Assert.Equal(
+            found.Where(each => each.Severity == DiagnosticSeverity.Error).Select(each => each.Id),
+            silenced.Select(each => each.Id).Where(id => id.StartsWith("FACT", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -67,4 +159,28 @@ public sealed class HostTests
         Assert.Equal(2, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Equal(10, diagnostic.Location.GetLineSpan().StartLinePosition.Character);
     }
+
+    [Fact]
+    public void Files_of_other_tools_are_not_facts()
+    {
+        var host = new GeneratorHost().Write();
+        var before = host.Run().GeneratedSources.Length;
+
+        Assert.Empty(host.WriteForeign("/project/stylecop.json", "{ not even JSON").Compile());
+        Assert.Equal(before, host.Run().GeneratedSources.Length);
+    }
+
+    private static string OnlyFindingOfTheProject(GeneratorRunResult result)
+    {
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("/project/project.csproj", diagnostic.Location.GetLineSpan().Path);
+        return $"{diagnostic.Id}: {diagnostic.GetMessage(null)}";
+    }
+
+    private static CompilationReference RuntimeOfVersion(string version) => CSharpCompilation.Create(
+        "Facts",
+        [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace Facts {{ public class FactTable<TKey, TRecord> {{ }} }}")],
+        [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

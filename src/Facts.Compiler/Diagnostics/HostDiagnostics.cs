@@ -50,4 +50,20 @@ internal static class HostDiagnostics
         "FACT9009",
         "Target framework too old",
         "The generated code needs net8.0 or newer, but this project targets {0}: set <TargetFramework>net8.0</TargetFramework> or newer");
+
+    public static readonly FactDescriptor Namespace = new(
+        "FACT9010",
+        "Not a namespace",
+        "The property FactsNamespace is '{0}', which C# does not accept as a namespace: write names with dots between them, such as {1}");
+
+    public static readonly FactDescriptor ItemsSwitch = new(
+        "FACT9011",
+        "Unknown value of EnableFactsItems",
+        "The property EnableFactsItems is '{0}', but only true and false are known");
+
+    /// <summary>Reported by the package's targets, because an older compiler cannot load the generator.</summary>
+    public static readonly FactDescriptor CompilerTooOld = new(
+        "FACT9012",
+        "C# compiler too old",
+        "Facts.Generator runs in the C# compiler 4.8 or newer, but this build uses {0}: use the .NET SDK 8.0.100 or newer, or Visual Studio 2022 17.8 or newer");
 }

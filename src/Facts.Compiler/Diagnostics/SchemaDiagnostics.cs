@@ -8,7 +8,7 @@ internal static class SchemaDiagnostics
         "There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.");
 
     internal static readonly FactDescriptor ManifestTwice = new("FACT2002", "Two files dataset.yaml",
-        "A dataset has one dataset.yaml, but there is one at {0} already. Remove one of the two.");
+        "A dataset has one dataset.yaml, but there is one at {0} already. Remove one of the two, or give each dataset a project of its own.");
 
     internal static readonly FactDescriptor DatasetName = new("FACT2003", "The dataset's name is no C# name",
         "'{0}' cannot be the name of the dataset, because a C# class is named after it. Write letters and digits only, such as 'name: {1}'.");

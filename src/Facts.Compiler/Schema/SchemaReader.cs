@@ -18,6 +18,12 @@ internal static class SchemaReader
     {
         var scope = new SchemaScope();
         var manifest = ManifestReader.Read(files, options, scope);
+        if (files.Count(ManifestReader.IsManifest) > 1)
+        {
+            // Whose the other files are is anyone's guess, so nothing that could be said of them is sure.
+            return new SchemaResult(null, scope.Diagnostics.ToImmutable());
+        }
+
         var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
 
         var units = UnitReader.Read(sections["units"], scope);

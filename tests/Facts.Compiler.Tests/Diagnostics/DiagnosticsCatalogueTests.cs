@@ -21,6 +21,7 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT9001"] = "is a fault of the compiler", ["FACT9002"] = "is about the project", ["FACT9003"] = "is about the project",
         ["FACT9004"] = "is about the project", ["FACT9005"] = "is about the project", ["FACT9006"] = "is about the project", ["FACT9007"] = "is about the project",
         ["FACT9008"] = "is about the project", ["FACT9009"] = "is about the project",
+        ["FACT9010"] = "is about the project", ["FACT9011"] = "is about the project", ["FACT9012"] = "is about the project",
     });
 
     public static TheoryData<string> Examples => [.. DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Id)];

@@ -58,8 +58,18 @@ public class DatasetFilesTests
     {
         var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("more/dataset.yaml", Manifest), ("a.schema.yaml", Tables));
 
-        Assert.Equal("more/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two.", result.Finding());
+        Assert.Equal("more/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
+            + "Remove one of the two, or give each dataset a project of its own.", result.Finding());
         Assert.Equal("dataset.yaml", Assert.Single(result.Diagnostics[0].Related).Place.File);
+    }
+
+    [Fact]
+    public void Of_two_datasets_in_one_folder_nothing_else_is_said_because_their_files_cannot_be_told_apart()
+    {
+        var result = SchemaText.ReadFiles(("a/dataset.yaml", Manifest), ("a/a.schema.yaml", Tables), ("b/dataset.yaml", Manifest), ("b/b.schema.yaml", Tables));
+
+        Assert.Equal("FACT2002", Assert.Single(result.Diagnostics).Id);
+        Assert.Null(result.Schema);
     }
 
     [Fact]

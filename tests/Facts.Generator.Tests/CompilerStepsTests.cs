@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Facts.Generator.Tests;
+
+/// <summary>A fault of the compiler itself, made by input that no earlier stage would hand on.</summary>
+public sealed class CompilerStepsTests
+{
+    private static readonly HostModel Host = new(
+        "/project/project.csproj", "/project/facts/", null, null, null, null, (int)LanguageVersion.CSharp12, "1.0.0");
+
+    private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", "bust:"), default, []);
+
+    private static readonly ParsedFile Nameless = new(new FactFile("/project/facts/gifts.schema.yaml", null!, ""), [], []);
+
+    private static readonly DatasetSchema Schema = ReadSchema();
+
+    [Fact]
+    public void A_fault_while_parsing_is_one_error_at_the_file() =>
+        AssertFault("/project/facts/gifts.yaml", "reading gifts.yaml", CompilerSteps.Parse(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default).Diagnostics);
+
+    [Fact]
+    public void A_fault_while_the_schema_is_read_is_one_error_at_the_file() =>
+        AssertFault("/project/facts/gifts.schema.yaml", "reading the schema", CompilerSteps.ReadSchema(([Nameless], Host), default).Diagnostics);
+
+    [Fact]
+    public void A_fault_while_binding_is_one_error_at_the_file() =>
+        AssertFault("/project/facts/gifts.yaml", "binding gifts.yaml", CompilerSteps.Bind((Broken, new SchemaResult(Schema, [])), default).Diagnostics);
+
+    [Fact]
+    public void A_fault_while_linking_is_one_error_at_the_manifest() =>
+        AssertFault("/project/facts/dataset.yaml", "linking the records", CompilerSteps.Link(([new BoundFile(Broken, default, [])], new SchemaResult(Schema, [])), default).Diagnostics);
+
+    [Fact]
+    public void A_fault_while_writing_is_one_error_at_the_manifest() =>
+        AssertFault(
+            "/project/facts/dataset.yaml",
+            "writing the C#",
+            CompilerSteps.Emit((new LinkStep(new() { Schema = Schema, Tables = default, Diagnostics = [] }, []), Host), default).Diagnostics);
+
+    private static void AssertFault(string path, string activity, ImmutableArray<FactDiagnostic> found)
+    {
+        var fault = Assert.Single(found);
+        Assert.Equal("FACT9001", fault.Id);
+        Assert.Equal(path, fault.Place.File);
+        Assert.StartsWith($"Facts.Generator failed while {activity}: ", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(". This is a fault of the generator, not of your facts; please report it with this file", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
+    }
+
+    private static DatasetSchema ReadSchema()
+    {
+        var files = Zoo.Files.Where(file => DatasetFiles.IsSchema(file.Path))
+            .Select(file => YamlReader.Parse(new FactFile("/project/facts/" + file.Path, file.Path, file.Text), CancellationToken.None));
+        return SchemaReader.Read([.. files], new SchemaOptions(null, null)).Schema!;
+    }
+}
