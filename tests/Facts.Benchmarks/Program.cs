@@ -18,6 +18,7 @@ internal static class Program
         ("keys", [10, 100, 1_000, 10_000, 100_000], static sizes => LookupGroup.OtherKeys(Race.Full, sizes)),
         ("indexes", [1_000, 10_000, 100_000], static sizes => IndexGroup.Run(Race.Full, sizes)),
         ("startup", [100, 10_000, 100_000, 1_000_000], StartupGroup.Run),
+        ("peers", [100, 10_000, 100_000], PeersGroup.Run),
         ("memory", [100, 10_000, 100_000], MemoryGroup.Run),
         ("size", [20_000], static sizes => sizes.SelectMany(SizeGroup.Run)),
         ("build", [1_000, 10_000, 100_000, 1_000_000], BuildGroup.Run),
