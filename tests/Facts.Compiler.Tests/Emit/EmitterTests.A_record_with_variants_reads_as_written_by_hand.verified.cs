@@ -135,8 +135,8 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
     }
 
     /// <summary>What the function for the variant makes of it. A new variant is a new parameter, so that no caller forgets it.</summary>
-    /// <param name="artwork">For an artwork.</param>
-    /// <param name="item">For an item.</param>
+    /// <param name="artwork">For the variant artwork.</param>
+    /// <param name="item">For the variant item.</param>
     public abstract TResult Match<TResult>(global::System.Func<Gift.Artwork, TResult> artwork, global::System.Func<Gift.Item, TResult> item);
 
     internal static Gift Read(ref global::Facts.Storage.RowReader reader) => reader.ReadVariant() switch
@@ -197,7 +197,7 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
     [global::System.CodeDom.Compiler.GeneratedCode("Facts.Generator", "1.0.0")]
     public sealed partial record Artwork : Gift
     {
-        /// <summary>Makes an artwork in memory, as for a test.</summary>
+        /// <summary>Makes one in memory, as for a test.</summary>
         public Artwork()
         {
         }
@@ -241,7 +241,7 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
     [global::System.CodeDom.Compiler.GeneratedCode("Facts.Generator", "1.0.0")]
     public sealed partial record Item : Gift
     {
-        /// <summary>Makes an item in memory, as for a test.</summary>
+        /// <summary>Makes one in memory, as for a test.</summary>
         public Item()
         {
         }

@@ -50,9 +50,5 @@ internal static class Words
         return builder.ToString().Trim();
     }
 
-    /// <summary><c>a gift</c>, <c>an agent</c></summary>
-    public static string WithArticle(string spoken) =>
-        (spoken.Length > 0 && "aeiou".IndexOf(spoken[0]) >= 0 ? "an " : "a ") + spoken;
-
     public static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 }

@@ -142,7 +142,7 @@ internal sealed class RecordWriter
         var name = CSharpName.Escape(record.Declaration.TypeName);
         var isAbstract = !record.Variants.IsEmpty;
         code.Blank();
-        XmlDoc.Summary(code, isAbstract ? "Variants are nested here; there are no others." : $"Makes {Words.WithArticle(Words.Spoken(record.Declaration.TypeName))} in memory, as for a test.");
+        XmlDoc.Summary(code, isAbstract ? "Variants are nested here; there are no others." : "Makes one in memory, as for a test.");
         using (code.Block($"{(isAbstract ? "private protected" : "public")} {name}()"))
         {
         }
@@ -240,7 +240,7 @@ internal sealed class RecordWriter
         XmlDoc.Summary(code, "What the function for the variant makes of it. A new variant is a new parameter, so that no caller forgets it.");
         foreach (var variant in record.Variants)
         {
-            XmlDoc.Parameter(code, Words.LowerFirst(variant.Declaration.TypeName), $"For {Words.WithArticle(Words.Spoken(variant.Declaration.TypeName))}.");
+            XmlDoc.Parameter(code, Words.LowerFirst(variant.Declaration.TypeName), $"For the variant {Words.Spoken(variant.Declaration.TypeName)}.");
         }
 
         code.Line($"public abstract TResult Match<TResult>({MatchParameters(record)});");
