@@ -7,7 +7,7 @@ namespace Facts.Compiler.Binding;
 /// <summary>One way in which a file feeds a table: by a <c>from</c> that matches its path, or by its name.</summary>
 internal sealed class RecordOrigin
 {
-    private static readonly ImmutableArray<PointerStep> EachEntry = ImmutableArray.Create(default(PointerStep));
+    private static readonly ImmutableArray<PointerStep> EachEntry = ImmutableArray.Create(PointerStep.Any);
 
     public required TableDeclaration Table { get; init; }
 

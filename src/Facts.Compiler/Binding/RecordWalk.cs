@@ -20,7 +20,7 @@ internal sealed class RecordWalk(
 {
     private readonly TakenNames _takenNames = new(origin, allOrigins);
     private readonly HashSet<YamlNode> _foundBefore = new(records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
-    private readonly List<Capture> _captures = [];
+    private readonly PointerCaptures _captures = new();
     private readonly List<string> _names = [];
 
     public void Run()
@@ -63,31 +63,42 @@ internal sealed class RecordWalk(
     {
         if (step.Literal is not null)
         {
-            FollowLiteral(mapping, step.Literal);
+            FollowLiteral(mapping, step);
+            return;
+        }
+
+        if (step.Pattern is not null && IsCertain() && !mapping.Entries.IsEmpty && !mapping.Entries.Any(entry => step.Takes(entry.Key.Text)))
+        {
+            ReportMissing(mapping, step.Pattern.Text);
             return;
         }
 
         foreach (var entry in mapping.Entries)
         {
-            if (_names.Count > 0 || entry.Key.Text != FileDefaults.Key)
+            if ((_names.Count > 0 || entry.Key.Text != FileDefaults.Key) && step.Takes(entry.Key.Text))
             {
                 Enter(entry.Key.Text, entry.Value, step, entry.Key);
             }
         }
     }
 
-    private void FollowLiteral(YamlMapping mapping, string name)
+    private void FollowLiteral(YamlMapping mapping, PointerStep step)
     {
-        if (mapping.Find(name) is { } entry)
+        if (mapping.Find(step.Literal!) is { } entry)
         {
-            Enter(name, entry.Value, new PointerStep(name, null), entry.Key);
+            Enter(step.Literal!, entry.Value, step, entry.Key);
         }
         else if (IsCertain())
         {
-            var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Key.Text));
-            var start = mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
-            diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
+            ReportMissing(mapping, step.Literal!);
         }
+    }
+
+    private void ReportMissing(YamlMapping mapping, string name)
+    {
+        var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Key.Text));
+        var start = mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
+        diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
     }
 
     /// <summary>Whether exactly one place is meant so far: where a pattern leads to many, some may lack what follows.</summary>
@@ -116,17 +127,14 @@ internal sealed class RecordWalk(
     private void Enter(string name, YamlNode value, PointerStep step, YamlScalar? key)
     {
         _names.Add(name);
-        if (step.Capture is not null)
+        foreach (var capture in step.Captures)
         {
-            _captures.Add(new Capture(step.Capture, name, file.PlaceOf(key ?? value)));
+            _captures.Add(capture, name, key, value, file);
         }
 
-        Follow(value, step.IsAny ? key : null);
+        Follow(value, step.LeavesKey ? key : null);
         _names.RemoveAt(_names.Count - 1);
-        if (step.Capture is not null)
-        {
-            _captures.RemoveAt(_captures.Count - 1);
-        }
+        _captures.RemoveLast(step.Captures.Length);
     }
 
     private void ReportScalar(YamlNode node, PointerStep step)
@@ -176,8 +184,8 @@ internal sealed class RecordWalk(
             captures.Add(new Capture(capture.Key, capture.Value, start));
         }
 
-        captures.AddRange(_captures);
-        return captures.MoveToImmutable();
+        _captures.AddTo(captures);
+        return captures.ToImmutable();
     }
 
     private string Path() => origin.From!.Text.Substring(origin.From.Text.IndexOf('#'));

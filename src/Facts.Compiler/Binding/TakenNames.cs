@@ -23,15 +23,15 @@ internal sealed class TakenNames
             .ToImmutableArray();
 
         // Most often the pointers run alongside, and then every record of the file shares one set.
-        var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth).All(i => origin.Pointer[i].Literal is not null || pointer[i].Literal is null));
-        _ofEach = isAlongside ? _deeper.Select(Name).ToImmutableHashSet(StringComparer.Ordinal) : null;
+        var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth + 1).All(i => pointer[i].Pattern is null && (i == _depth || origin.Pointer[i].Literal is not null || pointer[i].Literal is null)));
+        _ofEach = isAlongside ? _deeper.Select(pointer => pointer[_depth].Literal ?? "*").ToImmutableHashSet(StringComparer.Ordinal) : null;
     }
 
     /// <param name="names">The way to the record.</param>
     /// <param name="node">The record.</param>
     public ImmutableHashSet<string> Of(List<string> names, YamlNode node)
     {
-        var taken = _ofEach ?? _deeper.Where(pointer => IsOnWay(pointer, names)).Select(Name).ToImmutableHashSet(StringComparer.Ordinal);
+        var taken = _ofEach ?? _deeper.Where(pointer => IsOnWay(pointer, names)).SelectMany(pointer => Names(pointer[_depth], node)).ToImmutableHashSet(StringComparer.Ordinal);
         return _depth == 0 && node is YamlMapping root && root[FileDefaults.Key] is not null ? taken.Add(FileDefaults.Key) : taken;
     }
 
@@ -42,7 +42,7 @@ internal sealed class TakenNames
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (pointer[i].Literal is { } literal && literal != names[i])
+            if (!pointer[i].Takes(names[i]))
             {
                 return false;
             }
@@ -51,5 +51,10 @@ internal sealed class TakenNames
         return true;
     }
 
-    private string Name(ImmutableArray<PointerStep> pointer) => pointer[_depth].Literal ?? "*";
+    private static IEnumerable<string> Names(PointerStep step, YamlNode node) => step switch
+    {
+        { Literal: { } name } => [name],
+        { Pattern: not null } => ((node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty).Select(entry => entry.Key.Text).Where(step.Takes),
+        _ => ["*"],
+    };
 }

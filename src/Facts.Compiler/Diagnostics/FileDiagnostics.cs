@@ -95,9 +95,11 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor FromEscape = new("FACT1042", "A wrong escape", "'~' is written '~0' in a pointer, and '/' inside a name '~1'; '{0}' is neither.");
 
-    public static readonly FactDescriptor FromCapture = new("FACT1043", "A wrong capture", "'{0}' is no capture. Write '{{field}}' with the name of a field, once each, and at most one in a step of the pointer.");
+    public static readonly FactDescriptor FromCapture = new("FACT1043", "A wrong capture", "'{0}' is no capture. Write '{{field}}' for the name of the entry, once each, or '{{field=name}}' for what the entry holds under a name, and nothing beside them.");
 
     public static readonly FactDescriptor FromFile = new("FACT1044", "A wrong file pattern", "'{0}' is no file pattern: {1}.");
+
+    public static readonly FactDescriptor FromName = new("FACT1045", "A wrong pattern of names", "'{0}' is no pattern of names: {1}.");
 
     public static readonly FactDescriptor FileOfNoTable = new("FACT1050", "A file of no table", "The file '{0}' belongs to no table.{1} The tables are: {2}.");
 

@@ -357,11 +357,3 @@ internal sealed class FromPattern
 
     public required Place Place { get; init; }
 }
-
-/// <summary>One step of a pointer: a literal key, <c>*</c> (any entry or item), or <c>{field}</c> (any, and its name goes into the field).</summary>
-/// <param name="Literal">The key, or null.</param>
-/// <param name="Capture">The field's name in the data, or null.</param>
-internal readonly record struct PointerStep(string? Literal, string? Capture)
-{
-    public bool IsAny => Literal is null && Capture is null;
-}

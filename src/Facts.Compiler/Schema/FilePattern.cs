@@ -11,7 +11,14 @@ internal sealed class FilePattern
 {
     private readonly ImmutableArray<FilePatternPart> _parts;
 
-    internal FilePattern(ImmutableArray<FilePatternPart> parts) => _parts = parts;
+    internal FilePattern(string text, ImmutableArray<FilePatternPart> parts)
+    {
+        Text = text;
+        _parts = parts;
+    }
+
+    /// <summary>As the schema writes it.</summary>
+    public string Text { get; }
 
     /// <summary>What the captures matched, in the order of the pattern, or null where <paramref name="path"/> does not match.</summary>
     public ImmutableArray<KeyValuePair<string, string>>? Match(string path)

@@ -31,7 +31,7 @@ internal static class FilePatternParser
             offset = end;
         }
 
-        return new FilePattern(parts.ToImmutable());
+        return new FilePattern(text, parts.ToImmutable());
     }
 
     private static string FaultOfPath(string text)

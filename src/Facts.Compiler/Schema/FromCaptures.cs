@@ -11,5 +11,5 @@ internal static class FromCaptures
 
     public static IEnumerable<string> Of(FromPattern pattern) =>
         Braces.Matches(pattern.FilePattern).Cast<Match>().Select(match => match.Groups[1].Value)
-            .Concat(pattern.Pointer.Select(step => step.Capture).OfType<string>());
+            .Concat(pattern.Pointer.SelectMany(step => step.Captures).Select(capture => capture.Field).Distinct());
 }

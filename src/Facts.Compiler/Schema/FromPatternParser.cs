@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c> and <c>{field}</c>.</summary>
+/// <summary>Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c>, <c>name*</c>, <c>{field}</c> and <c>{field=name}</c>.</summary>
 internal static class FromPatternParser
 {
     /// <summary>
@@ -84,22 +84,50 @@ internal static class FromPatternParser
         {
             if (step == "*")
             {
-                Steps.Add(default);
+                Steps.Add(PointerStep.Any);
                 return true;
             }
 
-            if (step.IndexOfAny(['{', '}']) < 0)
+            return step.IndexOfAny(['{', '}']) >= 0 ? ReadCaptures(start, step)
+                : step.IndexOfAny(['*', '[']) >= 0 ? ReadPattern(start, step)
+                : ReadLiteral(start, step);
+        }
+
+        /// <summary><c>{field}</c> and <c>{field=name}</c>, several side by side; they take the whole step.</summary>
+        private bool ReadCaptures(int start, string step)
+        {
+            var captures = ImmutableArray.CreateBuilder<StepCapture>();
+            for (var offset = 0; offset < step.Length;)
             {
-                return ReadLiteral(start, step);
+                var end = step.IndexOf('}', offset);
+                var inside = end < 0 || step[offset] != '{' ? "" : step.Substring(offset + 1, end - offset - 1);
+                var equals = inside.IndexOf('=');
+                var capture = equals < 0 ? new StepCapture(inside, null) : new StepCapture(inside.Substring(0, equals), inside.Substring(equals + 1));
+                if (capture.Field.Length == 0 || capture.Of?.Length == 0 || inside.IndexOf('{') >= 0 || !IsFirst(capture))
+                {
+                    return Fail(FileDiagnostics.FromCapture, start, step.Length, step);
+                }
+
+                captures.Add(capture);
+                offset = end + 1;
             }
 
-            var isCapture = step.Length > 2 && step[0] == '{' && step.IndexOfAny(['{', '}'], 1) == step.Length - 1;
-            if (!isCapture || !_captures.Add(step))
+            Steps.Add(new PointerStep { Captures = captures.ToImmutable() });
+            return true;
+        }
+
+        // A name is stored once; texts of entries on the way may be put together in one field.
+        private bool IsFirst(StepCapture capture) =>
+            capture.Of is null ? _captures.Add("{" + capture.Field + "}") : !_captures.Contains("{" + capture.Field + "}");
+
+        private bool ReadPattern(int start, string step)
+        {
+            if (FilePatternParser.Parse(step.Replace("~1", "/").Replace("~0", "~"), out var fault) is not { } pattern)
             {
-                return Fail(FileDiagnostics.FromCapture, start, step.Length, step);
+                return Fail(FileDiagnostics.FromName, start, step.Length, step, fault);
             }
 
-            Steps.Add(new PointerStep(null, step.Substring(1, step.Length - 2)));
+            Steps.Add(new PointerStep { Pattern = pattern });
             return true;
         }
 
@@ -114,7 +142,7 @@ internal static class FromPatternParser
                 }
             }
 
-            Steps.Add(new PointerStep(step.Replace("~1", "/").Replace("~0", "~"), null));
+            Steps.Add(new PointerStep { Literal = step.Replace("~1", "/").Replace("~0", "~") });
             return true;
         }
 

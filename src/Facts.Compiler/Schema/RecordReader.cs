@@ -261,7 +261,8 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).ToImmutableHashSet();
             foreach (var (field, text) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
-                var start = text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal) + 1;
+                var start = System.Math.Max(
+                    text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal), text.Text.IndexOf("{" + field + "=", System.StringComparison.Ordinal)) + 1;
                 var place = ScalarPlace.Of(text, part.Options.File, start, field.Length);
                 scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
             }

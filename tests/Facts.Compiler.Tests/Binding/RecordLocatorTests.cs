@@ -79,6 +79,11 @@ public class RecordLocatorTests
     [InlineData("{locale}/t.json#/main/*/names/{code}", "de/t.json", "{main: {de: {names: {AT: Austria}}}}", "T Austria locale=de@1:26 code=AT@1:22")]
     [InlineData("l.yml#/named/{name}", "l.yml", "named: {a: x}\nother: {b: y}\n", "T x name=a@1:9")]
     [InlineData("l.yml#/list/1", "l.yml", "list: [a, b]\n", "T b")]
+    [InlineData("w.yaml#/generic*", "w.yaml", "generic1: x\nAT: {y: 1}\ngeneric2: z\n", "T generic1=x; T generic2=z")]
+    [InlineData("w.yaml#/[A-Z][A-Z]/*", "w.yaml", "generic1: {x: 1}\nAT: {y: 1}\n", "T y=1")]
+    [InlineData("c.yaml#/{of=id}/sub/*", "c.yaml", "- {id: HSAG, sub: [{n: 1}, {n: 2}]}\n", "T {n: 1} of=HSAG@1:8; T {n: 2} of=HSAG@1:8")]
+    [InlineData("c.yaml#/{of=id}{code=id}/sub/{code=n}", "c.yaml", "- id: HSAG\n  sub: [{n: '15'}]\n", "T {n: '15'} of=HSAG@1:7 code=HSAG15@2:13")]
+    [InlineData("c.yaml#/{of=id}{code=id}/sub/{code=n}", "c.yaml", "- id: HSAG\n  sub: [{m: 1}]\n", "T {m: 1} of=HSAG@1:7")]
     [InlineData("l.yml#/a~1b/*", "l.yml", "a/b: [x]\n", "T x")]
     public void A_from_leads_to_the_records_with_what_it_captures(string from, string path, string text, string expected) =>
         Assert.Equal(expected, Locate(Of(Table("T", from)), path, text));
@@ -109,6 +114,16 @@ public class RecordLocatorTests
     }
 
     [Fact]
+    public void A_pattern_of_names_takes_the_names_that_it_matches()
+    {
+        var schema = Of(Table("Gifts"), Table("Marks", "gifts.yaml#/*/mark*/*"));
+        var gifts = RecordLocator.Locate(schema, Reading.Of("bust: {mark1: [], marks: [], name: x}\nvase: {name: y}\n", "gifts.yaml")).Records;
+
+        Assert.Equal(["mark1", "marks"], gifts[0].TakenNames.Order(System.StringComparer.Ordinal));
+        Assert.Empty(gifts[1].TakenNames);
+    }
+
+    [Fact]
     public void A_pointer_over_any_name_takes_all_names()
     {
         var schema = Of(Table("Countries", "s.yaml#/*"), Table("States", "s.yaml#/{country}/{code}"));
@@ -132,6 +147,7 @@ public class RecordLocatorTests
 
     [Theory]
     [InlineData("a.yaml#/items/*", "itms: []\n", "FACT1051 1:1 'itms'")]
+    [InlineData("a.yaml#/item*", "itms: []\n", "FACT1051 1:1 'itms'")]
     [InlineData("a.yaml#/items/*", "items: word\n", "FACT1052 1:8 'word'")]
     [InlineData("a.yaml#/items/*", "- x\n- y\n", "FACT1052 1:1 '- x'")]
     [InlineData("*.yaml#/items/x/*", "items: word\n", "FACT1052 1:8 'word'")]

@@ -15,6 +15,9 @@ public class FromPatternParserTests
     [InlineData("a.yaml#/{committee}/*", "a.yaml", "{committee} *")]
     [InlineData("a.yaml#/main/*/x~1y~0z/", "a.yaml", "main * x/y~z ")]
     [InlineData("a.yaml#/~01", "a.yaml", "~1")]
+    [InlineData("a.yaml#/generic*/[A-Z]", "a.yaml", "<generic*> <[A-Z]>")]
+    [InlineData("a.yaml#/{committee=thomas_id}/sub/{code}", "a.yaml", "{committee=thomas_id} sub {code}")]
+    [InlineData("a.yaml#/{c}{code=a}/{code=b}", "a.yaml", "{c}{code=a} {code=b}")]
     public void A_pattern_is_taken_apart(string text, string file, string steps)
     {
         var diagnostics = new DiagnosticBag();
@@ -24,7 +27,7 @@ public class FromPatternParserTests
         Assert.NotNull(pattern);
         Assert.Equal(text, pattern.Text);
         Assert.Equal(file, pattern.FilePattern);
-        Assert.Equal(steps, string.Join(' ', pattern.Pointer.Select(step => step.Capture is null ? step.Literal ?? "*" : "{" + step.Capture + "}")));
+        Assert.Equal(steps, string.Join(' ', pattern.Pointer.Select(Text)));
     }
 
     [Theory]
@@ -33,6 +36,12 @@ public class FromPatternParserTests
     [InlineData("from: \"a.yaml#/x/y~2z\"\n", "FACT1042 1:19 '~2'")]
     [InlineData("from: a.yaml#/x~\n", "FACT1042 1:16 '~'")]
     [InlineData("from: a.yaml#/x{y}\n", "FACT1043 1:15 'x{y}'")]
+    [InlineData("from: a.yaml#/{y}x\n", "FACT1043 1:15 '{y}x'")]
+    [InlineData("from: 'a.yaml#/{=x}'\n", "FACT1043 1:16 '{=x}'")]
+    [InlineData("from: 'a.yaml#/{y=}'\n", "FACT1043 1:16 '{y=}'")]
+    [InlineData("from: 'a.yaml#/{y}/{y=x}'\n", "FACT1043 1:20 '{y=x}'")]
+    [InlineData("from: 'a.yaml#/{y}/{y}'\n", "FACT1043 1:20 '{y}'")]
+    [InlineData("from: 'a.yaml#/a[b'\n", "FACT1045 1:16 'a[b'")]
     [InlineData("from: '{a}/{a}.yaml#'\n", "FACT1043 1:12 '{a}'")]
     [InlineData("from: \"{a}.yaml#/x/{a}\"\n", "FACT1043 1:20 '{a}'")]
     [InlineData("from: a[b.yaml#\n", "FACT1044 1:7 'a[b.yaml'")]
@@ -50,6 +59,11 @@ public class FromPatternParserTests
         Assert.Null(Parse(text, diagnostics));
         Assert.Equal(expected, Reading.Finding(Assert.Single(diagnostics.ToImmutable()), text));
     }
+
+    private static string Text(PointerStep step) =>
+        !step.Captures.IsEmpty ? string.Concat(step.Captures.Select(capture => "{" + capture.Field + (capture.Of is null ? "" : "=" + capture.Of) + "}"))
+        : step.Pattern is { } pattern ? "<" + pattern.Text + ">"
+        : step.Literal ?? "*";
 
     private static FromPattern? Parse(string text, DiagnosticBag diagnostics)
     {

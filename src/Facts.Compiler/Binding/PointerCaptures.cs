@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>What the steps of a pointer have stored on the way to the entry at hand.</summary>
+internal sealed class PointerCaptures
+{
+    private readonly List<(string Field, string? Text, Place Place)> _captures = [];
+
+    public int Count => _captures.Count;
+
+    /// <param name="name">The name of the entry.</param>
+    /// <param name="key">Its key, or null for an item of a list.</param>
+    public void Add(StepCapture capture, string name, YamlScalar? key, YamlNode entry, ParsedFile file)
+    {
+        if (capture.Of is null)
+        {
+            _captures.Add((capture.Field, name, file.PlaceOf(key ?? entry)));
+            return;
+        }
+
+        var text = (entry as YamlMapping)?[capture.Of] as YamlScalar;
+        _captures.Add((capture.Field, text is null or { IsNull: true } ? null : text.Text, file.PlaceOf(text ?? entry)));
+    }
+
+    public void RemoveLast(int count) => _captures.RemoveRange(_captures.Count - count, count);
+
+    /// <summary>Texts for one field are put together from the outside inwards; where one of them is missing, the field is.</summary>
+    public void AddTo(ImmutableArray<Capture>.Builder captures)
+    {
+        for (var index = 0; index < _captures.Count; index++)
+        {
+            var (field, text, place) = _captures[index];
+            if (_captures.FindIndex(other => other.Field == field) < index)
+            {
+                continue;
+            }
+
+            for (var next = index + 1; next < _captures.Count; next++)
+            {
+                if (_captures[next].Field == field)
+                {
+                    text = text is null || _captures[next].Text is null ? null : text + _captures[next].Text;
+                    place = _captures[next].Place;
+                }
+            }
+
+            if (text is not null)
+            {
+                captures.Add(new Capture(field, text, place));
+            }
+        }
+    }
+}
