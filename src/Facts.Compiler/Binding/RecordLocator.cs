@@ -21,7 +21,7 @@ internal static class RecordLocator
         var diagnostics = new DiagnosticBag();
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
-        if (DefaultPlace.IsDataFile(path))
+        if (DefaultPlace.IsDataFile(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Match(path) is not null))
         {
             var origins = RecordOrigin.Of(schema, path);
             if (origins.IsEmpty)
@@ -39,21 +39,33 @@ internal static class RecordLocator
         return new LocatedFile(records.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>One finding for each <c>from</c> whose file pattern matches none of <paramref name="factsPaths"/>.</summary>
+    /// <summary>One finding for each <c>from</c> and each <c>ignore</c> of the manifest whose file pattern matches none of <paramref name="factsPaths"/>.</summary>
     public static ImmutableArray<FactDiagnostic> UnmatchedPatterns(DatasetSchema schema, IEnumerable<string> factsPaths)
     {
         var diagnostics = new DiagnosticBag();
         var paths = factsPaths.Where(DefaultPlace.IsDataFile).OrderBy(path => path, StringComparer.Ordinal).ToArray();
         foreach (var from in schema.Tables.SelectMany(table => table.From.Concat(table.Variants.SelectMany(variant => variant.From))))
         {
-            var pattern = FilePatternParser.Parse(from.FilePattern, out _);
-            if (pattern is not null && !paths.Any(path => pattern.Match(path) is not null))
+            if (FilePatternParser.Parse(from.FilePattern, out _) is { } pattern)
             {
-                diagnostics.Report(FileDiagnostics.PatternWithoutFile, from.Place, from.FilePattern, DidYouMean(from.FilePattern, paths));
+                Check(pattern, from.Place);
             }
         }
 
+        foreach (var files in schema.Manifest.Ignore)
+        {
+            Check(files.Pattern, files.Place);
+        }
+
         return diagnostics.ToImmutable();
+
+        void Check(FilePattern pattern, Place place)
+        {
+            if (!paths.Any(path => pattern.Match(path) is not null))
+            {
+                diagnostics.Report(FileDiagnostics.PatternWithoutFile, place, pattern.Text, DidYouMean(pattern.Text, paths));
+            }
+        }
     }
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>

@@ -47,8 +47,14 @@ internal sealed class Manifest
 
     public ImmutableArray<SourceDeclaration> Sources { get; init; } = ImmutableArray<SourceDeclaration>.Empty;
 
+    /// <summary>Files that hold no facts of the dataset.</summary>
+    public ImmutableArray<IgnoredFiles> Ignore { get; init; } = ImmutableArray<IgnoredFiles>.Empty;
+
     public Place Place { get; init; }
 }
+
+/// <summary>Files that the manifest says are not read.</summary>
+internal sealed record IgnoredFiles(FilePattern Pattern, Place Place);
 
 /// <summary>What tables, values and variants have in common: named fields.</summary>
 internal abstract class RecordDeclaration

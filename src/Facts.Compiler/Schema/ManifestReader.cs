@@ -10,7 +10,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>dataset.yaml</c>.</summary>
 internal static class ManifestReader
 {
-    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("name", "namespace", "title", "description", "license", "version", "sources");
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("name", "namespace", "title", "description", "license", "version", "sources", "ignore");
 
     private static readonly ImmutableArray<string> SchemaSections = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
 
@@ -67,8 +67,27 @@ internal static class ManifestReader
             License = map.Text("license"),
             Version = map.Text("version"),
             Sources = SourceReader.Read(map, scope),
+            Ignore = Ignore(map, scope),
             Place = isMissing ? default : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
         };
+    }
+
+    private static ImmutableArray<IgnoredFiles> Ignore(OptionMap map, SchemaScope scope)
+    {
+        var patterns = ImmutableArray.CreateBuilder<IgnoredFiles>();
+        foreach (var text in map.Scalars("ignore", "a file pattern, or a list of them"))
+        {
+            if (FilePatternParser.Parse(text.Text, out var fault) is { } pattern)
+            {
+                patterns.Add(new IgnoredFiles(pattern, map.PlaceOf(text)));
+            }
+            else
+            {
+                scope.Report(FileDiagnostics.FromFile, map.PlaceOf(text), text.Text, fault);
+            }
+        }
+
+        return patterns.ToImmutable();
     }
 
     private static string Name(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)

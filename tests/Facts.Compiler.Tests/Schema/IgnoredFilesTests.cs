@@ -1,0 +1,35 @@
+using System.Linq;
+using Facts.Compiler.Tests.Emit;
+
+namespace Facts.Compiler.Tests.Schema;
+
+public sealed class IgnoredFilesTests
+{
+    private const string Schema = "tables:\n  Gift: { from: \"gifts/*.yaml#\", key: name, fields: { name: string } }\n";
+
+    [Fact]
+    public void Files_that_the_manifest_ignores_are_of_no_table()
+    {
+        var dataset = Compile("ignore: [notes.json, 'gifts/[A-Z]*']", ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n"), ("gifts/TEMPLATE.yaml", "nom: what\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Equal(1, dataset.Evaluate("Trial.Gifts.Count"));
+    }
+
+    [Fact]
+    public void One_pattern_needs_no_list() =>
+        Assert.Empty(Compile("ignore: notes.json", ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("ignore: note.json", "/facts/dataset.yaml(3,9): error FACT1053: No file of the dataset matches 'note.json'. Did you mean 'notes.json'?")]
+    [InlineData("ignore: [/notes.json]", "/facts/dataset.yaml(3,10): error FACT1044: '/notes.json' is no file pattern: it begins in the folder of the dataset, without '/', '.' or '..'.")]
+    public void A_pattern_that_is_wrong_or_matches_nothing_is_found(string ignore, string expected)
+    {
+        var dataset = Compile(ignore, ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n"));
+
+        Assert.Equal([expected], dataset.Diagnostics.Where(found => found.Id != "FACT1050").Select(found => found.ToString()));
+    }
+
+    private static CompiledDataset Compile(string ignore, params (string, string)[] files) =>
+        new([("dataset.yaml", $"name: Trial\nnamespace: Facts.Trial\n{ignore}\n"), ("gifts.schema.yaml", Schema), .. files]);
+}
