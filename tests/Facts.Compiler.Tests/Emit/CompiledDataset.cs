@@ -25,10 +25,12 @@ internal sealed class CompiledDataset
         .ToArray();
 
     private readonly CompilationResult _result;
+    private readonly Lazy<(byte[]? Image, ImmutableArray<Diagnostic> Diagnostics)> _emitted;
     private readonly Lazy<(byte[] Image, AssemblyLoadContext Context)> _library;
 
     public CompiledDataset(params (string Path, string Text)[] files)
     {
+        _emitted = new(() => Emit(Library()));
         _library = new(Load);
         var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
         _result = FactCompiler.Compile([.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))], options, CancellationToken.None);
@@ -42,7 +44,7 @@ internal sealed class CompiledDataset
 
     /// <summary>What the compiler says of the generated code.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. Library().GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+        [.. _emitted.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
 
     /// <summary>The value of a C# expression that uses the dataset.</summary>
     public object? Evaluate(string expression)
@@ -60,24 +62,29 @@ internal sealed class CompiledDataset
             [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
             [.. Framework, MetadataReference.CreateFromImage(_library.Value.Image)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return _library.Value.Context.LoadFromStream(new MemoryStream(Image(query))).GetType("Query")!.GetMethod("Run")!
+        return _library.Value.Context.LoadFromStream(new MemoryStream(Image(Emit(query)))).GetType("Query")!.GetMethod("Run")!
             .CreateDelegate<Func<object?>>()();
     }
 
     private (byte[] Image, AssemblyLoadContext Context) Load()
     {
-        var image = Image(Library());
+        var image = Image(_emitted.Value);
         var context = new AssemblyLoadContext("Trial");
         context.LoadFromStream(new MemoryStream(image));
         return (image, context);
     }
 
-    private static byte[] Image(CSharpCompilation compilation)
+    private static (byte[]? Image, ImmutableArray<Diagnostic> Diagnostics) Emit(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return image.ToArray();
+        return (emitted.Success ? image.ToArray() : null, emitted.Diagnostics);
+    }
+
+    private static byte[] Image((byte[]? Image, ImmutableArray<Diagnostic> Diagnostics) emitted)
+    {
+        Assert.True(emitted.Image is not null, string.Join("\n", emitted.Diagnostics));
+        return emitted.Image;
     }
 
     private CSharpCompilation Library()

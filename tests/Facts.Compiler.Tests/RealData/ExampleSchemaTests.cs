@@ -45,6 +45,6 @@ public sealed class ExampleSchemaTests
         var lookups = Lookup.All().Where(lookup => lookup.Set == set).ToList();
 
         Assert.NotEmpty(lookups);
-        Assert.All(lookups, lookup => Assert.Equal(lookup.Expected, lookup.Answer(dataset.Evaluate(ExampleExpressions.Of(lookup)))));
+        Assert.All(lookups, lookup => Assert.Equal(lookup.Expected, lookup.Answer(dataset.Evaluate(Expressions.Of(lookup)))));
     }
 }

@@ -24,9 +24,26 @@ internal static class RealDataset
     });
 
     /// <summary>A set with the schema that these tests hold for it.</summary>
-    public static CompiledDataset Of(string set) => Get(("own", set), () => new CompiledDataset([Manifest, .. RealFolder.OwnSchemas(set), .. RealFolder.Files(set)]));
+    public static CompiledDataset Of(string set) => Get(("own", set), () => new CompiledDataset([.. Declared(set), .. RealFolder.Files(set)]));
+
+    /// <summary>A set as its curators would leave it: each mistake put right, or its file left out.</summary>
+    public static CompiledDataset Corrected(string set, Func<(string Path, string Text), string?> correct) => Get(("corrected", set), () =>
+    {
+        var files = RealFolder.Files(set).Select(file => (file.Path, Text: correct(file))).Where(file => file.Text is not null);
+        return new CompiledDataset([.. Declared(set), .. files.Select(file => (file.Path, file.Text!))]);
+    });
 
     private static (string Path, string Text) Manifest => ("dataset.yaml", "name: Real\nnamespace: Facts.Trial\n");
+
+    private static (string Path, string Text)[] Declared(string set)
+    {
+        var schemas = RealFolder.OwnSchemas(set);
+        return schemas.Any(file => file.Path == Manifest.Path) ? schemas : [Manifest, .. schemas];
+    }
+
+    /// <summary>What was found, as <c>file(line,column) id</c>.</summary>
+    public static string[] Findings(CompiledDataset dataset) =>
+        [.. dataset.Diagnostics.Select(found => $"{found.Place.File["/facts/".Length..]}({found.Place.Range.Start.Line + 1},{found.Place.Range.Start.Column + 1}) {found.Id}").Order(StringComparer.Ordinal)];
 
     private static CompiledDataset Get((string, string) key, Func<CompiledDataset> compile) =>
         Compiled.GetOrAdd(key, _ => new Lazy<CompiledDataset>(compile)).Value;

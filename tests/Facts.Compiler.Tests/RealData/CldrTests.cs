@@ -1,0 +1,43 @@
+namespace Facts.Compiler.Tests.RealData;
+
+/// <summary>Territories and languages: deep maps by code, numbers as texts, and scripts that run from right to left.</summary>
+public sealed class CldrTests
+{
+    [RealFact]
+    public void The_files_compile_unchanged()
+    {
+        var dataset = RealDataset.Of("cldr");
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+    }
+
+    [RealTheory]
+    [InlineData("Real.Territories.Count", 258)]
+    [InlineData("Real.Territories[\"US\"].Gdp", 24660000000000L)]
+    [InlineData("Real.TerritoryLanguages.Count", 1589)]
+    [InlineData("string.Join(\" \", Real.Territories[\"NO\"].Languages.Select(language => language.Language))", "nb nn no se")]
+    [InlineData("Real.LanguageNames.Count", 6490)]
+    [InlineData("Real.TerritoryNames[\"en\", \"BA-alt-short\"].Name", "Bosnia")]
+    [InlineData("Real.TerritoryNames[\"he\", \"NO\"].Name", "נורווגיה")]
+    [InlineData("Real.LanguageNames[\"en\", \"no\"].Name", "Norwegian")]
+    [InlineData("string.Join(\" \", Real.CurrencyUses.ByRegion(\"DE\").Select(use => use.Currency))", "EUR DEM")]
+    [InlineData("Real.CurrencyUses.Count(use => !use.Tender)", 41)]
+    [InlineData("Real.Scripts[\"Adlm\"].Rtl == Certainty.YES", true)]
+    [InlineData("Real.LikelySubtags[\"no\"].Full", "no-Latn-NO")]
+    [InlineData("Real.Fractions.Count", 75)]
+    [InlineData("Real.TerritoryAliases[\"SU\"].Replacement.Count", 15)]
+    [InlineData("Real.CardinalRules[\"en\", PluralCategory.One].Rule", "i = 1 and v = 0 @integer 1")]
+    [InlineData("Real.NumberingSystems[\"arab\"].Digits", "٠١٢٣٤٥٦٧٨٩")]
+    [InlineData("Real.Calendars[\"buddhist\"].Eras[0].Start", "-542-01-01")]
+    [InlineData("Real.UnitPreferences[\"area\", \"floor\", \"GB\"].Units[0].Unit", "square-foot")]
+    [InlineData("Real.TimeZoneUses.ByZone(\"Europe/Oslo\").Count", 1)]
+    [InlineData("Real.GrammaticalFeatures[\"ar-targets-nominal\"].AdditionalProperties[\"grammaticalGender\"].TryGet<FactList<string>>(out var genders) ? genders[1] : null", "feminine")]
+    [InlineData("Real.TerritoryGroups[\"001-status-deprecated\"].Contains.Single()", "QU")]
+    [InlineData("Real.TerritoryGroups.ByContained(\"NO\").Count", 2)]
+    [InlineData("Real.FirstDays[\"001\"].Day == Weekday.Mon", true)]
+    [InlineData("Real.ParentLocales[\"en-150\"].Parent", "en-001")]
+    [InlineData("Real.MatchingRules[0].Desired", "nb")]
+    public void What_the_files_say_is_what_the_code_returns(string expression, object? expected) =>
+        Assert.Equal(expected, RealDataset.Of("cldr").Evaluate(expression));
+}
