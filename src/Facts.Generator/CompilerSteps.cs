@@ -68,6 +68,7 @@ internal static class CompilerSteps
                     return new LinkStep(linked, linked.Diagnostics
                         .AddRange(RecordLocator.UnmatchedPatterns(schema, paths))
                         .AddRange(ConstraintChecker.Check(linked, cancellation))
+                        .AddRange(CitationChecker.Check(linked, cancellation))
                         .AddRange(RuleChecker.Check(linked, cancellation)));
                 },
                 fault => new LinkStep(null, ImmutableArray.Create(fault)),

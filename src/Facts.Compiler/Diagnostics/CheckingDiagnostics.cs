@@ -29,4 +29,7 @@ internal static class CheckingDiagnostics
 
     internal static readonly FactDescriptor BadBound = new("FACT5010", "A bound that is no value of the field",
         "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as the data write such a value.");
+
+    internal static readonly FactDescriptor MissingCitation = new("FACT5011", "A citation is missing",
+        "{0}: say where this comes from, with '$cite: {{ at: … }}', or what it was worked out from, with $derived. The schema requires it of {1}.");
 }

@@ -28,10 +28,15 @@ internal abstract class RowWalker(DatasetSchema schema)
     public void Walk(BoundRow row)
     {
         Row = row;
-        WalkRecord(row.Record);
+        WalkRecord(row.Record, Annotations.None);
     }
 
     protected virtual void OnField(FieldDeclaration field, BoundValue value)
+    {
+    }
+
+    /// <param name="around">What stands around the record, of a value.</param>
+    protected virtual void OnRecord(BoundRecord record, Annotations around)
     {
     }
 
@@ -51,8 +56,9 @@ internal abstract class RowWalker(DatasetSchema schema)
 
     protected Place PlaceOf(YamlNode node) => new(_schemaFile ?? Row.File.File.Path, node.Range);
 
-    private void WalkRecord(BoundRecord record)
+    private void WalkRecord(BoundRecord record, Annotations around)
     {
+        OnRecord(record, around);
         var fields = _plan.ShapeOf(record.Declaration, record.Variant).Fields;
         for (var slot = 0; slot < record.Fields.Length; slot++)
         {
@@ -83,10 +89,15 @@ internal abstract class RowWalker(DatasetSchema schema)
         foreach (var citation in annotations.Citations)
         {
             WalkChain(citation.By);
-            foreach (var alternative in citation.Alternatives)
+            Path.Push("anyOf");
+            for (var index = 0; index < citation.Alternatives.Length; index++)
             {
-                WalkChain(alternative.By);
+                Path.Push(index);
+                WalkChain(citation.Alternatives[index].By);
+                Path.Pop();
             }
+
+            Path.Pop();
 
             WalkLinks(LinkKind.Restates, citation);
             WalkLinks(LinkKind.Contradicts, citation);
@@ -138,11 +149,12 @@ internal abstract class RowWalker(DatasetSchema schema)
             OnField(field, value);
         }
 
-        WalkValue(value);
+        WalkValue(value, value.Around);
         _schemaFile = outer;
     }
 
-    private void WalkValue(BoundValue value)
+    /// <param name="around">What stands around the value or around what holds it alone.</param>
+    private void WalkValue(BoundValue value, Annotations around)
     {
         WalkAnnotations(value.Around);
         switch (value)
@@ -154,13 +166,13 @@ internal abstract class RowWalker(DatasetSchema schema)
                 WalkItems(list.Items);
                 break;
             case BoundRecord record:
-                WalkRecord(record);
+                WalkRecord(record, around);
                 break;
             case BoundOneOf oneOf:
-                WalkValue(oneOf.Value);
+                WalkValue(oneOf.Value, AnnotationReader.Merge(oneOf.Value.Around, around));
                 break;
             case BoundStated { Value: { } stated }:
-                WalkValue(stated);
+                WalkValue(stated, AnnotationReader.Merge(stated.Around, around));
                 break;
             case BoundMap map:
                 WalkEntries(map.Entries);
@@ -175,7 +187,7 @@ internal abstract class RowWalker(DatasetSchema schema)
             if (items[index] is not BoundScalar || !ReferenceEquals(items[index].Around, Annotations.None))
             {
                 Path.Push(index);
-                WalkValue(items[index]);
+                WalkValue(items[index], items[index].Around);
                 Path.Pop();
             }
         }
@@ -186,8 +198,8 @@ internal abstract class RowWalker(DatasetSchema schema)
         foreach (var (key, value) in entries)
         {
             Path.Push((key.Node as YamlScalar)?.Text ?? "");
-            WalkValue(key);
-            WalkValue(value);
+            WalkValue(key, key.Around);
+            WalkValue(value, value.Around);
             Path.Pop();
         }
     }

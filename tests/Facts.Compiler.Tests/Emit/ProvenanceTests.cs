@@ -99,6 +99,14 @@ public sealed class ProvenanceTests
     [InlineData("JsonSerializer.Serialize(Trial.Gifts.Car).Contains(\"Provenance\")", false)]
     public void A_record_in_memory_says_what_the_test_gives_it(string expression, object expected) => Assert.Equal(expected, Trial.Evaluate(expression));
 
+    [Theory]
+    [InlineData("GiftTable.g.cs", "/// <para>Apparently a gift.</para>\n    /// <para>Source: Article on the visit, paragraph 19 (uncertain).</para>")]
+    [InlineData("ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 16 (reported; Journalists → The Paper).</remarks>")]
+    [InlineData("ClaimTable.g.cs", "/// <remarks>Sources: Article on the visit, paragraphs 17-18 (asserted); A book, page 12, line 3.</remarks>")]
+    [InlineData("ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 70 (claimed; whose words is open: Agency or the source's own).</remarks>")]
+    [InlineData("ClaimTable.g.cs", "/// <remarks>Derived from F1, F2: both together.</remarks>")]
+    public void The_member_of_a_record_names_its_source_and_status(string file, string expected) => Assert.Contains(expected, Trial.Source(file), StringComparison.Ordinal);
+
     [Fact]
     public void A_dataset_without_citations_has_nothing_of_all_this()
     {

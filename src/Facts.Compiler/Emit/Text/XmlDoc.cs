@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Facts.Compiler.Emit.Text;
@@ -16,11 +17,13 @@ internal static class XmlDoc
     /// <summary>A summary that is already XML.</summary>
     public static void SummaryXml(CodeWriter code, string xml) => Element(code, "summary", xml);
 
-    public static void Remarks(CodeWriter code, string? text)
+    /// <summary>Remarks of one or several paragraphs of plain text; those that are empty are left out.</summary>
+    public static void Remarks(CodeWriter code, params string?[] paragraphs)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        var texts = paragraphs.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Escape(text!.Trim())).ToList();
+        if (texts.Count > 0)
         {
-            Element(code, "remarks", Escape(text!));
+            Element(code, "remarks", texts.Count == 1 ? texts[0] : string.Join("\n", texts.Select(text => $"<para>{text}</para>")));
         }
     }
 

@@ -13,6 +13,8 @@ namespace Facts.Compiler.Emit.Writers;
 /// <summary>Writes a member per record: <c>Summit.Gifts.Bust</c>.</summary>
 internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnostics)
 {
+    private readonly CitationText _citations = new(dataset.Linked);
+
     public void Write(CodeWriter code, TableModel table) =>
         Write(code, table, dataset.Types.Of(table.Declaration), table.Declaration.TypeName, table.ApiNames, 0, table.Linked.Rows.Length, reports: true);
 
@@ -89,7 +91,7 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
         code.Blank();
         var summary = NameLike.TextOf(row.Record) is { } text ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)" : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
         XmlDoc.SummaryXml(code, summary);
-        XmlDoc.Remarks(code, row.Record.Annotations.Note);
+        XmlDoc.Remarks(code, row.Record.Annotations.Note, _citations.Of(row.Record.Annotations));
         Attributes.Obsolete(code, row.Record.Annotations.Deprecated);
         var at = $"At({index.ToString(CultureInfo.InvariantCulture)})";
         var actual = row.Record.Variant is { } variant ? dataset.Types.Of(variant) : dataset.Types.Of(table.Declaration);
