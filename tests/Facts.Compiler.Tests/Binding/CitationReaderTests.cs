@@ -16,7 +16,7 @@ public sealed class CitationReaderTests
 
     [Theory]
     [InlineData("{ source: artikel }", "FACT3050 1:29 <artikel> things/a.$cite: there is no source 'artikel' in dataset.yaml, which has article, book, law. Did you mean 'article'?")]
-    [InlineData("{ source: [article] }", "FACT3050 1:29 <[article]> things/a.$cite: there is no source '[article]' in dataset.yaml, which has article, book, law.")]
+    [InlineData("{ source: [article] }", "FACT3050 1:29 <[article]> things/a.$cite: there is no source '[article]' in dataset.yaml, which has article, book, law. Did you mean 'article'?")]
     [InlineData("{ at: 1 }", "FACT3049 1:19 <{ at: 1 }> things/a.$cite: say which source is meant with 'source: …', one of article, book, law.")]
     [InlineData("{ source: article, at: 85 }", "FACT3052 1:42 <85> things/a.$cite.at: there is no paragraph 85 in 'article', which has 1 to 84.")]
     [InlineData("{ source: article, at: 80-90 }", "FACT3052 1:42 <80-90> things/a.$cite.at: there is no paragraph 80-90 in 'article', which has 1 to 84.")]
