@@ -20,7 +20,7 @@ public sealed class PackageFeed : IAsyncLifetime
     private const string Configuration = "Release";
 #endif
 
-    private static readonly string Root = Directory.CreateTempSubdirectory("facts packages ").FullName;
+    private static readonly string Root = Directory.CreateTempSubdirectory("facts-packages-").FullName;
 
     private static readonly Lazy<Task> Packed = new(Pack, LazyThreadSafetyMode.ExecutionAndPublication);
 

@@ -1,0 +1,44 @@
+using System;
+
+namespace Facts.Packaging.Tests;
+
+/// <summary>An app that touches what trimming could break: lookups, inverses, hierarchies, messages, JSON.</summary>
+internal static class SummitProgram
+{
+    public const string Text = """
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using Facts.PyongyangSummit;
+
+        Gift bust = Summit.Gifts["bust"];
+        Console.WriteLine($"{bust.Recipient.Name} received the {bust.Name}");
+        Console.WriteLine(Summit.People.KimJongUn.GiftsReceived.Count);
+        Console.WriteLine(bust.Match(artwork: artwork => $"{artwork.Depicts.Count} shown", car: _ => "car", animals: _ => "animals", item: _ => "item"));
+        try
+        {
+            _ = Summit.Gifts["bsut"];
+        }
+        catch (KeyNotFoundException missing)
+        {
+            Console.WriteLine(missing.Message);
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(bust, GiftJson.Default.Gift));
+
+        // Two variants share the name Car, and the context names its properties by the last part alone.
+        [JsonSerializable(typeof(Gift.Car), TypeInfoPropertyName = "GiftCar")]
+        [JsonSerializable(typeof(Gift))]
+        internal sealed partial class GiftJson : JsonSerializerContext;
+        """;
+
+    /// <summary>Holds what the app prints to what the facts say.</summary>
+    public static void Check(CommandResult result)
+    {
+        var output = result.Succeeded().Output;
+        Assert.Contains("Vladimir Putin received the bust of Putin\n4\n1 shown\n", output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'bust'?", output, StringComparison.Ordinal);
+        Assert.Contains("{\"kind\":\"artwork\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Recipient\":\"putin\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Given\":{\"Date\":\"2024-06-19\"", output, StringComparison.Ordinal);
+    }
+}
