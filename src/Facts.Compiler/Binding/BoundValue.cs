@@ -52,7 +52,11 @@ internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, B
 internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key, string Text) : BoundValue(Node);
 
 /// <summary>Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/> is -1.</summary>
-internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node);
+internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node)
+{
+    /// <summary>What holds where no table has the key, of a OneOf that is not of tables alone; linking chooses, and then it is null.</summary>
+    public BoundOneOf? Otherwise { get; init; }
+}
 
 /// <summary>Absent (<c>IsStated</c> false), stated without a value (<paramref name="Value"/> null), or a value.</summary>
 internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Value) : BoundValue(Node);

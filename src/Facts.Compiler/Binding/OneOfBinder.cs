@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads the first alternative that fits. Where none does, only the one that was meant is spoken of.</summary>
+/// <summary>Reads the key of a record, else the first alternative that fits. Where none does, only the one that was meant is spoken of.</summary>
 internal static class OneOfBinder
 {
     public static BoundOneOf? Bind(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
@@ -17,12 +17,15 @@ internal static class OneOfBinder
             return ReferenceBinder.BindOneOf(context, type.Alternatives.Cast<ReferenceType>().ToImmutableArray(), node);
         }
 
-        for (var index = 0; index < type.Alternatives.Length; index++)
+        var other = FirstFitting(context, type, field, node);
+        if (Reference(context, type, node) is { } reference)
         {
-            if (Try(context, type.Alternatives[index], field, node) is { } value)
-            {
-                return new BoundOneOf(node, index, value);
-            }
+            return reference with { Otherwise = other };
+        }
+
+        if (other is not null)
+        {
+            return other;
         }
 
         if (!context.IsTrial && Meant(type, node) is { } meant)
@@ -32,6 +35,37 @@ internal static class OneOfBinder
         }
 
         context.Report(node, () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join(", ", type.Alternatives.Select(TypeText.Of))]));
+        return null;
+    }
+
+    // Which table has the key, and whether one has it, is known when all files are read.
+    private static BoundOneOf? Reference(BindingContext context, OneOfType type, YamlNode node)
+    {
+        var targets = type.Alternatives.OfType<ReferenceType>().ToImmutableArray();
+        if (targets.IsEmpty || ValueBinder.IsNull(node))
+        {
+            return null;
+        }
+
+        var before = context.Findings;
+        context.BeginTrial();
+        var reference = ReferenceBinder.BindOneOf(context, targets, node);
+        context.EndTrial();
+        return context.Findings > before || reference is null ? null
+            : reference.Alternative < 0 ? reference
+            : reference with { Alternative = type.Alternatives.IndexOf(targets[reference.Alternative]) };
+    }
+
+    private static BoundOneOf? FirstFitting(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    {
+        for (var index = 0; index < type.Alternatives.Length; index++)
+        {
+            if (type.Alternatives[index] is not ReferenceType && Try(context, type.Alternatives[index], field, node) is { } value)
+            {
+                return new BoundOneOf(node, index, value);
+            }
+        }
+
         return null;
     }
 

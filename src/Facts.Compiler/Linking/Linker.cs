@@ -16,7 +16,7 @@ internal static class Linker
     {
         var bag = new DiagnosticBag();
         var builders = Distribute(schema, files, bag);
-        var tables = schema.Tables.Select(table => builders[table].Build()).ToImmutableArray();
+        var tables = AlternativeChooser.Choose(schema, schema.Tables.Select(table => builders[table].Build()).ToImmutableArray());
         var dataset = new LinkedDataset
         {
             Schema = schema,

@@ -43,7 +43,7 @@ internal static class Expressions
         ["supplemental/territoryInfo.json supplemental/territoryInfo/NO/_population"] = """Real.Territories["NO"].Population""",
         ["localenames/ar/territories.json main/ar/localeDisplayNames/territories/NO"] = """Real.TerritoryNames["ar", "NO"].Name""",
         ["supplemental/currencyData.json supplemental/currencyData/fractions/JPY/_digits"] = """Real.Fractions["JPY"].Digits""",
-        ["supplemental/territoryContainment.json supplemental/territoryContainment/001/_contains"] = """Real.TerritoryGroups["001"].Contains""",
+        ["supplemental/territoryContainment.json supplemental/territoryContainment/001/_contains"] = """Real.TerritoryGroups["001"].Contains.Select(one => one.Match(territory => territory.Code, other => other))""",
         ["localenames/en/territories.json main/en/localeDisplayNames/territories/NO"] = """Real.TerritoryNames["en", "NO"].Name""",
 
         ["licenses/mit.yaml spdx-id"] = """Real.Licenses.Single(license => license.File == "mit").SpdxId""",
