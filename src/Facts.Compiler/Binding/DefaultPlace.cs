@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
@@ -21,6 +22,9 @@ internal static class DefaultPlace
         return stem.Length < name.Length
             && !(isYaml && (string.Equals(stem, "dataset", StringComparison.OrdinalIgnoreCase) || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>Whether a <c>from</c> may lead to the file: it holds records, or it is Markdown, whose front matter is a record.</summary>
+    public static bool MayHoldRecords(string factsPath) => IsDataFile(factsPath) || FrontMatter.IsMarkdown(factsPath);
 
     /// <summary>The part of the path that names the table: the outermost folder, or the file's name without its ending.</summary>
     public static string NameOf(string factsPath)

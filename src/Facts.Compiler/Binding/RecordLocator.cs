@@ -21,12 +21,16 @@ internal static class RecordLocator
         var diagnostics = new DiagnosticBag();
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
-        if (DefaultPlace.IsDataFile(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Match(path) is not null))
+        if (DefaultPlace.MayHoldRecords(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Match(path) is not null))
         {
             var origins = RecordOrigin.Of(schema, path);
-            if (origins.IsEmpty)
+            if (origins.IsEmpty && DefaultPlace.IsDataFile(path))
             {
                 ReportNoTable(schema, file, diagnostics);
+            }
+            else if (!origins.IsEmpty && FrontMatter.IsMarkdown(path) && FrontMatter.Find(file.File.Text) is null)
+            {
+                diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
             }
 
             var defaults = FileDefaults.Read(file, diagnostics);
@@ -43,7 +47,7 @@ internal static class RecordLocator
     public static ImmutableArray<FactDiagnostic> UnmatchedPatterns(DatasetSchema schema, IEnumerable<string> factsPaths)
     {
         var diagnostics = new DiagnosticBag();
-        var paths = factsPaths.Where(DefaultPlace.IsDataFile).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+        var paths = factsPaths.Where(DefaultPlace.MayHoldRecords).OrderBy(path => path, StringComparer.Ordinal).ToArray();
         foreach (var from in schema.Tables.SelectMany(table => table.From.Concat(table.Variants.SelectMany(variant => variant.From))))
         {
             if (FilePatternParser.Parse(from.FilePattern, out _) is { } pattern)

@@ -112,4 +112,7 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor NoRecords = new("FACT1054", "A file holds no records", "The records of {0} are a map by key or a list, but this is a single text.");
 
     public static readonly FactDescriptor DefaultsNotMap = new("FACT1055", "Defaults are no map", "'$defaults' is a map of fields, but this is {0}.");
+
+    public static readonly FactDescriptor NoFrontMatter = new(
+        "FACT1056", "A Markdown file without front matter", "'{0}' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.");
 }

@@ -9,7 +9,7 @@ internal static class YamlReader
 {
     /// <summary>
     /// The documents of the file up to its first mistake of syntax, if it has one. A file that is empty or holds only
-    /// comments has no documents.
+    /// comments has no documents. Of a Markdown file the front matter is read, if it begins with one.
     /// </summary>
     public static ParsedFile Parse(FactFile file, CancellationToken cancellationToken)
     {
@@ -21,11 +21,18 @@ internal static class YamlReader
             return new ParsedFile(file, ImmutableArray<YamlNode>.Empty, diagnostics.ToImmutable()) { IsComplete = false };
         }
 
+        var isMarkdown = FrontMatter.IsMarkdown(file.FactsPath);
+        var frontMatter = isMarkdown ? FrontMatter.Find(file.Text) : null;
+        if (isMarkdown && frontMatter is null)
+        {
+            return new ParsedFile(file, ImmutableArray<YamlNode>.Empty, ImmutableArray<FactDiagnostic>.Empty);
+        }
+
         var positions = new TextPositions(file.Text);
-        var text = CharacterCheck.Run(file.Text, file.Path, positions, diagnostics);
+        var text = CharacterCheck.Run(frontMatter is { } top ? file.Text.Substring(0, top.End) : file.Text, file.Path, positions, diagnostics);
         var reading = new DocumentReading(file.Path, text, positions, diagnostics);
         var isComplete = reading.Run(cancellationToken);
-        var documents = reading.Documents;
+        var documents = frontMatter is { } matter ? matter.AddBody(reading.Documents, file, positions, diagnostics) : reading.Documents;
         return new ParsedFile(file, documents, diagnostics.ToImmutable()) { IsComplete = isComplete, Ignores = IgnoreComments.Read(text, positions, documents) };
     }
 }

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Yaml;
+
+/// <summary>The YAML at the top of a Markdown file, between two lines <c>---</c>; the text behind it is its entry <c>body</c>.</summary>
+/// <param name="End">Where the YAML ends, before the closing line.</param>
+/// <param name="BodyStart">Where the text behind begins.</param>
+internal readonly record struct FrontMatter(int End, int BodyStart)
+{
+    public const string BodyKey = "body";
+
+    private const string Fence = "---";
+
+    public static bool IsMarkdown(string factsPath) => factsPath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The front matter, or null where the text does not begin with one.</summary>
+    public static FrontMatter? Find(string text)
+    {
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        if (!IsFence(text, start, LineEnd(text, start)))
+        {
+            return null;
+        }
+
+        for (var line = NextLine(text, start); line < text.Length; line = NextLine(text, line))
+        {
+            if (IsFence(text, line, LineEnd(text, line)))
+            {
+                return new FrontMatter(line, NextLine(text, line));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The document with the text behind it.</summary>
+    public ImmutableArray<YamlNode> AddBody(ImmutableArray<YamlNode> documents, FactFile file, TextPositions positions, DiagnosticBag diagnostics)
+    {
+        var body = file.Text.Substring(BodyStart).Replace("\r\n", "\n").Replace('\r', '\n').Trim('\n');
+        if (body.Trim().Length == 0 || documents.IsEmpty || documents[0] is not YamlMapping mapping)
+        {
+            return documents;
+        }
+
+        var range = positions.Range(BodyStart, LineEnd(file.Text, BodyStart));
+        if (mapping.Find(BodyKey) is { } other)
+        {
+            diagnostics.Report(FileDiagnostics.DuplicateKey, new Place(file.Path, range), BodyKey, other.Key.Range.Start.Line + 1);
+            return documents;
+        }
+
+        var entry = new YamlEntry(new YamlScalar(range, BodyKey, ScalarStyle.Plain), new YamlScalar(range, body, ScalarStyle.Literal));
+        return ImmutableArray.Create<YamlNode>(new YamlMapping(mapping.Range, mapping.Entries.Add(entry)));
+    }
+
+    private static bool IsFence(string text, int start, int end) => text.Substring(start, end - start).TrimEnd() == Fence;
+
+    private static int LineEnd(string text, int start) => text.IndexOfAny(['\r', '\n'], start) is var end and >= 0 ? end : text.Length;
+
+    private static int NextLine(string text, int start)
+    {
+        var end = LineEnd(text, start);
+        return end == text.Length ? end : end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+    }
+}

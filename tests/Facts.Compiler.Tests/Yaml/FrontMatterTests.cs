@@ -1,0 +1,45 @@
+using System.Linq;
+using Facts.Compiler.Tests.Emit;
+
+namespace Facts.Compiler.Tests.Yaml;
+
+/// <summary>Markdown files whose facts stand at their top.</summary>
+public sealed class FrontMatterTests
+{
+    private const string Schema = "tables:\n  Gift: { from: \"gifts/{id}.md#\", fields: { name: string, body: string? } }\n";
+
+    [Theory]
+    [InlineData("---\nname: Bust\n---\n\nOf bronze: *heavy*.\n\n---\nAnd more.\n", "Bust", "Of bronze: *heavy*.\n\n---\nAnd more.")]
+    [InlineData("---\r\nname: Bust\r\n---\r\nOne\r\ntwo\r\n", "Bust", "One\ntwo")]
+    [InlineData("\uFEFF---\nname: Bust\n---\n", "Bust", null)]
+    [InlineData("--- \nname: Bust\n---", "Bust", null)]
+    public void The_front_matter_is_the_record_and_the_text_its_body(string text, string name, string? body)
+    {
+        var dataset = Compile(text);
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Equal(name, dataset.Evaluate("Trial.Gifts[\"bust\"].Name"));
+        Assert.Equal(body, dataset.Evaluate("Trial.Gifts[\"bust\"].Body"));
+    }
+
+    [Theory]
+    [InlineData("---\nname: Bust\nweight: 2\n---\ntext\n", "/facts/gifts/bust.md(3,1): error FACT3025: gifts/bust: Gift has no field 'weight'.")]
+    [InlineData("---\nname: Bust\nbody: x\n---\n\n  text\n", "/facts/gifts/bust.md(5,1): error FACT1020: The key 'body' stands twice here; the first is on line 3. Remove or rename one of them.")]
+    [InlineData("# Bust\n", "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.")]
+    [InlineData("---\nname: Bust\n", "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.")]
+    public void A_mistake_is_found_at_its_place_in_the_file(string text, string expected) =>
+        Assert.Equal([expected], Compile(text).Diagnostics.Select(found => found.ToString()));
+
+    [Fact]
+    public void A_text_that_no_field_takes_is_not_dropped_silently() =>
+        Assert.Equal(
+            ["/facts/gifts/bust.md(4,1): error FACT3025: gifts/bust: Gift has no field 'body'."],
+            Compile("---\nname: Bust\n---\ntext\n", Schema.Replace(", body: string?", "", System.StringComparison.Ordinal)).Diagnostics.Select(found => found.ToString()));
+
+    [Fact]
+    public void Markdown_that_no_table_asks_for_is_no_matter() =>
+        Assert.Empty(Compile("---\nname: Bust\n---\n", Schema, ("README.md", "# Gifts\n"), ("gifts/parts/notes.md", "---\nx: [\n---\n")).Diagnostics.Where(found => !found.Place.File.EndsWith("notes.md", System.StringComparison.Ordinal)));
+
+    private static CompiledDataset Compile(string text, string schema = Schema, params (string, string)[] more) =>
+        new([("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("gifts.schema.yaml", schema), ("gifts/bust.md", text), .. more]);
+}
