@@ -20,7 +20,7 @@ internal static class SyntaxFaultInBrackets
 
         if (context.At(start) is '[' or '{' or ']' or '}' or ',')
         {
-            return Unexpected(context, start);
+            return MissingSpace(context, start) ?? Unexpected(context, start);
         }
 
         if (context.At(start) == ':')
@@ -41,6 +41,21 @@ internal static class SyntaxFaultInBrackets
         return quote > from
             ? new SyntaxFinding(FileDiagnostics.MissingComma, context.Range(quote, quote + 1), Closing(context, context.OpenBracket))
             : new SyntaxFinding(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
+    }
+
+    /// <summary>In <c>{paths:[…]}</c> the colon belongs to the key for want of a space.</summary>
+    private static SyntaxFinding? MissingSpace(SyntaxContext context, int start)
+    {
+        var colon = start - 1;
+        if (context.At(start) is not ('[' or '{') || context.At(colon) != ':')
+        {
+            return null;
+        }
+
+        var before = context.Text.LastIndexOfAny([',', '{', '[', '\n', '\r'], colon);
+        var key = context.Text.Substring(before + 1, colon - before - 1).Trim();
+        var value = context.At(start) == '[' ? "[…]" : "{…}";
+        return key.Length == 0 ? null : new SyntaxFinding(FileDiagnostics.MissingSpaceAfterColon, context.Range(colon, start), key, value);
     }
 
     private static SyntaxFinding Unexpected(SyntaxContext context, int start) =>

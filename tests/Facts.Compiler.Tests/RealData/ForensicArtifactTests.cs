@@ -14,7 +14,7 @@ public sealed class ForensicArtifactTests
 
         Assert.Equal(
         [
-            "artifacts/data/unix_common.yaml(14,22) FACT1009",
+            "artifacts/data/unix_common.yaml(14,21) FACT1004",
         ], RealDataset.Findings(dataset));
         Assert.Empty(dataset.Problems());
     }

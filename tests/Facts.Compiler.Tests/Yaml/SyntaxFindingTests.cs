@@ -21,6 +21,8 @@ public class SyntaxFindingTests
     [InlineData("x:\n  a: 1\n  b:2\n  c: 3\n", "FACT1004 3:4 ':'")]
     [InlineData("- a:1\n  b: 2\n", "FACT1004 1:4 ':'")]
     [InlineData("a: 1\nb: 2\nc:3\n", "FACT1004 3:2 ':'")]
+    [InlineData("a: {paths:['/x']}\n", "FACT1004 1:10 ':'")]
+    [InlineData("a: {b: 1, paths:{c: 2}}\n", "FACT1004 1:16 ':'")]
     public void A_missing_space_is_found_at_the_colon(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
 
     [Fact]
