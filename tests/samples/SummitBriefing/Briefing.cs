@@ -21,18 +21,20 @@ internal sealed class Briefing(TextWriter output)
         Gifts();
         Meetings();
         Agreements();
-        Paragraph($"{Summit.Events.Count} events, {Summit.Gifts.Count} gifts, {Summit.Agents.Count} people and parties, {Summit.Places.Count} places.");
+        Accusations();
+        Timeline();
+        Paragraph($"{Summit.Claims.Count} statements about {Summit.Events.Count} events, {Summit.Gifts.Count} gifts, {Summit.Agents.Count} people and parties and {Summit.Places.Count} places.");
     }
 
     private void Visit(Event visit)
     {
         Title("The day");
-        Paragraph($"{visit.Name}: {When(visit.When)}, {visit.Place?.Name}, {visit.Duration}.");
+        Paragraph($"{visit.Name}: {When(visit.When)}, {visit.Place?.Name}, {visit.Duration}. {Wording.Of(visit.Provenance)}");
         foreach (var part in InKnownOrder(visit.Parts))
         {
             var place = part.Place is { } venue ? $" ({venue.Name})" : "";
             var time = part.When?.Part is { } partOfDay ? $", {partOfDay.ToString().ToLowerInvariant()}" : "";
-            Item($"{part.Name}{place}{time}");
+            Item(part.Provenance, $"{part.Name}{place}{time}");
         }
     }
 
@@ -45,7 +47,7 @@ internal sealed class Briefing(TextWriter output)
             foreach (var gift in giver.GiftsGiven.Where(gift => gift.RecipientKey == recipient.Key).OrderBy(gift => gift.Given.Date))
             {
                 var taken = gift.TakenHome is { IsStated: true, HasValue: false } ? "; whether it was taken home is unclear" : "";
-                Item($"{gift.Name}, {When(gift.Given)}{taken}");
+                Item(gift.Provenance, $"{gift.Name}, {When(gift.Given)}{taken}");
             }
         }
     }
@@ -56,7 +58,10 @@ internal sealed class Briefing(TextWriter output)
         var together = Kim.Events.Where(@event => @event.Participants.Any(participation => participation.Who == Putin));
         foreach (var venue in together.Where(@event => @event.Place is not null).GroupBy(@event => @event.Place!))
         {
-            Item($"{venue.Key.Name}: {string.Join("; ", venue.Select(@event => @event.Name))}");
+            foreach (var @event in venue)
+            {
+                Item(@event.Provenance[nameof(Event.Place)], $"{venue.Key.Name}: {@event.Name}");
+            }
         }
     }
 
@@ -65,7 +70,7 @@ internal sealed class Briefing(TextWriter output)
         Title("Agreements");
         foreach (var agreement in Summit.Agreements.OrderByDescending(agreement => agreement.Signed.Date))
         {
-            Item($"{agreement.Name}, {When(agreement.Signed)}: {string.Join(" and ", agreement.Parties.Select(party => party.Name))}");
+            Item(agreement.Provenance, $"{agreement.Name}, {When(agreement.Signed)}: {string.Join(" and ", agreement.Parties.Select(party => party.Name))}");
             foreach (var content in agreement.Contents)
             {
                 output.WriteLine($"      {content}");
@@ -77,6 +82,30 @@ internal sealed class Briefing(TextWriter output)
             }
         }
     }
+
+    private void Accusations()
+    {
+        Title("Who accuses whom");
+        foreach (var accusation in Summit.Claims.OfType<Claim.Accusation>())
+        {
+            Item(accusation.Provenance, $"{accusation.Accuser.Name} accuses {string.Join(" and ", accusation.Accused.Select(accused => accused.Name))} of {accusation.Conduct}{Since(accusation)}");
+        }
+    }
+
+    /// <summary>What is dated, by what is known of the date; days that hold others stand before them.</summary>
+    private void Timeline()
+    {
+        Title("What came before and after");
+        var others = Summit.Events.Where(@event => @event.PartOf is null && @event != Summit.Events.Visit).ToList();
+        foreach (var @event in others.Where(@event => @event.When?.Date is not null).OrderBy(@event => @event.When!.Date))
+        {
+            Item(@event.Provenance, $"{When(@event.When)}{(@event.Provenance[nameof(Event.When)].IsDerived ? " (worked out)" : "")}: {@event.Name}");
+        }
+
+        Paragraph($"Of {others.Count(@event => @event.When?.Date is null)} more events the time is not stated.");
+    }
+
+    private static string Since(Claim.Accusation accusation) => accusation.Since is { } since ? $", since {since}" : "";
 
     /// <summary>Each event after those that it is known to have followed; what cannot be told keeps the order of the dataset.</summary>
     private static List<Event> InKnownOrder(IEnumerable<Event> events)
@@ -104,5 +133,5 @@ internal sealed class Briefing(TextWriter output)
 
     private void Paragraph(string? text) => output.WriteLine(text);
 
-    private void Item(string text) => output.WriteLine($"  - {text}");
+    private void Item(Provenance<Agent> provenance, string text) => output.WriteLine($"  - {Wording.Mark(provenance.Status)}{text} {Wording.Of(provenance)}");
 }

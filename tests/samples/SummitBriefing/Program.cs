@@ -1,5 +1,21 @@
 using System;
+using System.Collections.Generic;
 using SummitBriefing;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-new Briefing(Console.Out).Write();
+try
+{
+    var filter = Filter.Parse(args);
+    if (filter.IsEmpty)
+        new Briefing(Console.Out).Write();
+    else
+        new StatementList(Console.Out).Write(filter);
+    return 0;
+}
+catch (Exception exception) when (exception is ArgumentException or KeyNotFoundException)
+{
+    // The message of a key that is not there names those that are near.
+    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine("Usage: [--source <agent>] [--status <status>] [--about <record>]");
+    return 2;
+}
