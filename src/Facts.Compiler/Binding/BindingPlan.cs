@@ -22,8 +22,6 @@ internal sealed class BindingPlan
     private BindingPlan(DatasetSchema schema)
     {
         Schema = schema;
-        Units = new HashSet<string>(schema.Units.Select(unit => unit.Name), System.StringComparer.Ordinal);
-        Units.UnionWith(schema.Units.Select(unit => unit.Symbol).OfType<string>());
         foreach (var declaration in Types(schema))
         {
             _shapes[(declaration, null)] = new RecordShape(declaration, null);
@@ -37,9 +35,6 @@ internal sealed class BindingPlan
     }
 
     public DatasetSchema Schema { get; }
-
-    /// <summary>Names and symbols of the declared units.</summary>
-    public HashSet<string> Units { get; }
 
     /// <summary>What is wrong with the defaults of the schema.</summary>
     public ImmutableArray<FactDiagnostic> DefaultDiagnostics => _diagnostics.ToImmutable();

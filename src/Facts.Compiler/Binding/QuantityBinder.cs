@@ -1,3 +1,4 @@
+using System.Linq;
 using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -5,9 +6,11 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads quantities: the field's unit fills a missing one, and every unit is a declared one.</summary>
+/// <summary>Reads quantities: the field's unit fills a missing one, and the others are known and measure the same.</summary>
 internal static class QuantityBinder
 {
+    private const int MostFitting = 4;
+
     public static BoundScalar? Bind(BindingContext context, FieldDeclaration? field, YamlScalar scalar)
     {
         if (!Quantity.TryParse(scalar.Text, out var quantity))
@@ -21,21 +24,43 @@ internal static class QuantityBinder
             return new BoundScalar(scalar, ScalarKind.Quantity, field?.Unit is { } unit ? WithUnit(quantity, unit) : quantity);
         }
 
-        return IsDeclared(context, scalar, quantity.UnitNumerator) && IsDeclared(context, scalar, quantity.UnitDenominator)
+        return IsKnown(context, scalar, quantity.UnitNumerator) && IsKnown(context, scalar, quantity.UnitDenominator) && Fits(context, field, scalar, quantity.Unit)
             ? new BoundScalar(scalar, ScalarKind.Quantity, quantity)
             : null;
     }
 
-    private static bool IsDeclared(BindingContext context, YamlScalar scalar, string unit)
+    private static bool IsKnown(BindingContext context, YamlScalar scalar, string unit)
     {
-        if (unit.Length == 0 || context.Plan.Units.Contains(unit))
+        var units = context.Plan.Schema.UnitSystem;
+        if (unit.Length == 0 || units.Contains(unit))
         {
             return true;
         }
 
-        context.Report(scalar, () => (BindingDiagnostics.UnknownUnit, [unit, Suggestion.For(unit, context.Plan.Units)]));
+        context.Report(scalar, () => (BindingDiagnostics.UnknownUnit, [unit, Suggestion.For(unit, units.Units)]));
         return false;
     }
+
+    /// <summary>A field that says what it is counted in takes what measures the same.</summary>
+    private static bool Fits(BindingContext context, FieldDeclaration? field, YamlScalar scalar, string unit)
+    {
+        var units = context.Plan.Schema.UnitSystem;
+        if (field?.Unit is not { } expected || units.DimensionOf(unit) == units.DimensionOf(expected))
+        {
+            return true;
+        }
+
+        context.Report(scalar, () =>
+        {
+            var fitting = units.UnitsLike(expected).Take(MostFitting).ToList();
+            var list = fitting.Count == 1 ? expected : $"{string.Join(", ", fitting.Take(fitting.Count - 1))} or {fitting[fitting.Count - 1]}";
+            return (BindingDiagnostics.WrongDimension, [scalar.Text, WithDimension(units, unit), WithDimension(units, expected), list]);
+        });
+        return false;
+    }
+
+    /// <summary><c>km (length)</c>; a unit that measures nothing but itself is all there is to say.</summary>
+    private static string WithDimension(UnitSystem units, string unit) => units.DimensionOf(unit) is var dimension && dimension == unit ? unit : $"{unit} ({dimension})";
 
     /// <summary>The same amount, counted in a unit.</summary>
     public static Quantity WithUnit(Quantity quantity, string unit)

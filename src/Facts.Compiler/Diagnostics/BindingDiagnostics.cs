@@ -49,7 +49,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not a quantity. {2}");
 
     internal static readonly FactDescriptor UnknownUnit = new("FACT3016", "Unknown unit",
-        "{0}: the schema declares no unit '{1}'.{2}");
+        "{0}: there is no unit '{1}'.{2}");
 
     internal static readonly FactDescriptor UnknownMember = new("FACT3017", "Not a member of the enum",
         "{0}: '{1}' is not one of {2}.{3}");
@@ -170,4 +170,7 @@ internal static class BindingDiagnostics
 
     internal static readonly FactDescriptor NoPremise = new("FACT3056", "Derived from nothing",
         "{0}: say which records it was worked out from, with 'from: [key, key]'.");
+
+    internal static readonly FactDescriptor WrongDimension = new("FACT3057", "A unit of the wrong dimension",
+        "{0}: '{1}' is counted in {2}, but the field in {3}. Write the amount in {4}.");
 }

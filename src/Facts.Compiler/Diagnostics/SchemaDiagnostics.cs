@@ -92,13 +92,16 @@ internal static class SchemaDiagnostics
         "'{0}' is a member of a flag enum, so its value must be a power of two (1, 2, 4, 8 and so on), not {1}.");
 
     internal static readonly FactDescriptor UnitDefinition = new("FACT2044", "Unreadable definition of a unit",
-        "'{0}' does not say what one {1} is. Write a number and another declared unit, such as '24 hour'.{2}");
+        "'{0}' does not say what one {1} is. Write a number and another unit, such as '24 hour'.{2}");
 
     internal static readonly FactDescriptor UnitCircle = new("FACT2045", "A unit defined by itself",
         "The unit {0} is defined by itself: {1}. Leave 'is' out of one of them.");
 
     internal static readonly FactDescriptor UnknownUnit = new("FACT2046", "Unknown unit",
         "There is no unit '{0}'. Declare it under 'units:'.{1}");
+
+    internal static readonly FactDescriptor UnitTaken = new("FACT2047", "A unit that means something else already",
+        "'{0}' is a unit already, of {1}. Give {2} another {3}, or leave it out.");
 
     // Options and constraints of fields.
     internal static readonly FactDescriptor ConstraintMisfit = new("FACT2050", "The constraint does not fit the type",

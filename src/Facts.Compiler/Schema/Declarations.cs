@@ -20,6 +20,7 @@ internal sealed class DatasetSchema
 
     public required ImmutableArray<EnumDeclaration> Enums { get; init; }
 
+    /// <summary>The declared units, each behind those that it is defined by.</summary>
     public required ImmutableArray<UnitDeclaration> Units { get; init; }
 
     /// <summary>What the <c>by</c> of citations holds: keys of a table or of several (a OneOf), or plain names.</summary>
@@ -27,6 +28,9 @@ internal sealed class DatasetSchema
 
     /// <summary>Whether the schema says anything of provenance, so that records have it even where nothing is cited yet.</summary>
     public bool DeclaresProvenance { get; init; }
+
+    /// <summary>The units that are built in and those that are declared.</summary>
+    public UnitSystem UnitSystem { get; init; } = UnitSystem.Standard;
 }
 
 /// <summary><c>dataset.yaml</c></summary>
@@ -182,7 +186,7 @@ internal sealed class FieldDeclaration
     /// <summary>The C# name of the navigation back, declared on what this field refers to.</summary>
     public string? Inverse { get; set; }
 
-    /// <summary>The unit that a quantity without one is counted in.</summary>
+    /// <summary>The unit that a quantity without one is counted in; the others measure the same.</summary>
     public string? Unit { get; init; }
 
     /// <summary>A lone value may stand where a list is declared.</summary>

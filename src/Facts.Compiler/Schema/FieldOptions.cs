@@ -27,9 +27,10 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
             return null;
         }
 
-        if (scope.FindUnit(unit.Text) is null)
+        if (unit.Text.Length == 0 || !scope.Units.Contains(unit.Text))
         {
-            scope.Report(SchemaDiagnostics.UnknownUnit, options.PlaceOf(unit), unit.Text, SchemaScope.DidYouMean(unit.Text, scope.UnitNames));
+            var unknown = unit.Text.Split(['/'], 2).First(part => part.Length == 0 || !scope.Units.Contains(part));
+            scope.Report(SchemaDiagnostics.UnknownUnit, options.PlaceOf(unit), unknown, SchemaScope.DidYouMean(unknown, scope.UnitNames));
             return null;
         }
 

@@ -26,7 +26,7 @@ internal static class SchemaReader
 
         var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
 
-        var units = UnitReader.Read(sections["units"], scope);
+        var units = new UnitReader(scope).Read(sections["units"]);
         var enums = EnumReader.Read(sections["enums"], scope);
         var declarer = new RecordDeclarer(scope);
         var tables = declarer.DeclareTables(sections["tables"]).ToImmutableArray();
@@ -46,6 +46,7 @@ internal static class SchemaReader
             Units = units,
             Attribution = attribution ?? new ScalarType(ScalarKind.String),
             DeclaresProvenance = declaresProvenance,
+            UnitSystem = scope.Units,
         };
         new TypeNameCheck(manifest, scope).Check(schema.Tables, schema.Values, schema.Enums);
         return new SchemaResult(schema, scope.Diagnostics.ToImmutable());

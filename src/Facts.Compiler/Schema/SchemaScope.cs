@@ -19,7 +19,10 @@ internal sealed class SchemaScope
     /// <summary>All names of tables, values and enums.</summary>
     public IEnumerable<string> TypeNames => _types.Keys;
 
-    public IEnumerable<string> UnitNames => _units.Keys;
+    /// <summary>The units as far as they are read: those that are built in and those that the schema declares.</summary>
+    public UnitSystem Units { get; set; } = UnitSystem.Standard;
+
+    public IEnumerable<string> UnitNames => _units.Keys.Concat(Units.Units).Distinct();
 
     public void Report(FactDescriptor descriptor, Place place, params object?[] arguments) =>
         Diagnostics.Report(descriptor, place, arguments);

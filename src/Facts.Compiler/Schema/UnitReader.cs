@@ -1,78 +1,89 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
 /// <summary>Reads <c>units</c>: names, each with nothing, or with <c>symbol</c> and <c>is</c>.</summary>
-internal static class UnitReader
+internal sealed class UnitReader(SchemaScope scope)
 {
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("symbol", "is");
 
-    public static ImmutableArray<UnitDeclaration> Read(IEnumerable<SchemaEntry> entries, SchemaScope scope)
+    private readonly Dictionary<UnitDeclaration, OptionMap> _options = [];
+    private readonly HashSet<UnitDeclaration> _done = [];
+    private readonly List<UnitDeclaration> _way = [];
+
+    /// <summary>The declared units, each behind those that it is defined by. The scope knows them afterwards.</summary>
+    public ImmutableArray<UnitDeclaration> Read(IEnumerable<SchemaEntry> entries)
     {
-        var units = ImmutableArray.CreateBuilder<UnitDeclaration>();
-        var definitions = new List<(UnitDeclaration Unit, Place Place)>();
-        foreach (var entry in entries)
-        {
-            var map = OptionMap.Of(entry.Value, entry.File, $"the unit '{entry.Name}'", scope);
-            map.CheckNames(Options);
-            var definition = map.Scalar("is");
-            var unit = new UnitDeclaration { Name = entry.Name, Symbol = map.Text("symbol"), Is = definition?.Text, Place = entry.Place };
-            if (!scope.Declare(unit))
-            {
-                continue;
-            }
-
-            units.Add(unit);
-            if (definition is not null)
-            {
-                definitions.Add((unit, map.PlaceOf(definition)));
-            }
-        }
-
-        foreach (var (unit, place) in definitions)
-        {
-            CheckDefinition(unit, place, scope);
-        }
-
-        return units.ToImmutable();
+        var units = entries.Select(Declare).OfType<UnitDeclaration>().ToList();
+        return units.SelectMany(InOrder).ToImmutableArray();
     }
 
-    private static void CheckDefinition(UnitDeclaration unit, Place place, SchemaScope scope)
+    private UnitDeclaration? Declare(SchemaEntry entry)
     {
-        var (isNumber, name) = Split(unit.Is!);
-        if (!isNumber || scope.FindUnit(name) is null)
+        var map = OptionMap.Of(entry.Value, entry.File, $"the unit '{entry.Name}'", scope);
+        map.CheckNames(Options);
+        var unit = new UnitDeclaration { Name = entry.Name, Symbol = map.Text("symbol"), Is = map.Text("is"), Place = entry.Place };
+        if (!scope.Declare(unit))
         {
-            scope.Report(SchemaDiagnostics.UnitDefinition, place, unit.Is, unit.Name, SchemaScope.DidYouMean(name, scope.UnitNames));
-            return;
+            return null;
         }
 
-        var path = new List<string> { unit.Name };
-        for (var next = scope.FindUnit(name); next is not null; next = next.Is is { } text ? scope.FindUnit(Split(text).Unit) : null)
-        {
-            path.Add(next.Name);
-            if (next == unit)
-            {
-                scope.Report(SchemaDiagnostics.UnitCircle, place, unit.Name, string.Join(" is in ", path));
-                return;
-            }
-
-            if (path.Count > 64)
-            {
-                return; // Leads into a circle of others, which is reported there.
-            }
-        }
+        _options.Add(unit, map);
+        return unit;
     }
 
-    private static (bool IsNumber, string Unit) Split(string definition)
+    /// <summary>The units that define one, and itself, as far as they were not there yet.</summary>
+    private IEnumerable<UnitDeclaration> InOrder(UnitDeclaration unit)
     {
-        var words = definition.Split([' '], 2, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2
-            ? (decimal.TryParse(words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0, words[1].Trim())
-            : (false, definition);
+        if (_done.Contains(unit))
+        {
+            return [];
+        }
+
+        if (_way.IndexOf(unit) is >= 0 and var start)
+        {
+            var path = _way.Skip(start).Append(unit).Select(other => other.Name);
+            scope.Report(SchemaDiagnostics.UnitCircle, PlaceOf(unit, "is"), unit.Name, string.Join(" is in ", path));
+            return [];
+        }
+
+        _way.Add(unit);
+        var name = unit.Is is null ? "" : UnitSystem.SplitDefinition(unit.Is).Unit;
+        var before = name.Split('/').Select(scope.FindUnit).OfType<UnitDeclaration>().SelectMany(InOrder).ToList();
+        _way.RemoveAt(_way.Count - 1);
+        _done.Add(unit);
+        return IsAdded(unit, name) ? before.Append(unit) : before;
     }
+
+    private bool IsAdded(UnitDeclaration unit, string definingUnit)
+    {
+        var defined = unit.Is is null ? null : scope.Units.Define(unit.Is);
+        if (unit.Is is not null && defined is null)
+        {
+            // What leads into a circle is reported there.
+            if (UnitSystem.SplitDefinition(unit.Is).Number is null || !definingUnit.Split('/').All(scope.UnitNames.Contains))
+            {
+                scope.Report(SchemaDiagnostics.UnitDefinition, PlaceOf(unit, "is"), unit.Is, unit.Name, SchemaScope.DidYouMean(definingUnit, scope.UnitNames));
+            }
+
+            return false;
+        }
+
+        if (scope.Units.TryAdd(unit.Name, unit.Symbol, defined, out var taken) is { } system)
+        {
+            scope.Units = system;
+            return true;
+        }
+
+        var isName = taken == unit.Name;
+        scope.Report(SchemaDiagnostics.UnitTaken, isName ? unit.Place : PlaceOf(unit, "symbol"), taken, scope.Units.DimensionOf(taken!), unit.Name, isName ? "name" : "symbol");
+        return false;
+    }
+
+    private Place PlaceOf(UnitDeclaration unit, string option) => _options[unit].PlaceOf(_options[unit].Node(option)!);
 }

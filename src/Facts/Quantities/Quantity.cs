@@ -25,7 +25,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     private QuantityValue Value => _value ?? QuantityValue.Zero;
 
-    /// <summary>The least it can be, as written; null where there is no lower bound.</summary>
+    /// <summary>The least it can be, as written or as a mere word such as <c>several</c> means; null where there is no lower bound.</summary>
     public decimal? Minimum => Value.Minimum;
 
     /// <summary>The most it can be, as written; null where there is no upper bound.</summary>
@@ -35,7 +35,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     public bool IsApproximate => Value.IsApproximate;
 
     /// <summary>Whether it is one amount, beyond doubt.</summary>
-    public bool IsExact => !Value.IsApproximate && Value.Minimum is not null && Value.Minimum == Value.Maximum;
+    public bool IsExact => Value.IsExact;
 
     /// <summary>The unit as written; empty where there is none.</summary>
     public string Unit => Value.Unit;
@@ -65,29 +65,35 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
         return value is not null;
     }
 
-    /// <summary>Whether this is less; null where it cannot be told, as between different units. An estimate may be off by a quarter.</summary>
-    public bool? IsLessThan(Quantity other)
-    {
-        if (!ComparesWith(other)) return null;
-        if (Value.MostPossible < other.Value.LeastPossible) return true;
-        return Value.LeastPossible >= other.Value.MostPossible ? false : null;
-    }
+    /// <summary>
+    /// Whether this is less; null where it cannot be told, as between a length and a time. An estimate may be off by a
+    /// quarter. Units of one dimension are converted; without <paramref name="units"/>, those of <see cref="UnitSystem.Standard"/>.
+    /// </summary>
+    public bool? IsLessThan(Quantity other, UnitSystem? units = null) => QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsLess : null;
 
     /// <summary>Whether this is less or the same; null where it cannot be told.</summary>
-    public bool? IsAtMost(Quantity other) => !other.IsLessThan(this);
+    public bool? IsAtMost(Quantity other, UnitSystem? units = null) => !other.IsLessThan(this, units);
 
     /// <summary>Whether this is more; null where it cannot be told.</summary>
-    public bool? IsGreaterThan(Quantity other) => other.IsLessThan(this);
+    public bool? IsGreaterThan(Quantity other, UnitSystem? units = null) => other.IsLessThan(this, units);
 
     /// <summary>Whether this is more or the same; null where it cannot be told.</summary>
-    public bool? IsAtLeast(Quantity other) => !IsLessThan(other);
+    public bool? IsAtLeast(Quantity other, UnitSystem? units = null) => !IsLessThan(other, units);
 
     /// <summary>Whether both are the same amount; null where it cannot be told.</summary>
-    public bool? IsSameAmountAs(Quantity other)
+    public bool? IsSameAmountAs(Quantity other, UnitSystem? units = null) => QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsSame : null;
+
+    /// <summary>
+    /// The same amount in another unit, exactly; null where the units measure different things, where no decimal says the
+    /// result (20 min in hours), or where one is not so many of the other (a month in days). The word of the source is left out.
+    /// </summary>
+    public Quantity? ConvertTo(string unit, UnitSystem? units = null)
     {
-        if (!ComparesWith(other)) return null;
-        if (IsExact && other.IsExact) return Minimum == other.Minimum;
-        return Value.MostPossible < other.Value.LeastPossible || other.Value.MostPossible < Value.LeastPossible ? false : null;
+        var system = units ?? UnitSystem.Standard;
+        var (from, to) = (system.Measure(Unit), system.Measure(unit));
+        if (from.Dimension != to.Dimension || from.Bases != to.Bases || (Minimum ?? Maximum) is null) return null;
+        if (!TryConvert(Minimum, from, to, out var minimum) || !TryConvert(Maximum, from, to, out var maximum)) return null;
+        return new Quantity(QuantityValue.Of(minimum, maximum, IsApproximate, unit, word: null));
     }
 
     /// <summary>An order for display: by unit, then the least amount, then the most, then the text. A missing lower bound comes first, a missing upper bound last.</summary>
@@ -127,5 +133,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <summary>Whether both are written differently.</summary>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
-    private bool ComparesWith(Quantity other) => string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+    private static bool TryConvert(decimal? amount, UnitMeasure from, UnitMeasure to, out decimal? converted)
+    {
+        converted = amount is { } number ? to.FromBase(from.ToBase(number)).ToDecimal() : null;
+        return amount is null || converted is not null;
+    }
 }

@@ -16,6 +16,7 @@ internal static class QuantityDisplay
 
     private static string AmountOf(QuantityValue quantity)
     {
+        if (!quantity.HasAmount) return "";
         var about = quantity.IsApproximate ? "about " : "";
         return (quantity.Minimum, quantity.Maximum) switch
         {

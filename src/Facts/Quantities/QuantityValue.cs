@@ -11,12 +11,14 @@ internal sealed class QuantityValue
 
     private QuantityValue(decimal? minimum, decimal? maximum, bool isApproximate, string unit, string? word)
     {
+        HasAmount = minimum is not null || maximum is not null;
         Minimum = minimum;
         Maximum = maximum;
         IsApproximate = isApproximate;
         Unit = unit;
         Word = word;
         Text = Write();
+        if (!HasAmount) Minimum = VagueCount.Least(word!);
     }
 
     /// <summary>What <c>default</c> stands for.</summary>
@@ -34,7 +36,10 @@ internal sealed class QuantityValue
 
     public string Text { get; }
 
-    public bool HasAmount => Minimum is not null || Maximum is not null;
+    /// <summary>Whether a number is written; a mere word may mean one.</summary>
+    public bool HasAmount { get; }
+
+    public bool IsExact => !IsApproximate && Minimum is not null && Minimum == Maximum;
 
     /// <summary>The least that comparisons reckon with.</summary>
     public decimal? LeastPossible => IsApproximate ? Shift(Minimum, -Slack) : Minimum;

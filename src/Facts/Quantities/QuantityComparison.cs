@@ -1,0 +1,55 @@
+namespace Facts.Quantities;
+
+/// <summary>The bounds of two quantities that measure the same, in one unit.</summary>
+internal readonly struct QuantityComparison
+{
+    private readonly (Ratio? Least, Ratio? Most) _one;
+    private readonly (Ratio? Least, Ratio? Most) _other;
+    private readonly bool _isExact;
+
+    private QuantityComparison((Ratio? Least, Ratio? Most) one, (Ratio? Least, Ratio? Most) other, bool isExact)
+    {
+        _one = one;
+        _other = other;
+        _isExact = isExact;
+    }
+
+    /// <summary>Whether the one is less than the other; null where it cannot be told.</summary>
+    public bool? IsLess
+    {
+        get
+        {
+            if (Compare(_one.Most, _other.Least) < 0) return true;
+            return Compare(_one.Least, _other.Most) >= 0 ? false : null;
+        }
+    }
+
+    /// <summary>Whether both are as much; null where it cannot be told.</summary>
+    public bool? IsSame
+    {
+        get
+        {
+            if (_isExact) return Compare(_one.Least, _other.Least) == 0;
+            return Compare(_one.Most, _other.Least) < 0 || Compare(_other.Most, _one.Least) < 0 ? false : null;
+        }
+    }
+
+    /// <summary>Null where the two measure different things.</summary>
+    public static QuantityComparison? Of(QuantityValue one, QuantityValue other, UnitSystem units)
+    {
+        var (left, right) = (units.Measure(one.Unit), units.Measure(other.Unit));
+        if (left.Dimension != right.Dimension) return null;
+        var isConvertible = left.Bases == right.Bases;
+        return new QuantityComparison(BoundsOf(one, left, isConvertible), BoundsOf(other, right, isConvertible), isConvertible && one.IsExact && other.IsExact);
+    }
+
+    private static (Ratio?, Ratio?) BoundsOf(QuantityValue quantity, UnitMeasure measure, bool isConvertible)
+    {
+        return (Of(quantity.LeastPossible, isMost: false), Of(quantity.MostPossible, isMost: true));
+
+        Ratio? Of(decimal? amount, bool isMost) =>
+            amount is not { } number ? null : isConvertible ? measure.ToBase(number) : measure.Bound(number, isMost);
+    }
+
+    private static int? Compare(Ratio? left, Ratio? right) => left is { } one && right is { } other ? one.CompareTo(other) : null;
+}
