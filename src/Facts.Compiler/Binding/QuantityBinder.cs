@@ -21,13 +21,17 @@ internal static class QuantityBinder
 
         if (quantity.Unit.Length == 0)
         {
-            return new BoundScalar(scalar, ScalarKind.Quantity, field?.Unit is { } unit ? WithUnit(quantity, unit) : quantity);
+            return new BoundScalar(scalar, ScalarKind.Quantity, InUnitOf(field, quantity));
         }
 
         return IsKnown(context, scalar, quantity.UnitNumerator) && IsKnown(context, scalar, quantity.UnitDenominator) && Fits(context, field, scalar, quantity.Unit)
             ? new BoundScalar(scalar, ScalarKind.Quantity, quantity)
             : null;
     }
+
+    /// <summary>A quantity without a unit is counted in that of its field.</summary>
+    public static Quantity InUnitOf(FieldDeclaration? field, Quantity quantity) =>
+        quantity.Unit.Length == 0 && field?.Unit is { } unit ? WithUnit(quantity, unit) : quantity;
 
     private static bool IsKnown(BindingContext context, YamlScalar scalar, string unit)
     {
@@ -67,7 +71,7 @@ internal static class QuantityBinder
     {
         var text = quantity.ToString();
         var word = text.IndexOf('(');
-        var amount = (word < 0 ? text : text.Substring(0, word)).Trim();
-        return amount.Length > 0 && Quantity.TryParse($"{amount} {unit}{(word < 0 ? "" : " " + text.Substring(word))}", out var filled) ? filled : quantity;
+        var filled = word > 0 ? text.Insert(word, unit + " ") : $"{text} {unit}";
+        return Quantity.TryParse(filled, out var counted) ? counted : quantity;
     }
 }

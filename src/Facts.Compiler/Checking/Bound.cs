@@ -14,6 +14,9 @@ internal sealed record Bound(string Word, object Value, YamlScalar Text)
     public static Bound Of(string word, ScalarKind kind, object value, YamlScalar text) =>
         new(word, kind == ScalarKind.Version ? Version.Parse((string)value) : value, text);
 
+    /// <summary>What quantities are converted by.</summary>
+    public UnitSystem? Units { get; init; }
+
     public bool IsMinimum { get; } = Word is "minimum" or "exclusiveMinimum";
 
     public bool IsExclusive { get; } = Word is "exclusiveMinimum" or "exclusiveMaximum";
@@ -49,10 +52,10 @@ internal sealed record Bound(string Word, object Value, YamlScalar Text)
 
     private bool IsBroken(Quantity quantity, Quantity bound) => (IsMinimum, IsExclusive) switch
     {
-        (true, false) => quantity.IsLessThan(bound),
-        (true, true) => quantity.IsAtMost(bound),
-        (false, false) => quantity.IsGreaterThan(bound),
-        (false, true) => quantity.IsAtLeast(bound),
+        (true, false) => quantity.IsLessThan(bound, Units),
+        (true, true) => quantity.IsAtMost(bound, Units),
+        (false, false) => quantity.IsGreaterThan(bound, Units),
+        (false, true) => quantity.IsAtLeast(bound, Units),
     } == true;
 
     private bool IsKept(int comparison) =>

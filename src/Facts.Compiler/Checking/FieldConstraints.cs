@@ -41,7 +41,7 @@ internal sealed class FieldConstraints
     {
         foreach (var (word, text) in Words.Bounds.Where(bound => !_scalars.Any(pair => FieldTypes.IsBounded(pair.Key) && pair.Value.Reads(bound.Text))))
         {
-            ReportWord(bag, word, text, TypeText.Of(Field.Type));
+            ReportWord(bag, word, text, TypeText.Of(Field.Type) + (Field.Unit is null ? "" : $" in {Field.Unit}"));
         }
 
         if (Words.MultipleOf is { } step && ScalarConstraints.ReadStep(step) is null)

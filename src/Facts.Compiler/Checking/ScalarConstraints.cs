@@ -21,7 +21,7 @@ internal sealed class ScalarConstraints
         var words = field.Constraints;
         Bounds = words.Bounds.Select(word => (word.Word, word.Text, Value: ReadBound(word.Text)))
             .Where(bound => bound.Value is not null)
-            .Select(bound => Bound.Of(bound.Word, kind, bound.Value!, bound.Text))
+            .Select(bound => Bound.Of(bound.Word, kind, bound.Value!, bound.Text) with { Units = field.Units })
             .ToImmutableArray();
         MultipleOf = words.MultipleOf is { } step && FieldTypes.IsNumber(kind) ? ReadStep(step) : null;
         Allowed = words.Enum.IsEmpty ? null : new HashSet<object>(words.Enum.Select(Read).Where(value => value is not null)!);
@@ -95,6 +95,12 @@ internal sealed class ScalarConstraints
             return null;
         }
 
-        return value is Quantity { Unit: "" } quantity && _field.Unit is { } unit ? QuantityBinder.WithUnit(quantity, unit) : value;
+        if (value is not Quantity quantity || _field.Unit is not { } unit)
+        {
+            return value;
+        }
+
+        var counted = QuantityBinder.InUnitOf(_field, quantity);
+        return _field.Units.DimensionOf(counted.Unit) == _field.Units.DimensionOf(unit) ? counted : null;
     }
 }

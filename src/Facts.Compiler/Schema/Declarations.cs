@@ -189,6 +189,9 @@ internal sealed class FieldDeclaration
     /// <summary>The unit that a quantity without one is counted in; the others measure the same.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The units that the schema knows.</summary>
+    public UnitSystem Units { get; init; } = UnitSystem.Standard;
+
     /// <summary>A lone value may stand where a list is declared.</summary>
     public bool Single { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class FieldDraft
     /// <summary>The property that gives the key of a reference, or null where there is none.</summary>
     public string? Companion => FieldTypes.CompanionOf(Type, PropertyName);
 
-    public FieldDeclaration ToDeclaration() => new()
+    public FieldDeclaration ToDeclaration(UnitSystem units) => new()
     {
         Name = Name,
         PropertyName = PropertyName,
@@ -55,6 +55,7 @@ internal sealed class FieldDraft
         Default = Options.Node("default"),
         Inverse = Inverse,
         Unit = Unit,
+        Units = units,
         Single = Single,
         Delimiter = Delimiter,
         Unique = Options.Flag("unique"),

@@ -27,7 +27,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         new FieldNamer(record, scope).Name();
         foreach (var part in record.WithVariants)
         {
-            part.Declaration.Fields = part.Fields.Select(field => field.ToDeclaration()).ToImmutableArray();
+            part.Declaration.Fields = part.Fields.Select(field => field.ToDeclaration(scope.Units)).ToImmutableArray();
         }
     }
 

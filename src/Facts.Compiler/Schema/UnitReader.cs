@@ -14,6 +14,7 @@ internal sealed class UnitReader(SchemaScope scope)
 
     private readonly Dictionary<UnitDeclaration, OptionMap> _options = [];
     private readonly HashSet<UnitDeclaration> _done = [];
+    private readonly HashSet<UnitDeclaration> _inCircle = [];
     private readonly List<UnitDeclaration> _way = [];
 
     /// <summary>The declared units, each behind those that it is defined by. The scope knows them afterwards.</summary>
@@ -49,6 +50,7 @@ internal sealed class UnitReader(SchemaScope scope)
         {
             var path = _way.Skip(start).Append(unit).Select(other => other.Name);
             scope.Report(SchemaDiagnostics.UnitCircle, PlaceOf(unit, "is"), unit.Name, string.Join(" is in ", path));
+            _inCircle.UnionWith(_way.Skip(start));
             return [];
         }
 
@@ -57,7 +59,7 @@ internal sealed class UnitReader(SchemaScope scope)
         var before = name.Split('/').Select(scope.FindUnit).OfType<UnitDeclaration>().SelectMany(InOrder).ToList();
         _way.RemoveAt(_way.Count - 1);
         _done.Add(unit);
-        return IsAdded(unit, name) ? before.Append(unit) : before;
+        return !_inCircle.Contains(unit) && IsAdded(unit, name) ? before.Append(unit) : before;
     }
 
     private bool IsAdded(UnitDeclaration unit, string definingUnit)

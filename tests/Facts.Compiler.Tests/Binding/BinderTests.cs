@@ -54,7 +54,9 @@ public sealed class BinderTests
     [InlineData("name: b\n  kind: vehicel\n", "FACT3030 3:9 <vehicel> gifts/bust: 'vehicel' is no variant of Gift. It is one of artwork, vehicle. Did you mean 'vehicle'?")]
     [InlineData("kind: artwork\n  name: b\n  make: c\n", "FACT3032 4:3 <make> gifts/bust: 'make' is a field of vehicle, and this is artwork. Remove it, or change 'kind'.")]
     [InlineData("kind: artwork\n", "FACT3026 1:1 <bust> gifts/bust: the field 'name' (string) is missing. Give it, or declare it as 'string?' if it may be left out.")]
-    [InlineData("kind: artwork\n  name: b\n  count: 3 hous\n", "FACT3016 4:10 <3 hous> gifts/bust.count: the schema declares no unit 'hous'.")]
+    [InlineData("kind: artwork\n  name: b\n  count: 3 hous\n", "FACT3016 4:10 <3 hous> gifts/bust.count: there is no unit 'hous'. Did you mean 'hour'?")]
+    [InlineData("kind: artwork\n  name: b\n  count: 3 shell/yaer\n", "FACT3016 4:10 <3 shell/yaer> gifts/bust.count: there is no unit 'shell'.")]
+    [InlineData("kind: artwork\n  name: b\n  count: ~3 hour\n", "FACT3057 4:10 <~3 hour> gifts/bust.count: '~3 hour' is counted in hour (time), but the field in piece. Write the amount in piece.")]
     [InlineData("kind: artwork\n  name: b\n  count: lots\n", "FACT3015 4:10 <lots> gifts/bust.count: 'lots' is not a quantity.")]
     [InlineData("kind: artwork\n  name: b\n  id: head\n", "FACT3041 4:7 <head> gifts/bust: 'id' is 'head' here, but the place of the record says 'bust'. Remove the line, or make them equal.")]
     public void What_is_wrong_with_a_record_is_told_at_its_place(string fields, string expected) =>

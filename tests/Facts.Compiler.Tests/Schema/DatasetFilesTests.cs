@@ -121,11 +121,24 @@ public class DatasetFilesTests
             SchemaText.Finding(Tables + "values:\n  Version: { fields: { a: int } }\n"));
 
     [Theory]
-    [InlineData("FACT2044: '24 huor' does not say what one day is. Write a number and another declared unit, such as '24 hour'. Did you mean 'hour'?", "day: { is: 24 huor }, hour: ", "3,21")]
-    [InlineData("FACT2044: 'long' does not say what one day is. Write a number and another declared unit, such as '24 hour'.", "day: { is: long }", "3,21")]
+    [InlineData("FACT2044: '24 huor' does not say what one day is. Write a number and another unit, such as '24 hour'. Did you mean 'hour'?", "day: { is: 24 huor }, hour: ", "3,21")]
+    [InlineData("FACT2044: 'long' does not say what one day is. Write a number and another unit, such as '24 hour'.", "day: { is: long }", "3,21")]
     [InlineData("FACT2045: The unit day is defined by itself: day is in hour is in day. Leave 'is' out of one of them.", "day: { is: 24 hour }, hour: { is: 2 day }", "3,21")]
-    public void A_unit_must_be_defined_by_another(string message, string units, string place) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Diagnostics[0].ToString());
+    [InlineData("FACT2045: The unit watch is defined by itself: watch is in bell is in watch. Leave 'is' out of one of them.", "shift: { is: 2 watch }, watch: { is: 8 bell }, bell: { is: 4 watch }", "3,47")]
+    [InlineData("FACT2047: 'm' is a unit already, of length. Give million another symbol, or leave it out.", "million: { symbol: m }", "3,29")]
+    [InlineData("FACT2047: 'day' is a unit already, of time. Give day another name, or leave it out.", "day: { is: 20 hour }", "3,10")]
+    [InlineData("FACT2047: 'sh' is a unit already, of shell. Give shed another symbol, or leave it out.", "shell: { symbol: sh }, shed: { symbol: sh }", "3,49")]
+    public void A_unit_must_be_defined_by_another_and_mean_nothing_else(string message, string units, string place) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Finding());
+
+    [Theory]
+    [InlineData("hour: { symbol: h }, percent: { symbol: '%' }, km:", "1 hour", "60 min")]
+    [InlineData("day: { is: 24 hour }", "2 day", "48 h")]
+    [InlineData("fortnight: { is: 2 sennight }, sennight: { symbol: sn, is: 7 day }", "1 fortnight", "2 sn")]
+    [InlineData("knot: { symbol: kn, is: 1.852 km/h }", "10 kn", "18.52 km/h")]
+    [InlineData("crate: { is: 24 bottle }, bottle:", "2 crate/day", "48 bottle/d")]
+    public void Declared_units_convert_to_what_they_are(string units, string one, string other) =>
+        Assert.True(Quantity.Parse(one).IsSameAmountAs(Quantity.Parse(other), SchemaText.Valid(Tables + $"units: {{ {units} }}\n").UnitSystem));
 
     [Fact]
     public void Provenance_names_the_table_of_attributions()

@@ -63,6 +63,8 @@ public class FieldTests
     [InlineData("{ type: string, single: true }", "4,30", "FACT2052: 'single' does not fit the field 'field': it is for lists, such as 'string[]'.")]
     [InlineData("{ type: int, unit: hour }", "4,27", "FACT2052: 'unit' does not fit the field 'field': it is for fields of the type Quantity.")]
     [InlineData("{ type: Quantity, unit: huor }", "4,38", "FACT2046: There is no unit 'huor'. Declare it under 'units:'. Did you mean 'hour'?")]
+    [InlineData("{ type: Quantity, unit: km/huor }", "4,38", "FACT2046: There is no unit 'huor'. Declare it under 'units:'. Did you mean 'hour'?")]
+    [InlineData("{ type: Quantity, unit: km/ }", "4,38", "FACT2046: There is no unit ''. Declare it under 'units:'.")]
     [InlineData("{ type: string, inverse: Things }", "4,30", "FACT2070: 'inverse' does not fit the field 'field', which is a string. It is for references: fields whose type is a table.")]
     [InlineData("{ type: string, as: 3D }", "4,34", "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, a letter first, such as '_3D'.")]
     public void A_wrong_option_is_named_in_its_place(string field, string place, string message) =>

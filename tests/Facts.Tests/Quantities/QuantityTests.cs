@@ -16,7 +16,7 @@ public sealed class QuantityTests
             Gen.Int[-30, 30].Select(number => $"..{number}"),
             Gen.Select(Gen.Int[-30, 0], Gen.Int[0, 30], (least, most) => $"{least}..{most}")),
         Gen.OneOfConst("", "~"),
-        Gen.OneOfConst("", " h", " %", " shell/year"),
+        Gen.OneOfConst("", " h", " d", " month", " year", " %", " shell/year", " shell/month", " shell/d"),
         Gen.OneOfConst("", " (several)", " (a few)"),
         (amount, about, unit, word) => about + amount + unit + word)
         .Where(text => Quantity.TryParse(text, out _))
@@ -39,8 +39,12 @@ public sealed class QuantityTests
     [InlineData("~10..20 km", "10", "20", "about", "km", null)]
     [InlineData("100.. (hundreds)", "100", null, "", "", "hundreds")]
     [InlineData("40.. km (scores of km)", "40", null, "", "km", "scores of km")]
-    [InlineData("(several)", null, null, "", "", "several")]
-    [InlineData("(dozens) h", null, null, "", "h", "dozens")]
+    [InlineData("(several)", "3", null, "", "", "several")]
+    [InlineData("(dozens) h", "12", null, "", "h", "dozens")]
+    [InlineData("(Tens of thousands)", "10000", null, "", "", "Tens of thousands")]
+    [InlineData("(a few)", "2", null, "", "", "a few")]
+    [InlineData("(hundreds of shells)", null, null, "", "", "hundreds of shells")]
+    [InlineData("(many)", null, null, "", "", "many")]
     [InlineData("5 \u20AC", "5", "5", "exact", "\u20AC", null)]
     public void A_quantity_keeps_its_text_and_knows_its_parts(string text, string? minimum, string? maximum, string kind, string unit, string? word)
     {
@@ -133,9 +137,28 @@ public sealed class QuantityTests
     [InlineData("~400", "1000", true)]
     [InlineData("~400", "450", null)]
     [InlineData("~-400", "-100", true)]
-    [InlineData("1 h", "2 d", null)]
+    [InlineData("1 h", "2 d", true)]
+    [InlineData("24 h", "1 d", false)]
+    [InlineData("1 h", "2 km", null)]
+    [InlineData("99 km/h", "27.5 m/s", false)]
+    [InlineData("98.9 km/h", "27.5 m/s", true)]
+    [InlineData("1 month", "32 d", true)]
+    [InlineData("1 month", "28 d", false)]
+    [InlineData("1 month", "30 d", null)]
+    [InlineData("11.9 month", "1 year", true)]
+    [InlineData("1 year", "12 month", false)]
+    [InlineData("1 year", "367 d", true)]
+    [InlineData("365 d", "1 year", null)]
+    [InlineData("~1 year", "30 d", false)]
+    [InlineData("240000 shell/month", "3000000 shell/year", true)]
+    [InlineData("1 shell/year", "2 shell/d", true)]
+    [InlineData("29 %", "0.3", true)]
+    [InlineData("19 \u00B0C", "293 K", true)]
+    [InlineData("1 crate", "2 bottle", null)]
     [InlineData("1 h", "2 h", true)]
-    [InlineData("(several)", "2", null)]
+    [InlineData("(several)", "2", false)]
+    [InlineData("(several)", "3.5", null)]
+    [InlineData("(many)", "2", null)]
     public void Less_is_told_where_it_can_be(string left, string right, bool? expected)
     {
         var (a, b) = (Quantity.Parse(left), Quantity.Parse(right));
@@ -152,7 +175,13 @@ public sealed class QuantityTests
     [InlineData("~4", "4", null)]
     [InlineData("~4", "40", false)]
     [InlineData("4..", "3", false)]
-    [InlineData("4 h", "4 d", null)]
+    [InlineData("4 h", "4 d", false)]
+    [InlineData("96 h", "4 d", true)]
+    [InlineData("2 year", "24 month", true)]
+    [InlineData("1 month", "30 d", null)]
+    [InlineData("4 h", "4 km", null)]
+    [InlineData("50 %", "0.50", true)]
+    [InlineData("1 min", "60 s", true)]
     public void The_same_amount_is_told_where_it_can_be(string left, string right, bool? expected) =>
         Assert.Equal(expected, Quantity.Parse(left).IsSameAmountAs(Quantity.Parse(right)));
 

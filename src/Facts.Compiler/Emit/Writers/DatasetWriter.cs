@@ -9,6 +9,8 @@ namespace Facts.Compiler.Emit.Writers;
 /// <summary>Writes the static class of the dataset, which is always there, like a database.</summary>
 internal static class DatasetWriter
 {
+    private const string UnitsMember = "Units";
+
     public static void Write(CodeWriter code, DatasetModel dataset, SourceFile file)
     {
         var manifest = dataset.Schema.Manifest;
@@ -17,6 +19,7 @@ internal static class DatasetWriter
         using (code.Block($"{file.Access} static partial class {CSharpName.Escape(manifest.Name)}"))
         {
             Info(code, manifest);
+            Units(code, dataset);
             foreach (var table in dataset.Tables)
             {
                 Table(code, table.Declaration, table.Declaration.TableName, table.ClassName, table.Linked.Rows.Length);
@@ -62,6 +65,42 @@ internal static class DatasetWriter
             code.Line($"Version: {Literal.StringOrNull(manifest.Version)});");
         }
     }
+
+    /// <summary>Made when it is first asked for, so that it costs no start-up; nothing where no unit is declared.</summary>
+    private static void Units(CodeWriter code, DatasetModel dataset)
+    {
+        var units = dataset.Schema.Units;
+        if (units.IsEmpty)
+        {
+            return;
+        }
+
+        code.Blank();
+        XmlDoc.Summary(code, "The units of the quantities: those that every dataset has, and those that this one declares.");
+        code.Line($"public static global::Facts.UnitSystem {UnitsName(dataset)} => _units ??= global::Facts.UnitSystem.Standard");
+        using (code.Indent())
+        {
+            foreach (var unit in units)
+            {
+                var end = unit == units[units.Length - 1] ? ";" : "";
+                var arguments = (unit.Symbol, unit.Is) switch
+                {
+                    (null, null) => "",
+                    ({ } symbol, null) => $", {Literal.String(symbol)}",
+                    (var symbol, { } definition) => $", {Literal.StringOrNull(symbol)}, {Literal.String(definition)}",
+                };
+                code.Line($".With({Literal.String(unit.Name)}{arguments}){end}");
+            }
+        }
+
+        code.Blank();
+        code.Line("private static global::Facts.UnitSystem? _units;");
+    }
+
+    private static string UnitsName(DatasetModel dataset) =>
+        dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember)) || dataset.Schema.Manifest.Name == UnitsMember
+            ? "UnitSystem"
+            : UnitsMember;
 
     private static void Table(CodeWriter code, RecordDeclaration declaration, string name, string className, int count)
     {

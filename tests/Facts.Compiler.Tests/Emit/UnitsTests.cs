@@ -1,0 +1,55 @@
+namespace Facts.Compiler.Tests.Emit;
+
+public sealed class UnitsTests
+{
+    private static readonly CompiledDataset Depot = new(
+        ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+        ("stocks.schema.yaml", """
+            tables:
+              Stock:
+                fields:
+                  size: { type: Quantity, unit: shell }
+                  lost: { type: Quantity?, unit: shell/month }
+            units:
+              salvo: { symbol: sv, is: 4 volley }
+              volley: { is: 10 shell }
+              shell:
+              "a\"b": { symbol: ab }
+            """),
+        ("stocks.yaml", "north: { size: 2 salvo, lost: 120..240 shell/year }\nsouth: { size: 90 }\n"));
+
+    [Fact]
+    public void The_dataset_compiles()
+    {
+        Assert.Empty(Depot.Diagnostics);
+        Assert.Empty(Depot.Problems());
+    }
+
+    [Theory]
+    [InlineData("Trial.Stocks.North.Size.ConvertTo(\"shell\", Trial.Units).ToString()", "80 shell")]
+    [InlineData("Trial.Stocks.North.Size.ConvertTo(\"volley\", Trial.Units).ToString()", "8 volley")]
+    [InlineData("Trial.Stocks.South.Size.ConvertTo(\"sv\", Trial.Units).ToString()", "2.25 sv")]
+    [InlineData("Trial.Stocks.North.Size.IsLessThan(Trial.Stocks.South.Size, Trial.Units)", true)]
+    [InlineData("Trial.Stocks.North.Size.IsLessThan(Trial.Stocks.South.Size)", null)]
+    [InlineData("Trial.Stocks.North.Lost!.Value.ConvertTo(\"shell/month\", Trial.Units).ToString()", "10..20 shell/month")]
+    [InlineData("Trial.Units.DimensionOf(\"salvo/d\")", "shell/time")]
+    [InlineData("Trial.Units.Contains(\"ab\")", true)]
+    public void The_units_of_the_dataset_convert_its_quantities(string expression, object? expected) => Assert.Equal(expected, Depot.Evaluate(expression));
+
+    [Fact]
+    public void A_dataset_that_declares_no_unit_has_no_units()
+    {
+        var plain = new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Stock: { fields: { size: Quantity } } }\n"), ("stocks.yaml", "north: { size: 2 km }\n"));
+
+        Assert.DoesNotContain("UnitSystem", plain.Source("Trial.g.cs"), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_units_keeps_its_name()
+    {
+        var armies = new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Unit: { fields: { size: Quantity } } }\nunits: { soldier: }\n"), ("units.yaml", "guard: { size: 2 soldier }\n"));
+
+        Assert.Equal("2 soldier", armies.Evaluate("Trial.Units.Guard.Size.ToString()"));
+        Assert.True((bool)armies.Evaluate("Trial.UnitSystem.Contains(\"soldier\")")!);
+    }
+}
