@@ -27,7 +27,7 @@ public sealed class ConstraintCheckerTests
     [InlineData("Quantity", "minimum: 3", "2 hour", "FACT5001 2:6 <2 hour> things/a.x: 2 hour must be at least 3.")]
     [InlineData("Quantity\n        unit: day", "maximum: 2", "49 h", "FACT5001 2:6 <49 h> things/a.x: 49 h must be at most 2.")]
     [InlineData("Quantity\n        unit: day", "minimum: 2 day", "..47 h", "FACT5001 2:6 <..47 h> things/a.x: ..47 h must be at least 2 day.")]
-    [InlineData("Quantity\n        unit: day", "maximum: 2 km", "1", "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is no Quantity in day.")]
+    [InlineData("Quantity\n        unit: day", "maximum: 2 km", "1", "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is no Quantity in day. Write it as the data write such a value.")]
     [InlineData("Quantity\n        unit: piece", "minimum: 3", "2", "FACT5001 2:6 <2> things/a.x: 2 must be at least 3.")]
     [InlineData("int?", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
     [InlineData("Stated<int>", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
