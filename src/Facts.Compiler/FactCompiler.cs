@@ -49,6 +49,7 @@ internal static class FactCompiler
         diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, dataFiles.Select(static file => file.File.FactsPath)));
         diagnostics.AddRange(ConstraintChecker.Check(linked, cancellation));
         diagnostics.AddRange(CitationChecker.Check(linked, cancellation));
+        diagnostics.AddRange(ValidityChecker.Check(linked, cancellation));
         diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
         var emitted = Emitter.Emit(linked, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);

@@ -69,6 +69,7 @@ internal static class CompilerSteps
                         .AddRange(RecordLocator.UnmatchedPatterns(schema, paths))
                         .AddRange(ConstraintChecker.Check(linked, cancellation))
                         .AddRange(CitationChecker.Check(linked, cancellation))
+                        .AddRange(ValidityChecker.Check(linked, cancellation))
                         .AddRange(RuleChecker.Check(linked, cancellation)));
                 },
                 fault => new LinkStep(null, ImmutableArray.Create(fault)),

@@ -32,4 +32,13 @@ internal static class CheckingDiagnostics
 
     internal static readonly FactDescriptor MissingCitation = new("FACT5011", "A citation is missing",
         "{0}: say where this comes from, with '$cite: {{ at: … }}', or what it was worked out from, with $derived. The schema requires it of {1}.");
+
+    internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
+        "{0} ends {1}, before it begins {2}. Exchange the two dates, or correct one.");
+
+    internal static readonly FactDescriptor Overlap = new("FACT5031", "Two hold at the same time",
+        "{0} overlaps {1} ({2}){3}: it {4}, and that one {5}. Let one end when the next begins.");
+
+    internal static readonly FactDescriptor Gap = new("FACT5032", "Nothing holds for a time",
+        "Between {1} ({2}) and {0} nothing holds{3}: that one ends {5}, and this one begins {4}. Correct a date, or add what held.");
 }

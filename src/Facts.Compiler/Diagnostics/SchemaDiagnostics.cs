@@ -153,6 +153,12 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor InverseInSharedValue = new("FACT2072", "An inverse in a shared value",
         "The inverse {0} cannot lead back, because the value {1} is used in several places: {2} and {3}. Use it in one field of one table, or leave 'inverse' out.");
 
+    internal static readonly FactDescriptor ValidityField = new("FACT2073", "A field that does not fit a validity",
+        "'{0}' of {1} names '{2}', which is {3}. It must be {4}.");
+
+    internal static readonly FactDescriptor ValidityPath = new("FACT2074", "The key of a validity leads nowhere",
+        "'per' of {0} cannot follow '{1}': {2}.");
+
     internal static readonly FactDescriptor Attribution = new("FACT2075", "Attribution is no table",
         "'attribution' must name a table, but '{0}' is none.{1}");
 }

@@ -104,6 +104,9 @@ internal abstract class TypeDeclaration : RecordDeclaration
 
     public int? MaxProperties { get; set; }
 
+    /// <summary>From when until when a record holds; null where the schema does not say.</summary>
+    public ValidityDeclaration? Validity { get; set; }
+
     /// <summary>Whether every record must say where it comes from: by its own <c>provenance</c>, else by that of the schema.</summary>
     public bool RequiresProvenance { get; set; }
 }
@@ -339,6 +342,23 @@ internal sealed class IndexPart
 
     /// <summary>Whether there is a list, set, listing or map on the way, so that each item is a key.</summary>
     public required bool IsEachItem { get; init; }
+}
+
+/// <summary><c>validity</c>: the fields that say from when until when a record holds.</summary>
+internal sealed class ValidityDeclaration
+{
+    /// <summary>A FactDate or DateOnly; where it is absent, the record always has held.</summary>
+    public FieldDeclaration? From { get; init; }
+
+    /// <summary>The last date on which it holds; where it is absent, it still does.</summary>
+    public FieldDeclaration? Until { get; init; }
+
+    /// <summary>What records follow each other for: of a table, those with the same values; of values, those of one list with the same.</summary>
+    public required ImmutableArray<FieldPath> Per { get; init; }
+
+    public bool ForbidsOverlaps { get; init; }
+
+    public bool ForbidsGaps { get; init; }
 }
 
 /// <summary>A condition on every record, as it stands.</summary>

@@ -12,7 +12,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private static readonly ImmutableArray<string> ValueOptions =
     ImmutableArray.Create(
         "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "ignore", "additionalProperties", "rules",
-        "provenance", "minProperties", "maxProperties");
+        "provenance", "minProperties", "maxProperties", "validity");
 
     private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange("key", "table", "from", "members", "unique", "indexes");
 

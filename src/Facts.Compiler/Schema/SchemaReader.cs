@@ -70,6 +70,7 @@ internal static class SchemaReader
 
         foreach (var draft in tables.Concat(values))
         {
+            new ValidityReader(draft, scope).Read();
             provenance.ReadRecord(draft, isRequired);
         }
 

@@ -38,6 +38,12 @@ internal sealed class DateValue
 
     public long Latest { get; }
 
+    /// <summary>The first day that relations reckon with.</summary>
+    public long EarliestPossible => _spans.Min(span => span.FirstDay);
+
+    /// <summary>The last day that relations reckon with.</summary>
+    public long LatestPossible => _spans.Max(span => span.LastDay);
+
     public bool IsCertainDay { get; }
 
     public bool IsApproximate { get; }

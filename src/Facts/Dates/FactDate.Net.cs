@@ -18,7 +18,7 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
     public static implicit operator FactDate(DateOnly day) => FromDateOnly(day);
 
     /// <summary>The date of one day.</summary>
-    public static FactDate FromDateOnly(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    public static FactDate FromDateOnly(DateOnly day) => OfDayNumber(day.DayNumber);
 
     /// <summary>Reads a date; the culture does not matter.</summary>
     /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>

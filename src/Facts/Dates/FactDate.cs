@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Facts.Dates;
 
 namespace Facts;
@@ -32,6 +33,10 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     /// <summary>The last day it can mean as written, counted from 0001-01-01 as day 0; null where an end is open or unknown.</summary>
     public long? LatestDayNumber => Value.Latest == DateSpan.Future ? null : Value.Latest;
 
+    internal long EarliestPossibleDay => Value.EarliestPossible;
+
+    internal long LatestPossibleDay => Value.LatestPossible;
+
     /// <summary>Whether it is one day of the calendar, beyond doubt.</summary>
     public bool IsCertainDay => Value.IsCertainDay;
 
@@ -55,6 +60,13 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
 
     /// <summary>Whether it is a period without an end, or without a start: <c>2022-09/..</c>. A single unknown day is not: <c>[2024-06-21..]</c>.</summary>
     public bool IsOpenEnded => Value.IsOpenEnded;
+
+    /// <summary>The date of one day, counted from 0001-01-01 as day 0.</summary>
+    internal static FactDate OfDayNumber(long number)
+    {
+        var (year, month, day) = ProlepticCalendar.DateOf(number);
+        return Parse(string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day));
+    }
 
     /// <summary>Reads a date.</summary>
     /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
@@ -31,9 +32,9 @@ internal sealed class RecordWriter
     {
         var declaration = (TypeDeclaration)record.Declaration;
         Head(code, record, table);
-        var key = table is null ? "" : $" : global::Facts.IFactRecord<{_dataset.Types.Key(table.Key)}>";
+        var interfaces = string.Join(", ", Interfaces(declaration, table));
         var kind = record.Variants.IsEmpty ? "sealed" : "abstract";
-        using (code.Block($"{_file.Access} {kind} partial record {CSharpName.Escape(declaration.TypeName)}{key}"))
+        using (code.Block($"{_file.Access} {kind} partial record {CSharpName.Escape(declaration.TypeName)}{(interfaces.Length == 0 ? "" : $" : {interfaces}")}"))
         {
             Members(code, record, table, owner: null);
             MatchMethod(code, record);
@@ -44,6 +45,19 @@ internal sealed class RecordWriter
                 code.Blank();
                 Variant(code, variant, record, table);
             }
+        }
+    }
+
+    private IEnumerable<string> Interfaces(TypeDeclaration declaration, TableModel? table)
+    {
+        if (table is not null)
+        {
+            yield return $"global::Facts.IFactRecord<{_dataset.Types.Key(table.Key)}>";
+        }
+
+        if (declaration.Validity is not null)
+        {
+            yield return "global::Facts.IValidInTime";
         }
     }
 
@@ -89,6 +103,11 @@ internal sealed class RecordWriter
         if (owner is null && table is not null)
         {
             Key(code, table);
+        }
+
+        if (record.Declaration is TypeDeclaration { Validity: { } validity })
+        {
+            Validity(code, validity);
         }
 
         foreach (var property in record.Properties)
@@ -227,6 +246,15 @@ internal sealed class RecordWriter
         }
 
         code.Line($"object global::Facts.IFactRecord.Key => {table.Record.KeyName};");
+    }
+
+    private void Validity(CodeWriter code, ValidityDeclaration validity)
+    {
+        foreach (var (name, field) in new[] { ("ValidFrom", validity.From), ("ValidUntil", validity.Until) })
+        {
+            code.Blank();
+            code.Line($"global::Facts.FactDate? global::Facts.IValidInTime.{name} => {(field is null ? "null" : CSharpName.Escape(_dataset.Properties[field].Name))};");
+        }
     }
 
     private void MatchMethod(CodeWriter code, RecordModel record)

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>One end of a stretch of time, and the value that gives it.</summary>
+internal sealed record ValidityEnd(FactDate Date, BoundValue Value, bool IsDefault);
+
+/// <summary>Something that holds from a date until a date.</summary>
+/// <param name="Label">What it is called in messages: <c>terms/first</c>.</param>
+/// <param name="Key">Of those with the same key, one follows another.</param>
+/// <param name="KeyText">The key in words; empty where there is one sequence only.</param>
+internal sealed record ValidityStretch(
+    string Label, FactKey Key, string KeyText, ValidityEnd? From, ValidityEnd? Until, Place FromPlace, Place UntilPlace, ParsedFile File)
+{
+    /// <summary>Whether both certainly hold at some time, more than on the one day on which one hands over to the other.</summary>
+    public bool CertainlyOverlaps(ValidityStretch other) =>
+        (IsBefore(From, other.Until) && IsBefore(other.From, Until)) || (IsOneDay && other.IsOneDay && From!.Date == other.From!.Date);
+
+    private bool IsOneDay => From is { Date.IsCertainDay: true } && Until is not null && From.Date == Until.Date;
+
+    private static bool IsBefore(ValidityEnd? from, ValidityEnd? until) => from is null || until is null || from.Date.CertainlyBefore(until.Date);
+}
+
+/// <summary>Checks stretches of time: that each begins before it ends and, where the schema says so, that those of one key follow each other.</summary>
+internal static class ValiditySequence
+{
+    public static void Check(ValidityDeclaration validity, IReadOnlyList<ValidityStretch> stretches, DiagnosticBag bag)
+    {
+        var right = stretches.Where(stretch => IsInOrder(stretch, bag)).ToList();
+        if (!validity.ForbidsOverlaps && !validity.ForbidsGaps)
+        {
+            return;
+        }
+
+        foreach (var sequence in right.GroupBy(stretch => stretch.Key))
+        {
+            CheckSequence(validity, Ordered(sequence), bag);
+        }
+    }
+
+    private static bool IsInOrder(ValidityStretch stretch, DiagnosticBag bag)
+    {
+        if (stretch is not { From: { } from, Until: { } until } || !until.Date.CertainlyBefore(from.Date))
+        {
+            return true;
+        }
+
+        bag.Report(CheckingDiagnostics.EndsBeforeItBegins, stretch.UntilPlace, stretch.Label, until.Date, from.Date);
+        return false;
+    }
+
+    private static IEnumerable<ValidityStretch> Ordered(IEnumerable<ValidityStretch> stretches) => stretches
+        .OrderBy(stretch => stretch.From is not null)
+        .ThenBy(stretch => stretch.From?.Date ?? default)
+        .ThenBy(stretch => stretch.Until is null)
+        .ThenBy(stretch => stretch.Until?.Date ?? default);
+
+    private static void CheckSequence(ValidityDeclaration validity, IEnumerable<ValidityStretch> ordered, DiagnosticBag bag)
+    {
+        ValidityStretch? latest = null;
+        foreach (var next in ordered)
+        {
+            if (latest is not null)
+            {
+                CheckPair(validity, latest, next, bag);
+            }
+
+            if (latest is null || next.Until is null || (latest.Until is not null && next.Until.Date.LatestPossibleDay >= latest.Until.Date.LatestPossibleDay))
+            {
+                latest = next;
+            }
+        }
+    }
+
+    private static void CheckPair(ValidityDeclaration validity, ValidityStretch earlier, ValidityStretch later, DiagnosticBag bag)
+    {
+        var per = earlier.KeyText.Length == 0 ? "" : $" for '{earlier.KeyText}'";
+        if (earlier.CertainlyOverlaps(later))
+        {
+            if (validity.ForbidsOverlaps)
+            {
+                var ends = earlier.Until is { } until ? $"ends {until.Date}" : "does not end";
+                var begins = later.From is { } from ? $"begins {from.Date}" : "has no beginning";
+                Report(bag, CheckingDiagnostics.Overlap, earlier, later, per, begins, ends);
+            }
+        }
+        else if (validity.ForbidsGaps && earlier.Until is { } end && later.From is { } start && IsDayBetween(end.Date.LatestPossibleDay, start.Date.EarliestPossibleDay))
+        {
+            Report(bag, CheckingDiagnostics.Gap, earlier, later, per, start.Date, end.Date);
+        }
+    }
+
+    // An open end is as far away as a number can be, so nothing is added to it.
+    private static bool IsDayBetween(long last, long first) => last < first && first - last > 1;
+
+    private static void Report(DiagnosticBag bag, FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, string per, object begins, object ends) =>
+        bag.Report(FactDiagnostic
+            .Create(descriptor, later.FromPlace, later.Label, earlier.Label, PlaceText.Of(earlier.File, earlier.FromPlace), per, begins, ends)
+            .WithRelated(earlier.UntilPlace, "The one before it."));
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Reads <c>validity</c>: <c>true</c>, or a map with <c>from</c>, <c>until</c>, <c>per</c>, <c>overlaps</c> and <c>gaps</c>.</summary>
+internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
+{
+    private const string Shape = "true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps'";
+
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("from", "until", "per", "overlaps", "gaps");
+
+    private readonly TypeDeclaration _type = record.Type!;
+
+    public void Read()
+    {
+        switch (record.Options.Node("validity"))
+        {
+            case null or YamlScalar { Text: "false" }:
+                break;
+            case YamlScalar { Text: "true" } said:
+                Read(new OptionMap(new YamlMapping(said.Range, ImmutableArray<YamlEntry>.Empty), record.Options.File, $"the validity of {_type.Name}", scope));
+                break;
+            case YamlMapping map:
+                Read(new OptionMap(map, record.Options.File, $"the validity of {_type.Name}", scope));
+                break;
+            case var node:
+                record.Options.ReportShape("validity", node, Shape);
+                break;
+        }
+    }
+
+    private void Read(OptionMap options)
+    {
+        options.CheckNames(Options);
+        var until = End(options, "until", isRequired: options.Has("until"));
+        var from = End(options, "from", isRequired: options.Has("from") || (until is null && !options.Has("until")));
+        if (from is null && until is null)
+        {
+            return;
+        }
+
+        _type.Validity = new ValidityDeclaration
+        {
+            From = from,
+            Until = until,
+            Per = options.Scalars("per", "the name of a field, or a list of them").Select(text => Per(options, text)).OfType<FieldPath>().ToImmutableArray(),
+            ForbidsOverlaps = IsForbidden(options, "overlaps"),
+            ForbidsGaps = IsForbidden(options, "gaps"),
+        };
+    }
+
+    private FieldDeclaration? End(OptionMap options, string name, bool isRequired)
+    {
+        var text = options.Scalar(name, "the name of a field");
+        var place = text is null ? options.PlaceOf(options.Mapping) : options.PlaceOf(text);
+        var fieldName = text?.Text ?? name;
+        var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == fieldName);
+        if (field is null)
+        {
+            if (isRequired)
+            {
+                var suggestion = SchemaScope.DidYouMean(fieldName, _type.Fields.Select(candidate => candidate.Name));
+                scope.Report(SchemaDiagnostics.UnknownField, place, name, options.Owner, fieldName, _type.Name, suggestion);
+            }
+
+            return null;
+        }
+
+        if (FieldTypes.Required(field.Type) is ScalarType { Kind: ScalarKind.FactDate or ScalarKind.DateOnly } && field.Computed is null)
+        {
+            return field;
+        }
+
+        if (field.Type is not UnknownType)
+        {
+            scope.Report(SchemaDiagnostics.ValidityField, place, name, options.Owner, fieldName, FieldTypes.Describe(field.Type), "a FactDate or a DateOnly");
+        }
+
+        return null;
+    }
+
+    private FieldPath? Per(OptionMap options, YamlScalar text)
+    {
+        if (FieldPath.Follow(_type, text.Text, withVariants: false, out var reason) is not { } path)
+        {
+            scope.Report(SchemaDiagnostics.ValidityPath, options.PlaceOf(text), options.Owner, text.Text, reason);
+            return null;
+        }
+
+        var type = FieldTypes.Required(path.Last.Type);
+        if (type is UnknownType || (FieldTypes.IsKey(type) && path.Last.Computed is null))
+        {
+            return path.Last.Type is UnknownType ? null : path;
+        }
+
+        scope.Report(SchemaDiagnostics.ValidityField, options.PlaceOf(text), "per", options.Owner, text.Text, FieldTypes.Describe(path.Last.Type), "a single text, number, enum or reference");
+        return null;
+    }
+
+    private static bool IsForbidden(OptionMap options, string name)
+    {
+        if (options.Scalar(name, "true or false") is not { } said)
+        {
+            return false;
+        }
+
+        if (said.Text is not ("true" or "false"))
+        {
+            options.ReportValue(name, said, "true or false");
+        }
+
+        return said.Text == "false";
+    }
+}
