@@ -34,7 +34,7 @@ internal static class KeyHash
         decimal number => StableHash.Of(number.ToString("G29", CultureInfo.InvariantCulture)),
         DateTimeOffset instant => StableHash.Of(instant.UtcTicks),
         Version version => StableHash.Of(version.ToString()),
-        FactDate date => StableHash.Of(date.ToString()),
+        FactDate date => StableHash.Of(date.AsStated().ToString()),
         Quantity quantity => StableHash.Of(quantity.ToString()),
         _ => throw new InvalidOperationException($"A key has no part of type {part.GetType()}."),
     };

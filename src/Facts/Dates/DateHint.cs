@@ -21,6 +21,7 @@ internal static class DateHint
         if (text.Length > LongestGuess) return null;
         if (UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase)) return $"'{text}' is no date: leave the date out where it is not known.";
         if (OfTwoReadings(text) is { } both) return both;
+        if (OfSignificantDigits(text) is { } digits) return digits;
         var instead = Instead(text);
         return instead is null || instead == text || !DateParser.IsDate(instead) ? OfBareNumber(text) : $"'{text}' is no date as it stands: write {instead}.";
     }
@@ -126,6 +127,16 @@ internal static class DateHint
         return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst)
             ? $"'{text}' can be two dates: write {dayFirst} or {monthFirst}."
             : null;
+    }
+
+    /// <summary>1950S2 is some year of 1900 to 1999.</summary>
+    private static string? OfSignificantDigits(string text)
+    {
+        var mark = text.IndexOf('S');
+        if (mark <= 0 || !IsNumber(text.Substring(mark + 1)) || DatePointParser.Parse(text.Substring(0, mark), out _) is not { Precision: DatePrecision.Year } year) return null;
+        var count = text[mark + 1] - '0';
+        var isShort = year.Year.Length == 4 && text.Length == mark + 2 && count is >= 1 and <= 3 && !DateBounds.HasUnspecified(year.Year);
+        return $"'{text}' has significant digits, which are not read: write {(isShort ? $"{year.Year.Substring(0, count)}{new string('X', 4 - count)}" : "a range such as [1900..1999]")}.";
     }
 
     private static string? OfMonthName(string text)

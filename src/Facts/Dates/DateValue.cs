@@ -32,6 +32,20 @@ internal sealed class DateValue
 
     public string Text { get; }
 
+    /// <summary>Read again, because few ask for it and it is large.</summary>
+    public DateSyntax Syntax => DateParser.Parse(Text, out _)!;
+
+    /// <summary>Whether the source does not state it, but somebody worked it out; the meaning is the same.</summary>
+    public bool IsDeduced { get; private set; }
+
+    public DateValue As(bool isDeduced)
+    {
+        if (isDeduced == IsDeduced) return this;
+        var copy = (DateValue)MemberwiseClone();
+        copy.IsDeduced = isDeduced;
+        return copy;
+    }
+
     public DateShape Shape { get; }
 
     public long Earliest { get; }
@@ -53,6 +67,18 @@ internal sealed class DateValue
     public bool HasUnspecifiedDigits { get; }
 
     public bool IsOpenEnded { get; }
+
+    /// <summary>The first second at UTC that it can mean, where a date without an offset is told at the given one; null where a start is open or unknown.</summary>
+    public long? EarliestSecond(long offset) => Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => SecondOf(member.From!, offset, isLast: false));
+
+    /// <summary>The last second at UTC that it can mean; null where an end is open or unknown.</summary>
+    public long? LatestSecond(long offset) => Latest == DateSpan.Future ? null : Syntax.Members.Max(member => SecondOf(member.To!, offset, isLast: true));
+
+    private static long SecondOf(DatePoint point, long offset, bool isLast)
+    {
+        if (point.Clock is { } clock) return (isLast ? clock.LastSecond : clock.FirstSecond) - (clock.HasOffset ? 0 : offset);
+        return (isLast ? (point.Latest + 1) * ClockReading.SecondsOfDay - 1 : point.Earliest * ClockReading.SecondsOfDay) - offset;
+    }
 
     public static DateValue Of(DateSyntax syntax)
     {

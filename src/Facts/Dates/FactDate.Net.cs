@@ -14,6 +14,15 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
     /// <summary>The last day it can mean as written; null where an end is open or unknown, or outside the years 1 to 9999.</summary>
     public DateOnly? LatestDay => DayOf(Value.Latest);
 
+    /// <summary>The first instant it can mean as written; null where a start is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
+    public DateTimeOffset? EarliestInstant(TimeSpan offset = default) => InstantOf(Value.EarliestSecond(offset.Ticks / TimeSpan.TicksPerSecond), 0, offset);
+
+    /// <summary>The last instant it can mean as written; null where an end is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
+    public DateTimeOffset? LatestInstant(TimeSpan offset = default) =>
+        InstantOf(Value.LatestSecond(offset.Ticks / TimeSpan.TicksPerSecond), TimeSpan.TicksPerSecond - 1, offset);
+
     /// <summary>The date of one day.</summary>
     public static implicit operator FactDate(DateOnly day) => FromDateOnly(day);
 
@@ -50,6 +59,14 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
         var fits = text.TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
+    }
+
+    private static DateTimeOffset? InstantOf(long? second, long ticks, TimeSpan offset)
+    {
+        if (second is not { } number || Math.Abs(number) > DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond) return null;
+        var utc = number * TimeSpan.TicksPerSecond + ticks;
+        var local = utc + offset.Ticks;
+        return Math.Min(utc, local) >= 0 && Math.Max(utc, local) <= DateTime.MaxValue.Ticks ? new DateTimeOffset(local, offset) : null;
     }
 
     private static DateOnly? DayOf(long dayNumber) =>

@@ -7,6 +7,14 @@ namespace Facts;
 /// </content>
 public readonly partial struct FactDate
 {
+    /// <summary>How this and the other follow each other: an order that admits that it cannot be told.</summary>
+    public TimeOrder OrderTo(FactDate other)
+    {
+        if (CertainlyBefore(other)) return TimeOrder.Before;
+        if (CertainlyAfter(other)) return TimeOrder.After;
+        return PossiblyBefore(other) || PossiblyAfter(other) ? TimeOrder.CannotBeTold : TimeOrder.Together;
+    }
+
     /// <summary>Whether this is over before the other starts, whatever both may mean. On the same day only clock times can tell.</summary>
     public bool CertainlyBefore(FactDate other) => Value.CertainlyBefore(other.Value);
 

@@ -21,6 +21,8 @@ namespace Facts;
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none in time, which < would promise.")]
 public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<FactDate>, IComparable
 {
+    private const string DeducedMark = "deduced ";
+
     private readonly DateValue? _value;
 
     private FactDate(DateValue value) => _value = value;
@@ -48,6 +50,9 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
 
     /// <summary>Whether it is each of several dates: <c>{1960,1962}</c>.</summary>
     public bool IsAllOf => Value.Shape == DateShape.AllOf;
+
+    /// <summary>Whether the source does not state it, but somebody worked it out: <c>deduced 2024-06-19</c>. It means the same and is equal.</summary>
+    public bool IsDeduced => Value.IsDeduced;
 
     /// <summary>Whether it, or a part of it, is an estimate: <c>~</c>, <c>%</c>, or early, mid, late.</summary>
     public bool IsApproximate => Value.IsApproximate;
@@ -79,10 +84,18 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     /// <summary>Reads a date, or tells in plain words why the text is none and what to write.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out FactDate date, [NotNullWhen(false)] out string? error)
     {
-        var syntax = DateParser.Parse(text ?? "", out error);
-        date = syntax is null ? default : new FactDate(DateValue.Of(syntax));
+        var written = (text ?? "").Trim();
+        var isDeduced = written.StartsWith(DeducedMark, StringComparison.Ordinal);
+        var syntax = DateParser.Parse(isDeduced ? written.Substring(DeducedMark.Length) : written, out error);
+        date = syntax is null ? default : new FactDate(DateValue.Of(syntax).As(isDeduced));
         return syntax is not null;
     }
+
+    /// <summary>The same date, worked out and not stated.</summary>
+    public FactDate AsDeduced() => new(Value.As(isDeduced: true));
+
+    /// <summary>The same date, stated.</summary>
+    public FactDate AsStated() => new(Value.As(isDeduced: false));
 
     /// <summary>An order for display: by the earliest day, then the latest day, then the text. An open start comes first, an open end last.</summary>
     public int CompareTo(FactDate other)
@@ -100,7 +113,7 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
         _ => throw new ArgumentException("A date compares with dates alone.", nameof(obj)),
     };
 
-    /// <summary>Whether both are written the same.</summary>
+    /// <summary>Whether both are written the same, stated or deduced.</summary>
     public bool Equals(FactDate other) => Value.Text == other.Value.Text;
 
     /// <inheritdoc/>
@@ -110,12 +123,12 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value.Text);
 
     /// <summary>The canonical text, which <see cref="Parse(string)"/> reads.</summary>
-    public override string ToString() => Value.Text;
+    public override string ToString() => IsDeduced ? DeducedMark + Value.Text : Value.Text;
 
     /// <summary>The date for people, in English: 19 June 2024, about 1961, 18 or 19 June 2024, since September 2022.</summary>
-    public string ToDisplayString() => DateDisplay.Of(DateParser.Parse(Value.Text, out _)!);
+    public string ToDisplayString() => DateDisplay.Of(Value.Syntax);
 
-    /// <summary>Whether both are written the same.</summary>
+    /// <summary>Whether both are written the same, stated or deduced.</summary>
     public static bool operator ==(FactDate left, FactDate right) => left.Equals(right);
 
     /// <summary>Whether both are written differently.</summary>

@@ -114,14 +114,43 @@ internal sealed class IndexWriter(DatasetModel dataset)
             code.Line($"public {list} {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
         }
 
-        code.Blank();
-        XmlDoc.SummaryXml(code, $"The last record whose {what} is not after the given value, or null.");
-        code.Line($"public {record}? Last{index.Name}AtOrBefore({key} value) => {index.Property}.LastAtOrBefore(value);");
-        code.Blank();
-        XmlDoc.SummaryXml(code, $"The first record whose {what} is not before the given value, or null.");
-        code.Line($"public {record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
+        AsOf(code, index, part, record, what);
+        if (part.KeyType is not ScalarType { Kind: ScalarKind.FactDate })
+        {
+            code.Blank();
+            XmlDoc.SummaryXml(code, $"The last record whose {what} is not after the given value, or null.");
+            code.Line($"public {record}? Last{index.Name}AtOrBefore({key} value) => {index.Property}.LastAtOrBefore(value);");
+            code.Blank();
+            XmlDoc.SummaryXml(code, $"The first record whose {what} is not before the given value, or null.");
+            code.Line($"public {record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
+        }
+
         var (value, isPresent) = _keysOf.Single(part);
         Property(code, table, index, $"OrderedIndex<{key}>", $"static record => {value}", $"static record => {isPresent}");
+    }
+
+    /// <summary>Of dates, the last that has come by then: the version in force, the latest release.</summary>
+    private void AsOf(CodeWriter code, IndexModel index, IndexPart part, string record, string what)
+    {
+        switch (part.KeyType)
+        {
+            case ScalarType { Kind: ScalarKind.FactDate }:
+                var (value, _) = _keysOf.Single(part);
+                code.Blank();
+                XmlDoc.SummaryXml(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.");
+                code.Line($"public {record}? {index.Name}AsOf(global::Facts.FactDate date) =>");
+                using (code.Indent())
+                {
+                    code.Line($"global::System.Linq.Enumerable.LastOrDefault({index.Property}.All, record => !{value}.PossiblyAfter(date));");
+                }
+
+                break;
+            case ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset }:
+                code.Blank();
+                XmlDoc.SummaryXml(code, $"The record as of a time: the last whose {what} is not after it, or null.");
+                code.Line($"public {record}? {index.Name}AsOf({_keysOf.PartType(part)} time) => {index.Property}.LastAtOrBefore(time);");
+                break;
+        }
     }
 
     /// <summary>Dates may be imprecise: what is certainly within is one question, what may be is another.</summary>

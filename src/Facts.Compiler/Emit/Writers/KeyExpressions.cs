@@ -25,7 +25,8 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan } => Hash($"{value}.Ticks"),
         ScalarType { Kind: ScalarKind.DateTimeOffset } => Hash($"{value}.UtcTicks"),
         ScalarType { Kind: ScalarKind.Uri } => Hash($"{value}.OriginalString"),
-        ScalarType { Kind: ScalarKind.Version or ScalarKind.FactDate or ScalarKind.Quantity } => Hash($"{value}.ToString()"),
+        ScalarType { Kind: ScalarKind.FactDate } => Hash($"{value}.AsStated().ToString()"),
+        ScalarType { Kind: ScalarKind.Version or ScalarKind.Quantity } => Hash($"{value}.ToString()"),
         _ => Hash($"(long){value}"),
     };
 
