@@ -157,7 +157,7 @@ internal static class SchemaDiagnostics
         "'{0}' of {1} names '{2}', which is {3}. It must be {4}.");
 
     internal static readonly FactDescriptor ValidityPath = new("FACT2074", "The key of a validity leads nowhere",
-        "'per' of {0} cannot follow '{1}': {2}.");
+        "'per' of {0} cannot follow '{1}': {2}");
 
     internal static readonly FactDescriptor Attribution = new("FACT2075", "Attribution is no table",
         "'attribution' must name a table, but '{0}' is none.{1}");

@@ -87,7 +87,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
     {
         if (FieldPath.Follow(_type, text.Text, withVariants: false, out var reason) is not { } path)
         {
-            scope.Report(SchemaDiagnostics.ValidityPath, options.PlaceOf(text), options.Owner, text.Text, reason);
+            scope.Report(SchemaDiagnostics.ValidityPath, options.PlaceOf(text), options.Owner, text.Text, reason.EndsWith("?", System.StringComparison.Ordinal) ? reason : reason + ".");
             return null;
         }
 

@@ -89,11 +89,11 @@ public sealed class ValidityTests
     [InlineData("validity: { until: dates }", "FACT2073: 'until' of the validity of Thing names 'dates', which is a list. It must be a FactDate or a DateOnly.")]
     [InlineData("validity: { from: beagn }", "FACT2060: 'from' of the validity of Thing names 'beagn', but Thing has no such field. Did you mean 'began'?")]
     [InlineData("validity: true", "FACT2060: 'from' of the validity of Thing names 'from', but Thing has no such field.")]
-    [InlineData("validity: { from: began, per: nmae }", "FACT2074: 'per' of the validity of Thing cannot follow 'nmae': Thing has no field 'nmae'. Did you mean 'name'?.")]
+    [InlineData("validity: { from: began, per: nmae }", "FACT2074: 'per' of the validity of Thing cannot follow 'nmae': Thing has no field 'nmae'. Did you mean 'name'?")]
     [InlineData("validity: { from: began, per: dates }", "FACT2073: 'per' of the validity of Thing names 'dates', which is a list. It must be a single text, number, enum or reference.")]
     [InlineData("validity: { from: began, gap: false }", "FACT2008: The validity of Thing has no option 'gap'. Did you mean 'gaps'?")]
-    [InlineData("validity: { from: began, gaps: no }", "FACT2011: 'gaps' of the validity of Thing is true or false, not 'no'.")]
-    [InlineData("validity: [began]", "FACT2007: 'validity' of the table 'Thing' must be true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps', not a list.")]
+    [InlineData("validity: { from: began, gaps: no }", "FACT2011: 'gaps' of the validity of Thing must be true or false, not 'no'.")]
+    [InlineData("validity: [began]", "FACT2007: 'validity' of the table 'Thing' must be true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps', but is a list.")]
     public void A_validity_that_cannot_be_read_is_told(string validity, string expected) =>
         Assert.Equal("sample.schema.yaml error " + expected, SchemaText.Read($"tables:\n  Thing:\n    fields: {{ name: string, began: FactDate?, dates: 'FactDate[]' }}\n    {validity}\n").Finding() is var finding ? finding[..finding.IndexOf('(')] + finding[(finding.IndexOf(':') + 1)..] : "");
 

@@ -52,6 +52,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>Given</c> lies between the given values or is one of them, in its order.</summary>
     public global::Facts.FactList<Gift> GivenBetween(global::System.DateOnly from, global::System.DateOnly to) => GivenIndex.Between(from, to);
 
+    /// <summary>The record as of a time: the last whose <c>Given</c> is not after it, or null.</summary>
+    public Gift? GivenAsOf(global::System.DateOnly time) => GivenIndex.LastAtOrBefore(time);
+
     /// <summary>The last record whose <c>Given</c> is not after the given value, or null.</summary>
     public Gift? LastGivenAtOrBefore(global::System.DateOnly value) => GivenIndex.LastAtOrBefore(value);
 

@@ -99,6 +99,44 @@ public sealed class FactDateRelationTests
         Assert.Equal((certainly, possibly), (b.CertainlyOverlaps(a), b.PossiblyOverlaps(a)));
     }
 
+    [Theory]
+    [InlineData("2024-06-18", "2024-06-19", TimeOrder.Before)]
+    [InlineData("2024-06-19", "2024-06-18", TimeOrder.After)]
+    [InlineData("2024-06-19", "2024-06-19", TimeOrder.Together)]
+    [InlineData("2022-09/..", "2030", TimeOrder.Together)]
+    [InlineData("2023", "2023-08", TimeOrder.CannotBeTold)]
+    [InlineData("2023", "2023", TimeOrder.CannotBeTold)]
+    [InlineData("[2024-06-21..]", "2030", TimeOrder.CannotBeTold)]
+    [InlineData("XXXX", "2024", TimeOrder.CannotBeTold)]
+    public void The_order_in_time_admits_that_it_cannot_be_told(string left, string right, TimeOrder expected) =>
+        Assert.Equal(expected, FactDate.Parse(left).OrderTo(FactDate.Parse(right)));
+
+    [Fact]
+    public void The_order_in_time_is_the_same_from_both_sides_and_carries_over()
+    {
+        Gen.Select(GenFactDate.Any, GenFactDate.Any).Sample((a, b) => b.OrderTo(a) == a.OrderTo(b) switch
+        {
+            TimeOrder.Before => TimeOrder.After,
+            TimeOrder.After => TimeOrder.Before,
+            var same => same,
+        });
+        Gen.Select(GenFactDate.Any, GenFactDate.Any, GenFactDate.Any).Sample((a, b, c) =>
+            !(a.OrderTo(b) == TimeOrder.Before && b.OrderTo(c) == TimeOrder.Before) || a.OrderTo(c) == TimeOrder.Before);
+    }
+
+    /// <summary>The relations agree with what the words say: a plain date is some day in it, a period has some first and last day.</summary>
+    [Fact]
+    public void Relations_agree_with_all_that_plain_dates_can_mean() => Gen.Select(GenFactDate.Plain, GenFactDate.Plain).Sample(
+        (one, other) =>
+        {
+            var (a, b) = (FactDate.Parse(one.Text), FactDate.Parse(other.Text));
+            var pairs = one.Meanings.SelectMany(_ => other.Meanings, (left, right) => (Left: left, Right: right)).ToList();
+
+            Assert.Equal(pairs.All(pair => pair.Left.Last < pair.Right.First), a.CertainlyBefore(b));
+            Assert.Equal(pairs.Any(pair => pair.Left.Last < pair.Right.First), a.PossiblyBefore(b));
+        },
+        iter: 2_000);
+
     [Fact]
     public void Nothing_is_certainly_before_itself() => GenFactDate.Any.Sample(date => !date.CertainlyBefore(date));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using CsCheck;
 
 namespace Facts.Tests.Dates;
@@ -37,7 +38,25 @@ internal static class GenFactDate
         Gen.Select(Point, Point, (one, other) => $"{{{one},{other}}}"),
         Gen.Select(Point, Point, Point, (one, from, to) => $"{{{one},{from}..{to}}}"));
 
+    private static readonly Gen<(string Text, int First, int Last)> PlainPoint = Gen.OneOf(
+        Gen.Int[1, 12].Select(day => ($"2001-01-{day:00}", day, day)),
+        Gen.Int[1, 12].Select(day => ($"2001-02-{day:00}", 31 + day, 31 + day)),
+        Gen.OneOfConst(("2001-01", 1, 31), ("2001-02", 32, 59)));
+
     public static Gen<FactDate> Any { get; } = Gen.OneOf(Point, Composite)
         .Where(text => FactDate.TryParse(text, out _))
         .Select(FactDate.Parse);
+
+    /// <summary>Dates without doubt of the first days of two months, and every stretch of days that each can mean.</summary>
+    public static Gen<(string Text, (int First, int Last)[] Meanings)> Plain { get; } = Gen.OneOf(
+        PlainPoint.Select(point => (point.Text, Days(point))),
+        Gen.Select(PlainPoint, PlainPoint, (from, to) => (Text: $"{from.Text}/{to.Text}", Meanings: Periods(from, to))).Where(period => period.Meanings.Length > 0),
+        Gen.Select(PlainPoint, PlainPoint, (one, other) => ($"[{one.Text},{other.Text}]", Days(one).Concat(Days(other)).ToArray())),
+        Gen.Select(PlainPoint, PlainPoint, (one, other) => (Text: $"[{one.Text}..{other.Text}]", Meanings: Days((one.Text, one.First, other.Last)))).Where(range => range.Meanings.Length > 0));
+
+    private static (int First, int Last)[] Days((string Text, int First, int Last) point) =>
+        [.. Enumerable.Range(point.First, System.Math.Max(0, point.Last - point.First + 1)).Select(day => (day, day))];
+
+    private static (int First, int Last)[] Periods((string Text, int First, int Last) from, (string Text, int First, int Last) to) =>
+        [.. Days(from).SelectMany(_ => Days(to), (first, last) => (first.First, last.First)).Where(period => period.Item1 <= period.Item2)];
 }
