@@ -96,12 +96,13 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
         return new Quantity(QuantityValue.Of(minimum, maximum, IsApproximate, unit, word: null));
     }
 
-    /// <summary>An order for display: by unit, then the least amount, then the most, then the text. A missing lower bound comes first, a missing upper bound last.</summary>
+    /// <summary>
+    /// An order for display: by what is measured, then the least amount, then the most, then the text. A missing lower bound comes first,
+    /// a missing upper bound last. Units that convert exactly stand among each other.
+    /// </summary>
     public int CompareTo(Quantity other)
     {
-        var order = string.CompareOrdinal(Unit, other.Unit);
-        if (order == 0) order = (Minimum ?? decimal.MinValue).CompareTo(other.Minimum ?? decimal.MinValue);
-        if (order == 0) order = (Maximum ?? decimal.MaxValue).CompareTo(other.Maximum ?? decimal.MaxValue);
+        var order = QuantityComparison.DisplayOrder(Value, other.Value);
         return order != 0 ? order : string.CompareOrdinal(Value.Text, other.Value.Text);
     }
 

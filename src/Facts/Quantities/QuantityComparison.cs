@@ -43,6 +43,23 @@ internal readonly struct QuantityComparison
         return new QuantityComparison(BoundsOf(one, left, isConvertible), BoundsOf(other, right, isConvertible), isConvertible && one.IsExact && other.IsExact);
     }
 
+    /// <summary>By the unit that amounts convert to, then the least, then the most; 0 where only the texts can tell.</summary>
+    public static int DisplayOrder(QuantityValue one, QuantityValue other)
+    {
+        var (left, right) = (UnitSystem.Standard.Measure(one.Unit), UnitSystem.Standard.Measure(other.Unit));
+        var order = string.CompareOrdinal(left.Bases, right.Bases);
+        if (order == 0) order = CompareBounds(one.Minimum, left, other.Minimum, right, ofMissing: -1);
+        return order != 0 ? order : CompareBounds(one.Maximum, left, other.Maximum, right, ofMissing: 1);
+    }
+
+    private static int CompareBounds(decimal? one, UnitMeasure left, decimal? other, UnitMeasure right, int ofMissing) => (one, other) switch
+    {
+        ({ } amount, { } otherAmount) => left == right ? amount.CompareTo(otherAmount) : left.ToBase(amount).CompareTo(right.ToBase(otherAmount)),
+        (null, null) => 0,
+        (null, _) => ofMissing,
+        _ => -ofMissing,
+    };
+
     private static (Ratio?, Ratio?) BoundsOf(QuantityValue quantity, UnitMeasure measure, bool isConvertible)
     {
         return (Of(quantity.LeastPossible, isMost: false), Of(quantity.MostPossible, isMost: true));

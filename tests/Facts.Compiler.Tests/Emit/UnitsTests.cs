@@ -10,6 +10,9 @@ public sealed class UnitsTests
                 fields:
                   size: { type: Quantity, unit: shell }
                   lost: { type: Quantity?, unit: shell/month }
+                indexes:
+                  - { by: size, ordered: true }
+                  - { by: lost, ordered: true }
             units:
               salvo: { symbol: sv, is: 4 volley }
               volley: { is: 10 shell }
@@ -35,6 +38,16 @@ public sealed class UnitsTests
     [InlineData("Trial.Units.DimensionOf(\"salvo/d\")", "shell/time")]
     [InlineData("Trial.Units.Contains(\"ab\")", true)]
     public void The_units_of_the_dataset_convert_its_quantities(string expression, object? expected) => Assert.Equal(expected, Depot.Evaluate(expression));
+
+    [Theory]
+    [InlineData("SizeBetween(Quantity.Parse(\"80 shell\"), Quantity.Parse(\"100 shell\"))", "north south")]
+    [InlineData("SizeBetween(Quantity.Parse(\"81 shell\"), Quantity.Parse(\"10 volley\"))", "south")]
+    [InlineData("SizeBetween(Quantity.Parse(\"1 km\"), Quantity.Parse(\"2 km\"))", "")]
+    [InlineData("LostBetween(Quantity.Parse(\"10 shell/month\"), Quantity.Parse(\"20 shell/month\"))", "north")]
+    [InlineData("LostBetween(Quantity.Parse(\"15 shell/month\"), Quantity.Parse(\"20 shell/month\"))", "")]
+    [InlineData("LostPossiblyBetween(Quantity.Parse(\"15 shell/month\"), Quantity.Parse(\"16 shell/month\"))", "north")]
+    public void An_index_of_quantities_compares_amounts_in_different_units(string expression, string expected) =>
+        Assert.Equal(expected, Depot.Evaluate($"string.Join(\" \", Trial.Stocks.{expression}.Select(stock => stock.Key))"));
 
     [Fact]
     public void A_dataset_that_declares_no_unit_has_no_units()

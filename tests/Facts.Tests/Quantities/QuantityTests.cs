@@ -229,9 +229,9 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void The_display_order_is_by_unit_then_bounds_then_text()
+    public void The_display_order_is_by_what_is_measured_then_bounds_then_text()
     {
-        string[] inOrder = ["..20", "1", "1.0", "3", "3..", "1 h", "2 h"];
+        string[] inOrder = ["..20", "30 %", "1", "1.0", "100 %", "3", "3..", "400 m", "500 m", "2 km", "(many) month", "1 year", "13 month", "90 s", "2 min", "2 h", "1 shell"];
         Assert.Equal(inOrder, inOrder.Reverse().Select(Quantity.Parse).Order().Select(quantity => quantity.ToString()));
     }
 

@@ -97,8 +97,9 @@ internal static class DatasetWriter
         code.Line("private static global::Facts.UnitSystem? _units;");
     }
 
-    private static string UnitsName(DatasetModel dataset) =>
-        dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember)) || dataset.Schema.Manifest.Name == UnitsMember
+    /// <summary>The name of the member that holds the units; null where no unit is declared.</summary>
+    public static string? UnitsName(DatasetModel dataset) => dataset.Schema.Units.IsEmpty ? null
+        : dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember)) || dataset.Schema.Manifest.Name == UnitsMember
             ? "UnitSystem"
             : UnitsMember;
 

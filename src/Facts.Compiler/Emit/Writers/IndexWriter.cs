@@ -13,6 +13,7 @@ internal sealed class IndexWriter(DatasetModel dataset)
 {
     private readonly IndexKeysWriter _references = new(dataset);
     private readonly FieldKeysWriter _keysOf = new(dataset);
+    private readonly OrderedIndexWriter _ordered = new(dataset);
 
     /// <summary>The private fields that keep the indexes.</summary>
     public void WriteFields(CodeWriter code, TableModel table)
@@ -98,80 +99,10 @@ internal sealed class IndexWriter(DatasetModel dataset)
 
     private void Ordered(CodeWriter code, TableModel table, IndexModel index, IndexDeclaration declaration)
     {
-        var record = dataset.Types.Of(table.Declaration);
         var part = declaration.Parts[0];
-        var key = _keysOf.PartType(part);
-        var list = $"global::Facts.FactList<{record}>";
-        var what = $"<c>{XmlDoc.Escape(string.Join(".", part.Path.Select(field => dataset.Properties[field].Name)))}</c>";
-        code.Blank();
-        if (part.KeyType is ScalarType { Kind: ScalarKind.FactDate })
-        {
-            Dates(code, index, part, list, what);
-        }
-        else
-        {
-            XmlDoc.SummaryXml(code, $"The records whose {what} lies between the given values or is one of them, in its order.");
-            code.Line($"public {list} {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
-        }
-
-        AsOf(code, index, part, record, what);
-        if (part.KeyType is not ScalarType { Kind: ScalarKind.FactDate })
-        {
-            code.Blank();
-            XmlDoc.SummaryXml(code, $"The last record whose {what} is not after the given value, or null.");
-            code.Line($"public {record}? Last{index.Name}AtOrBefore({key} value) => {index.Property}.LastAtOrBefore(value);");
-            code.Blank();
-            XmlDoc.SummaryXml(code, $"The first record whose {what} is not before the given value, or null.");
-            code.Line($"public {record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
-        }
-
+        _ordered.Write(code, table, index, part);
         var (value, isPresent) = _keysOf.Single(part);
-        Property(code, table, index, $"OrderedIndex<{key}>", $"static record => {value}", $"static record => {isPresent}");
-    }
-
-    /// <summary>Of dates, the last that has come by then: the version in force, the latest release.</summary>
-    private void AsOf(CodeWriter code, IndexModel index, IndexPart part, string record, string what)
-    {
-        switch (part.KeyType)
-        {
-            case ScalarType { Kind: ScalarKind.FactDate }:
-                var (value, _) = _keysOf.Single(part);
-                code.Blank();
-                XmlDoc.SummaryXml(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.");
-                code.Line($"public {record}? {index.Name}AsOf(global::Facts.FactDate date) =>");
-                using (code.Indent())
-                {
-                    code.Line($"global::System.Linq.Enumerable.LastOrDefault({index.Property}.All, record => !{value}.PossiblyAfter(date));");
-                }
-
-                break;
-            case ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset }:
-                code.Blank();
-                XmlDoc.SummaryXml(code, $"The record as of a time: the last whose {what} is not after it, or null.");
-                code.Line($"public {record}? {index.Name}AsOf({_keysOf.PartType(part)} time) => {index.Property}.LastAtOrBefore(time);");
-                break;
-        }
-    }
-
-    /// <summary>Dates may be imprecise: what is certainly within is one question, what may be is another.</summary>
-    private void Dates(CodeWriter code, IndexModel index, IndexPart part, string list, string what)
-    {
-        var (value, _) = _keysOf.Single(part);
-        const string date = "global::Facts.FactDate";
-        foreach (var (name, condition, word) in new[]
-        {
-            ("Between", $"!{value}.PossiblyBefore(from) && !{value}.PossiblyAfter(to)", "certainly"),
-            ("PossiblyBetween", $"!{value}.CertainlyBefore(from) && !{value}.CertainlyAfter(to)", "possibly"),
-        })
-        {
-            code.Blank();
-            XmlDoc.SummaryXml(code, $"The records whose {what} is {word} neither before the one nor after the other of the given dates, in its order.");
-            code.Line($"public {list} {index.Name}{name}({date} from, {date} to) =>");
-            using (code.Indent())
-            {
-                code.Line($"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}));");
-            }
-        }
+        Property(code, table, index, $"OrderedIndex<{_keysOf.PartType(part)}>", $"static record => {value}", $"static record => {isPresent}");
     }
 
     /// <summary>An index is made when it is first asked for; two made at once are alike.</summary>

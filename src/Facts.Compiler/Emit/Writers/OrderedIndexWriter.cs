@@ -1,0 +1,87 @@
+using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Emit.Writers;
+
+/// <summary>Writes the questions that an ordered index answers. Of imprecise values, what is certain is one question and what can be is another.</summary>
+internal sealed class OrderedIndexWriter(DatasetModel dataset)
+{
+    private const string Date = "global::Facts.FactDate";
+    private const string Quantity = "global::Facts.Quantity";
+
+    private readonly FieldKeysWriter _keysOf = new(dataset);
+
+    public void Write(CodeWriter code, TableModel table, IndexModel index, IndexPart part)
+    {
+        var record = dataset.Types.Of(table.Declaration);
+        var what = $"<c>{XmlDoc.Escape(string.Join(".", System.Linq.Enumerable.Select(part.Path, field => dataset.Properties[field].Name)))}</c>";
+        switch ((part.KeyType as ScalarType)?.Kind)
+        {
+            case ScalarKind.FactDate:
+                Dates(code, index, _keysOf.Single(part).Value, record, what);
+                break;
+            case ScalarKind.Quantity:
+                Quantities(code, index, _keysOf.Single(part).Value, record, what);
+                break;
+            case var kind:
+                Exact(code, index, _keysOf.PartType(part), record, what, isTime: kind is ScalarKind.DateOnly or ScalarKind.DateTimeOffset);
+                break;
+        }
+    }
+
+    private static void Exact(CodeWriter code, IndexModel index, string key, string record, string what, bool isTime)
+    {
+        Method(code, $"The records whose {what} lies between the given values or is one of them, in its order.",
+            $"global::Facts.FactList<{record}> {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
+        if (isTime)
+        {
+            Method(code, $"The record as of a time: the last whose {what} is not after it, or null.",
+                $"{record}? {index.Name}AsOf({key} time) => {index.Property}.LastAtOrBefore(time);");
+        }
+
+        Method(code, $"The last record whose {what} is not after the given value, or null.",
+            $"{record}? Last{index.Name}AtOrBefore({key} value) => {index.Property}.LastAtOrBefore(value);");
+        Method(code, $"The first record whose {what} is not before the given value, or null.",
+            $"{record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
+    }
+
+    private static void Dates(CodeWriter code, IndexModel index, string value, string record, string what)
+    {
+        Between(code, index, Date, record, $"The records whose {what} is certainly neither before the one nor after the other of the given dates, in its order.",
+            "Between", $"!{value}.PossiblyBefore(from) && !{value}.PossiblyAfter(to)");
+        Between(code, index, Date, record, $"The records whose {what} is possibly neither before the one nor after the other of the given dates, in its order.",
+            "PossiblyBetween", $"!{value}.CertainlyBefore(from) && !{value}.CertainlyAfter(to)");
+        Method(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.",
+            $"{record}? {index.Name}AsOf({Date} date) =>",
+            $"global::System.Linq.Enumerable.LastOrDefault({index.Property}.All, record => !{value}.PossiblyAfter(date));");
+    }
+
+    /// <summary>Amounts in several units of one dimension are compared, not ordered by their units.</summary>
+    private void Quantities(CodeWriter code, IndexModel index, string value, string record, string what)
+    {
+        var units = DatasetWriter.UnitsName(dataset) is { } name ? $", {dataset.Types.Dataset}.{name}" : "";
+        Between(code, index, Quantity, record, $"The records whose {what} is certainly neither less than the one nor more than the other of the given amounts.",
+            "Between", $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true");
+        Between(code, index, Quantity, record, $"The records whose {what} is possibly neither less than the one nor more than the other of the given amounts.",
+            "PossiblyBetween", $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true");
+    }
+
+    private static void Between(CodeWriter code, IndexModel index, string type, string record, string summary, string name, string condition) =>
+        Method(code, summary, $"global::Facts.FactList<{record}> {index.Name}{name}({type} from, {type} to) =>",
+            $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}));");
+
+    private static void Method(CodeWriter code, string summary, string head, string? body = null)
+    {
+        code.Blank();
+        XmlDoc.SummaryXml(code, summary);
+        code.Line($"public {head}");
+        if (body is not null)
+        {
+            using (code.Indent())
+            {
+                code.Line(body);
+            }
+        }
+    }
+}
