@@ -15,9 +15,9 @@ public sealed class DateIndexTests
             """),
         ("gifts.yaml", """
             horse: { given: 2018, sent: 2018-01-01 }
-            sword: { given: { $value: 2024-06-19, $derived: { how: the Wednesday of the visit } }, sent: 2024-06-18, seen: 2024-06-19T10:00:00Z }
+            sword: { given: { $value: 2024-06-19, $derived: { from: [horse], how: the Wednesday of the visit } }, sent: 2024-06-18, seen: 2024-06-19T10:00:00Z }
             dogs: { given: deduced 2024-06, sent: 2024-06-20 }
-            car: { given: '[2024-06-21..]', made: { $value: 1961~, $derived: { how: its number } }, day: { $value: 1999, $derived: { how: guess } } }
+            car: { given: '[2024-06-21..]', made: { $value: 1961~, $derived: { from: [horse], how: its number } }, day: { $value: 1999, $derived: { from: [horse], how: guess } } }
             bust: {}
 
             """));
