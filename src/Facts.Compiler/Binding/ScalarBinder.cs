@@ -54,6 +54,12 @@ internal static class ScalarBinder
                 return null;
             }
 
+            // Each alone first, so that a wrong one is told at its own place.
+            if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(context, ScalarKind.FactDate, scalar, scalar.Text) is null)
+            {
+                return null;
+            }
+
             text.Append(text.Length > 1 ? "," : "").Append(scalar.Text.Trim());
         }
 
