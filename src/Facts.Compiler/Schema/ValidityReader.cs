@@ -92,9 +92,14 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
         }
 
         var type = FieldTypes.Required(path.Last.Type);
-        if (type is UnknownType || (FieldTypes.IsKey(type) && path.Last.Computed is null))
+        if (FieldTypes.IsKey(type) && path.Last.Computed is null)
         {
-            return path.Last.Type is UnknownType ? null : path;
+            return path;
+        }
+
+        if (type is UnknownType)
+        {
+            return null;
         }
 
         scope.Report(SchemaDiagnostics.ValidityField, options.PlaceOf(text), "per", options.Owner, text.Text, FieldTypes.Describe(path.Last.Type), "a single text, number, enum or reference");

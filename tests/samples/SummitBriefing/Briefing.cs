@@ -122,7 +122,7 @@ internal sealed class Briefing(TextWriter output)
         return ordered;
     }
 
-    private static string When(When? when) => when?.Date is { } date ? date.ToString() : "at a time that is not stated";
+    private static string When(When? when) => when?.Date is { } date ? $"{date.ToDisplayString()}{(date.IsDeduced ? " (worked out)" : "")}" : "at a time that is not stated";
 
     private void Title(string text)
     {

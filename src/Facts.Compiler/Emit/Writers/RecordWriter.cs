@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
@@ -16,6 +15,7 @@ internal sealed class RecordWriter
     private readonly ReadExpression _read;
     private readonly PropertyWriter _properties;
     private readonly EqualityWriter _equality;
+    private readonly InterfaceWriter _interfaces;
 
     public RecordWriter(DatasetModel dataset, SourceFile file)
     {
@@ -25,6 +25,7 @@ internal sealed class RecordWriter
         _read = new ReadExpression(dataset.Types);
         _properties = new PropertyWriter(dataset);
         _equality = new EqualityWriter(dataset);
+        _interfaces = new InterfaceWriter(dataset);
     }
 
     /// <param name="table">The table, or null for a value.</param>
@@ -32,9 +33,9 @@ internal sealed class RecordWriter
     {
         var declaration = (TypeDeclaration)record.Declaration;
         Head(code, record, table);
-        var interfaces = string.Join(", ", Interfaces(declaration, table));
+        var interfaces = _interfaces.Of(declaration, table);
         var kind = record.Variants.IsEmpty ? "sealed" : "abstract";
-        using (code.Block($"{_file.Access} {kind} partial record {CSharpName.Escape(declaration.TypeName)}{(interfaces.Length == 0 ? "" : $" : {interfaces}")}"))
+        using (code.Block($"{_file.Access} {kind} partial record {CSharpName.Escape(declaration.TypeName)}{interfaces}"))
         {
             Members(code, record, table, owner: null);
             MatchMethod(code, record);
@@ -45,19 +46,6 @@ internal sealed class RecordWriter
                 code.Blank();
                 Variant(code, variant, record, table);
             }
-        }
-    }
-
-    private IEnumerable<string> Interfaces(TypeDeclaration declaration, TableModel? table)
-    {
-        if (table is not null)
-        {
-            yield return $"global::Facts.IFactRecord<{_dataset.Types.Key(table.Key)}>";
-        }
-
-        if (declaration.Validity is not null)
-        {
-            yield return "global::Facts.IValidInTime";
         }
     }
 
@@ -107,7 +95,7 @@ internal sealed class RecordWriter
 
         if (record.Declaration is TypeDeclaration { Validity: { } validity })
         {
-            Validity(code, validity);
+            _interfaces.Validity(code, validity);
         }
 
         foreach (var property in record.Properties)
@@ -246,15 +234,6 @@ internal sealed class RecordWriter
         }
 
         code.Line($"object global::Facts.IFactRecord.Key => {table.Record.KeyName};");
-    }
-
-    private void Validity(CodeWriter code, ValidityDeclaration validity)
-    {
-        foreach (var (name, field) in new[] { ("ValidFrom", validity.From), ("ValidUntil", validity.Until) })
-        {
-            code.Blank();
-            code.Line($"global::Facts.FactDate? global::Facts.IValidInTime.{name} => {(field is null ? "null" : CSharpName.Escape(_dataset.Properties[field].Name))};");
-        }
     }
 
     private void MatchMethod(CodeWriter code, RecordModel record)
