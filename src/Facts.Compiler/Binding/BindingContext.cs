@@ -13,6 +13,7 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
 {
     private readonly Dictionary<(FieldDeclaration, YamlEntry), BoundValue?> _fileDefaults = [];
     private readonly Dictionary<YamlEntry, Annotations> _fileAnnotations = [];
+    private RecordNode? _record;
     private int _trials;
 
     public BindingPlan Plan { get; } = plan;
@@ -24,7 +25,18 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The record at hand, or null while a default of the schema is read.</summary>
-    public RecordNode? Record { get; set; }
+    public RecordNode? Record
+    {
+        get => _record;
+        set
+        {
+            _record = value;
+            Tried.Clear();
+        }
+    }
+
+    /// <summary>What was found for lists and maps of this record where several types are possible; null where none fits.</summary>
+    public Dictionary<(OneOfType, FieldDeclaration?, YamlNode), BoundOneOf?> Tried { get; } = [];
 
     /// <summary>What messages say instead of a record: the field whose default is read.</summary>
     public string Root { get; set; } = "";
@@ -50,9 +62,25 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
     /// <summary>Whether a value is only tried, so that findings count and are not kept.</summary>
     public bool IsTrial => _trials > 0;
 
-    public void BeginTrial() => _trials++;
+    /// <summary>How often a value was only tried.</summary>
+    public int Trials { get; private set; }
+
+    public void BeginTrial()
+    {
+        _trials++;
+        Trials++;
+    }
 
     public void EndTrial() => _trials--;
+
+    /// <summary>Ends a trial and forgets what it found, so that a trial around it sees what is wrong with the whole alone; whether there was something.</summary>
+    public bool EndTrial(int findingsBefore)
+    {
+        EndTrial();
+        var hasFindings = Findings > findingsBefore;
+        Findings = findingsBefore;
+        return hasFindings;
+    }
 
     public Place PlaceOf(YamlNode node) => new(filePath, node.Range);
 

@@ -17,7 +17,7 @@ internal static class OneOfBinder
             return ReferenceBinder.BindOneOf(context, type.Alternatives.Cast<ReferenceType>().ToImmutableArray(), node);
         }
 
-        var other = FirstFitting(context, type, field, node);
+        var other = Fitting(context, type, field, node);
         if (Reference(context, type, node) is { } reference)
         {
             return reference with { Otherwise = other };
@@ -50,13 +50,32 @@ internal static class OneOfBinder
         var before = context.Findings;
         context.BeginTrial();
         var reference = ReferenceBinder.BindOneOf(context, targets, node);
-        context.EndTrial();
-        return context.Findings > before || reference is null ? null
+        return context.EndTrial(before) || reference is null ? null
             : reference.Alternative < 0 ? reference
             : reference with { Alternative = type.Alternatives.IndexOf(targets[reference.Alternative]) };
     }
 
-    private static BoundOneOf? FirstFitting(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    /// <summary>
+    /// The first alternative that fits. What stands in a list or map is tried once and remembered: each alternative of each OneOf
+    /// around it asks again, and the work would double with every level.
+    /// </summary>
+    private static BoundOneOf? Fitting(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    {
+        if (node is YamlScalar)
+        {
+            return TryAll(context, type, field, node);
+        }
+
+        if (!context.Tried.TryGetValue((type, field, node), out var found))
+        {
+            found = TryAll(context, type, field, node);
+            context.Tried.Add((type, field, node), found);
+        }
+
+        return found;
+    }
+
+    private static BoundOneOf? TryAll(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
     {
         for (var index = 0; index < type.Alternatives.Length; index++)
         {
@@ -74,17 +93,22 @@ internal static class OneOfBinder
         var before = context.Findings;
         context.BeginTrial();
         var value = ValueBinder.Bind(context, type, field, node);
-        context.EndTrial();
-        return context.Findings == before ? value : null;
+        return context.EndTrial(before) ? null : value;
     }
 
     private static FieldType? Meant(OneOfType type, YamlNode node)
     {
         var fitting = type.Alternatives.Where(alternative => HasShape(alternative, node)).ToList();
         return fitting.Count == 1 ? fitting[0]
-            : node is YamlScalar scalar ? fitting.FirstOrDefault(alternative => LooksLike(alternative, scalar.Text))
-            : fitting.FirstOrDefault();
+            : node is YamlScalar scalar ? fitting.Where(alternative => LooksLike(alternative, scalar.Text)).OrderBy(IsNumber).FirstOrDefault()
+            : fitting.OrderByDescending(alternative => KnownFields(alternative, node)).FirstOrDefault();
     }
+
+    /// <summary>How many entries of a map are fields of a value, which tells best which value was meant.</summary>
+    private static int KnownFields(FieldType type, YamlNode node) =>
+        type is ValueType { Declaration: var value } && node is YamlMapping mapping
+            ? mapping.Entries.Count(entry => value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Key.Text)))
+            : 0;
 
     private static bool HasShape(FieldType type, YamlNode node) => type switch
     {
@@ -101,10 +125,13 @@ internal static class OneOfBinder
         ScalarType { Kind: ScalarKind.Boolean } => ScalarFault.BooleanMeant(text) is not null,
         ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.FactDate } => StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0,
         ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.DateTimeOffset } => StartsWithDigit(text) && text.IndexOf(':') > 0,
-        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal or ScalarKind.Quantity } => StartsWithDigit(text.TrimStart('+', '-', '~', '.')),
+        ScalarType when IsNumber(type) => StartsWithDigit(text.TrimStart('+', '-', '~', '.')),
         EnumType enumeration => Suggestion.Near(text, enumeration.Declaration.Members.Select(member => member.Name)) is not null,
         _ => false,
     };
+
+    /// <summary>Dates and times begin with digits as numbers do, and look like more.</summary>
+    private static bool IsNumber(FieldType type) => type is ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal or ScalarKind.Quantity };
 
     private static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
 }

@@ -31,5 +31,6 @@ internal sealed class RecordShape
 
     public bool TryGetSlot(string name, out int slot) => _slots.TryGetValue(name, out slot);
 
-    public int SlotOf(FieldDeclaration field) => _slots.TryGetValue(field.Name, out var slot) ? slot : -1;
+    /// <summary>The slot of a field, or -1 where another variant has it, perhaps by the same name.</summary>
+    public int SlotOf(FieldDeclaration field) => _slots.TryGetValue(field.Name, out var slot) && Fields[slot] == field ? slot : -1;
 }

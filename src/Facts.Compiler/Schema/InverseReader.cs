@@ -12,6 +12,7 @@ namespace Facts.Compiler.Schema;
 internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, ImmutableArray<ValueDeclaration> values, SchemaScope scope)
 {
     private readonly Dictionary<FieldDeclaration, List<Use>> _uses = [];
+    private readonly Dictionary<ValueDeclaration, int> _ways = [];
     private readonly List<(RecordDeclaration Target, string Name, FieldDeclaration Field, string Owner)> _taken = [];
 
     public void Read()
@@ -36,7 +37,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         }
     }
 
-    /// <summary>Finds every way from a table to a field with an inverse.</summary>
+    /// <summary>Finds the ways from a table to fields with an inverse. Two are one too many, and there may be very many.</summary>
     private void Collect(Use use, ImmutableHashSet<ValueDeclaration> entered)
     {
         if (use.Last.Inverse is not null)
@@ -46,6 +47,12 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
 
         foreach (var value in FieldTypes.ValuesOf(use.Last.Type).Select(type => type.Declaration).Distinct())
         {
+            _ways[value] = _ways.TryGetValue(value, out var ways) ? ways + 1 : 1;
+            if (_ways[value] > 2)
+            {
+                continue;
+            }
+
             foreach (var (field, _) in IndexNames.FieldsOf(value))
             {
                 var next = use with { Path = use.Path.Add(field) };
