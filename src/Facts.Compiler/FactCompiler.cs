@@ -49,6 +49,9 @@ internal static class FactCompiler
         diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, dataFiles.Select(static file => file.File.FactsPath)));
         diagnostics.AddRange(ConstraintChecker.Check(linked, cancellation));
         diagnostics.AddRange(CitationChecker.Check(linked, cancellation));
+        diagnostics.AddRange(PresenceChecker.Check(linked, cancellation));
+        diagnostics.AddRange(InverseCountChecker.Check(linked, cancellation));
+        diagnostics.AddRange(FreshnessChecker.Check(linked, options.Today, cancellation));
         diagnostics.AddRange(ValidityChecker.Check(linked, cancellation));
         diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
         var emitted = Emitter.Emit(linked, options.Emit, cancellation);
@@ -58,7 +61,11 @@ internal static class FactCompiler
 }
 
 /// <summary>What the host's project decides.</summary>
-internal sealed record CompilationOptions(SchemaOptions Schema, EmitOptions Emit);
+internal sealed record CompilationOptions(SchemaOptions Schema, EmitOptions Emit)
+{
+    /// <summary>The day against which freshness is measured, counted from 0001-01-01 as day 0; null: it is not.</summary>
+    public int? Today { get; init; }
+}
 
 /// <summary>The C# of a dataset and everything that was found.</summary>
 /// <param name="Dataset">The linked rows, or null where the schema could not be read.</param>

@@ -69,12 +69,22 @@ internal static class CompilerSteps
                         .AddRange(RecordLocator.UnmatchedPatterns(schema, paths))
                         .AddRange(ConstraintChecker.Check(linked, cancellation))
                         .AddRange(CitationChecker.Check(linked, cancellation))
+                        .AddRange(PresenceChecker.Check(linked, cancellation))
+                        .AddRange(InverseCountChecker.Check(linked, cancellation))
                         .AddRange(ValidityChecker.Check(linked, cancellation))
                         .AddRange(RuleChecker.Check(linked, cancellation)));
                 },
                 fault => new LinkStep(null, ImmutableArray.Create(fault)),
                 "linking the records",
                 schema.Manifest.Place);
+    }
+
+    public static ImmutableArray<FactDiagnostic> CheckFreshness((LinkStep Step, HostModel Host) input, CancellationToken cancellation)
+    {
+        var (step, host) = input;
+        return step.Dataset is not { } dataset
+            ? ImmutableArray<FactDiagnostic>.Empty
+            : Guard(() => FreshnessChecker.Check(dataset, host.Day, cancellation), fault => ImmutableArray.Create(fault), "checking the freshness", dataset.Schema.Manifest.Place);
     }
 
     public static EmitResult Emit((LinkStep Step, HostModel Host) input, CancellationToken cancellation)

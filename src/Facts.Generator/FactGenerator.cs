@@ -30,19 +30,23 @@ public sealed class FactGenerator : IIncrementalGenerator
         var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
         var emitted = linked.Combine(host).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
 
+        // Apart from the checks of the data, so that a new day writes nothing anew.
+        var stale = linked.Combine(host).Select(CompilerSteps.CheckFreshness).WithTrackingName(StepNames.Freshness);
+
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
         var findings = parsed.Collect()
-            .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted)
+            .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted).Combine(stale)
             .Select(static (all, _) =>
             {
-                var (((((parsed, host), schema), bound), linked), emitted) = all;
+                var ((((((parsed, host), schema), bound), linked), emitted), stale) = all;
                 return FindingReport.Of(host.Findings
                     .AddRange(parsed.SelectMany(static file => file.Diagnostics))
                     .AddRange(schema.Diagnostics)
                     .AddRange(bound.SelectMany(static file => file.Diagnostics))
                     .AddRange(linked.Diagnostics)
+                    .AddRange(stale)
                     .AddRange(emitted.Diagnostics), parsed);
             })
             .WithTrackingName(StepNames.Diagnostics);

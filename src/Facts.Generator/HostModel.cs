@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Facts.Compiler;
+using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
 
 namespace Facts.Generator;
@@ -9,6 +10,7 @@ namespace Facts.Generator;
 /// <summary>What the generator has to know of the project: strings and numbers, so that equal projects are equal.</summary>
 /// <param name="FactsNamespace">What the project's author wrote for this generator, right or wrong.</param>
 /// <param name="RootNamespace">What the project says to all tools; the SDK makes it of the file's name, so it may be no namespace.</param>
+/// <param name="Today">The day against which freshness is measured, as 2026-06-01, or null where it is not.</param>
 /// <param name="LanguageVersion">The C# version in effect as Roslyn numbers it: 1200 is C# 12.</param>
 /// <param name="ManifestFolder">A folder of the project that holds a <c>dataset.yaml</c> though it is not the facts directory, or null.</param>
 /// <param name="RuntimeVersion">The version of the referenced package Facts, or null where there is none.</param>
@@ -18,6 +20,7 @@ internal sealed record HostModel(
     string? FactsNamespace,
     string? RootNamespace,
     string? Accessibility,
+    string? Today,
     string? ManifestFolder,
     string? ItemsSwitch,
     int LanguageVersion,
@@ -32,6 +35,9 @@ internal sealed record HostModel(
 
     /// <summary>The namespace of the generated code where <c>dataset.yaml</c> names none.</summary>
     public string? Namespace => (FactsNamespace ?? RootNamespace) is { } text ? ProjectNamespace.From(text) : null;
+
+    /// <summary>The day against which freshness is measured, counted from 0001-01-01 as day 0.</summary>
+    public int? Day => Today is not null && TemporalReader.TryDate(Today, out var day) ? day : null;
 
     public bool IsInternal => IsWord(Accessibility, "internal");
 
@@ -88,6 +94,11 @@ internal sealed record HostModel(
         if (ItemsSwitch is not null && !IsWord(ItemsSwitch, "true") && !IsWord(ItemsSwitch, "false"))
         {
             wrong.Add(FactDiagnostic.Create(HostDiagnostics.ItemsSwitch, Place, ItemsSwitch));
+        }
+
+        if (Today is not null && Day is null)
+        {
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Today, Place, Today));
         }
 
         return wrong.ToImmutable();

@@ -26,6 +26,7 @@ internal static class HostSteps
                     Property(options, "FactsNamespace"),
                     Property(options, "RootNamespace"),
                     Property(options, "FactsAccessibility"),
+                    Property(options, "FactsToday"),
                     Property(options, "FactsManifestFolder"),
                     Property(options, "EnableFactsItems"),
                     language,

@@ -9,6 +9,7 @@ internal static class StepNames
     public const string Schema = "Schema";
     public const string Bound = "BoundFiles";
     public const string Linked = "LinkedDataset";
+    public const string Freshness = "Freshness";
     public const string Emitted = "EmittedDataset";
     public const string Sources = "Sources";
     public const string Diagnostics = "Diagnostics";

@@ -71,6 +71,7 @@ public sealed class HostTests
     [InlineData("FactsNamespace", "Zoo.class", "FACT9010: The property FactsNamespace is 'Zoo.class', which C# does not accept as a namespace: write names with dots between them, such as Zoo._class")]
     [InlineData("FactsNamespace", "A..B", "FACT9010: The property FactsNamespace is 'A..B', which C# does not accept as a namespace: write names with dots between them, such as A._.B")]
     [InlineData("EnableFactsItems", "no", "FACT9011: The property EnableFactsItems is 'no', but only true and false are known")]
+    [InlineData("FactsToday", "1 June 2026", "FACT9013: The property FactsToday is '1 June 2026', but it is a date such as 2026-06-01, or nothing where freshness is not measured")]
     public void A_wrong_value_of_a_property_is_one_error(string property, string value, string finding)
     {
         var result = new GeneratorHost().WithProperty(property, value).Write().Run();

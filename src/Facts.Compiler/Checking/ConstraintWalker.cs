@@ -26,17 +26,9 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
         if (fields.TryGetValue(field, out var constraints))
         {
             _constraints = constraints;
-            Check(value, HasClaims(field.Type), isWhole: true);
+            Check(value, FieldTypes.HasClaims(field.Type), isWhole: true);
         }
     }
-
-    private static bool HasClaims(FieldType type) => type switch
-    {
-        ClaimsType => true,
-        NullableType nullable => HasClaims(nullable.Inner),
-        StatedType stated => HasClaims(stated.Inner),
-        _ => false,
-    };
 
     /// <param name="areClaims">Whether a list holds claims, of which each is a value of the field.</param>
     /// <param name="isWhole">Whether this is all that the field holds, not a part of it.</param>

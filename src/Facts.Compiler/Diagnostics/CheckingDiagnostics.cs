@@ -33,6 +33,18 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor MissingCitation = new("FACT5011", "A citation is missing",
         "{0}: say where this comes from, with '$cite: {{ at: … }}', or what it was worked out from, with $derived. The schema requires it of {1}.");
 
+    internal static readonly FactDescriptor RequiredMissing = new("FACT5012", "A field is needed beside another",
+        "{0}: '{1}' is needed, because {2}.");
+
+    internal static readonly FactDescriptor GivenTogether = new("FACT5013", "Two fields exclude each other",
+        "{0}: '{1}' and '{2}' are both given, and only one of {3} may be. Remove one of them.");
+
+    internal static readonly FactDescriptor NoneGiven = new("FACT5014", "None of several fields is given",
+        "{0}: {1} of {2} is needed.");
+
+    internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many records lead to a record",
+        "{0} is named as '{1}' by {2}, and {3} be by at {4} {5}.");
+
     internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
         "{0} ends {1}, before it begins {2}. Exchange the two dates, or correct one.");
 

@@ -66,4 +66,9 @@ internal static class HostDiagnostics
         "FACT9012",
         "C# compiler too old",
         "Facts.Generator runs in the C# compiler 4.8 or newer, but this build uses {0}: use the .NET SDK 8.0.100 or newer, or Visual Studio 2022 17.8 or newer");
+
+    public static readonly FactDescriptor Today = new(
+        "FACT9013",
+        "Unreadable day",
+        "The property FactsToday is '{0}', but it is a date such as 2026-06-01, or nothing where freshness is not measured");
 }

@@ -161,4 +161,7 @@ internal static class SchemaDiagnostics
 
     internal static readonly FactDescriptor Attribution = new("FACT2075", "Attribution is no table",
         "'attribution' must name a table, but '{0}' is none.{1}");
+
+    internal static readonly FactDescriptor FreshnessField = new("FACT2076", "Freshness cannot be measured",
+        "'{0}' of {1} cannot be measured by '{2}': {3}");
 }

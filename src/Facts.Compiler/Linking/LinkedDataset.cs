@@ -19,6 +19,9 @@ internal sealed class LinkedDataset
 
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }
 
+    /// <summary>Whether every file could be read; if not, nothing can be said to be missing.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>Where a reference leads, or null where nothing has the key (a diagnostic has said so).</summary>
     public RowAddress? Resolve(BoundReference reference) => ReferenceResolver.Resolve(this, reference);
 

@@ -23,10 +23,10 @@ internal static class Linker
             Tables = tables,
             Provenance = CollectProvenance(schema, tables, files, cancellation),
             Diagnostics = ImmutableArray<FactDiagnostic>.Empty,
+            IsComplete = files.All(static file => !IsUnreadable(file)),
         };
         var duplicates = builders.Values.SelectMany(builder => builder.Duplicates).ToList();
-        var isComplete = files.All(static file => !IsUnreadable(file));
-        var references = CheckRows(dataset, duplicates, isComplete, cancellation);
+        var references = CheckRows(dataset, duplicates, cancellation);
         CheckTables(dataset, bag, cancellation);
         new DerivationChecker(dataset, bag).Check();
         return new LinkedDataset
@@ -34,6 +34,7 @@ internal static class Linker
             Schema = schema,
             Tables = dataset.Tables,
             Provenance = dataset.Provenance,
+            IsComplete = dataset.IsComplete,
             Diagnostics = BindingPlan.Of(schema).DefaultDiagnostics.AddRange(bag.ToImmutable()).AddRange(references),
         };
     }
@@ -65,10 +66,9 @@ internal static class Linker
     private static bool IsUnreadable(BoundFile file) =>
         file.File.Documents.IsEmpty && file.File.Diagnostics.Any(static finding => finding.Descriptor.Severity == FactSeverity.Error);
 
-    private static ImmutableArray<FactDiagnostic> CheckRows(
-        LinkedDataset dataset, List<BoundRow> duplicates, bool isComplete, CancellationToken cancellation)
+    private static ImmutableArray<FactDiagnostic> CheckRows(LinkedDataset dataset, List<BoundRow> duplicates, CancellationToken cancellation)
     {
-        var references = new ReferenceChecker(dataset, isComplete);
+        var references = new ReferenceChecker(dataset);
         var uniques = new UniqueFieldChecker(dataset.Schema);
         foreach (var table in dataset.Tables)
         {

@@ -8,8 +8,7 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Linking;
 
 /// <summary>Reports references that lead nowhere, to another variant, or to several records.</summary>
-/// <param name="isComplete">Whether every file could be read; if not, a missing record may be in the one that could not.</param>
-internal sealed class ReferenceChecker(LinkedDataset dataset, bool isComplete) : RowWalker(dataset.Schema)
+internal sealed class ReferenceChecker(LinkedDataset dataset) : RowWalker(dataset.Schema)
 {
     private readonly NearKeys _nearKeys = new(dataset);
     private readonly HashSet<YamlNode> _reported = [];
@@ -76,7 +75,7 @@ internal sealed class ReferenceChecker(LinkedDataset dataset, bool isComplete) :
 
     private void ReportMissing(BoundReference reference)
     {
-        if (isComplete && _reported.Add(reference.Node))
+        if (dataset.IsComplete && _reported.Add(reference.Node))
         {
             var tables = reference.Targets.Length > 2 && reference.Targets.Length == dataset.Tables.Length
                 ? "any table"

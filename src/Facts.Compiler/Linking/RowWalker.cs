@@ -11,7 +11,6 @@ namespace Facts.Compiler.Linking;
 /// <summary>Goes through all values of rows and knows the way to the one at hand.</summary>
 internal abstract class RowWalker(DatasetSchema schema)
 {
-    private readonly BindingPlan _plan = BindingPlan.Of(schema);
     private string? _schemaFile;
 
     public DiagnosticBag Bag { get; } = new();
@@ -30,6 +29,12 @@ internal abstract class RowWalker(DatasetSchema schema)
         Row = row;
         WalkRecord(row.Record, Annotations.None);
     }
+
+    /// <summary>What has to be known of the schema's records.</summary>
+    protected BindingPlan Plan { get; } = BindingPlan.Of(schema);
+
+    /// <summary>Whether the value is the default of its field.</summary>
+    public static bool IsDefault(FieldDeclaration field, BoundValue value) => field.Default is not null && ReferenceEquals(value.Node, Bare(field.Default));
 
     protected virtual void OnField(FieldDeclaration field, BoundValue value)
     {
@@ -59,7 +64,7 @@ internal abstract class RowWalker(DatasetSchema schema)
     private void WalkRecord(BoundRecord record, Annotations around)
     {
         OnRecord(record, around);
-        var fields = _plan.ShapeOf(record.Declaration, record.Variant).Fields;
+        var fields = Plan.ShapeOf(record.Declaration, record.Variant).Fields;
         for (var slot = 0; slot < record.Fields.Length; slot++)
         {
             if (record.Fields[slot] is { } value && (value is not BoundNull || !ReferenceEquals(value.Around, Annotations.None)))
@@ -139,7 +144,7 @@ internal abstract class RowWalker(DatasetSchema schema)
     private void WalkField(FieldDeclaration field, BoundValue value)
     {
         var outer = _schemaFile;
-        if (field.Default is not null && ReferenceEquals(value.Node, Bare(field.Default)))
+        if (IsDefault(field, value))
         {
             _schemaFile = field.Place.File;
         }

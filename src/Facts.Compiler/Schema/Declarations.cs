@@ -99,6 +99,9 @@ internal abstract class TypeDeclaration : RecordDeclaration
 
     public ImmutableArray<RuleDeclaration> Rules { get; set; } = ImmutableArray<RuleDeclaration>.Empty;
 
+    /// <summary>Which fields go together; also those of variants.</summary>
+    public ImmutableArray<PresenceRule> PresenceRules { get; set; } = ImmutableArray<PresenceRule>.Empty;
+
     /// <summary><c>minProperties</c> and <c>maxProperties</c>: how many fields an entry gives.</summary>
     public int? MinProperties { get; set; }
 
@@ -127,6 +130,9 @@ internal sealed class TableDeclaration : TypeDeclaration
 
     /// <summary>Up to how many records the table has a member per record; 0: never. 500 by default.</summary>
     public int Members { get; set; } = 500;
+
+    /// <summary>Until when its facts count as fresh, or null where they do for ever.</summary>
+    public Freshness? Freshness { get; set; }
 }
 
 /// <summary>A record without a key.</summary>
@@ -188,6 +194,9 @@ internal sealed class FieldDeclaration
 
     /// <summary>The C# name of the navigation back, declared on what this field refers to.</summary>
     public string? Inverse { get; set; }
+
+    /// <summary>How many records may lead back, or null where any number may.</summary>
+    public InverseCount? InverseCount { get; init; }
 
     /// <summary>The unit that a quantity without one is counted in; the others measure the same.</summary>
     public string? Unit { get; init; }

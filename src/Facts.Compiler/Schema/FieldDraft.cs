@@ -28,6 +28,8 @@ internal sealed class FieldDraft
     /// <summary>The inverse, where the type is a reference.</summary>
     public string? Inverse { get; init; }
 
+    public InverseCount? InverseCount { get; init; }
+
     public string? Unit { get; init; }
 
     public bool Single { get; init; }
@@ -54,6 +56,7 @@ internal sealed class FieldDraft
         Examples = Options.Scalars("examples").Select(example => example.Text).ToImmutableArray(),
         Default = Options.Node("default"),
         Inverse = Inverse,
+        InverseCount = InverseCount,
         Unit = Unit,
         Units = units,
         Single = Single,

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
@@ -8,16 +10,36 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
 {
     private readonly bool _isUnknown = FieldTypes.Single(type) is UnknownType;
 
-    public string? Inverse()
+    /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c> and how many there may be.</summary>
+    public (string? Name, InverseCount? Count) Inverse()
     {
-        var name = options.CSharpNameOf("inverse");
+        var (name, count) = options.Node("inverse") is YamlMapping map ? ReadInverse(map) : (options.CSharpNameOf("inverse"), null);
         if (name is null || _isUnknown || !FieldTypes.ReferencesOf(type).IsEmpty)
         {
-            return name;
+            return (name, count);
         }
 
         scope.Report(SchemaDiagnostics.InverseWithoutReference, options.PlaceOfName("inverse"), options.Owner, FieldTypes.Describe(type));
-        return null;
+        return (null, null);
+    }
+
+    private (string?, InverseCount?) ReadInverse(YamlMapping map)
+    {
+        var inverse = OptionMap.Of(map, options.File, $"the inverse of {options.Owner}", scope);
+        inverse.CheckNames(ImmutableArray.Create("as", "minItems", "maxItems"));
+        if (!inverse.Has("as"))
+        {
+            options.ReportShape("inverse", map, "a C# name, or a map with 'as', 'minItems' and 'maxItems'");
+        }
+
+        var (least, most) = (inverse.Count("minItems"), inverse.Count("maxItems"));
+        if (least > most)
+        {
+            scope.Report(SchemaDiagnostics.EmptyRange, inverse.PlaceOfName("minItems"), "minItems", least, "maxItems", most, inverse.Owner);
+            (least, most) = (null, null);
+        }
+
+        return (inverse.CSharpNameOf("as"), least is null && most is null ? null : new InverseCount(least, most, options.PlaceOf(map)));
     }
 
     public string? Unit()

@@ -11,7 +11,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private static readonly ImmutableArray<string> Options =
     ImmutableArray.Create(
         "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed",
-        "provenance").AddRange(ConstraintReader.Names);
+        "provenance", "requiredWhen").AddRange(ConstraintReader.Names);
 
     public void Read()
     {
@@ -104,6 +104,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private FieldDraft Draft(YamlScalar name, OptionMap options, FieldType type, YamlNode typeNode)
     {
         var checks = new FieldOptions(options, type, owner, scope);
+        var (inverse, inverseCount) = checks.Inverse();
         return new FieldDraft
         {
             Name = name.Text,
@@ -114,7 +115,8 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             As = options.CSharpNameOf("as"),
             IsImplicit = owner.Captures.Concat(record.Captures).Any(capture => capture.Field == name.Text),
             Constraints = new ConstraintReader(options, type, scope).Read(),
-            Inverse = checks.Inverse(),
+            Inverse = inverse,
+            InverseCount = inverseCount,
             Unit = checks.Unit(),
             Single = checks.Single(),
             Delimiter = checks.Delimiter(),

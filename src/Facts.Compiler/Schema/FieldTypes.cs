@@ -62,6 +62,15 @@ internal static class FieldTypes
         return required is MapType map ? Single(map.Value) : ItemOf(required) is { } item ? Single(item) : required;
     }
 
+    /// <summary>Whether the field holds claims.</summary>
+    public static bool HasClaims(FieldType type) => type switch
+    {
+        ClaimsType => true,
+        NullableType nullable => HasClaims(nullable.Inner),
+        StatedType stated => HasClaims(stated.Inner),
+        _ => false,
+    };
+
     /// <summary>Whether the field holds several things.</summary>
     public static bool IsMany(FieldType type)
     {

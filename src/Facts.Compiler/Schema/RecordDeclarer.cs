@@ -12,11 +12,11 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private static readonly ImmutableArray<string> ValueOptions =
     ImmutableArray.Create(
         "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "ignore", "additionalProperties", "rules",
-        "provenance", "minProperties", "maxProperties", "validity");
+        "provenance", "minProperties", "maxProperties", "validity").AddRange(PresenceReader.Groups);
 
-    private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange("key", "table", "from", "members", "unique", "indexes");
+    private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange("key", "table", "from", "members", "unique", "indexes").AddRange(FreshnessReader.Names);
 
-    private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create("description", "deprecated", "fields", "as", "table", "from");
+    private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create("description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
 
     public List<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries)
     {

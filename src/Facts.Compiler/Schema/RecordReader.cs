@@ -38,12 +38,14 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         _type.Ignore = _options.Scalars("ignore").Select(name => name.Text).ToImmutableArray();
         _type.AdditionalProperties = ReadAdditionalProperties();
         _type.Rules = ReadRules();
+        _type.PresenceRules = new PresenceReader(record, scope).Read();
         _type.MinProperties = _options.Count("minProperties");
         _type.MaxProperties = _options.Count("maxProperties");
         _type.Shorthand = ReadShorthand();
         if (record.Table is { } table)
         {
             table.Members = ReadMembers(table.Members);
+            table.Freshness = new FreshnessReader(_options, scope).ReadTable(table);
         }
 
         CheckDiscriminator();

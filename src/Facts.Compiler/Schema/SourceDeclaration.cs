@@ -37,6 +37,9 @@ internal sealed class SourceDeclaration
     /// <summary>What else the dataset says of it, by name.</summary>
     public ImmutableArray<(string Name, string Text)> Fields { get; init; } = ImmutableArray<(string, string)>.Empty;
 
+    /// <summary>Until when what it tells counts as fresh, or null where it does for ever.</summary>
+    public Freshness? Freshness { get; init; }
+
     public required Place Place { get; init; }
 
     /// <summary>The numbers that it has of a unit, or null where it does not say.</summary>

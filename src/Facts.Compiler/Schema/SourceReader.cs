@@ -12,7 +12,7 @@ internal static class SourceReader
     private const string RangeShape = "how many there are, or a range such as 3..84";
 
     private static readonly ImmutableArray<string> Known = ImmutableArray.Create(
-        "title", "kind", "publisher", "authors", "published", "url", "language", "licence", "license", "at", "paragraphs", "pages", "lines");
+        "title", "kind", "publisher", "authors", "published", "url", "language", "licence", "license", "at", "paragraphs", "pages", "lines").AddRange(FreshnessReader.Names);
 
     public static ImmutableArray<SourceDeclaration> Read(OptionMap manifest, SchemaScope scope)
     {
@@ -50,6 +50,7 @@ internal static class SourceReader
                 .Where(other => !Known.Contains(other.Key.Text))
                 .Select(other => (other.Key.Text, options.Text(other.Key.Text) ?? ""))
                 .ToImmutableArray(),
+            Freshness = new FreshnessReader(options, scope).ReadSource(),
             Place = file.PlaceOf(entry.Key),
         };
     }

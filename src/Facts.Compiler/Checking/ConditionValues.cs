@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>The values that conditions of the schema name, read by the types of their fields.</summary>
+internal sealed class ConditionValues
+{
+    private readonly Dictionary<PresenceCondition, HashSet<object>> _values = [];
+
+    public ConditionValues(DatasetSchema schema, DiagnosticBag bag)
+    {
+        foreach (var rule in schema.Tables.Concat<TypeDeclaration>(schema.Values).SelectMany(type => type.PresenceRules))
+        {
+            foreach (var condition in rule.Conditions.SelectMany(all => all).Where(condition => !condition.Values.IsEmpty))
+            {
+                _values[condition] = new HashSet<object>(condition.Values.Select(text => Read(schema, rule, condition.Field, text, bag)).OfType<object>());
+            }
+        }
+    }
+
+    /// <summary>Whether the value, or an item of it, is one that the condition names.</summary>
+    public bool Contain(PresenceCondition condition, BoundValue value) => value switch
+    {
+        BoundStated stated => stated.Value is { } inner && Contain(condition, inner),
+        BoundList list => list.Items.Any(item => Contain(condition, item)),
+        _ => _values[condition].Contains(ValueIdentity.Of(value)),
+    };
+
+    private static object? Read(DatasetSchema schema, PresenceRule rule, FieldDeclaration field, YamlScalar text, DiagnosticBag bag)
+    {
+        var context = new BindingContext(BindingPlan.Of(schema), rule.Place.File, CancellationToken.None);
+        context.BeginTrial();
+        var value = ValueBinder.Bind(context, FieldTypes.Single(field.Type), field, text);
+        context.EndTrial();
+        if (value is null || context.Findings > 0)
+        {
+            bag.Report(CheckingDiagnostics.BadBound, context.PlaceOf(text), rule.Word, rule.Fields[0].Name, text.Text, TypeText.Of(field.Type));
+            return null;
+        }
+
+        return ValueIdentity.Of(value);
+    }
+}

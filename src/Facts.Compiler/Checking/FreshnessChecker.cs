@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>
+/// Reports facts that are older than the schema allows, or due for a review. The day comes from the project, never from the clock,
+/// so that the same input gives the same findings.
+/// </summary>
+internal sealed class FreshnessChecker
+{
+    private readonly DiagnosticBag _bag = new();
+    private readonly BindingPlan _plan;
+    private readonly int _today;
+
+    private FreshnessChecker(DatasetSchema schema, int today) => (_plan, _today) = (BindingPlan.Of(schema), today);
+
+    /// <param name="today">The day to measure against, counted from 0001-01-01 as day 0; null: nothing is checked.</param>
+    public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, int? today, CancellationToken cancellation)
+    {
+        if (today is not { } day)
+        {
+            return ImmutableArray<FactDiagnostic>.Empty;
+        }
+
+        var checker = new FreshnessChecker(dataset.Schema, day);
+        foreach (var source in dataset.Schema.Manifest.Sources)
+        {
+            if (source.Freshness is { } freshness)
+            {
+                checker.CheckSource($"the source '{source.Id}'", freshness);
+            }
+        }
+
+        foreach (var table in dataset.Tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (table.Declaration.Freshness is { } freshness)
+            {
+                checker.CheckTable(table, freshness);
+            }
+        }
+
+        return checker._bag.ToImmutable();
+    }
+
+    private void CheckSource(string owner, Freshness freshness)
+    {
+        CheckReview(owner, freshness.ReviewBy);
+        if (freshness is { MaxAge: { } days, Since: { } since } && _today - since.Day > days)
+        {
+            Report(ReportStale(owner, since.Text, since.Day, days, since.Place), freshness);
+        }
+    }
+
+    private void CheckTable(LinkedTable table, Freshness freshness)
+    {
+        CheckReview(table.Declaration.TableName, freshness.ReviewBy);
+        foreach (var row in table.Rows)
+        {
+            var label = RecordLabel.Of(row.Table, row.Key.ToString());
+            if (freshness.ReviewByField is { } due && DayOf(row.Record, due) is { } review && review.Day < _today)
+            {
+                Report(FactDiagnostic.Create(FreshnessDiagnostics.ReviewDue, PlaceOf(row, due, review.Value), label, NodeText.Of(review.Value.Node), TextOf(_today)), freshness);
+            }
+
+            if (freshness is { MaxAge: { } days, SinceField: { } since } && DayOf(row.Record, since) is { } start && _today - start.Day > days)
+            {
+                Report(ReportStale(label, NodeText.Of(start.Value.Node), start.Day, days, PlaceOf(row, since, start.Value)), freshness);
+            }
+        }
+    }
+
+    private void CheckReview(string owner, DayInFile? due)
+    {
+        if (due is not null && due.Day < _today)
+        {
+            _bag.Report(FreshnessDiagnostics.ReviewDue, due.Place, owner, due.Text, TextOf(_today));
+        }
+    }
+
+    private FactDiagnostic ReportStale(string owner, string since, long start, int days, Place place) => FactDiagnostic.Create(
+        FreshnessDiagnostics.Stale, place, owner, since, (_today - start).ToString(CultureInfo.InvariantCulture), TextOf(_today), days.ToString(CultureInfo.InvariantCulture));
+
+    private void Report(FactDiagnostic finding, Freshness freshness) => _bag.Report(finding.WithRelated(freshness.Place, "The schema says so"));
+
+    /// <summary>The last day that the field can mean; null where it is open or absent, for then nothing is certainly stale.</summary>
+    private (long Day, BoundValue Value)? DayOf(BoundRecord record, FieldPath path)
+    {
+        BoundValue? value = record;
+        foreach (var field in path.Fields)
+        {
+            value = Bare(value) is BoundRecord inner && _plan.ShapeOf(inner.Declaration, inner.Variant).SlotOf(field) is >= 0 and var slot ? inner.Fields[slot] : null;
+        }
+
+        return Bare(value) switch
+        {
+            BoundScalar { Value: int day } found => (day, found),
+            BoundScalar { Value: DateTimeOffset instant } found => (instant.UtcTicks / TimeSpan.TicksPerDay, found),
+            BoundScalar { Value: FactDate { LatestDayNumber: { } last } } found => (last, found),
+            _ => null,
+        };
+    }
+
+    private static BoundValue? Bare(BoundValue? value) => value is BoundStated stated ? stated.Value : value;
+
+    // A default stands in the schema, and is no more one record's than another's.
+    private static Place PlaceOf(BoundRow row, FieldPath path, BoundValue value) =>
+        path.Fields.Any(field => RowWalker.IsDefault(field, value)) ? row.KeyPlace : row.File.PlaceOf(value.Node);
+
+    private static string TextOf(int day) => new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

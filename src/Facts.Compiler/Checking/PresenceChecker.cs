@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>Checks which fields of a record are given together. A default of the schema gives nothing; a value that is wrong is given all the same.</summary>
+internal sealed class PresenceChecker : RowWalker
+{
+    private readonly ConditionValues _values;
+
+    private PresenceChecker(DatasetSchema schema) : base(schema) => _values = new ConditionValues(schema, Bag);
+
+    public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
+    {
+        if (dataset.Schema.Tables.Concat<TypeDeclaration>(dataset.Schema.Values).All(type => type.PresenceRules.IsEmpty))
+        {
+            return ImmutableArray<FactDiagnostic>.Empty;
+        }
+
+        var checker = new PresenceChecker(dataset.Schema);
+        foreach (var table in dataset.Tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var row in table.Rows)
+            {
+                checker.Walk(row);
+            }
+        }
+
+        return checker.Bag.ToImmutable();
+    }
+
+    protected override void OnRecord(BoundRecord record, Annotations around)
+    {
+        foreach (var rule in record.Declaration.PresenceRules.Where(rule => rule.Variant is null || rule.Variant == record.Variant))
+        {
+            if (rule.Conditions.IsEmpty)
+            {
+                CheckGroup(rule, record);
+            }
+            else
+            {
+                CheckRequired(rule, record);
+            }
+        }
+    }
+
+    private void CheckGroup(PresenceRule rule, BoundRecord record)
+    {
+        var given = rule.Fields.Where(field => IsGiven(record, field)).ToList();
+        if (given.Count == 0 && rule.NeedsOne)
+        {
+            var number = rule.TakesOne ? "exactly one" : "at least one";
+            Report(CheckingDiagnostics.NoneGiven, rule, AnchorOf(record), number, Names(rule.Fields));
+        }
+        else if (given.Count > 1 && rule.TakesOne)
+        {
+            foreach (var field in given.Skip(1))
+            {
+                Bag.Report(FactDiagnostic
+                    .Create(CheckingDiagnostics.GivenTogether, KeyOf(record, field), PathText(), field.Name, given[0].Name, Names(rule.Fields))
+                    .WithRelated(KeyOf(record, given[0]), $"'{given[0].Name}'")
+                    .WithRelated(rule.Place, $"'{rule.Word}' in the schema"));
+            }
+        }
+    }
+
+    private void CheckRequired(PresenceRule rule, BoundRecord record)
+    {
+        if (!IsGiven(record, rule.Fields[0]) && rule.Conditions.FirstOrDefault(all => all.All(condition => Holds(condition, record))) is { IsDefault: false } held)
+        {
+            var because = string.Join(" and ", held.Select(condition => condition.Values.IsEmpty
+                ? $"'{condition.Field.Name}' is given"
+                : $"'{condition.Field.Name}' is {NodeText.Of(ValueOf(record, condition.Field)!.Node)}"));
+            Report(CheckingDiagnostics.RequiredMissing, rule, KeyOf(record, held[0].Field), rule.Fields[0].Name, because);
+        }
+    }
+
+    private bool Holds(PresenceCondition condition, BoundRecord record) =>
+        condition.Values.IsEmpty
+            ? ValueOf(record, condition.Field) is not null && IsGiven(record, condition.Field)
+            : ValueOf(record, condition.Field) is { } value && _values.Contain(condition, value);
+
+    private BoundValue? ValueOf(BoundRecord record, FieldDeclaration field) =>
+        Plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot ? record.Fields[slot] : null;
+
+    private bool IsGiven(BoundRecord record, FieldDeclaration field)
+    {
+        var slot = Plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field);
+        return slot >= 0 && record.Fields[slot] switch
+        {
+            null => true,
+            BoundNull => false,
+            var value when IsDefault(field, value) => false,
+            BoundStated stated => stated.IsStated,
+            BoundList list => !list.Items.IsEmpty || list.IsPartial || field.Type is NullableType,
+            BoundMap map => !map.Entries.IsEmpty || map.IsPartial || field.Type is NullableType,
+            _ => true,
+        };
+    }
+
+    private Place KeyOf(BoundRecord record, FieldDeclaration field) =>
+        MappingOf(record)?.Find(field.Name) is { } entry ? PlaceOf(entry.Key) : AnchorOf(record);
+
+    // Where a whole record lacks something, its key is the place to look at.
+    private Place AnchorOf(BoundRecord record) =>
+        ReferenceEquals(record, Row.Record) ? Row.KeyPlace
+            : MappingOf(record) is { Entries.IsEmpty: false } mapping ? PlaceOf(mapping.Entries[0].Key)
+            : PlaceOf(record.Node);
+
+    private static YamlMapping? MappingOf(BoundRecord record) =>
+        record.Node is YamlMapping mapping ? mapping[AnnotationReader.Value] as YamlMapping ?? mapping : null;
+
+    private static string Names(IEnumerable<FieldDeclaration> fields) => string.Join(", ", fields.Select(field => field.Name));
+
+    private void Report(FactDescriptor descriptor, PresenceRule rule, Place place, params string[] arguments) =>
+        Bag.Report(FactDiagnostic
+            .Create(descriptor, place, arguments.Prepend(PathText()).ToArray<object?>())
+            .WithRelated(rule.Place, $"'{rule.Word}' in the schema"));
+}
