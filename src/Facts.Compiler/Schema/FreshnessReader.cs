@@ -92,7 +92,8 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
             return null;
         }
 
-        if (!FactDate.TryParse(scalar.Text, out var date, out _))
+        // The day of publication is read with the source, which says what is wrong with it.
+        if (!FactDate.TryParse(scalar.Text, out var date, out _) && since.Text != "published")
         {
             options.ReportValue(since.Text, scalar, Shape);
         }

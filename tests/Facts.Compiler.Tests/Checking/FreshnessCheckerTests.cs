@@ -34,7 +34,10 @@ public sealed class FreshnessCheckerTests
     [InlineData("title: A, reviewBy: 2026-05-31", "dataset.yaml(4,31): warning FACT5321: the source 'list': a review was due by 2026-05-31, and it is 2026-06-01. Review the facts and write the next day.")]
     [InlineData("title: A, seen: 2025-06-01, maxAge: { days: 364, since: seen }", "dataset.yaml(4,27): warning FACT5320: the source 'list': 2025-06-01 is 365 days before 2026-06-01, and at most 364 are allowed. Check the facts anew and write the day on which you did.")]
     [InlineData("title: A, seen: 2025-06-01, maxAge: { days: 365, since: seen }", "")]
-    [InlineData("title: A, seen: 2025, maxAge: { days: 365, since: seen }", "dataset.yaml(4,27): error FACT2011: 'seen' of the source 'list' must be a date such as 2026-12-31, not '2025'.")]
+    [InlineData("title: A, published: 2025, maxAge: { days: 100, since: published }", "dataset.yaml(4,32): warning FACT5320: the source 'list': 2025 is 152 days before 2026-06-01, and at most 100 are allowed. Check the facts anew and write the day on which you did.")]
+    [InlineData("title: A, seen: lately, maxAge: { days: 365, since: seen }", "dataset.yaml(4,27): error FACT2011: 'seen' of the source 'list' must be a date such as 2024-06-19 or 2024-06, not 'lately'.")]
+    [InlineData("title: A, published: lately, maxAge: { days: 365, since: published }", "dataset.yaml(4,32): error FACT2011: 'published' of the source 'list' must be a date such as 2024-06 or 2024-06-19, not 'lately'.")]
+    [InlineData("title: A, reviewBy: 2026, maxAge: { days: 365, since: title }", "dataset.yaml(4,18): error FACT2011: 'title' of the source 'list' must be a date such as 2024-06-19 or 2024-06, not 'A'.\ndataset.yaml(4,31): error FACT2011: 'reviewBy' of the source 'list' must be a date such as 2026-12-31, not '2026'.")]
     [InlineData("title: A, seen: 2025-06-01, maxAge: { days: 365, since: sene }", "dataset.yaml(4,67): error FACT2060: 'maxAge' of the source 'list' names 'sene', but the source 'list' has no such field. Did you mean 'seen'?")]
     public void A_source_is_measured_by_its_own_dates(string source, string expected) =>
         Assert.Equal(expected, Findings("tables:\n  Price: { fields: { name: string } }\n", "a: { name: b }\n", source: source));

@@ -51,5 +51,17 @@ public class InverseTests
             "sample.schema.yaml(6,21): error FACT2072: The inverse Roles cannot lead back, because the value Role is used in several places: Gift.first.of and Gift.second.of. Use it in one field of one table, or leave 'inverse' out.",
             SchemaText.Finding(Gift("first: Role, second: Role") + "values:\n  Role: { fields: { of: { type: Agent, inverse: Roles } } }\n"));
 
+    /// <summary>There are 2^40 ways through these values; a reader that goes each of them never comes back.</summary>
+    [Fact]
+    public void Values_that_use_each_other_in_very_many_ways_are_read_all_the_same()
+    {
+        var values = string.Concat(Enumerable.Range(0, 40).Select(number => $"  V{number}: {{ fields: {{ a: V{number + 1}, b: V{number + 1} }} }}\n"));
+
+        Assert.Contains(
+            "FACT2072: The inverse Ends cannot lead back, because the value V40 is used in several places",
+            SchemaText.Finding(Gift("start: V0") + "values:\n" + values + "  V40: { fields: { of: { type: Agent, inverse: Ends } } }\n"),
+            System.StringComparison.Ordinal);
+    }
+
     private static string Gift(string fields) => $"tables:\n  Gift:\n    fields: {{ {fields} }}\n  Agent: {{ fields: {{ name: string }} }}\n";
 }
