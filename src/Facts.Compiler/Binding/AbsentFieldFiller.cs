@@ -62,9 +62,7 @@ internal sealed class AbsentFieldFiller(
         var given = values[slot];
         if (given is null)
         {
-            context.Path.Push(field.Name);
-            values[slot] = ValueBinder.Bind(context, field.Type, field, text) ?? failed;
-            context.Path.Pop();
+            values[slot] = context.BindField(field, text) ?? failed;
         }
         else if (!ReferenceEquals(given, failed) && (given.Node as YamlScalar)?.Text != text.Text)
         {
@@ -108,7 +106,10 @@ internal sealed class AbsentFieldFiller(
 
         if (!IsKeyOfRecord(field))
         {
+            var record = context.Declared;
+            context.Declared = (field, null);
             context.Report(anchor, () => (BindingDiagnostics.MissingField, [field.Name, TypeText.Of(field.Type)]));
+            context.Declared = record;
         }
 
         return failed;

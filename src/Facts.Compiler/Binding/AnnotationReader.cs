@@ -21,6 +21,16 @@ internal static class AnnotationReader
     /// <summary>The annotations with what <paramref name="entry"/> says added.</summary>
     public static Annotations Read(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
     {
+        // The language declares these keys, not the schema.
+        var declared = context.Declared;
+        context.Declared = default;
+        var read = ReadEntry(context, annotations, entry, place);
+        context.Declared = declared;
+        return read;
+    }
+
+    private static Annotations ReadEntry(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
+    {
         var value = entry.Value;
         if (Misplaced(entry.Key.Text, place) is { } fitting)
         {

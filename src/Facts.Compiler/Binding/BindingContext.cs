@@ -56,6 +56,9 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
     /// <summary>What the value at hand is.</summary>
     public AnnotationPlace ValuePlace { get; private set; }
 
+    /// <summary>What declares the value at hand, which findings about it show as a second place: a field, or the record as such.</summary>
+    public (FieldDeclaration? Field, RecordDeclaration? Record) Declared { get; set; }
+
     /// <summary>How many findings there were, those of trials too.</summary>
     public int Findings { get; private set; }
 
@@ -87,16 +90,28 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
     public string PathText() => Path.ToText(Record is null ? Root : RecordLabel.Of(Record));
 
     /// <summary>Reports with the way to the value as <c>{0}</c>.</summary>
-    public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments)
+    public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments) => ReportBeside(null, descriptor, node, arguments);
+
+    /// <summary>The same of a second one, with the place of the first.</summary>
+    public void ReportBeside(YamlNode? first, FactDescriptor descriptor, YamlNode node, params string[] arguments)
     {
         Findings++;
-        if (!IsTrial)
+        if (IsTrial)
         {
-            var all = new object[arguments.Length + 1];
-            all[0] = PathText();
-            arguments.CopyTo(all, 1);
-            Bag.Report(descriptor, PlaceOf(node), all);
+            return;
         }
+
+        var all = new object[arguments.Length + 1];
+        all[0] = PathText();
+        arguments.CopyTo(all, 1);
+        var finding = FactDiagnostic.Create(descriptor, PlaceOf(node), all);
+        finding = first is null ? finding : finding.WithRelated(PlaceOf(first), "The first one");
+        Bag.Report(Declared switch
+        {
+            ({ } field, _) => finding.WithRelated(field.TypePlace, $"'{field.Name}' in the schema"),
+            (_, { } record) => finding.WithRelated(record.Place, $"'{record.Name}' in the schema"),
+            _ => finding,
+        });
     }
 
     /// <summary>Reports a finding whose words are expensive: they are made only if it is kept.</summary>
@@ -135,6 +150,18 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
         return annotations;
     }
 
+    /// <summary>Reads the value of a field.</summary>
+    public BoundValue? BindField(FieldDeclaration field, YamlNode node)
+    {
+        var outer = Declared;
+        Declared = (field, null);
+        Path.Push(field.Name);
+        var value = ValueBinder.Bind(this, field.Type, field, node);
+        Path.Pop();
+        Declared = outer;
+        return value;
+    }
+
     /// <summary>What <c>$defaults</c> of the file give a field, read once; null where it is wrong.</summary>
     public BoundValue? FileDefault(FieldDeclaration field, YamlEntry entry)
     {
@@ -142,9 +169,7 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
         {
             var record = Record;
             (Record, Root) = (null, AnnotationReader.Defaults);
-            Path.Push(field.Name);
-            value = ValueBinder.Bind(this, field.Type, field, entry.Value);
-            Path.Pop();
+            value = BindField(field, entry.Value);
             Record = record;
             _fileDefaults.Add((field, entry), value);
         }

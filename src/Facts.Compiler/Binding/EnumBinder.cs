@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -21,6 +22,7 @@ internal static class EnumBinder
     private static BoundEnum? BindFlags(BindingContext context, EnumDeclaration declaration, YamlSequence sequence)
     {
         var sum = 0L;
+        var firsts = new Dictionary<long, YamlNode>();
         var isRead = true;
         for (var index = 0; index < sequence.Items.Length; index++)
         {
@@ -31,11 +33,13 @@ internal static class EnumBinder
             }
             else if (member.Value != 0 && (sum & member.Value) == member.Value)
             {
-                context.Report(BindingDiagnostics.DuplicateItem, sequence.Items[index], member.Name);
+                firsts.TryGetValue(member.Value, out var first);
+                context.ReportBeside(first, BindingDiagnostics.DuplicateItem, sequence.Items[index], member.Name);
             }
             else
             {
                 sum |= member.Value;
+                firsts[member.Value] = sequence.Items[index];
             }
 
             context.Path.Pop();

@@ -48,7 +48,7 @@ internal static class FactKeyReader
     /// <summary>How a key of the table is written: <c>an int</c>, or <c>[product, releaseCycle]</c>.</summary>
     public static string Form(TableDeclaration table) =>
         table.Key.Length == 1
-            ? $"one {TypeText.Of(table.Key[0].Type)}"
+            ? TypeWords.Of(table.Key[0].Type)
             : $"[{string.Join(", ", table.Key.Select(part => part.Text))}]";
 
     public static bool HasSameKeyType(TableDeclaration left, TableDeclaration right) =>

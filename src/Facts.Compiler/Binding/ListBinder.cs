@@ -98,14 +98,19 @@ internal static class ListBinder
 
     private static void ReportDuplicates(BindingContext context, BoundList list)
     {
-        var seen = new HashSet<object>();
+        var seen = new Dictionary<object, YamlNode>();
         for (var index = 0; index < list.Items.Length; index++)
         {
-            if (!seen.Add(ValueIdentity.Of(list.Items[index])))
+            var (identity, node) = (ValueIdentity.Of(list.Items[index]), list.Items[index].Node);
+            if (seen.TryGetValue(identity, out var first))
             {
                 context.Path.Push(index);
-                context.Report(BindingDiagnostics.DuplicateItem, list.Items[index].Node, NodeText.Of(list.Items[index].Node));
+                context.ReportBeside(first, BindingDiagnostics.DuplicateItem, node, NodeText.Of(node));
                 context.Path.Pop();
+            }
+            else
+            {
+                seen.Add(identity, node);
             }
         }
     }

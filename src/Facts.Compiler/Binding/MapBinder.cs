@@ -23,7 +23,7 @@ internal static class MapBinder
         }
 
         var entries = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>(mapping.Entries.Length);
-        var keys = new HashSet<object>();
+        var keys = new Dictionary<object, YamlNode>();
         foreach (var entry in mapping.Entries)
         {
             context.Path.Push(entry.Key.Text);
@@ -50,17 +50,24 @@ internal static class MapBinder
             : null;
     }
 
-    private static (BoundValue, BoundValue)? BindEntry(BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, HashSet<object> keys)
+    private static (BoundValue, BoundValue)? BindEntry(BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, Dictionary<object, YamlNode> keys)
     {
         var key = ValueBinder.Bind(context, type.Key, field: null, entry.Key);
         var value = ValueBinder.Bind(context, type.Value, field, entry.Value);
-        if (key is not null && !keys.Add(ValueIdentity.Of(key)))
+        if (key is null)
         {
-            context.Report(BindingDiagnostics.DuplicateMapKey, entry.Key, entry.Key.Text);
             return null;
         }
 
-        return key is null || value is null ? null : (key, value);
+        var identity = ValueIdentity.Of(key);
+        if (keys.TryGetValue(identity, out var first))
+        {
+            context.ReportBeside(first, BindingDiagnostics.DuplicateMapKey, entry.Key, entry.Key.Text);
+            return null;
+        }
+
+        keys.Add(identity, entry.Key);
+        return value is null ? null : (key, value);
     }
 
     private static BoundText BindLanguages(BindingContext context, YamlMapping mapping)

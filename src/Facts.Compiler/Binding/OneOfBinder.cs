@@ -34,7 +34,7 @@ internal static class OneOfBinder
             return null;
         }
 
-        context.Report(node, () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join(", ", type.Alternatives.Select(TypeText.Of))]));
+        context.Report(node, () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join("; ", type.Alternatives.Select(TypeWords.Of))]));
         return null;
     }
 

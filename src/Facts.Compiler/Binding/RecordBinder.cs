@@ -28,6 +28,15 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     public BoundRecord Bind()
     {
+        var outer = context.Declared;
+        context.Declared = (null, declaration);
+        var bound = BindFields();
+        context.Declared = outer;
+        return bound;
+    }
+
+    private BoundRecord BindFields()
+    {
         var entry = Unwrap();
         var mapping = entry as YamlMapping;
         _shape = context.Plan.ShapeOf(declaration, new VariantReader(context, declaration, variant, record).Read(mapping, entry));
@@ -138,7 +147,9 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         if (field.Computed is not null)
         {
             context.Path.Push(field.Name);
+            context.Declared = (field, null);
             context.Report(BindingDiagnostics.ComputedField, entry.Key);
+            context.Declared = (null, declaration);
             context.Path.Pop();
         }
         else if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(field.Name) is not null)
@@ -153,10 +164,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     private void ReadField(int slot, YamlNode value)
     {
-        var field = _shape.Fields[slot];
-        context.Path.Push(field.Name);
-        _values[slot] = ValueBinder.Bind(context, field.Type, field, value) ?? Failed;
-        context.Path.Pop();
+        _values[slot] = context.BindField(_shape.Fields[slot], value) ?? Failed;
     }
 
     private void ReadOther(YamlEntry entry)

@@ -10,7 +10,7 @@ internal static class BindingDiagnostics
         "{0} has no value. Give it one ({1}), or declare the type as '{2}?' if it may be left out.");
 
     internal static readonly FactDescriptor NotScalar = new("FACT3003", "A list or map where one value is needed",
-        "{0} is a {1}, but the field takes one value of type {2}.");
+        "{0} is a {1}, but the field takes one value of type {2}. Write the value alone.");
 
     internal static readonly FactDescriptor NotBoolean = new("FACT3004", "Not true or false",
         "{0}: '{1}' is not a bool. Write {2}.");
@@ -19,7 +19,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not a whole number ({2}). {3}");
 
     internal static readonly FactDescriptor OutOfRange = new("FACT3006", "Number out of range",
-        "{0}: {1} does not fit {2}, which holds {3} to {4}.");
+        "{0}: {1} does not fit {2}, which holds {3} to {4}. Correct it, or declare the field with a type that holds more.");
 
     internal static readonly FactDescriptor NotNumber = new("FACT3007", "Not a number",
         "{0}: '{1}' is not a number ({2}). {3}");
@@ -43,10 +43,10 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not {2}. {3}");
 
     internal static readonly FactDescriptor NotFactDate = new("FACT3014", "Not a date of the fact language",
-        "{0}: '{1}' is not a FactDate. {2}");
+        "{0}: {1}");
 
     internal static readonly FactDescriptor NotQuantity = new("FACT3015", "Not a quantity",
-        "{0}: '{1}' is not a quantity. {2}");
+        "{0}: {1}");
 
     internal static readonly FactDescriptor UnknownUnit = new("FACT3016", "Unknown unit",
         "{0}: there is no unit '{1}'.{2}");
@@ -58,7 +58,7 @@ internal static class BindingDiagnostics
         "{0} takes a list. Write [{1}].");
 
     internal static readonly FactDescriptor NotMap = new("FACT3019", "No map where one is declared",
-        "{0} takes a map (name: value), not a {1}.");
+        "{0} takes a map, not a {1}. Write {{ name: value }}, or its entries on lines of their own.");
 
     internal static readonly FactDescriptor DuplicateItem = new("FACT3020", "A set has an item twice",
         "{0}: '{1}' stands twice in the set. Remove one of them.");
@@ -73,7 +73,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not a language tag. Write one such as en, de or zh-Hant.");
 
     internal static readonly FactDescriptor NoAlternative = new("FACT3024", "No alternative fits",
-        "{0}: '{1}' is none of {2}.");
+        "{0}: '{1}' fits none of what the field takes: {2}.");
 
     internal static readonly FactDescriptor UnknownField = new("FACT3025", "Unknown field",
         "{0}: {1} has no field '{2}'.{3}");

@@ -54,7 +54,7 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor BlockHeader = new(
         "FACT1018", "A block of text opens wrongly", "After '{0}' a block of text begins on the next line. If '{0}' belongs to the text, put the text in quotes.");
 
-    public static readonly FactDescriptor KeyTooLong = new("FACT1019", "A key is too long", "This key is longer than 1,024 characters, or does not end on the line it begins on.");
+    public static readonly FactDescriptor KeyTooLong = new("FACT1019", "A key is too long", "This key is longer than 1,024 characters, or does not end on the line it begins on. Shorten it, and write it on one line.");
 
     public static readonly FactDescriptor DuplicateKey = new("FACT1020", "A key stands twice", "The key '{0}' stands twice here; the first is on line {1}. Remove or rename one of them.");
 
@@ -62,19 +62,19 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor UnknownAlias = new("FACT1022", "An unknown alias", "'*{0}' refers to '&{0}', which does not stand above. If the star belongs to a text, put the text in quotes.{1}");
 
-    public static readonly FactDescriptor AliasCycle = new("FACT1023", "An alias inside itself", "'*{0}' stands inside '&{0}' itself, so it would never end.");
+    public static readonly FactDescriptor AliasCycle = new("FACT1023", "An alias inside itself", "'*{0}' stands inside '&{0}' itself, so it would never end. Write out what is meant.");
 
     public static readonly FactDescriptor Tag = new("FACT1024", "A tag", "'{0}' is a tag of YAML, which facts have no use for. If it belongs to a text, put the text in quotes.");
 
     public static readonly FactDescriptor MergeOfNoMap = new("FACT1025", "A merge of no map", "'<<' merges a map, or a list of maps, into this one, but this is {0}. If '<<' is a key, put it in quotes.");
 
-    public static readonly FactDescriptor TooDeep = new("FACT1026", "Nested too deeply", "This is nested more than {0} levels deep.");
+    public static readonly FactDescriptor TooDeep = new("FACT1026", "Nested too deeply", "This is nested more than {0} levels deep. Flatten it, or close the bracket that is open.");
 
     public static readonly FactDescriptor TooManyNodes = new("FACT1027", "Aliases expand to too much", "With this alias the file expands to more than {0} values. Repeat fewer aliases inside others.");
 
     public static readonly FactDescriptor FileTooLong = new("FACT1028", "A file is too long", "The file has {0} characters; at most {1} are read. Split it into several files.");
 
-    public static readonly FactDescriptor TextTooLong = new("FACT1029", "A text is too long", "This text has {0} characters; at most {1} are allowed.");
+    public static readonly FactDescriptor TextTooLong = new("FACT1029", "A text is too long", "This text has {0} characters; at most {1} are allowed. Shorten it, or part it into several.");
 
     public static readonly FactDescriptor ControlCharacter = new("FACT1030", "An invisible control character", "The invisible character U+{0} stands here. Remove it; where it is meant, write \"\\u{0}\" in double quotes.");
 
@@ -105,13 +105,13 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor PointerMissing = new("FACT1051", "A pointer leads nowhere", "The records of {0} are looked for at '{1}', but there is no '{2}' here.{3}");
 
-    public static readonly FactDescriptor PointerKind = new("FACT1052", "A pointer meets something else", "The records of {0} are looked for at '{1}', but this is {2}, not {3}.");
+    public static readonly FactDescriptor PointerKind = new("FACT1052", "A pointer meets something else", "The records of {0} are looked for at '{1}', but this is {2}, not {3}. Correct the file, or the path behind '#' in the schema.");
 
-    public static readonly FactDescriptor PatternWithoutFile = new("FACT1053", "A 'from' without files", "No file of the dataset matches '{0}'.{1}");
+    public static readonly FactDescriptor PatternWithoutFile = new("FACT1053", "A 'from' without files", "No file of the dataset matches '{0}'.{1} Add the file, or correct the path before '#'.");
 
-    public static readonly FactDescriptor NoRecords = new("FACT1054", "A file holds no records", "The records of {0} are a map by key or a list, but this is a single text.");
+    public static readonly FactDescriptor NoRecords = new("FACT1054", "A file holds no records", "The records of {0} are a map by key or a list, but this is a single text. Write each as 'key:' with its fields below.");
 
-    public static readonly FactDescriptor DefaultsNotMap = new("FACT1055", "Defaults are no map", "'$defaults' is a map of fields, but this is {0}.");
+    public static readonly FactDescriptor DefaultsNotMap = new("FACT1055", "Defaults are no map", "'$defaults' is a map of fields, but this is {0}. Write {{ field: value }}.");
 
     public static readonly FactDescriptor NoFrontMatter = new(
         "FACT1056", "A Markdown file without front matter", "'{0}' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.");

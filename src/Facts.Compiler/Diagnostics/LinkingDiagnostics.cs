@@ -31,7 +31,7 @@ internal static class LinkingDiagnostics
         "{0}: '{1}' ({2}) is already taken, at {3}, and no two records may share it.");
 
     internal static readonly FactDescriptor Circle = new("FACT4010", "References go in a circle",
-        "{0}: these references must not come back to where they start: {1}.");
+        "{0}: these references must not come back to where they start: {1}. Remove one of them.");
 
     internal static readonly FactDescriptor DerivedFromItself = new("FACT4011", "Derived from itself",
         "{0}: it is in the end worked out from itself: {1}. Name premises that stand on their own.");

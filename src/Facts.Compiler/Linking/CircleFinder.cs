@@ -9,6 +9,10 @@ namespace Facts.Compiler.Linking;
 /// <summary>Reports circles in references of a table to itself that are declared to have none. Every row is visited once.</summary>
 internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
 {
+    // Of a row: not seen, done, or its place on the way, counted from 1.
+    private const int NotSeen = 0;
+    private const int Done = -1;
+
     private readonly BindingPlan _plan = BindingPlan.Of(dataset.Schema);
 
     public void Check(LinkedTable table)
@@ -22,10 +26,10 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
 
     private void Check(LinkedTable table, FieldDeclaration field)
     {
-        var states = new byte[table.Rows.Length];
+        var states = new int[table.Rows.Length];
         for (var row = 0; row < states.Length; row++)
         {
-            if (states[row] == 0)
+            if (states[row] == NotSeen)
             {
                 Visit(table, field, row, states);
             }
@@ -33,55 +37,64 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
     }
 
     // On a stack of its own, because a chain may be as long as the table.
-    private void Visit(LinkedTable table, FieldDeclaration field, int start, byte[] states)
+    private void Visit(LinkedTable table, FieldDeclaration field, int start, int[] states)
     {
-        const byte OnTheWay = 1;
-        const byte Done = 2;
-        var way = new List<(int Row, List<(BoundReference Reference, int Row)> Next, int At)>();
+        var way = new List<Step>();
         Enter(start);
         while (way.Count > 0)
         {
-            var (row, next, at) = way[way.Count - 1];
-            if (at == next.Count)
+            var step = way[way.Count - 1];
+            if (step.Taken + 1 == step.Next.Count)
             {
-                states[row] = Done;
+                states[step.Row] = Done;
                 way.RemoveAt(way.Count - 1);
                 continue;
             }
 
-            way[way.Count - 1] = (row, next, at + 1);
-            var (reference, target) = next[at];
-            if (states[target] == 0)
+            way[way.Count - 1] = step = step with { Taken = step.Taken + 1 };
+            var target = step.Next[step.Taken].Row;
+            if (states[target] == NotSeen)
             {
                 Enter(target);
             }
-            else if (states[target] == OnTheWay)
+            else if (states[target] > 0)
             {
-                Report(table, field, way.Select(step => step.Row).SkipWhile(step => step != target).ToList(), reference);
+                Report(table, field, way, states[target] - 1);
             }
         }
 
         void Enter(int row)
         {
-            states[row] = OnTheWay;
-            way.Add((row, Targets(table, field, row), 0));
+            way.Add(new Step(row, Targets(table, field, row), -1));
+            states[row] = way.Count;
         }
     }
 
-    private void Report(LinkedTable table, FieldDeclaration field, List<int> circle, BoundReference reference)
+    /// <param name="start">Where on the way the circle begins; it closes at the end of it.</param>
+    private void Report(LinkedTable table, FieldDeclaration field, List<Step> way, int start)
     {
         const int Most = 12;
-        var last = table.Rows[circle[circle.Count - 1]];
-        var keys = circle.Count <= Most ? circle.Select(KeyOf) : circle.Take(Most).Select(KeyOf).Append("…");
-        bag.Report(LinkingDiagnostics.Circle, last.File.PlaceOf(reference.Node),
-            $"{RecordLabel.Of(last.Table, last.Key.ToString())}.{field.Name}", string.Join(" → ", keys.Append(KeyOf(circle[0]))));
-
-        string KeyOf(int row) => table.Rows[row].Key.ToString();
+        var circle = way.GetRange(start, System.Math.Min(Most, way.Count - start));
+        var last = way[way.Count - 1];
+        var keys = circle.Select(step => table.Rows[step.Row].Key.ToString()).ToList();
+        var cut = circle.Count < way.Count - start ? " → …" : "";
+        var owner = table.Rows[last.Row];
+        var finding = FactDiagnostic.Create(LinkingDiagnostics.Circle, PlaceOf(owner, field, last.Reference),
+            $"{RecordLabel.Of(owner.Table, owner.Key.ToString())}.{field.Name}", $"{string.Join(" → ", keys)}{cut} → {keys[0]}");
+        bag.Report(circle.Where(step => step.Row != last.Row).Aggregate(finding, (found, step) =>
+            found.WithRelated(PlaceOf(table.Rows[step.Row], field, step.Reference), $"From '{table.Rows[step.Row].Key}'")));
     }
 
-    private List<(BoundReference, int)> Targets(LinkedTable table, FieldDeclaration field, int row)
+    // A default stands in the schema, and is no more one record's than another's.
+    private Place PlaceOf(BoundRow row, FieldDeclaration field, BoundReference reference)
     {
-        var targets = new List<(BoundReference, int)>();
+        var slot = _plan.ShapeOf(row.Record.Declaration, row.Record.Variant).SlotOf(field);
+        return row.Record.Fields[slot] is { } value && RowWalker.IsDefault(field, value) ? row.KeyPlace : row.File.PlaceOf(reference.Node);
+    }
+
+    private List<(BoundReference Reference, int Row)> Targets(LinkedTable table, FieldDeclaration field, int row)
+    {
+        var targets = new List<(BoundReference Reference, int Row)>();
         var record = table.Rows[row].Record;
         var slot = _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field);
         if (slot >= 0)
@@ -92,7 +105,7 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
         return targets;
     }
 
-    private void Collect(LinkedTable table, BoundValue? value, List<(BoundReference, int)> targets)
+    private void Collect(LinkedTable table, BoundValue? value, List<(BoundReference Reference, int Row)> targets)
     {
         switch (value)
         {
@@ -113,5 +126,11 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
                 Collect(table, oneOf.Value, targets);
                 break;
         }
+    }
+
+    /// <param name="Taken">Which of the next references the way goes on with.</param>
+    private readonly record struct Step(int Row, List<(BoundReference Reference, int Row)> Next, int Taken)
+    {
+        public BoundReference Reference => Next[Taken].Reference;
     }
 }

@@ -80,8 +80,8 @@ internal sealed class ReferenceChecker(LinkedDataset dataset) : RowWalker(datase
             var tables = reference.Targets.Length > 2 && reference.Targets.Length == dataset.Tables.Length
                 ? "any table"
                 : string.Join(" or ", reference.Targets.Select(target => target.Variant?.TableName ?? target.Table.TableName).Distinct());
-            Bag.Report(LinkingDiagnostics.MissingRecord, PlaceOf(reference.Node),
-                PathText(), tables, reference.Text, _nearKeys.Suggest(reference.Text, reference.Targets));
+            Report(FactDiagnostic.Create(LinkingDiagnostics.MissingRecord, PlaceOf(reference.Node),
+                PathText(), tables, reference.Text, _nearKeys.Suggest(reference.Text, reference.Targets)));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class ReferenceChecker(LinkedDataset dataset) : RowWalker(datase
         if (_reported.Add(reference.Node))
         {
             var row = dataset[address.Table].Rows[address.Row];
-            Bag.Report(FactDiagnostic
+            Report(FactDiagnostic
                 .Create(LinkingDiagnostics.WrongVariant, PlaceOf(reference.Node),
                     PathText(), reference.Text, row.Record.Variant!.Name, string.Join(" or ", reference.Targets.Select(TypeText.Of)))
                 .WithRelated(row.KeyPlace, "The record"));
@@ -101,11 +101,14 @@ internal sealed class ReferenceChecker(LinkedDataset dataset) : RowWalker(datase
     {
         if (_reported.Add(reference.Node))
         {
-            Bag.Report(FactDiagnostic
+            Report(FactDiagnostic
                 .Create(LinkingDiagnostics.AmbiguousRecord, PlaceOf(reference.Node),
                     PathText(), reference.Text, $"{first.Table.TableName} and of {second.Table.TableName}", first.Table.Name)
                 .WithRelated(dataset[first.Table].Rows[first.Row].KeyPlace, "One record")
                 .WithRelated(dataset[second.Table].Rows[second.Row].KeyPlace, "The other record"));
         }
     }
+
+    private void Report(FactDiagnostic finding) =>
+        Bag.Report(Field is null ? finding : finding.WithRelated(Field.TypePlace, $"'{Field.Name}' in the schema"));
 }

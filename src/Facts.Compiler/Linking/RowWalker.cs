@@ -21,6 +21,9 @@ internal abstract class RowWalker(DatasetSchema schema)
     /// <summary>The row at hand.</summary>
     protected BoundRow Row { get; private set; } = null!;
 
+    /// <summary>The field whose value is at hand; null in annotations, which no field declares.</summary>
+    protected FieldDeclaration? Field { get; private set; }
+
     /// <summary>Whether the value at hand is a default of the schema, which all records share that leave it out.</summary>
     protected bool IsInDefault => _schemaFile is not null;
 
@@ -90,6 +93,8 @@ internal abstract class RowWalker(DatasetSchema schema)
             return;
         }
 
+        var outer = Field;
+        Field = null;
         Path.Push("$cite");
         foreach (var citation in annotations.Citations)
         {
@@ -115,6 +120,7 @@ internal abstract class RowWalker(DatasetSchema schema)
         WalkReferences(annotations.Derived?.Premises ?? ImmutableArray<BoundReference>.Empty);
         Path.Pop();
         Path.Pop();
+        Field = outer;
     }
 
     private void WalkChain(BoundList? chain)
@@ -143,7 +149,8 @@ internal abstract class RowWalker(DatasetSchema schema)
 
     private void WalkField(FieldDeclaration field, BoundValue value)
     {
-        var outer = _schemaFile;
+        var outer = (_schemaFile, Field);
+        Field = field;
         if (IsDefault(field, value))
         {
             _schemaFile = field.Place.File;
@@ -155,7 +162,7 @@ internal abstract class RowWalker(DatasetSchema schema)
         }
 
         WalkValue(value, value.Around);
-        _schemaFile = outer;
+        (_schemaFile, Field) = outer;
     }
 
     /// <param name="around">What stands around the value or around what holds it alone.</param>

@@ -52,11 +52,17 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
     private void Report(IndexDeclaration index, BoundRow row, BoundValue value, FactKey key, BoundRow first)
     {
         var fields = string.Join(", ", index.Parts.Select(part => string.Join(".", part.Path.Select(field => field.Name))));
+
+        // A default stands in the schema, and is no more one record's than another's.
+        var place = index.Parts[0].Path.Any(field => IsFromDefault(row.Record, field)) ? row.KeyPlace : row.File.PlaceOf(value.Node);
         bag.Report(FactDiagnostic
-            .Create(LinkingDiagnostics.DuplicateIndexKey, row.File.PlaceOf(value.Node),
+            .Create(LinkingDiagnostics.DuplicateIndexKey, place,
                 RecordLabel.Of(row.Table, row.Key.ToString()), key.ToString(), fields, PlaceText.Of(first.File, first.KeyPlace))
             .WithRelated(first.KeyPlace, "It is taken by this record"));
     }
+
+    private bool IsFromDefault(BoundRecord record, FieldDeclaration field) =>
+        _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot && record.Fields[slot] is { } value && RowWalker.IsDefault(field, value);
 
     private IEnumerable<(FactKey Key, BoundValue First)> Keys(BoundRecord record, IndexDeclaration index)
     {

@@ -24,7 +24,7 @@ public sealed class ScalarBinderTests
     [InlineData("string", "null", "FACT3001 2:6 <null> things/a.x: 'null' means no value here, and the field needs a text. Quote it if it is a name: \"null\".")]
     [InlineData("string", "~", "FACT3001 2:6 <~> things/a.x: '~' means no value here, and the field needs a text. Quote it if it is a name: \"~\".")]
     [InlineData("int", "~", "FACT3002 2:6 <~> things/a.x has no value. Give it one (int), or declare the type as 'int?' if it may be left out.")]
-    [InlineData("int", "[1]", "FACT3003 2:6 <[1]> things/a.x is a list, but the field takes one value of type int.")]
+    [InlineData("int", "[1]", "FACT3003 2:6 <[1]> things/a.x is a list, but the field takes one value of type int. Write the value alone.")]
     [InlineData("bool", "yes", "FACT3004 2:6 <yes> things/a.x: 'yes' is not a bool. Write true.")]
     [InlineData("bool", "Off", "FACT3004 2:6 <Off> things/a.x: 'Off' is not a bool. Write false.")]
     [InlineData("bool", "1", "FACT3004 2:6 <1> things/a.x: '1' is not a bool. Write true or false.")]
@@ -33,10 +33,10 @@ public sealed class ScalarBinderTests
     [InlineData("int", "0x1F", "FACT3005 2:6 <0x1F> things/a.x: '0x1F' is not a whole number (int). Write 31.")]
     [InlineData("int", "1_000", "FACT3005 2:6 <1_000> things/a.x: '1_000' is not a whole number (int). Write 1000.")]
     [InlineData("int", "many", "FACT3005 2:6 <many> things/a.x: 'many' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
-    [InlineData("int", "15032387032", "FACT3006 2:6 <15032387032> things/a.x: 15032387032 does not fit int, which holds -2147483648 to 2147483647.")]
-    [InlineData("byte", "-1", "FACT3006 2:6 <-1> things/a.x: -1 does not fit byte, which holds 0 to 255.")]
+    [InlineData("int", "15032387032", "FACT3006 2:6 <15032387032> things/a.x: 15032387032 does not fit int, which holds -2147483648 to 2147483647. Correct it, or declare the field with a type that holds more.")]
+    [InlineData("byte", "-1", "FACT3006 2:6 <-1> things/a.x: -1 does not fit byte, which holds 0 to 255. Correct it, or declare the field with a type that holds more.")]
     [InlineData("double", "1,5", "FACT3007 2:6 <1,5> things/a.x: '1,5' is not a number (double). Write 1.5, or 15 if the comma groups digits.")]
-    [InlineData("double", "1e999", "FACT3006 2:6 <1e999> things/a.x: 1e999 does not fit double, which holds 4.9E-324 to 1.7976931348623157E+308 on either side of 0.")]
+    [InlineData("double", "1e999", "FACT3006 2:6 <1e999> things/a.x: 1e999 does not fit double, which holds 4.9E-324 to 1.7976931348623157E+308 on either side of 0. Correct it, or declare the field with a type that holds more.")]
     [InlineData("decimal", "1.00000000000000000000000000001", "FACT3008 2:6 <1.00000000000000000000000000001> things/a.x: 1.00000000000000000000000000001 has more digits than a decimal can hold (28). Shorten it, or declare the field as string.")]
     [InlineData("DateOnly", "2024-6-19", "FACT3009 2:6 <2024-6-19> things/a.x: '2024-6-19' is not a date. Write 2024-06-19.")]
     [InlineData("DateOnly", "2024-02-30", "FACT3009 2:6 <2024-02-30> things/a.x: '2024-02-30' is not a date. That month has 29 days.")]
@@ -59,6 +59,6 @@ public sealed class ScalarBinderTests
 
     [Fact]
     public void A_date_that_is_none_is_told() =>
-        Assert.StartsWith("FACT3014 2:6 <soon> things/a.x: 'soon' is not a FactDate. ",
+        Assert.StartsWith("FACT3014 2:6 <soon> things/a.x: 'soon' is no date: ",
             TestDataset.OfField("FactDate").With("things.yaml", "a:\n  x: soon\n").BindingFindings(), System.StringComparison.Ordinal);
 }

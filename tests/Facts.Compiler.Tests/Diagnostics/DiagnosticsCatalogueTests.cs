@@ -24,6 +24,9 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT9010"] = "is about the project", ["FACT9011"] = "is about the project", ["FACT9012"] = "is about the project", ["FACT9013"] = "is about the project",
     });
 
+    /// <summary>Here the line as a whole is what stands wrongly.</summary>
+    private static readonly ImmutableArray<string> WholeLines = ["FACT1010", "FACT1011", "FACT1017"];
+
     public static TheoryData<string> Examples => [.. DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Id)];
 
     [Fact]
@@ -63,6 +66,24 @@ public sealed class DiagnosticsCatalogueTests
     [Fact]
     public Task Every_example_is_told_at_its_exact_place_in_these_words() =>
         Verifier.Verify(string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Findings())));
+
+    /// <summary>What an editor underlines: something, on one line, and not the whole of a line that holds more.</summary>
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_marks_a_token_and_not_its_line(string id)
+    {
+        // About a file as such; about a text that ends too early; about a key that goes on over lines.
+        string[] others = ["FACT1050", "FACT2002", "FACT2004", "FACT5101", "FACT1019"];
+        var section = DiagnosticsCatalogue.Sections.Single(section => section.Id == id);
+
+        Assert.All(section.Compile(), finding =>
+        {
+            var (start, end) = (finding.Place.Range.Start, finding.Place.Range.End);
+            var line = section.Files.Single(file => file.Path == finding.Place.File).Text.Split('\n')[start.Line];
+            var isToken = start.Line == end.Line && end.Offset > start.Offset && (end.Offset - start.Offset < line.Trim().Length || !line.Contains(": ", System.StringComparison.Ordinal));
+            Assert.True(isToken || others.Contains(id) || WholeLines.Contains(id), $"{finding} marks {end.Offset - start.Offset} of '{line}'");
+        });
+    }
 
     [Fact]
     public void The_list_of_releases_has_every_id_with_its_severity()

@@ -16,8 +16,8 @@ internal static class ScalarFault
         ScalarKind.TimeOnly => (BindingDiagnostics.NotTime, [text, "Write it as 09:30 or 09:30:15."]),
         ScalarKind.DateTimeOffset => (BindingDiagnostics.NotInstant, [text, TemporalFault.Instant(text)]),
         ScalarKind.TimeSpan => (BindingDiagnostics.NotTimeSpan, [text, TemporalFault.TimeSpan(text)]),
-        ScalarKind.FactDate => (BindingDiagnostics.NotFactDate, [text, FactDate.TryParse(text, out _, out var error) ? "" : error ?? ""]),
-        ScalarKind.Quantity => (BindingDiagnostics.NotQuantity, [text, Quantity.TryParse(text, out _, out var error) ? "" : error ?? ""]),
+        ScalarKind.FactDate => (BindingDiagnostics.NotFactDate, [FactDate.TryParse(text, out _, out var error) ? "" : error]),
+        ScalarKind.Quantity => (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : error]),
         _ => ExplainOther(kind, text),
     };
 
