@@ -15,7 +15,7 @@ namespace Facts.Generator.Tests;
 public sealed class CompilerStepsTests
 {
     private static readonly HostModel Host = new(
-        "/project/project.csproj", "/project/facts/", null, null, null, null, null, (int)LanguageVersion.CSharp12, "1.0.0.0");
+        "/project/project.csproj", "/project/facts/", null, null, null, null, null, null, (int)LanguageVersion.CSharp12, "1.0.0.0");
 
     private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", "bust:"), default, []);
 

@@ -107,7 +107,7 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor PointerKind = new("FACT1052", "A pointer meets something else", "The records of {0} are looked for at '{1}', but this is {2}, not {3}. Correct the file, or the path behind '#' in the schema.");
 
-    public static readonly FactDescriptor PatternWithoutFile = new("FACT1053", "A 'from' without files", "No file of the dataset matches '{0}'.{1} Add the file, or correct the path before '#'.");
+    public static readonly FactDescriptor PatternWithoutFile = new("FACT1053", "A 'from' without files", "No file of the dataset matches '{0}'.{1} Add the file, or correct the pattern.");
 
     public static readonly FactDescriptor NoRecords = new("FACT1054", "A file holds no records", "The records of {0} are a map by key or a list, but this is a single text. Write each as 'key:' with its fields below.");
 

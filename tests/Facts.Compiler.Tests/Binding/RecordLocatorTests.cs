@@ -182,7 +182,7 @@ public class RecordLocatorTests
         var found = RecordLocator.UnmatchedPatterns(schema, ["gifts.yaml", "a.yaml", "c.schema.yaml"]);
 
         Assert.Equal(["FACT1053", "FACT1053"], found.Select(diagnostic => diagnostic.Id));
-        Assert.Equal("No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'? Add the file, or correct the path before '#'.", found[0].Message);
+        Assert.Equal("No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'? Add the file, or correct the pattern.", found[0].Message);
         Assert.Equal(6, found[0].Place.Range.Start.Column);
     }
 
