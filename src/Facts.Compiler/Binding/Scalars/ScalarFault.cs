@@ -16,8 +16,8 @@ internal static class ScalarFault
         ScalarKind.TimeOnly => (BindingDiagnostics.NotTime, [text, "Write it as 09:30 or 09:30:15."]),
         ScalarKind.DateTimeOffset => (BindingDiagnostics.NotInstant, [text, TemporalFault.Instant(text)]),
         ScalarKind.TimeSpan => (BindingDiagnostics.NotTimeSpan, [text, TemporalFault.TimeSpan(text)]),
-        ScalarKind.FactDate => (BindingDiagnostics.NotFactDate, [FactDate.TryParse(text, out _, out var error) ? "" : error]),
-        ScalarKind.Quantity => (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : error]),
+        ScalarKind.FactDate => (BindingDiagnostics.NotFactDate, [FactDate.TryParse(text, out _, out var error) ? "" : Once(text, "a date", error)]),
+        ScalarKind.Quantity => (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : Once(text, "a quantity", error)]),
         _ => ExplainOther(kind, text),
     };
 
@@ -28,6 +28,10 @@ internal static class ScalarFault
         "false" or "no" or "off" or "n" => "false",
         _ => null,
     };
+
+    /// <summary>What is wrong with the text, which most explanations name themselves.</summary>
+    private static string Once(string text, string wanted, string error) =>
+        error.StartsWith($"'{text}'", System.StringComparison.Ordinal) ? error : $"'{text}' is not {wanted}. {error}";
 
     private static (FactDescriptor, string[]) ExplainInteger(ScalarKind kind, string text)
     {
