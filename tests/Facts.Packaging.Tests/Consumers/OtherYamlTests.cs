@@ -60,5 +60,10 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
         Assert.Empty(result.Findings());
         Assert.Contains("Rosa the elephant", result.Output, StringComparison.Ordinal);
         Assert.Contains($"other on {Version.Parse(version).Major}.", result.Output, StringComparison.Ordinal);
+
+        // Ours would run on some other versions too, by luck: the compiler is given both files.
+        var analyzers = (await solution.Dotnet("build zoo --no-restore -t:Build -getItem:Analyzer")).Succeeded().Output.Replace("\\\\", "/", StringComparison.Ordinal);
+        Assert.Contains($"/facts.generator/{PackageFeed.Version}/analyzers/dotnet/cs/YamlDotNet.dll\"", analyzers, StringComparison.Ordinal);
+        Assert.Contains($"/other.generator/{version}/analyzers/dotnet/cs/YamlDotNet.dll\"", analyzers, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ namespace Facts.Packaging.Tests;
 /// <summary>Runs the real <c>dotnet</c>, or what it has built, in a folder, as a user would.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static Task<CommandResult> Run(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) =>
         Execute("dotnet", folder, arguments, environment);

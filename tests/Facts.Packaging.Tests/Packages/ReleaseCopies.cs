@@ -26,8 +26,9 @@ public sealed class ReleaseCopies : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var listed = (await DotnetCommand.Execute("git", PackageFeed.Repository, "-c core.quotePath=false ls-files --cached --others --exclude-standard")).Succeeded();
-        Files = [.. listed.Output.Split('\n').Where(name => IsPacked(name) && File.Exists(Path.Combine(PackageFeed.Repository, name)))];
+        Files = [.. Directory.GetFiles(PackageFeed.Repository).Concat(FilesBelow("src")).Concat(FilesBelow("data"))
+            .Select(path => Path.GetRelativePath(PackageFeed.Repository, path).Replace('\\', '/'))
+            .Where(IsSource)];
         await Release(Path.GetDirectoryName(First)!);
         await Release(Path.GetDirectoryName(Second)!);
     }
@@ -38,8 +39,11 @@ public sealed class ReleaseCopies : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static bool IsPacked(string name) =>
-        name.StartsWith("src/", StringComparison.Ordinal) || name.StartsWith("data/", StringComparison.Ordinal) || (name.Length > 0 && !name.Contains('/', StringComparison.Ordinal));
+    private static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, folder), "*", SearchOption.AllDirectories);
+
+    // A linked work tree has a file .git.
+    private static bool IsSource(string name) => !name.Split('/').Any(part => part is "bin" or "obj" or ".git");
 
     private async Task Release(string folder)
     {
@@ -63,7 +67,7 @@ public sealed class ReleaseCopies : IAsyncLifetime
         };
         foreach (var arguments in new[]
         {
-            "init --quiet --initial-branch=main", $"remote add origin {Remote}", "add --all -- src data *.* .[a-z]*",
+            "init --quiet --initial-branch=main", $"remote add origin {Remote}", "add --all",
             "-c user.name=Facts -c user.email=facts@example.org -c commit.gpgSign=false commit --quiet --message=Release",
         })
         {
