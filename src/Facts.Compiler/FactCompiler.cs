@@ -52,6 +52,7 @@ internal static class FactCompiler
         diagnostics.AddRange(PresenceChecker.Check(linked, cancellation));
         diagnostics.AddRange(InverseCountChecker.Check(linked, cancellation));
         diagnostics.AddRange(FreshnessChecker.Check(linked, options.Today, cancellation));
+        diagnostics.AddRange(ClaimChecker.Check(linked, cancellation));
         diagnostics.AddRange(ValidityChecker.Check(linked, cancellation));
         diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
         var emitted = Emitter.Emit(linked, options.Emit, cancellation);

@@ -71,6 +71,7 @@ internal static class CompilerSteps
                         .AddRange(CitationChecker.Check(linked, cancellation))
                         .AddRange(PresenceChecker.Check(linked, cancellation))
                         .AddRange(InverseCountChecker.Check(linked, cancellation))
+                        .AddRange(ClaimChecker.Check(linked, cancellation))
                         .AddRange(ValidityChecker.Check(linked, cancellation))
                         .AddRange(RuleChecker.Check(linked, cancellation)));
                 },

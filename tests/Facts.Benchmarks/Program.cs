@@ -21,6 +21,7 @@ internal static class Program
         ("peers", [100, 10_000, 100_000], PeersGroup.Run),
         ("memory", [100, 10_000, 100_000], MemoryGroup.Run),
         ("size", [20_000], static sizes => sizes.SelectMany(SizeGroup.Run)),
+        ("provenance", [10_000], static sizes => ProvenanceGroup.Run(sizes)),
         ("build", [1_000, 10_000, 100_000, 1_000_000], BuildGroup.Run),
         ("compiler", [], static _ => CompilerGroup.Run()),
         ("edit", [], static _ => EditGroup.Run()),

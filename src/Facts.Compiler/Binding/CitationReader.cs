@@ -15,7 +15,7 @@ internal sealed class CitationReader(BindingContext context)
     private static readonly string[] KeysOfAlternative = ["by", "status", "note"];
 
     private static readonly ImmutableArray<(string Word, FactStatus Status)> Statuses =
-        Enum.GetValues(typeof(FactStatus)).Cast<FactStatus>().Select(static status => (FactStatusText.Of(status), status)).ToImmutableArray();
+        Enum.GetValues(typeof(FactStatus)).Cast<FactStatus>().Select(static status => (FactStatusText.ToText(status), status)).ToImmutableArray();
 
     private readonly DatasetSchema _schema = context.Plan.Schema;
 

@@ -43,7 +43,7 @@ internal static class ListBinder
         var items = node is YamlSequence sequence ? sequence.Items
             : ValueBinder.IsNull(node) ? ImmutableArray<YamlNode>.Empty
             : ImmutableArray.Create(node);
-        return BindItems(context, item, field, node, items, items.Length, isOpen: false);
+        return BindItems(context, item, field, node, items, items.Length, isOpen: false, areClaims: true);
     }
 
     private static ImmutableArray<YamlNode>? Items(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node)
@@ -73,12 +73,14 @@ internal static class ListBinder
     }
 
     private static BoundList BindItems(
-        BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node, ImmutableArray<YamlNode> nodes, int count, bool isOpen, bool isListing = false)
+        BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node, ImmutableArray<YamlNode> nodes, int count, bool isOpen, bool isListing = false,
+        bool areClaims = false)
     {
         var items = ImmutableArray.CreateBuilder<BoundValue>(count);
         for (var index = 0; index < count; index++)
         {
             context.Path.Push(index);
+            context.IsClaimNext = areClaims;
             if (isListing && IsEllipsis(nodes[index]))
             {
                 context.Report(BindingDiagnostics.MisplacedEllipsis, nodes[index]);

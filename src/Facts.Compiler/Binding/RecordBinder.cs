@@ -170,8 +170,13 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     private void ReadOther(YamlEntry entry)
     {
         var name = entry.Key.Text;
-        if ((!declaration.Variants.IsEmpty && name == declaration.Discriminator)
-            || declaration.Ignore.Contains(name)
+        if (!declaration.Variants.IsEmpty && name == declaration.Discriminator)
+        {
+            CheckDiscriminator(entry.Value);
+            return;
+        }
+
+        if (declaration.Ignore.Contains(name)
             || (record is not null && (record.TakenNames.Contains(name) || record.TakenNames.Contains("*"))))
         {
             return;
@@ -184,6 +189,18 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         else
         {
             ReportUnknown(entry.Key);
+        }
+    }
+
+    // Which variant it is, the record as a whole answers for.
+    private void CheckDiscriminator(YamlNode node)
+    {
+        foreach (var beside in (node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty)
+        {
+            if (beside.Key.Text != AnnotationReader.Value)
+            {
+                context.Report(BindingDiagnostics.MisplacedAnnotation, beside.Key, beside.Key.Text, "the record or one of its fields");
+            }
         }
     }
 

@@ -45,6 +45,9 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many records lead to a record",
         "{0} is named as '{1}' by {2}, and {3} be by at {4} {5}.");
 
+    internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Claims that contradict each other",
+        "{0}: '{1}' ({2}) and '{3}' ({4}) contradict each other. {5}");
+
     internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
         "{0} ends {1}, before it begins {2}. Exchange the two dates, or correct one.");
 

@@ -35,4 +35,7 @@ internal static class LinkingDiagnostics
 
     internal static readonly FactDescriptor DerivedFromItself = new("FACT4011", "Derived from itself",
         "{0}: it is in the end worked out from itself: {1}. Name premises that stand on their own.");
+
+    internal static readonly FactDescriptor RestatesItself = new("FACT4012", "Restates itself",
+        "{0}: it in the end restates itself: {1}. Of records that say the same, let all others restate one.");
 }

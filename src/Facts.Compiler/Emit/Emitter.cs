@@ -23,7 +23,8 @@ internal static class Emitter
         void Add(string name, Action<CodeWriter> write) => sources.Add(file.Write(hints.TakeSuffixed(name, "_") + ".g.cs", write));
 
         Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file));
-        WriteTables(model, file, diagnostics, options, Add, cancellationToken);
+        var size = new StoredSize(model.Schema.Manifest, diagnostics);
+        WriteTables(model, file, size, diagnostics, options, Add, cancellationToken);
         var records = new RecordWriter(model, file);
         foreach (var value in model.Values)
         {
@@ -35,18 +36,18 @@ internal static class Emitter
             Add(declaration.Declaration.TypeName, code => EnumWriter.Write(code, declaration, file));
         }
 
-        WriteProvenance(model, file, options, Add, cancellationToken);
+        WriteProvenance(model, file, size, options, Add, cancellationToken);
         return new EmitResult(sources.ToImmutable(), diagnostics.ToImmutable());
     }
 
     private static void WriteProvenance(
-        DatasetModel model, SourceFile file, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+        DatasetModel model, SourceFile file, StoredSize size, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
     {
         if (model.Sources is { } sources)
         {
             add(sources.ClassName, code => SourceTableWriter.Write(code, sources, file));
             add("Sources.rows", code => RowsWriter.Write(code, sources.RowsName, file, "The sources, as <c>Facts.Storage</c> reads them.",
-                ("Stored", "Sources", SourceEncoder.Encode(sources.Sources))));
+                ("Stored", "Sources", size.Accept("Sources", SourceEncoder.Encode(sources.Sources)))));
         }
 
         if (model.Provenance is { } provenance)
@@ -55,23 +56,22 @@ internal static class Emitter
             var encoder = new CitationEncoder(model.Linked, field => model.Properties[field].Name, writeRows);
             add(provenance.ClassName, code => new CitationTableWriter(model, file).Write(code, provenance));
             add("Citations.rows", code => RowsWriter.Write(code, provenance.RowsName, file, "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
-                ("Citations", "Citations", encoder.EncodeCitations()), ("Subjects", "Citations", encoder.EncodeSubjects())));
+                ("Citations", "Citations", size.Accept("Citations", encoder.EncodeCitations())), ("Subjects", "Citations", size.Accept("Citations", encoder.EncodeSubjects()))));
         }
     }
 
     private static void WriteTables(
-        DatasetModel model, SourceFile file, DiagnosticBag diagnostics, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+        DatasetModel model, SourceFile file, StoredSize size, DiagnosticBag diagnostics, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
     {
         var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
         var records = new RecordWriter(model, file);
         var tables = new TableWriter(model, file, new MemberWriter(model, diagnostics));
-        var size = new StoredSize(model.Schema.Manifest, diagnostics);
         foreach (var table in model.Tables)
         {
             add(table.Declaration.TypeName, code => records.Write(code, table.Record, table));
             add(table.ClassName, code => tables.Write(code, table));
             var chunks = TableEncoder.Encode(model.Linked, table.Linked, writeRows, cancellationToken);
-            add(table.Declaration.TableName + ".rows", code => RowsWriter.Write(code, table, size.Accept(table.Linked, chunks), file));
+            add(table.Declaration.TableName + ".rows", code => RowsWriter.Write(code, table, size.Accept(table.Declaration.TableName, chunks), file));
         }
     }
 }

@@ -5,7 +5,6 @@ using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
-using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
@@ -28,7 +27,7 @@ internal static class Linker
         var duplicates = builders.Values.SelectMany(builder => builder.Duplicates).ToList();
         var references = CheckRows(dataset, duplicates, cancellation);
         CheckTables(dataset, bag, cancellation);
-        new DerivationChecker(dataset, bag).Check();
+        SelfSupportChecker.Check(dataset, bag);
         return new LinkedDataset
         {
             Schema = schema,
@@ -53,14 +52,12 @@ internal static class Linker
         return builders;
     }
 
-    /// <summary>Where nothing is cited, rows are not even looked at.</summary>
+    /// <summary>Where nothing is cited and the schema does not speak of it, rows are not even looked at.</summary>
     private static ImmutableArray<LinkedSubject> CollectProvenance(
-        DatasetSchema schema, ImmutableArray<LinkedTable> tables, ImmutableArray<BoundFile> files, CancellationToken cancellation)
-    {
-        var inDefaults = BindingPlan.Of(schema).HasProvenance;
-        var citing = new HashSet<ParsedFile>(files.Where(file => inDefaults || file.HasProvenance).Select(static file => file.File));
-        return citing.Count == 0 ? ImmutableArray<LinkedSubject>.Empty : new ProvenanceCollector(schema).Collect(tables, citing, cancellation);
-    }
+        DatasetSchema schema, ImmutableArray<LinkedTable> tables, ImmutableArray<BoundFile> files, CancellationToken cancellation) =>
+        schema.DeclaresProvenance || BindingPlan.Of(schema).HasProvenance || files.Any(static file => file.HasProvenance)
+            ? new ProvenanceCollector(schema).Collect(tables, cancellation)
+            : ImmutableArray<LinkedSubject>.Empty;
 
     // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.
     private static bool IsUnreadable(BoundFile file) =>

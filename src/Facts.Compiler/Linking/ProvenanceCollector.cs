@@ -16,8 +16,7 @@ internal sealed class ProvenanceCollector(DatasetSchema schema)
     private TableDeclaration _table = null!;
     private int _row;
 
-    /// <param name="files">The files in which something is cited, derived or remarked on.</param>
-    public ImmutableArray<LinkedSubject> Collect(ImmutableArray<LinkedTable> tables, HashSet<ParsedFile> files, CancellationToken cancellation)
+    public ImmutableArray<LinkedSubject> Collect(ImmutableArray<LinkedTable> tables, CancellationToken cancellation)
     {
         foreach (var table in tables)
         {
@@ -25,11 +24,8 @@ internal sealed class ProvenanceCollector(DatasetSchema schema)
             _table = table.Declaration;
             for (_row = 0; _row < table.Rows.Length; _row++)
             {
-                if (files.Contains(table.Rows[_row].File))
-                {
-                    Add(table.Rows[_row].Record.Annotations, Annotations.None);
-                    WalkFields(table.Rows[_row].Record);
-                }
+                Add(table.Rows[_row].Record.Annotations, Annotations.None);
+                WalkFields(table.Rows[_row].Record);
             }
         }
 
@@ -38,10 +34,9 @@ internal sealed class ProvenanceCollector(DatasetSchema schema)
 
     private void Add(Annotations own, Annotations around)
     {
-        var isField = _path.Count > 0;
         var citations = around.Citations.AddRange(own.Citations);
         var note = around.Note ?? own.Note;
-        if (citations.IsEmpty && own.Derived is null && around.Derived is null && !(isField && note is not null))
+        if (citations.IsEmpty && own.Derived is null && around.Derived is null && note is null)
         {
             return;
         }

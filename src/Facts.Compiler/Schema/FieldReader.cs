@@ -11,7 +11,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private static readonly ImmutableArray<string> Options =
     ImmutableArray.Create(
         "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed",
-        "provenance", "requiredWhen").AddRange(ConstraintReader.Names);
+        "provenance", "policy", "requiredWhen").AddRange(ConstraintReader.Names);
 
     public void Read()
     {
@@ -103,6 +103,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 
     private FieldDraft Draft(YamlScalar name, OptionMap options, FieldType type, YamlNode typeNode)
     {
+        type = new ClaimPolicyReader(options, type, scope).Read();
         var checks = new FieldOptions(options, type, owner, scope);
         var (inverse, inverseCount) = checks.Inverse();
         return new FieldDraft

@@ -66,7 +66,8 @@ internal sealed record StatedType(FieldType Inner) : FieldType;
 internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : FieldType;
 
 /// <summary>Several cited values for one field.</summary>
-internal sealed record ClaimsType(FieldType Inner) : FieldType;
+/// <param name="Policy">How the preferred one is found, or null where claims must not contradict each other.</param>
+internal sealed record ClaimsType(FieldType Inner, ClaimPolicy? Policy = null) : FieldType;
 
 /// <summary>Stands where a type expression was wrong and a diagnostic has said so; every value fits it and nothing is emitted for it.</summary>
 internal sealed record UnknownType : FieldType;

@@ -128,7 +128,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
     private IndexPart? Part(FieldPath path, string text, Place place, bool isOrdered)
     {
         var isMany = FieldTypes.IsMany(path.Last.Type);
-        var type = FieldTypes.Single(path.Last.Type);
+        var type = path.Last.Type is ClaimsType ? path.Last.Type : FieldTypes.Single(path.Last.Type);
         if (type is UnknownType || path.Last.Computed is not null && ReportComputed(path, text, place))
         {
             return null;

@@ -45,6 +45,10 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         return (ReadAttribution(options), options.Flag("required"));
     }
 
+    /// <summary>Records, and beside them values for speakers who have none.</summary>
+    private static bool AreSpeakers(OneOfType type) =>
+        type.Alternatives.All(static alternative => alternative is ReferenceType or ValueType) && type.Alternatives.Any(static alternative => alternative is ReferenceType);
+
     private FieldType? ReadAttribution(OptionMap options)
     {
         if (options.Scalar("attribution", "the name of a table") is not { } name)
@@ -54,8 +58,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
 
         var before = scope.Diagnostics.Count;
         var type = TypeExpression.Read(name, options.File, scope);
-        if (type is ReferenceType
-            || (type is OneOfType oneOf && oneOf.Alternatives.All(static alternative => alternative is ReferenceType)))
+        if (type is ReferenceType || (type is OneOfType oneOf && AreSpeakers(oneOf)))
         {
             return type;
         }

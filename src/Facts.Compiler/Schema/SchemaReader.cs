@@ -24,6 +24,7 @@ internal static class SchemaReader
             return new SchemaResult(null, scope.Diagnostics.ToImmutable());
         }
 
+        scope.Sources = manifest.Sources;
         var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
 
         var units = new UnitReader(scope).Read(sections["units"]);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
@@ -13,6 +14,9 @@ internal sealed class SchemaScope
 {
     private readonly Dictionary<string, DeclaredName> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitDeclaration> _units = new(StringComparer.Ordinal);
+
+    /// <summary>The sources of the dataset.</summary>
+    public ImmutableArray<SourceDeclaration> Sources { get; set; } = ImmutableArray<SourceDeclaration>.Empty;
 
     public DiagnosticBag Diagnostics { get; } = new();
 

@@ -64,6 +64,7 @@ internal static class RowCompleteness
         (ListType list, BoundList items) => items.Items.All(item => Fits(dataset, list.Item, item)),
         (SetType set, BoundList items) => items.Items.All(item => Fits(dataset, set.Item, item)),
         (ListingType listing, BoundList items) => items.Items.All(item => Fits(dataset, listing.Item, item)),
+        (ClaimsType claims, BoundList items) => items.Items.All(item => Fits(dataset, claims.Inner, item)),
         (MapType map, BoundMap entries) => entries.Entries.All(entry => Fits(dataset, map.Key, entry.Key) && Fits(dataset, map.Value, entry.Value)),
         _ => false,
     };

@@ -209,6 +209,9 @@ internal sealed class RowEncoder(LinkedDataset dataset)
                 writer.WriteBoolean(items.IsOpen);
                 EncodeItems(listing.Item, items, writer);
                 break;
+            case (ClaimsType claims, BoundList items):
+                EncodeClaims(claims, items, writer);
+                break;
             case (MapType map, BoundMap entries):
                 writer.WriteCount(entries.Entries.Length);
                 foreach (var (key, item) in entries.Entries)
@@ -229,6 +232,16 @@ internal sealed class RowEncoder(LinkedDataset dataset)
         foreach (var item in list.Items)
         {
             EncodeValue(type, item, writer);
+        }
+    }
+
+    private void EncodeClaims(ClaimsType type, BoundList claims, RowWriter writer)
+    {
+        writer.WriteRow(ClaimResolver.Resolve(type, claims).Preferred);
+        EncodeItems(type.Inner, claims, writer);
+        foreach (var claim in claims.Items)
+        {
+            writer.WriteCount(ClaimResolver.RankOf(claim));
         }
     }
 

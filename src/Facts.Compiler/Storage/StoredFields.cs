@@ -13,7 +13,8 @@ internal static class StoredFields
 
     public static bool CanStore(FieldType type) => type switch
     {
-        UnknownType or ClaimsType => false,
+        UnknownType => false,
+        ClaimsType { Inner: var inner } => CanStore(inner),
         NullableType { Inner: var inner } => CanStore(inner),
         ListType { Item: var item } => CanStore(item),
         SetType { Item: var item } => CanStore(item),
@@ -63,6 +64,7 @@ internal static class StoredFields
         ListType { Item: var item } => Leaves(item),
         SetType { Item: var item } => Leaves(item),
         ListingType { Item: var item } => Leaves(item),
+        ClaimsType { Inner: var inner } => Leaves(inner),
         StatedType { Inner: var inner } => Leaves(inner),
         MapType { Value: var value } => Leaves(value),
         OneOfType { Alternatives: var alternatives } => alternatives.SelectMany(Leaves),

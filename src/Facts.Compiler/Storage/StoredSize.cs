@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
-using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
@@ -14,19 +13,19 @@ internal sealed class StoredSize(Manifest manifest, DiagnosticBag diagnostics, l
     private bool _hasWarned;
 
     /// <summary>The chunks, or nothing where they are too much.</summary>
-    public ImmutableArray<string> Accept(LinkedTable table, ImmutableArray<string> chunks)
+    public ImmutableArray<string> Accept(string table, ImmutableArray<string> chunks)
     {
         _total += chunks.Sum(chunk => (long)chunk.Length);
         if (_total > stopAt)
         {
-            diagnostics.Report(StorageDiagnostics.TooMuchData, manifest.Place, table.Declaration.TableName, Megabytes(_total), Megabytes(stopAt));
+            diagnostics.Report(StorageDiagnostics.TooMuchData, manifest.Place, table, Megabytes(_total), Megabytes(stopAt));
             return ImmutableArray<string>.Empty;
         }
 
         if (_total > warnAt && !_hasWarned)
         {
             _hasWarned = true;
-            diagnostics.Report(StorageDiagnostics.MuchData, manifest.Place, table.Declaration.TableName, Megabytes(_total));
+            diagnostics.Report(StorageDiagnostics.MuchData, manifest.Place, table, Megabytes(_total));
         }
 
         return chunks;

@@ -86,6 +86,6 @@ public sealed class Citation<TAttribution>
     {
         var place = At.IsWhole ? Source.Id : $"{Source.Id} {At}";
         var chain = By.Count == 0 ? "" : $", {string.Join(" > ", By.Select(link => link is IFactRecord record ? KeyText.Of(record.Key) : $"{link}"))}";
-        return Status == FactStatus.Unspecified ? place + chain : $"{place}{chain} ({FactStatusText.Of(Status)})";
+        return Status == FactStatus.Unspecified ? place + chain : $"{place}{chain} ({FactStatusText.ToText(Status)})";
     }
 }

@@ -1,9 +1,10 @@
 namespace Facts;
 
 /// <summary>The words of the fact language for <see cref="FactStatus"/>.</summary>
-internal static class FactStatusText
+public static class FactStatusText
 {
-    public static string Of(FactStatus status) => status switch
+    /// <summary>The word as data and people write it: <c>reported</c>.</summary>
+    public static string ToText(this FactStatus status) => status switch
     {
         FactStatus.Asserted => "asserted",
         FactStatus.Reported => "reported",

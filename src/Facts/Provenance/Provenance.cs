@@ -54,6 +54,9 @@ public sealed class Provenance<TAttribution>
         }
     }
 
+    /// <summary>The provenance of one item of a list, or of one of several claims, by the name of the field.</summary>
+    public Provenance<TAttribution> this[string field, int item] => this[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}[{item}]")];
+
     /// <summary>The citations, and how it was worked out.</summary>
     public override string ToString()
     {

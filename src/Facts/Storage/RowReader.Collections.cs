@@ -43,6 +43,20 @@ public unsafe ref partial struct RowReader
         return new Listing<T>(ReadReferences<T>(source), isOpen);
     }
 
+    /// <summary>Reads claims.</summary>
+    public Claims<T> ReadClaims<T>(ReadValue<T> read)
+    {
+        var preferred = ReadRow();
+        return ReadRanks(ReadList(read), preferred);
+    }
+
+    /// <summary>Reads claims that are references.</summary>
+    public Claims<T> ReadReferenceClaims<T>(IRecordSource source)
+    {
+        var preferred = ReadRow();
+        return ReadRanks(ReadReferences<T>(source), preferred);
+    }
+
     /// <summary>Reads a map.</summary>
     public FactMap<TKey, TValue> ReadMap<TKey, TValue>(ReadValue<TKey> readKey, ReadValue<TValue> readValue)
         where TKey : notnull
@@ -97,6 +111,17 @@ public unsafe ref partial struct RowReader
 
     /// <summary>Reads a reference that is an alternative of a OneOf; it is followed when the value is asked for.</summary>
     public object ReadLazyReference(IRecordSource source) => new LazyReference(source, ReadRow());
+
+    private Claims<T> ReadRanks<T>(FactList<T> values, int preferred)
+    {
+        if (values.Count == 0)
+            return Claims<T>.Empty;
+
+        var ranks = new ClaimRank[values.Count];
+        for (var index = 0; index < ranks.Length; index++)
+            ranks[index] = (ClaimRank)ReadCount();
+        return new Claims<T>(values, ranks, preferred);
+    }
 
     private T[] ReadItems<T>(ReadValue<T> read)
     {

@@ -54,6 +54,18 @@ public sealed class CitationReaderTests
         Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").LinkingFindings());
 
     [Fact]
+    public void Records_that_restate_each_other_are_told() =>
+        Assert.Equal(
+            "FACT4012 2:49 <a> things/z.$cite: it in the end restates itself: a → z → a. Of records that say the same, let all others restate one.",
+            Of("a: { x: b, $cite: { source: article, restates: [z] } }\nz: { x: b, $cite: { source: article, restates: [a] } }\n").AllFindings());
+
+    [Fact]
+    public void What_stands_around_the_word_for_the_variant_is_told() =>
+        Assert.Equal(
+            "FACT3046 1:27 <$note> things/a: $note is for the record or one of its fields, and says nothing here. Remove it, or write $note for a remark.",
+            new TestDataset("tables: { Thing: { variants: { one: } } }\n").With("things.yaml", "a: { kind: { $value: one, $note: n } }\n").AllFindings());
+
+    [Fact]
     public void A_field_may_rest_on_its_own_record_and_premises_may_meet() =>
         Assert.Equal("", Of("""
             a: { x: { $value: b, $derived: { from: [a, b] } } }

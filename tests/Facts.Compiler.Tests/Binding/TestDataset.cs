@@ -68,7 +68,8 @@ internal sealed class TestDataset
     public string LinkingFindings() => Show(Link().Diagnostics);
 
     public ImmutableArray<FactDiagnostic> Check() =>
-        ConstraintChecker.Check(Link(), CancellationToken.None).AddRange(CitationChecker.Check(Link(), CancellationToken.None));
+        ConstraintChecker.Check(Link(), CancellationToken.None).AddRange(CitationChecker.Check(Link(), CancellationToken.None))
+            .AddRange(ClaimChecker.Check(Link(), CancellationToken.None));
 
     public string CheckingFindings() => Show(Check());
 

@@ -131,6 +131,21 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
+    public void A_speaker_without_a_record_may_be_a_value()
+    {
+        var mixed = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { web: { title: W } }\n"),
+            ("things.schema.yaml", "provenance:\n  attribution: OneOf<Outlet, Unnamed>\ntables:\n  Outlet: { fields: { name: string } }\nvalues:\n  Unnamed: { fields: { text: string, of: Outlet? } }\n"),
+            ("outlets.yaml", "paper: { name: P, $cite: { by: [{ text: two officials, of: paper }, paper] } }\n"));
+
+        Assert.Empty(mixed.Diagnostics);
+        Assert.Empty(mixed.Problems());
+        Assert.Equal("two officials", mixed.Evaluate("Trial.Citations[0].By[0].TryGet(out Unnamed? speaker) ? speaker.Text : null"));
+        Assert.Equal("paper", mixed.Evaluate("Trial.Citations.ByAttribution(\"paper\")[0].Record.Key"));
+        Assert.Contains("(two officials → P)", mixed.Source("OutletTable.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speakers_may_come_from_several_tables()
     {
         var several = new CompiledDataset(

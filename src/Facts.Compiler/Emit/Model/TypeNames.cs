@@ -61,6 +61,7 @@ internal sealed class TypeNames
         ListType { Item: var item } => $"global::Facts.FactList<{Of(item)}>",
         SetType { Item: var item } => $"global::Facts.FactSet<{Of(item)}>",
         ListingType { Item: var item } => $"global::Facts.Listing<{Of(item)}>",
+        ClaimsType { Inner: var inner } => $"global::Facts.Claims<{Of(inner)}>",
         MapType { Key: var key, Value: var value } => $"global::Facts.FactMap<{Of(key)}, {Of(value)}>",
         StatedType { Inner: var inner } => $"global::Facts.Stated<{Of(inner)}>",
         OneOfType { Alternatives: var alternatives } => $"global::Facts.OneOf<{Join(alternatives)}>",

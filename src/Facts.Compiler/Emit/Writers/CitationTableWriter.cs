@@ -81,7 +81,7 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
 
     private void Speakers(CodeWriter code, ProvenanceModel provenance, TableDeclaration table, int index, bool isLone)
     {
-        var type = isLone ? provenance.Attribution : dataset.Types.Of(table);
+        var type = dataset.Schema.Attribution is ReferenceType ? provenance.Attribution : dataset.Types.Of(table);
         var key = dataset.Types.Key(table);
         var parameter = Words.Parameter(table.TypeName);
         var property = IndexName(table);

@@ -37,7 +37,7 @@ internal sealed class CitationText(LinkedDataset dataset)
         var said = new List<string>();
         if (citation.Status != FactStatus.Unspecified)
         {
-            said.Add(FactStatusText.Of(citation.Status));
+            said.Add(FactStatusText.ToText(citation.Status));
         }
 
         if (citation.By is { Items.IsEmpty: false } by)
@@ -62,7 +62,7 @@ internal sealed class CitationText(LinkedDataset dataset)
         var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
         if (reference is null)
         {
-            return NodeText.Of(speaker.Node);
+            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && NameLike.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
         }
 
         return dataset.Resolve(reference) is { } address && NameLike.TextOf(dataset[address.Table].Rows[address.Row].Record) is { } name ? name : reference.Text;

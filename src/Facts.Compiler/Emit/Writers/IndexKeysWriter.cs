@@ -69,6 +69,9 @@ internal sealed class IndexKeysWriter(DatasetModel dataset)
             case ListingType { Item: var item }:
                 Nested(code, $"foreach (var {name} in {value})", path, depth, item, name, target, level);
                 break;
+            case ClaimsType { Inner: var item }:
+                Nested(code, $"foreach (var {name} in {value}.Values)", path, depth, item, name, target, level);
+                break;
             case MapType { Value: var item }:
                 Nested(code, $"foreach (var {name} in {value}.Values)", path, depth, item, name, target, level);
                 break;

@@ -10,7 +10,7 @@ internal sealed class JsonConverterName(TypeNames types)
     /// <summary>The converter, or null where that of the type itself serves.</summary>
     public string? Of(FieldType type) => type switch
     {
-        ReferenceType or ListType or SetType or ListingType or MapType or StatedType or OneOfType or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
+        ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
         NullableType { Inner: var inner } => OfNullable(inner),
         _ => null,
     };
@@ -24,6 +24,7 @@ internal sealed class JsonConverterName(TypeNames types)
         ListType { Item: var item } => Items("FactList", item),
         SetType { Item: var item } => Items("FactSet", item),
         ListingType { Item: var item } => Items("Listing", item),
+        ClaimsType { Inner: var inner } => Items("Claims", inner),
         StatedType { Inner: var inner } => Items("Stated", inner),
         MapType { Key: var key, Value: var value } =>
             $"global::Facts.Json.FactMapJsonConverter<{types.Of(key)}, {types.Of(value)}, {Item(value)}>",

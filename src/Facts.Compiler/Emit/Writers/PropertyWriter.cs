@@ -162,7 +162,7 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     private (string Required, string Value) Initial(FieldDeclaration field) => field.Type switch
     {
         NullableType or StatedType => ("", ""),
-        ListType or SetType or ListingType or MapType or ScalarType { Kind: ScalarKind.Bytes } when field.Constraints.MinItems is null or 0 => ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
+        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Kind: ScalarKind.Bytes } when field.Constraints.MinItems is null or 0 => ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
         _ when DefaultValue.Of(field, dataset.Types) is { } value => ("", value.Length == 0 ? "" : $" = {value};"),
         _ => ("required ", ""),
     };

@@ -38,6 +38,8 @@ internal sealed class ReadExpression(TypeNames types)
         SetType { Item: var item } => Items("ReadSet", item, reader),
         ListingType { Item: ReferenceType reference } => References("ReadReferenceListing", reference, reader),
         ListingType { Item: var item } => Items("ReadListing", item, reader),
+        ClaimsType { Inner: ReferenceType reference } => References("ReadReferenceClaims", reference, reader),
+        ClaimsType { Inner: var item } => Items("ReadClaims", item, reader),
         MapType { Key: var key, Value: ReferenceType reference } =>
             $"{reader}.ReadReferenceMap<{types.Of(key)}, {types.Of(reference)}>({Delegate(key)}, {types.Table(reference.Table)})",
         MapType { Key: var key, Value: var value } => $"{reader}.ReadMap<{types.Of(key)}, {types.Of(value)}>({Delegate(key)}, {Delegate(value)})",
