@@ -22,7 +22,7 @@ internal static class RuleDiagnostics
         "FACT5106", "Rule is no condition", "'{0}' is of type {1}, but a condition must be true or false.");
 
     public static readonly FactDescriptor NotAllowed = new(
-        "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: rules are C# expressions of members, operators and the methods that data/README.md lists.");
+        "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: it is no part of the small C# that rules are written in.");
 
     public static readonly FactDescriptor NeverNull = new(
         "FACT5108", "Never null", "'{0}' is never null, so testing it for null says nothing.");
@@ -36,6 +36,24 @@ internal static class RuleDiagnostics
     public static readonly FactDescriptor CultureSensitive = new(
         "FACT5111", "Depends on the culture", "'{0}' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.");
 
+    public static readonly FactDescriptor TooComplex = new(
+        "FACT5112", "Expression too complex", "This expression is too complex: {0}; at most {1} allowed. Split it into several rules or computed fields.");
+
+    public static readonly FactDescriptor ConstantFault = new(
+        "FACT5113", "Constant without a value", "'{0}' has no value: {1}.");
+
+    public static readonly FactDescriptor ConstantExpected = new(
+        "FACT5114", "Constant expected", "'{0}' must be a constant here: a number, a text, true, false or a member of an enum.");
+
+    public static readonly FactDescriptor ComputedType = new(
+        "FACT5115", "Computed field has another type", "'{0}' is of type {1}, but the computed field '{2}' is declared as {3}.{4}");
+
+    public static readonly FactDescriptor ImpreciseInComputed = new(
+        "FACT5116", "Imprecise values compared in a computed field", "'{0}' on values of type {1} cannot always be told, and a computed field must say: use {2} or another such method.");
+
+    public static readonly FactDescriptor ComputedCircle = new(
+        "FACT5117", "Computed field needs itself", "The computed field '{0}' needs its own value: {1}.");
+
     public static readonly FactDescriptor Broken = new(
         "FACT5120", "Rule broken", "{0}: {1} ({2})");
 
@@ -44,4 +62,10 @@ internal static class RuleDiagnostics
 
     public static readonly FactDescriptor CannotEvaluate = new(
         "FACT5122", "Rule cannot be evaluated", "{0}: the rule '{1}' cannot be evaluated: {2}.");
+
+    public static readonly FactDescriptor CannotCompute = new(
+        "FACT5123", "Field cannot be computed", "{0}: '{1}' cannot be computed: {2}.");
+
+    public static readonly FactDescriptor TooCostly = new(
+        "FACT5124", "Rule takes too many steps", "'{0}' takes too many steps, because it goes through many records for every record. Use an inverse or an index, or say it once for the whole table.");
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
+using Facts.Compiler.Checking.Rules;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
@@ -21,6 +23,13 @@ internal static class Emitter
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
         var hints = new NameScope([], StringComparer.OrdinalIgnoreCase);
         void Add(string name, Action<CodeWriter> write) => sources.Add(file.Write(hints.TakeSuffixed(name, "_") + ".g.cs", write));
+
+        var computed = ComputedFields.Bind(dataset.Schema, new DiagnosticBag());
+        var expressions = new ComputedWriter(model, file, computed);
+        foreach (var record in model.Tables.Select(table => table.Record).Concat(model.Values).Where(ComputedWriter.HasAny))
+        {
+            sources.Add(file.Write(hints.TakeSuffixed(record.Declaration.TypeName + ".computed", "_") + ".g.cs", code => expressions.Write(code, record), isComputed: true));
+        }
 
         Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file));
         var size = new StoredSize(model.Schema.Manifest, diagnostics);

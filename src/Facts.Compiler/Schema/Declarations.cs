@@ -219,7 +219,7 @@ internal sealed class FieldDeclaration
     public bool Acyclic { get; init; }
 
     /// <summary>The C# expression that gives the value; the data never do.</summary>
-    public string? Computed { get; init; }
+    public ExpressionText? Computed { get; init; }
 
     /// <summary>Whether the key, not the data's entry, gives it: the schema left the key's field out or a path stores it.</summary>
     public bool IsImplicit { get; init; }
@@ -373,16 +373,13 @@ internal sealed class ValidityDeclaration
 /// <summary>A condition on every record, as it stands.</summary>
 internal sealed class RuleDeclaration
 {
-    public required YamlScalar Check { get; init; }
+    public required ExpressionText Check { get; init; }
 
     public string? Message { get; init; }
 
     public bool IsWarning { get; init; }
 
-    public required Place Place { get; init; }
-
-    /// <summary>The file that holds it, so that a finding can point into the expression.</summary>
-    public required ParsedFile File { get; init; }
+    public Place Place => Check.Place;
 }
 
 /// <summary><c>files#pointer</c>, taken apart: where records stand.</summary>

@@ -64,7 +64,7 @@ internal sealed class FieldDraft
         Unique = Options.Flag("unique"),
         Acyclic = Acyclic,
         RequiresProvenance = RequiresProvenance,
-        Computed = Options.Text("computed"),
+        Computed = Options.Scalar("computed", "a C# expression") is { } expression ? new ExpressionText(expression, Options.File) : null,
         IsImplicit = IsImplicit,
         Constraints = Constraints,
         Place = Place,

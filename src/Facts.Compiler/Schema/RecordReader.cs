@@ -192,14 +192,14 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     {
         if (node is YamlScalar { IsNull: false } condition)
         {
-            return new RuleDeclaration { Check = condition, Place = _options.PlaceOf(condition), File = _options.File };
+            return new RuleDeclaration { Check = new ExpressionText(condition, _options.File) };
         }
 
         var options = OptionMap.Of(node, _options.File, $"a rule of {_options.Owner}", scope, "a condition, or a map with 'check' and 'message'");
         options.CheckNames(ImmutableArray.Create("check", "message", "severity"));
         if (options.Scalar("check", "a condition") is { } check)
         {
-            return new RuleDeclaration { Check = check, Message = options.Text("message"), IsWarning = IsWarning(options), Place = options.PlaceOf(check), File = options.File };
+            return new RuleDeclaration { Check = new ExpressionText(check, options.File), Message = options.Text("message"), IsWarning = IsWarning(options) };
         }
 
         if (!options.Has("check") && node is YamlMapping)

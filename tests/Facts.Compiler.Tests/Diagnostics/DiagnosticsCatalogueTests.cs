@@ -14,6 +14,7 @@ public sealed class DiagnosticsCatalogueTests
     /// <summary>What no small dataset can show, and why.</summary>
     private static readonly ImmutableDictionary<string, string> WithoutExample = ImmutableDictionary.CreateRange(new Dictionary<string, string>
     {
+        ["FACT5124"] = "needs thousands of records",
         ["FACT1026"] = "needs 64 levels", ["FACT1027"] = "needs a million values", ["FACT1028"] = "needs 64 MB", ["FACT1029"] = "needs 1 MB",
         ["FACT2001"] = "is about a file that is not there",
         ["FACT5310"] = "needs 51 findings", ["FACT5320"] = "needs a day", ["FACT5321"] = "needs a day",

@@ -4,32 +4,27 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>Comparisons of values, with "cannot be told" for imprecise ones.</summary>
+/// <summary>Comparisons of values; of imprecise ones the result may be <see cref="RuleExpression.Unknown"/>.</summary>
 internal static class Comparisons
 {
-    /// <summary>True, false, or null where imprecise values leave it open.</summary>
-    public static bool? AreEqual(object? left, object? right, bool areNumbers)
+    /// <param name="kind">Of numbers, the type that both are promoted to.</param>
+    public static object AreEqual(object? left, object? right, RuleKind? kind)
     {
         if (left is null || right is null)
         {
             return left is null && right is null;
         }
 
-        if (left is FactDate date && right is FactDate otherDate)
+        return left switch
         {
-            return date == otherDate ? true : date.CertainlyBefore(otherDate) || date.CertainlyAfter(otherDate) ? false : null;
-        }
-
-        if (left is Quantity quantity && right is Quantity otherQuantity)
-        {
-            return quantity == otherQuantity ? true : quantity.IsSameAmountAs(otherQuantity);
-        }
-
-        return areNumbers ? Numbers.Order(left, right) == 0 : left.Equals(right);
+            FactDate date => Told(AreEqual(date, (FactDate)right)),
+            Quantity quantity => Told(quantity.IsSameAmountAs((Quantity)right)),
+            _ => kind is { } promoted ? Numbers.Order(left, right, promoted) == 0 : left.Equals(right),
+        };
     }
 
-    /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false where a value is null, as in C#; null where it cannot be told.</summary>
-    public static bool? Compare(SyntaxKind operation, object? left, object? right)
+    /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false where a value is null, as in C#.</summary>
+    public static object Compare(SyntaxKind operation, object? left, object? right, RuleKind? kind)
     {
         if (left is null || right is null)
         {
@@ -39,35 +34,33 @@ internal static class Comparisons
         switch (operation)
         {
             case SyntaxKind.GreaterThanExpression:
-                return Compare(SyntaxKind.LessThanExpression, right, left);
+                return Compare(SyntaxKind.LessThanExpression, right, left, kind);
             case SyntaxKind.GreaterThanOrEqualExpression:
-                return Compare(SyntaxKind.LessThanOrEqualExpression, right, left);
+                return Compare(SyntaxKind.LessThanOrEqualExpression, right, left, kind);
         }
 
         var orEqual = operation == SyntaxKind.LessThanOrEqualExpression;
-        if (left is FactDate date && right is FactDate otherDate)
+        switch (left)
         {
-            return CompareDates(date, otherDate, orEqual);
+            case FactDate date:
+                return Told(Compare(date, (FactDate)right, orEqual));
+            case Quantity quantity:
+                return Told(orEqual ? quantity.IsAtMost((Quantity)right) : quantity.IsLessThan((Quantity)right));
         }
 
-        if (left is Quantity quantity && right is Quantity otherQuantity)
-        {
-            return orEqual ? quantity.IsAtMost(otherQuantity) : quantity.IsLessThan(otherQuantity);
-        }
-
-        var order = Numbers.IsNumber(left) ? Numbers.Order(left, right) : ((IComparable)Comparable(left)).CompareTo(Comparable(right));
+        var order = kind is { } promoted ? Numbers.Order(left, right, promoted) : ((IComparable)left).CompareTo(right);
         return order is { } known && (orEqual ? known <= 0 : known < 0);
     }
 
-    private static bool? CompareDates(FactDate left, FactDate right, bool orEqual)
-    {
-        if (left.CertainlyBefore(right) || (orEqual && left == right))
-        {
-            return true;
-        }
+    /// <summary>Two dates are certainly the same only where each is one certain day.</summary>
+    private static bool? AreEqual(FactDate left, FactDate right) =>
+        left == right && left.IsCertainDay ? true : left.CertainlyBefore(right) || left.CertainlyAfter(right) ? false : null;
 
-        return left.CertainlyAfter(right) || (!orEqual && left == right && left.IsCertainDay) ? false : null;
-    }
+    private static bool? Compare(FactDate left, FactDate right, bool orEqual) =>
+        left.CertainlyBefore(right) ? true
+        : left.CertainlyAfter(right) ? false
+        : left == right && left.IsCertainDay ? orEqual
+        : null;
 
-    private static object Comparable(object value) => value is DateValue date ? date.DayNumber : value;
+    private static object Told(bool? result) => result is { } known ? known : RuleExpression.Unknown;
 }

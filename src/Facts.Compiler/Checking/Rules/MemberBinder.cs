@@ -2,50 +2,25 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
-using Facts.Spelling;
+using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>Members: fields, inverses and keys of records, and a short list of properties of other types.</summary>
+/// <summary>Members: fields, inverses and keys of records, and the properties that <see cref="RuleProperties"/> lists.</summary>
 internal static class MemberBinder
 {
-    /// <summary>The properties that rules may use, by the type that has them.</summary>
-    private static readonly Dictionary<(RuleKind Kind, string Name), (RuleType Type, Func<object, object?> Get)> Properties = new()
-    {
-        [(RuleKind.String, "Length")] = (RuleType.Int32, value => ((string)value).Length),
-        [(RuleKind.DateOnly, "Year")] = (RuleType.Int32, value => ((DateValue)value).Day.Year),
-        [(RuleKind.DateOnly, "Month")] = (RuleType.Int32, value => ((DateValue)value).Day.Month),
-        [(RuleKind.DateOnly, "Day")] = (RuleType.Int32, value => ((DateValue)value).Day.Day),
-        [(RuleKind.DateOnly, "DayOfYear")] = (RuleType.Int32, value => ((DateValue)value).Day.DayOfYear),
-        [(RuleKind.DateOnly, "DayNumber")] = (RuleType.Int32, value => ((DateValue)value).DayNumber),
-        [(RuleKind.TimeSpan, "TotalDays")] = (new RuleType(RuleKind.Double), value => ((TimeSpan)value).TotalDays),
-        [(RuleKind.TimeSpan, "TotalHours")] = (new RuleType(RuleKind.Double), value => ((TimeSpan)value).TotalHours),
-        [(RuleKind.TimeSpan, "TotalMinutes")] = (new RuleType(RuleKind.Double), value => ((TimeSpan)value).TotalMinutes),
-        [(RuleKind.FactDate, "IsCertainDay")] = (RuleType.Boolean, value => ((FactDate)value).IsCertainDay),
-        [(RuleKind.FactDate, "IsInterval")] = (RuleType.Boolean, value => ((FactDate)value).IsInterval),
-        [(RuleKind.FactDate, "IsApproximate")] = (RuleType.Boolean, value => ((FactDate)value).IsApproximate),
-        [(RuleKind.FactDate, "IsUncertain")] = (RuleType.Boolean, value => ((FactDate)value).IsUncertain),
-        [(RuleKind.FactDate, "IsOpenEnded")] = (RuleType.Boolean, value => ((FactDate)value).IsOpenEnded),
-        [(RuleKind.Quantity, "IsExact")] = (RuleType.Boolean, value => ((Quantity)value).IsExact),
-        [(RuleKind.Quantity, "IsApproximate")] = (RuleType.Boolean, value => ((Quantity)value).IsApproximate),
-        [(RuleKind.Quantity, "Minimum")] = (new RuleType(RuleKind.Decimal, IsNullable: true), value => ((Quantity)value).Minimum),
-        [(RuleKind.Quantity, "Maximum")] = (new RuleType(RuleKind.Decimal, IsNullable: true), value => ((Quantity)value).Maximum),
-        [(RuleKind.Quantity, "Unit")] = (RuleType.String, value => ((Quantity)value).Unit),
-        [(RuleKind.List, "Count")] = (RuleType.Int32, value => ((IReadOnlyList<object?>)value).Count),
-        [(RuleKind.List, "Length")] = (RuleType.Int32, value => ((IReadOnlyList<object?>)value).Count),
-        [(RuleKind.Listing, "Count")] = (RuleType.Int32, value => ((IReadOnlyList<object?>)value).Count),
-        [(RuleKind.Map, "Count")] = (RuleType.Int32, value => ((IReadOnlyList<object?>)value).Count),
-        [(RuleKind.Stated, "IsStated")] = (RuleType.Boolean, value => ((StatedValue)value).IsStated),
-        [(RuleKind.Stated, "HasValue")] = (RuleType.Boolean, value => ((StatedValue)value).Value is not null),
-    };
-
     public static RuleExpression Member(RuleBinder binder, MemberAccessExpressionSyntax syntax)
     {
-        if (binder.EnumMember(syntax) is { } member)
+        if (binder.EnumMember(syntax.Expression, syntax.Name) is { } member)
         {
             return member;
+        }
+
+        if (StaticBinder.TypeOf(binder, syntax.Expression) is { } type)
+        {
+            throw new RuleFault(RuleDiagnostics.UnknownMember, syntax.Name, type, syntax.Name.Identifier.ValueText, "");
         }
 
         return Member(binder, binder.Bind(syntax.Expression), syntax.Name);
@@ -55,14 +30,18 @@ internal static class MemberBinder
     public static RuleExpression Member(RuleBinder binder, RuleExpression target, SimpleNameSyntax syntax)
     {
         var name = syntax.Identifier.ValueText;
-        if (target.Type.IsNullable && name is "HasValue" or "Value" && IsValueType(target.Type))
+        if (target.Type is { IsNullable: true, IsStruct: true })
         {
-            return name == "HasValue"
-                ? new RuleExpression(RuleType.Boolean, scope => target.Evaluate(scope) is not null)
-                : Required(target, syntax);
+            return name switch
+            {
+                "HasValue" => RuleExpression.Of(RuleType.Boolean, target, value => value is not null),
+                "Value" => Required(target, syntax),
+                _ => throw new RuleFault(
+                    RuleDiagnostics.UnknownMember, syntax, target.Type, name, FindMember(binder, new RuleExpression(target.Type.NotNull(), target.Evaluate), syntax) is null ? "" : $" Write '?.{name}', or '.Value.{name}' where it cannot be null."),
+            };
         }
 
-        return FindMember(binder, Required(target, syntax), name) ?? throw Unknown(binder, target.Type, syntax);
+        return FindMember(binder, Required(target, syntax), syntax) ?? throw Unknown(binder, target.Type, syntax);
     }
 
     /// <summary><c>target?.Member.Next</c>: null where the target is.</summary>
@@ -71,18 +50,18 @@ internal static class MemberBinder
         var target = binder.Bind(syntax.Expression);
         if (!target.Type.IsNullable)
         {
-            throw new RuleFault(RuleDiagnostics.NeverNull, syntax.Expression, syntax.Expression.ToString());
+            throw new RuleFault(RuleDiagnostics.NeverNull, syntax.Expression, RuleBinder.Excerpt(syntax.Expression));
         }
 
         object? current = null;
-        var rest = WhenNotNull(binder, new RuleExpression(target.Type.NotNull(), _ => current), syntax.WhenNotNull);
+        var rest = binder.BindBehind(new RuleExpression(target.Type.NotNull(), _ => current), syntax.WhenNotNull);
         return new RuleExpression(rest.Type.Nullable(), scope =>
         {
             var outer = current;
             try
             {
                 current = target.Evaluate(scope);
-                return current is null ? null : rest.Evaluate(scope);
+                return current is null || ReferenceEquals(current, RuleExpression.Unknown) ? current : rest.Evaluate(scope);
             }
             finally
             {
@@ -92,74 +71,84 @@ internal static class MemberBinder
     }
 
     /// <summary>The value, or a finding where it is null.</summary>
-    public static RuleExpression Required(RuleExpression target, SyntaxNode syntax) => !target.Type.IsNullable
-        ? target
-        : new RuleExpression(target.Type.NotNull(), scope => target.Evaluate(scope)
-            ?? throw new RuleEvaluationException($"what stands before '{syntax}' is null there; write '?.' or test it with 'is not null' first"));
-
-    /// <summary>The member of that name, or null where there is none.</summary>
-    public static RuleExpression? FindMember(RuleBinder binder, RuleExpression target, string name)
+    public static RuleExpression Required(RuleExpression target, SyntaxNode syntax)
     {
-        var type = target.Type;
-        if (type.Kind == RuleKind.Record)
+        if (!target.Type.IsNullable)
         {
-            return RecordMember(binder, target, name);
+            return target;
         }
 
-        if (type.Kind == RuleKind.Stated && name == "Value")
-        {
-            return new RuleExpression(type.Item!.NotNull(), scope => ((StatedValue)target.Evaluate(scope)!).Value ?? throw new RuleEvaluationException("it takes the value of what is not stated"));
-        }
-
-        return Properties.TryGetValue((type.Kind, name), out var property)
-            ? new RuleExpression(property.Type, scope => property.Get(target.Evaluate(scope)!))
-            : null;
+        var place = RuleBinder.Excerpt(syntax);
+        return RuleExpression.Of(target.Type.NotNull(), target, value => value
+            ?? throw new RuleEvaluationException($"what stands before '{place}' is null there; write '?.' or test it with 'is not null' first"));
     }
 
-    private static RuleExpression? RecordMember(RuleBinder binder, RuleExpression target, string name)
+    /// <summary>The member of that name, or null where there is none.</summary>
+    public static RuleExpression? FindMember(RuleBinder binder, RuleExpression target, SimpleNameSyntax syntax)
     {
+        var type = target.Type;
+        var name = syntax.Identifier.ValueText;
+        switch (type.Kind)
+        {
+            case RuleKind.Record:
+                return RecordMember(binder, target, syntax);
+            case RuleKind.Stated when name == "Value":
+                return RuleExpression.Of(type.Item!.NotNull(), target, value => ((StatedValue)value!).Value ?? throw new RuleEvaluationException("it takes the value of what is not stated"));
+            case RuleKind.Map when name == "Keys":
+                return RuleExpression.Of(new RuleType(RuleKind.List, Item: type.Key), target, value => ((MapValue)value!).Keys);
+            case RuleKind.Map when name == "Values":
+                return RuleExpression.Of(new RuleType(RuleKind.List, Item: type.Item), target, value => ((MapValue)value!).Values);
+            default:
+                return RuleProperties.Find(type.Kind, name) is var (result, get) ? RuleExpression.Of(result, target, value => get(value!)) : null;
+        }
+    }
+
+    private static RuleExpression? RecordMember(RuleBinder binder, RuleExpression target, SimpleNameSyntax syntax)
+    {
+        var name = syntax.Identifier.ValueText;
         var (declaration, variant) = (target.Type.Declaration!, target.Type.Variant);
         if (RuleNames.FieldsOf(declaration, variant).FirstOrDefault(field => field.PropertyName == name) is { } field)
         {
-            return new RuleExpression(RuleType.Of(field.Type), scope => scope.Data.Field((RecordValue)target.Evaluate(scope)!, field));
+            binder.Emitted.Add(new EmittedField(syntax, field));
+            return Field(binder, target, field);
         }
 
-        foreach (var (inverse, source) in binder.Names.InversesOf(declaration, variant))
+        foreach (var (inverse, source, owner) in binder.Names.InversesOf(declaration, variant))
         {
             if (inverse.Inverse == name)
             {
-                var item = new RuleType(RuleKind.Record, Declaration: source);
+                var item = new RuleType(RuleKind.Record, Declaration: source, Variant: owner);
                 return new RuleExpression(
                     new RuleType(RuleKind.List, Item: item),
-                    scope => scope.Data.Referring((RecordValue)target.Evaluate(scope)!, inverse, source));
+                    scope => target.Evaluate(scope) is RecordValue record ? scope.Data.Referring(record, inverse, source) : RuleExpression.Unknown);
             }
         }
 
-        return name == "Key" && declaration is Schema.TableDeclaration { Key.Length: 1 } table && table.Key[0].Type is Schema.ScalarType { Kind: Schema.ScalarKind.String }
-            ? new RuleExpression(RuleType.String, scope => target.Evaluate(scope)!.ToString())
-            : null;
+        if (name == "Key" && declaration is TableDeclaration { Key.Length: 1 } table && table.Key[0] is { IsField: true, Type: ScalarType or EnumType } key)
+        {
+            binder.Emitted.Add(new EmittedKey(syntax, table));
+            return Field(binder, target, key.Path[0]);
+        }
+
+        return null;
     }
 
-    private static RuleExpression WhenNotNull(RuleBinder binder, RuleExpression target, ExpressionSyntax syntax) => syntax switch
+    private static RuleExpression Field(RuleBinder binder, RuleExpression target, FieldDeclaration field)
     {
-        MemberBindingExpressionSyntax member => Member(binder, target, member.Name),
-        MemberAccessExpressionSyntax member => Member(binder, WhenNotNull(binder, target, member.Expression), member.Name),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } call => CallBinder.Call(binder, target, member.Name, call),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call =>
-            CallBinder.Call(binder, WhenNotNull(binder, target, member.Expression), member.Name, call),
-        ConditionalAccessExpressionSyntax access => throw new RuleFault(RuleDiagnostics.NotAllowed, access, access.ToString()),
-        _ => throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, syntax.ToString()),
-    };
+        if (field.Computed is not null)
+        {
+            binder.ComputedFields.Add(field);
+        }
 
-    private static bool IsValueType(RuleType type) => type.Kind is not (RuleKind.String or RuleKind.Record or RuleKind.List or RuleKind.Listing or RuleKind.Map or RuleKind.Opaque);
+        return new RuleExpression(RuleType.Of(field.Type), scope => target.Evaluate(scope) is RecordValue record ? scope.Data.Field(record, field) : RuleExpression.Unknown);
+    }
 
     private static RuleFault Unknown(RuleBinder binder, RuleType type, SimpleNameSyntax syntax)
     {
         var name = syntax.Identifier.ValueText;
-        var candidates = type.Kind == RuleKind.Record
+        IEnumerable<string> candidates = type.Kind == RuleKind.Record
             ? binder.Names.MembersOf(type.Declaration!, type.Variant)
-            : Properties.Keys.Where(property => property.Kind == type.Kind).Select(property => property.Name);
-        var near = NearSpelling.Find(name, candidates);
-        return new RuleFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, near is null ? "" : $" Did you mean '{near}'?");
+            : RuleProperties.NamesOf(type.Kind);
+        return new RuleFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, RuleBinder.DidYouMean(name, candidates));
     }
 }

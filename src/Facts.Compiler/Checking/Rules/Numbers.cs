@@ -4,36 +4,23 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>Arithmetic with C#'s binary numeric promotions; integers and decimals are checked for overflow.</summary>
+/// <summary>Arithmetic as C# does it in one type; integers and decimals are checked for overflow.</summary>
 internal static class Numbers
 {
-    /// <summary>C# has no type that holds both ulong and a signed integer, nor decimal and a binary fraction.</summary>
-    public static bool CanPromote(RuleKind left, RuleKind right) =>
-        !((left == RuleKind.UInt64 && IsSigned(right)) || (right == RuleKind.UInt64 && IsSigned(left))
-            || (left == RuleKind.Decimal && IsBinaryFraction(right)) || (right == RuleKind.Decimal && IsBinaryFraction(left)));
-
-    public static RuleKind Promote(RuleKind left, RuleKind right)
-    {
-        left = left == RuleKind.Char ? RuleKind.Int32 : left;
-        right = right == RuleKind.Char ? RuleKind.Int32 : right;
-        var higher = left > right ? left : right;
-        var lower = left > right ? right : left;
-        return higher == RuleKind.UInt32 && lower == RuleKind.Int32 ? RuleKind.Int64 : higher;
-    }
-
     public static object Calculate(SyntaxKind operation, object left, object right, RuleKind kind)
     {
         try
         {
+            var (first, second) = (Convert(left, kind), Convert(right, kind));
             return kind switch
             {
-                RuleKind.Int32 => Calculate(operation, (int)Convert(left, kind), (int)Convert(right, kind)),
-                RuleKind.UInt32 => checked((uint)Calculate(operation, (long)(uint)Convert(left, kind), (long)(uint)Convert(right, kind))),
-                RuleKind.Int64 => Calculate(operation, (long)Convert(left, kind), (long)Convert(right, kind)),
-                RuleKind.UInt64 => Calculate(operation, (ulong)Convert(left, kind), (ulong)Convert(right, kind)),
-                RuleKind.Decimal => Calculate(operation, (decimal)Convert(left, kind), (decimal)Convert(right, kind)),
-                RuleKind.Single => (float)Calculate(operation, (float)Convert(left, kind), (double)(float)Convert(right, kind)),
-                _ => Calculate(operation, (double)Convert(left, RuleKind.Double), (double)Convert(right, RuleKind.Double)),
+                RuleKind.Int32 => Calculate(operation, (int)first, (int)second),
+                RuleKind.UInt32 => checked((uint)Calculate(operation, (long)(uint)first, (uint)second)),
+                RuleKind.Int64 => Calculate(operation, (long)first, (long)second),
+                RuleKind.UInt64 => Calculate(operation, (ulong)first, (ulong)second),
+                RuleKind.Decimal => Calculate(operation, (decimal)first, (decimal)second),
+                RuleKind.Single => (float)Calculate(operation, (float)first, (double)(float)second),
+                _ => Calculate(operation, (double)first, (double)second),
             };
         }
         catch (DivideByZeroException)
@@ -42,47 +29,122 @@ internal static class Numbers
         }
         catch (OverflowException)
         {
-            throw new RuleEvaluationException("a number leaves the range of its type");
+            throw OutOfRange();
         }
     }
 
-    public static object? Convert(object? value, RuleType type) => value is not null && type.IsNumber && type.Kind != RuleKind.Char ? Convert(value, type.Kind) : value;
+    /// <summary>The value as the type holds it; null and what is no number stay as they are.</summary>
+    public static object? Adapt(object? value, RuleType type) =>
+        value is not null && type.IsNumber && !ReferenceEquals(value, RuleExpression.Unknown) ? Cast(value, type.Kind) : value;
+
+    /// <summary>A checked cast.</summary>
+    public static object Cast(object value, RuleKind kind)
+    {
+        try
+        {
+            return Convert(value, kind);
+        }
+        catch (OverflowException)
+        {
+            throw OutOfRange();
+        }
+    }
 
     public static string Text(object? value) => System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    public static bool IsNumber(object? value) => value is int or uint or long or ulong or float or double or decimal or char;
-
-    /// <summary>The order of two numbers of any type, or null where one is no number.</summary>
-    public static int? Order(object left, object right)
+    /// <summary>The order of two numbers in the type that both are promoted to, or null where one is NaN.</summary>
+    public static int? Order(object left, object right, RuleKind kind)
     {
-        if (left is float or double || right is float or double)
-        {
-            var (first, second) = ((double)Convert(left, RuleKind.Double), (double)Convert(right, RuleKind.Double));
-            return double.IsNaN(first) || double.IsNaN(second) ? null : first.CompareTo(second);
-        }
-
-        return ((decimal)Convert(left, RuleKind.Decimal)).CompareTo((decimal)Convert(right, RuleKind.Decimal));
+        var (first, second) = (Convert(left, kind), Convert(right, kind));
+        return IsNaN(first) || IsNaN(second) ? null : ((IComparable)first).CompareTo(second);
     }
 
-    private static object Convert(object value, RuleKind kind)
+    public static bool IsNaN(object? value) => value is double.NaN or float.NaN;
+
+    private static object Convert(object value, RuleKind kind) => value switch
     {
-        var number = value is char character ? (int)character : value;
-        return kind switch
-        {
-            RuleKind.Int32 => System.Convert.ToInt32(number, CultureInfo.InvariantCulture),
-            RuleKind.UInt32 => System.Convert.ToUInt32(number, CultureInfo.InvariantCulture),
-            RuleKind.Int64 => System.Convert.ToInt64(number, CultureInfo.InvariantCulture),
-            RuleKind.UInt64 => System.Convert.ToUInt64(number, CultureInfo.InvariantCulture),
-            RuleKind.Single => System.Convert.ToSingle(number, CultureInfo.InvariantCulture),
-            RuleKind.Double => System.Convert.ToDouble(number, CultureInfo.InvariantCulture),
-            RuleKind.Decimal => System.Convert.ToDecimal(number, CultureInfo.InvariantCulture),
-            _ => number,
-        };
-    }
+        sbyte number => OfInt64(number, kind),
+        byte number => OfInt64(number, kind),
+        short number => OfInt64(number, kind),
+        ushort number => OfInt64(number, kind),
+        char number => OfInt64(number, kind),
+        int number => OfInt64(number, kind),
+        uint number => OfInt64(number, kind),
+        long number => OfInt64(number, kind),
+        ulong number => OfUInt64(number, kind),
+        float number when kind == RuleKind.Single => number,
+        float number when kind == RuleKind.Decimal => (decimal)number,
+        float number => OfDouble(number, kind),
+        double number => OfDouble(number, kind),
+        decimal number => OfDecimal(number, kind),
+        _ => value,
+    };
 
-    private static bool IsSigned(RuleKind kind) => kind is RuleKind.Int32 or RuleKind.Int64;
+    private static object OfInt64(long value, RuleKind kind) => checked(kind switch
+    {
+        RuleKind.SByte => (sbyte)value,
+        RuleKind.Byte => (byte)value,
+        RuleKind.Int16 => (short)value,
+        RuleKind.UInt16 => (ushort)value,
+        RuleKind.Char => (char)value,
+        RuleKind.Int32 => (int)value,
+        RuleKind.UInt32 => (uint)value,
+        RuleKind.UInt64 => (ulong)value,
+        RuleKind.Single => (float)value,
+        RuleKind.Double => (double)value,
+        RuleKind.Decimal => (decimal)value,
+        _ => (object)value,
+    });
 
-    private static bool IsBinaryFraction(RuleKind kind) => kind is RuleKind.Single or RuleKind.Double;
+    private static object OfUInt64(ulong value, RuleKind kind) => checked(kind switch
+    {
+        RuleKind.SByte => (sbyte)value,
+        RuleKind.Byte => (byte)value,
+        RuleKind.Int16 => (short)value,
+        RuleKind.UInt16 => (ushort)value,
+        RuleKind.Char => (char)value,
+        RuleKind.Int32 => (int)value,
+        RuleKind.UInt32 => (uint)value,
+        RuleKind.Int64 => (long)value,
+        RuleKind.Single => (float)value,
+        RuleKind.Double => (double)value,
+        RuleKind.Decimal => (decimal)value,
+        _ => (object)value,
+    });
+
+    private static object OfDouble(double value, RuleKind kind) => checked(kind switch
+    {
+        RuleKind.SByte => (sbyte)value,
+        RuleKind.Byte => (byte)value,
+        RuleKind.Int16 => (short)value,
+        RuleKind.UInt16 => (ushort)value,
+        RuleKind.Char => (char)value,
+        RuleKind.Int32 => (int)value,
+        RuleKind.UInt32 => (uint)value,
+        RuleKind.Int64 => (long)value,
+        RuleKind.UInt64 => (ulong)value,
+        RuleKind.Single => (float)value,
+        RuleKind.Decimal => (decimal)value,
+        _ => (object)value,
+    });
+
+    private static object OfDecimal(decimal value, RuleKind kind) => kind switch
+    {
+        RuleKind.SByte => (sbyte)value,
+        RuleKind.Byte => (byte)value,
+        RuleKind.Int16 => (short)value,
+        RuleKind.UInt16 => (ushort)value,
+        RuleKind.Char => (char)value,
+        RuleKind.Int32 => (int)value,
+        RuleKind.UInt32 => (uint)value,
+        RuleKind.Int64 => (long)value,
+        RuleKind.UInt64 => (ulong)value,
+        RuleKind.Single => (float)value,
+        RuleKind.Double => (double)value,
+        _ => (object)value,
+    };
+
+    private static RuleEvaluationException OutOfRange() => new("a number leaves the range of its type");
 
     private static int Calculate(SyntaxKind operation, int left, int right) => checked(operation switch
     {

@@ -1,3 +1,4 @@
+using System;
 using Facts.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,28 +11,42 @@ internal static class OperatorBinder
 {
     public static RuleExpression Unary(RuleBinder binder, PrefixUnaryExpressionSyntax syntax)
     {
+        if (LeastInteger(syntax) is { } least)
+        {
+            return least;
+        }
+
         var operand = binder.Bind(syntax.Operand);
+        var type = operand.Type;
+        var kind = type.Kind is >= RuleKind.SByte and <= RuleKind.Char ? RuleKind.Int32 : type.Kind;
         switch (syntax.Kind())
         {
-            case SyntaxKind.LogicalNotExpression when operand.Type is { Kind: RuleKind.Boolean, IsNullable: false }:
-                return new RuleExpression(RuleType.Boolean, scope => operand.Evaluate(scope) is bool value ? !value : RuleExpression.Unknown);
-            case SyntaxKind.UnaryMinusExpression when operand.Type.IsNumber && operand.Type.Kind != RuleKind.UInt64:
-                var kind = Numbers.Promote(operand.Type.Kind == RuleKind.UInt32 ? RuleKind.Int64 : operand.Type.Kind, RuleKind.Int32);
-                return new RuleExpression(
-                    new RuleType(kind, operand.Type.IsNullable),
-                    scope => operand.Evaluate(scope) is { } value ? Numbers.Calculate(SyntaxKind.SubtractExpression, 0, value, kind) : null);
-            case SyntaxKind.UnaryPlusExpression when operand.Type.IsNumber:
-                return operand;
+            case SyntaxKind.LogicalNotExpression when type is { Kind: RuleKind.Boolean, IsNullable: false }:
+                return RuleExpression.Of(RuleType.Boolean, operand, value => !(bool)value!);
+            case SyntaxKind.UnaryMinusExpression when type.IsNumber && kind != RuleKind.UInt64:
+                binder.Calculates = true;
+                kind = kind == RuleKind.UInt32 ? RuleKind.Int64 : kind;
+                return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Negate(Numbers.Cast(value, kind))), syntax, operand);
+            case SyntaxKind.UnaryPlusExpression when type.IsNumber:
+                return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Numbers.Cast(value, kind)), syntax, operand);
+            case SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.UnaryPlusExpression:
+                throw new RuleFault(RuleDiagnostics.WrongOperand, syntax, syntax.OperatorToken.Text, type);
             default:
-                throw new RuleFault(RuleDiagnostics.WrongOperand, syntax, syntax.OperatorToken.Text, operand.Type);
+                throw new RuleFault(RuleDiagnostics.NotAllowed, syntax.OperatorToken.Span, syntax.OperatorToken.Text);
         }
     }
 
     public static RuleExpression Binary(RuleBinder binder, BinaryExpressionSyntax syntax)
     {
-        if (syntax.IsKind(SyntaxKind.IsExpression))
+        switch (syntax.Kind())
         {
-            return PatternBinder.IsType(binder, syntax);
+            case SyntaxKind.IsExpression:
+                return PatternBinder.IsType(binder, syntax);
+            case SyntaxKind.AsExpression:
+                return PatternBinder.AsVariant(binder, syntax);
+            case SyntaxKind.BitwiseAndExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.ExclusiveOrExpression
+                or SyntaxKind.LeftShiftExpression or SyntaxKind.RightShiftExpression or SyntaxKind.UnsignedRightShiftExpression:
+                throw new RuleFault(RuleDiagnostics.NotAllowed, syntax.OperatorToken.Span, syntax.OperatorToken.Text);
         }
 
         var left = binder.Bind(syntax.Left);
@@ -40,15 +55,13 @@ internal static class OperatorBinder
         {
             SyntaxKind.LogicalAndExpression => Logical(syntax, left, right, decided: false),
             SyntaxKind.LogicalOrExpression => Logical(syntax, left, right, decided: true),
-            SyntaxKind.EqualsExpression => Equality(syntax, left, right, negated: false),
-            SyntaxKind.NotEqualsExpression => Equality(syntax, left, right, negated: true),
+            SyntaxKind.EqualsExpression => Equality(binder, syntax, left, right, negated: false),
+            SyntaxKind.NotEqualsExpression => Equality(binder, syntax, left, right, negated: true),
             SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression =>
-                Comparison(syntax, left, right),
+                Comparison(binder, syntax, left, right),
             SyntaxKind.CoalesceExpression => Coalesce(syntax, left, right),
-            SyntaxKind.AddExpression when left.Type.Kind == RuleKind.String || right.Type.Kind == RuleKind.String => Concatenation(syntax, left, right),
-            SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression =>
-                Arithmetic(syntax, left, right),
-            _ => throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, syntax.OperatorToken.Text),
+            SyntaxKind.AddExpression when left.Type.Kind == RuleKind.String || right.Type.Kind == RuleKind.String => TextBinder.Concatenation(binder, syntax, left, right),
+            _ => Arithmetic(binder, syntax, left, right),
         };
     }
 
@@ -57,26 +70,46 @@ internal static class OperatorBinder
         var condition = binder.Condition(syntax.Condition);
         var whenTrue = binder.Bind(syntax.WhenTrue);
         var whenFalse = binder.Bind(syntax.WhenFalse);
-        var type = Common(whenTrue.Type, whenFalse.Type) ?? throw Mismatch(syntax, ":", whenTrue, whenFalse);
+        var type = Promotions.Common(whenTrue, whenFalse) ?? throw Mismatch(syntax, "? :", whenTrue, whenFalse);
         return new RuleExpression(type, scope => condition.Evaluate(scope) switch
         {
-            true => Numbers.Convert(whenTrue.Evaluate(scope), type),
-            false => Numbers.Convert(whenFalse.Evaluate(scope), type),
+            true => Numbers.Adapt(whenTrue.Evaluate(scope), type),
+            false => Numbers.Adapt(whenFalse.Evaluate(scope), type),
             _ => RuleExpression.Unknown,
         });
     }
 
-    /// <summary>Whether values of the two types can be compared for equality.</summary>
-    public static bool CanEqual(RuleType left, RuleType right) =>
-        (left.Kind == RuleKind.Null && right.IsNullable) || (right.Kind == RuleKind.Null && left.IsNullable)
-        || (left.IsNumber && right.IsNumber)
-        || (left.Kind == right.Kind && left.Kind switch
+    /// <summary><c>(decimal)x</c>, <c>(int?)null</c></summary>
+    public static RuleExpression Cast(RuleBinder binder, CastExpressionSyntax syntax)
+    {
+        var operand = binder.Bind(syntax.Expression);
+        var type = Predefined(syntax.Type) ?? throw new RuleFault(RuleDiagnostics.NotAllowed, syntax.Type, $"({RuleBinder.Excerpt(syntax.Type)})");
+        if (operand.Type.Kind == RuleKind.Null && type.IsNullable)
         {
-            RuleKind.Enum => left.Enum == right.Enum,
-            RuleKind.Record => left.Declaration == right.Declaration,
-            RuleKind.Opaque or RuleKind.List or RuleKind.Listing or RuleKind.Map or RuleKind.Stated => false,
-            _ => true,
-        });
+            return new RuleExpression(type, operand.Evaluate);
+        }
+
+        if (!type.IsNumber || !operand.Type.IsNumber)
+        {
+            throw new RuleFault(RuleDiagnostics.WrongOperand, syntax, $"({type})", operand.Type);
+        }
+
+        binder.Calculates = true;
+        var given = type.IsNullable ? operand : MemberBinder.Required(operand, syntax.Expression);
+        var cast = RuleExpression.Of(type, given, value => value is null ? null : Numbers.Cast(value, type.Kind));
+        return type.IsNullable ? cast : Folded(cast, syntax, operand);
+    }
+
+    /// <summary>The type that both are compared in, or null where they cannot be compared for equality.</summary>
+    public static bool CanEqual(RuleExpression left, RuleExpression right, out RuleKind? promoted)
+    {
+        promoted = left.Type.IsNumber && right.Type.IsNumber ? Promotions.Promote(left, right) : null;
+        return promoted is not null
+            || (left.Type.HasEquality && !left.Type.IsNumber && left.Type.Kind == right.Type.Kind && left.Type.Enum == right.Type.Enum && left.Type.Declaration == right.Type.Declaration);
+    }
+
+    public static RuleFault Mismatch(SyntaxNode syntax, string symbol, RuleExpression left, RuleExpression right) =>
+        new(RuleDiagnostics.WrongOperands, syntax, symbol, left.Type, right.Type);
 
     private static RuleExpression Logical(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right, bool decided)
     {
@@ -98,92 +131,142 @@ internal static class OperatorBinder
         });
     }
 
-    private static RuleExpression Equality(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right, bool negated)
+    private static RuleExpression Equality(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right, bool negated)
     {
-        if (!CanEqual(left.Type, right.Type))
+        if (left.Type.Kind == RuleKind.Null || right.Type.Kind == RuleKind.Null)
+        {
+            var (other, node) = left.Type.Kind == RuleKind.Null ? (right, syntax.Right) : (left, syntax.Left);
+            return other.Type.IsNullable
+                ? RuleExpression.Of(RuleType.Boolean, other, value => value is null != negated)
+                : throw new RuleFault(RuleDiagnostics.NeverNull, node, RuleBinder.Excerpt(node));
+        }
+
+        if (!CanEqual(left, right, out var kind))
         {
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        var areNumbers = left.Type.IsNumber && right.Type.IsNumber;
-        return new RuleExpression(RuleType.Boolean, scope => Comparisons.AreEqual(left.Evaluate(scope), right.Evaluate(scope), areNumbers) switch
-        {
-            bool equal => equal != negated,
-            _ => RuleExpression.Unknown,
-        });
+        RefuseImprecise(binder, syntax, left.Type);
+        return RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind) is bool equal ? equal != negated : RuleExpression.Unknown);
     }
 
-    private static RuleExpression Comparison(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
+    private static RuleExpression Comparison(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
     {
-        var fits = (left.Type.IsNumber && right.Type.IsNumber) || (left.Type.Kind == right.Type.Kind && left.Type.IsOrdered);
-        if (!fits)
+        var kind = left.Type.IsNumber && right.Type.IsNumber ? Promotions.Promote(left, right) : null;
+        if (kind is null && (left.Type.IsNumber || left.Type.Kind != right.Type.Kind || !left.Type.IsOrdered))
         {
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        var kind = syntax.Kind();
-        return new RuleExpression(RuleType.Boolean, scope =>
-            Comparisons.Compare(kind, left.Evaluate(scope), right.Evaluate(scope)) is { } known ? known : RuleExpression.Unknown);
+        RefuseImprecise(binder, syntax, left.Type);
+        var operation = syntax.Kind();
+        return RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind));
+    }
+
+    /// <summary>In C# these types have no such operator, or one that compares their texts.</summary>
+    private static void RefuseImprecise(RuleBinder binder, BinaryExpressionSyntax syntax, RuleType type)
+    {
+        if (binder.IsComputed && type.IsImprecise)
+        {
+            throw new RuleFault(RuleDiagnostics.ImpreciseInComputed, syntax, syntax.OperatorToken.Text, type.NotNull(), type.Kind == RuleKind.FactDate ? "CertainlyBefore, PossiblyBefore" : "IsLessThan, IsSameAmountAs");
+        }
     }
 
     private static RuleExpression Coalesce(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
     {
-        if (!left.Type.IsNullable)
+        if (!left.Type.IsNullable || left.Type.Kind == RuleKind.Null)
         {
-            throw new RuleFault(RuleDiagnostics.NeverNull, syntax.Left, syntax.Left.ToString());
+            throw new RuleFault(RuleDiagnostics.NeverNull, syntax.Left, RuleBinder.Excerpt(syntax.Left));
         }
 
-        var type = Common(left.Type.NotNull(), right.Type) ?? throw Mismatch(syntax, "??", left, right);
-        return new RuleExpression(type, scope => Numbers.Convert(left.Evaluate(scope) ?? right.Evaluate(scope), type));
+        var bare = left.Type.NotNull();
+        var type = Promotions.Converts(right, bare) ? bare
+            : Promotions.Converts(right, left.Type) ? left.Type
+            : Promotions.Converts(bare, right.Type) ? right.Type
+            : throw Mismatch(syntax, "??", left, right);
+        return new RuleExpression(type, scope => Numbers.Adapt(left.Evaluate(scope) ?? right.Evaluate(scope), type));
     }
 
-    private static RuleExpression Concatenation(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
+    private static RuleExpression Arithmetic(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
     {
-        if (left.Type.Kind is not (RuleKind.String or RuleKind.Char or RuleKind.Int32 or RuleKind.Int64 or RuleKind.Null)
-            || right.Type.Kind is not (RuleKind.String or RuleKind.Char or RuleKind.Int32 or RuleKind.Int64 or RuleKind.Null))
-        {
-            throw Mismatch(syntax, "+", left, right);
-        }
-
-        return new RuleExpression(RuleType.String, scope => Numbers.Text(left.Evaluate(scope)) + Numbers.Text(right.Evaluate(scope)));
-    }
-
-    private static RuleExpression Arithmetic(BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
-    {
-        if (!left.Type.IsNumber || !right.Type.IsNumber || !Numbers.CanPromote(left.Type.Kind, right.Type.Kind))
+        if (!left.Type.IsNumber || !right.Type.IsNumber || Promotions.Promote(left, right) is not { } kind)
         {
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        var kind = Numbers.Promote(left.Type.Kind, right.Type.Kind);
+        binder.Calculates = true;
         var operation = syntax.Kind();
-        return new RuleExpression(
-            new RuleType(kind, left.Type.IsNullable || right.Type.IsNullable),
-            scope => (left.Evaluate(scope), right.Evaluate(scope)) is ({ } first, { } second) ? Numbers.Calculate(operation, first, second, kind) : null);
+        if (operation is SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression && kind is not (RuleKind.Single or RuleKind.Double)
+            && right is { IsConstant: true, ConstantValue: { } divisor } && Numbers.Order(divisor, 0, kind) == 0)
+        {
+            throw new RuleFault(RuleDiagnostics.ConstantFault, syntax, RuleBinder.Excerpt(syntax), "it divides by zero");
+        }
+
+        var result = RuleExpression.Of(
+            new RuleType(kind, left.Type.IsNullable || right.Type.IsNullable), left, right,
+            (first, second) => first is null || second is null ? null : Numbers.Calculate(operation, first, second, kind));
+        return Folded(result, syntax, left, right);
     }
 
-    private static RuleType? Common(RuleType left, RuleType right)
+    /// <summary>An expression of constants is a constant, and wrong where it cannot be calculated.</summary>
+    private static RuleExpression Folded(RuleExpression expression, SyntaxNode syntax, params RuleExpression[] operands)
     {
-        if (left.Kind == RuleKind.Null)
+        if (!Array.TrueForAll(operands, operand => operand.IsConstant))
         {
-            return right.Nullable();
+            return expression;
         }
 
-        if (right.Kind == RuleKind.Null)
+        try
         {
-            return left.Nullable();
+            return RuleExpression.Constant(expression.Type, expression.Evaluate(null!));
         }
-
-        var isNullable = left.IsNullable || right.IsNullable;
-        if (left.IsNumber && right.IsNumber && Numbers.CanPromote(left.Kind, right.Kind))
+        catch (RuleEvaluationException exception)
         {
-            return left.Kind == right.Kind ? left with { IsNullable = isNullable } : new RuleType(Numbers.Promote(left.Kind, right.Kind), isNullable);
+            throw new RuleFault(RuleDiagnostics.ConstantFault, syntax, RuleBinder.Excerpt(syntax), exception.Message);
         }
-
-        var same = left.Kind == right.Kind && left.Enum == right.Enum && left.Declaration == right.Declaration && Equals(left.Item, right.Item);
-        return same ? left with { IsNullable = isNullable, Variant = left.Variant == right.Variant ? left.Variant : null } : null;
     }
 
-    private static RuleFault Mismatch(ExpressionSyntax syntax, string symbol, RuleExpression left, RuleExpression right) =>
-        new(RuleDiagnostics.WrongOperands, syntax, symbol, left.Type, right.Type);
+    /// <summary>The least int and long, whose digits alone would be of a wider type.</summary>
+    private static RuleExpression? LeastInteger(PrefixUnaryExpressionSyntax syntax) =>
+        syntax.IsKind(SyntaxKind.UnaryMinusExpression) && syntax.Operand is LiteralExpressionSyntax { Token: var token }
+            ? token switch
+            {
+                { Text: "2147483648" } => RuleExpression.Constant(RuleType.Int32, int.MinValue),
+                { Text: "9223372036854775808" or "9223372036854775808L" } => RuleExpression.Constant(new RuleType(RuleKind.Int64), long.MinValue),
+                _ => null,
+            }
+            : null;
+
+    private static object Negate(object value) => value switch
+    {
+        double number => -number,
+        float number => -number,
+        decimal number => -number,
+        long => Numbers.Calculate(SyntaxKind.SubtractExpression, 0L, value, RuleKind.Int64),
+        _ => Numbers.Calculate(SyntaxKind.SubtractExpression, 0, value, RuleKind.Int32),
+    };
+
+    private static RuleType? Predefined(TypeSyntax syntax) => syntax switch
+    {
+        NullableTypeSyntax nullable => Predefined(nullable.ElementType)?.Nullable(),
+        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() switch
+        {
+            SyntaxKind.BoolKeyword => RuleType.Boolean,
+            SyntaxKind.SByteKeyword => new RuleType(RuleKind.SByte),
+            SyntaxKind.ByteKeyword => new RuleType(RuleKind.Byte),
+            SyntaxKind.ShortKeyword => new RuleType(RuleKind.Int16),
+            SyntaxKind.UShortKeyword => new RuleType(RuleKind.UInt16),
+            SyntaxKind.CharKeyword => RuleType.Char,
+            SyntaxKind.IntKeyword => RuleType.Int32,
+            SyntaxKind.UIntKeyword => new RuleType(RuleKind.UInt32),
+            SyntaxKind.LongKeyword => new RuleType(RuleKind.Int64),
+            SyntaxKind.ULongKeyword => new RuleType(RuleKind.UInt64),
+            SyntaxKind.FloatKeyword => new RuleType(RuleKind.Single),
+            SyntaxKind.DoubleKeyword => new RuleType(RuleKind.Double),
+            SyntaxKind.DecimalKeyword => new RuleType(RuleKind.Decimal),
+            SyntaxKind.StringKeyword => RuleType.String,
+            _ => null,
+        },
+        _ => null,
+    };
 }

@@ -14,79 +14,88 @@ internal static class PatternBinder
     public static RuleExpression Is(RuleBinder binder, IsPatternExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Expression);
-        var matches = Pattern(binder, operand.Type, syntax.Pattern);
-        return new RuleExpression(RuleType.Boolean, scope => matches(scope, operand.Evaluate(scope)));
+        return RuleExpression.Of(RuleType.Boolean, operand, Pattern(binder, operand, syntax.Expression, syntax.Pattern));
     }
 
     /// <summary><c>x is Agent.Person</c>, which C# parses as a binary expression.</summary>
     public static RuleExpression IsType(RuleBinder binder, BinaryExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Left);
-        if (VariantOf(binder, operand.Type, (ExpressionSyntax)syntax.Right) is { } variant)
-        {
-            return new RuleExpression(RuleType.Boolean, scope => operand.Evaluate(scope) is RecordValue record && record.Record.Variant == variant);
-        }
-
-        var constant = binder.Bind((ExpressionSyntax)syntax.Right);
-        return Constant(operand.Type, constant, syntax.Right) is var matches
-            ? new RuleExpression(RuleType.Boolean, scope => matches(scope, operand.Evaluate(scope)))
-            : throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, syntax.ToString());
+        return RuleExpression.Of(
+            RuleType.Boolean, operand, VariantOf(binder, operand.Type, (ExpressionSyntax)syntax.Right) is { } variant ? HasVariant(variant) : Constant(binder, operand, (ExpressionSyntax)syntax.Right));
     }
 
-    private static Func<RuleScope, object?, object> Pattern(RuleBinder binder, RuleType type, PatternSyntax syntax)
+    /// <summary><c>x as Agent.Person</c>: the record with the members of the variant, or null.</summary>
+    public static RuleExpression AsVariant(RuleBinder binder, BinaryExpressionSyntax syntax)
+    {
+        var operand = binder.Bind(syntax.Left);
+        var variant = VariantOf(binder, operand.Type, (ExpressionSyntax)syntax.Right)
+            ?? throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
+        var test = HasVariant(variant);
+        return RuleExpression.Of(operand.Type with { Variant = variant, IsNullable = true }, operand, value => test(value) is true ? value : null);
+    }
+
+    private static Func<object?, object> Pattern(RuleBinder binder, RuleExpression operand, ExpressionSyntax source, PatternSyntax syntax)
     {
         switch (syntax)
         {
             case ParenthesizedPatternSyntax parenthesized:
-                return Pattern(binder, type, parenthesized.Pattern);
+                return Pattern(binder, operand, source, parenthesized.Pattern);
             case UnaryPatternSyntax negated:
-                var inner = Pattern(binder, type, negated.Pattern);
-                return (scope, value) => inner(scope, value) is bool known ? !known : RuleExpression.Unknown;
+                var inner = Pattern(binder, operand, source, negated.Pattern);
+                return value => !(bool)inner(value);
             case BinaryPatternSyntax both:
-                var left = Pattern(binder, type, both.Left);
-                var right = Pattern(binder, type, both.Right);
-                var decided = both.IsKind(SyntaxKind.OrPattern);
-                return (scope, value) => left(scope, value) is var first && first is bool known && known == decided ? decided
-                    : right(scope, value) is var second && second is bool other && other == decided ? decided
-                    : first is bool && second is bool ? !decided : RuleExpression.Unknown;
-            case ConstantPatternSyntax constant when VariantOf(binder, type, constant.Expression) is { } variant:
-                return (_, value) => value is RecordValue record && record.Record.Variant == variant;
-            case TypePatternSyntax named when VariantOf(binder, type, named.Type) is { } variant:
-                return (_, value) => value is RecordValue record && record.Record.Variant == variant;
+                var left = Pattern(binder, operand, source, both.Left);
+                var right = Pattern(binder, operand, source, both.Right);
+                return both.IsKind(SyntaxKind.OrPattern) ? value => (bool)left(value) || (bool)right(value) : value => (bool)left(value) && (bool)right(value);
+            case ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } when literal.IsKind(SyntaxKind.NullLiteralExpression):
+                return operand.Type.IsNullable ? value => value is null : throw new RuleFault(RuleDiagnostics.NeverNull, source, RuleBinder.Excerpt(source));
+            case ConstantPatternSyntax constant when VariantOf(binder, operand.Type, constant.Expression) is { } variant:
+                return HasVariant(variant);
+            case TypePatternSyntax named when VariantOf(binder, operand.Type, named.Type) is { } variant:
+                return HasVariant(variant);
             case ConstantPatternSyntax constant:
-                return Constant(type, binder.Bind(constant.Expression), constant);
+                return Constant(binder, operand, constant.Expression);
             case RelationalPatternSyntax relational:
-                return Relational(type, binder.Bind(relational.Expression), relational);
+                return Relational(binder, operand, relational);
             default:
-                throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, syntax.ToString());
+                throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
         }
     }
 
-    private static Func<RuleScope, object?, object> Constant(RuleType type, RuleExpression constant, Microsoft.CodeAnalysis.SyntaxNode syntax)
+    private static Func<object?, object> HasVariant(VariantDeclaration variant) => value => value is RecordValue record && record.Record.Variant == variant;
+
+    private static Func<object?, object> Constant(RuleBinder binder, RuleExpression operand, ExpressionSyntax syntax)
     {
-        if (constant.Type.Kind == RuleKind.Null)
-        {
-            return (_, value) => value is null;
-        }
-
-        if (!OperatorBinder.CanEqual(type, constant.Type))
-        {
-            throw new RuleFault(RuleDiagnostics.WrongOperands, syntax, "is", type, constant.Type);
-        }
-
-        var areNumbers = type.IsNumber;
-        return (scope, value) => Comparisons.AreEqual(value, constant.Evaluate(scope), areNumbers) is { } known ? known : RuleExpression.Unknown;
+        var constant = ConstantOf(binder, operand, syntax, "is");
+        var kind = operand.Type.IsNumber ? operand.Type.Kind : (RuleKind?)null;
+        return value => Comparisons.AreEqual(value, constant, kind) is true;
     }
 
-    private static Func<RuleScope, object?, object> Relational(RuleType type, RuleExpression limit, RelationalPatternSyntax syntax)
+    private static Func<object?, object> Relational(RuleBinder binder, RuleExpression operand, RelationalPatternSyntax syntax)
     {
-        if (!(type.IsNumber && limit.Type.IsNumber))
+        var limit = ConstantOf(binder, operand, syntax.Expression, syntax.OperatorToken.Text);
+        if (!operand.Type.IsNumber)
         {
-            throw new RuleFault(RuleDiagnostics.WrongOperands, syntax, syntax.OperatorToken.Text, type, limit.Type);
+            throw new RuleFault(RuleDiagnostics.WrongOperand, syntax, "is " + syntax.OperatorToken.Text, operand.Type);
         }
 
         var operation = SyntaxFacts.GetBinaryExpression(syntax.OperatorToken.Kind());
-        return (scope, value) => Comparisons.Compare(operation, value, limit.Evaluate(scope)) is { } known ? known : RuleExpression.Unknown;
+        var kind = operand.Type.Kind;
+        return value => Comparisons.Compare(operation, value, limit, kind) is true;
+    }
+
+    /// <summary>A pattern holds constants of the type of what it tests.</summary>
+    private static object ConstantOf(RuleBinder binder, RuleExpression operand, ExpressionSyntax syntax, string symbol)
+    {
+        var constant = syntax is QualifiedNameSyntax qualified ? binder.EnumMember(qualified.Left, qualified.Right) : binder.Bind(syntax);
+        if (constant is not { IsConstant: true } || constant.ConstantValue is not { } value)
+        {
+            throw new RuleFault(RuleDiagnostics.ConstantExpected, syntax, RuleBinder.Excerpt(syntax));
+        }
+
+        var type = operand.Type.NotNull();
+        return Promotions.Converts(constant, type) ? Numbers.Adapt(value, type)! : throw OperatorBinder.Mismatch(syntax, symbol, operand, constant);
     }
 
     private static VariantDeclaration? VariantOf(RuleBinder binder, RuleType type, ExpressionSyntax syntax)
@@ -103,8 +112,14 @@ internal static class PatternBinder
             IdentifierNameSyntax alone => (type.Declaration!.TypeName, alone.Identifier.ValueText),
             _ => ("", ""),
         };
-        return owner == type.Declaration!.TypeName && binder.Names.Type(owner) == type.Declaration
-            ? type.Declaration.Variants.FirstOrDefault(variant => variant.TypeName == name)
+        var variant = owner == type.Declaration!.TypeName && binder.Names.Type(owner) == type.Declaration
+            ? type.Declaration.Variants.FirstOrDefault(candidate => candidate.TypeName == name)
             : null;
+        if (variant is not null)
+        {
+            binder.Emitted.Add(new EmittedVariant(syntax, variant));
+        }
+
+        return variant;
     }
 }

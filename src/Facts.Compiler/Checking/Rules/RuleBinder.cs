@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -10,25 +10,49 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Facts.Compiler.Checking.Rules;
 
 /// <summary>Gives the syntax of a C# expression its meaning over the records of a dataset.</summary>
-internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record)
+/// <param name="isComputed">Whether it becomes a property in C#, where comparing imprecise values has no third answer.</param>
+internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null, bool isComputed = false)
 {
-    public RuleNames Names { get; } = new(schema, record);
+    private readonly Stack<RuleExpression> _receivers = new();
+
+    public RuleNames Names { get; } = new(schema, record, variant);
+
+    public bool IsComputed { get; } = isComputed;
+
+    /// <summary>Whether the expression uses the record; one that does not is about whole tables.</summary>
+    public bool MentionsRecord { get; private set; }
+
+    /// <summary>Whether it calculates, so that C# must be told to check.</summary>
+    public bool Calculates { get; set; }
+
+    /// <summary>Whether it uses methods of sequences.</summary>
+    public bool UsesLinq { get; set; }
+
+    /// <summary>The computed fields that it uses.</summary>
+    public HashSet<FieldDeclaration> ComputedFields { get; } = [];
+
+    public List<EmittedName> Emitted { get; } = [];
 
     public RuleExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression),
         LiteralExpressionSyntax literal => Literal(literal),
+        InterpolatedStringExpressionSyntax text => TextBinder.Interpolated(this, text),
         IdentifierNameSyntax name => Name(name),
         BinaryExpressionSyntax binary => OperatorBinder.Binary(this, binary),
         PrefixUnaryExpressionSyntax unary => OperatorBinder.Unary(this, unary),
-        PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) => MemberBinder.Required(Bind(postfix.Operand), postfix),
+        PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Forgiven(postfix),
         ConditionalExpressionSyntax conditional => OperatorBinder.Conditional(this, conditional),
+        CastExpressionSyntax cast => OperatorBinder.Cast(this, cast),
         IsPatternExpressionSyntax pattern => PatternBinder.Is(this, pattern),
         MemberAccessExpressionSyntax member => MemberBinder.Member(this, member),
+        MemberBindingExpressionSyntax member when _receivers.Count > 0 => MemberBinder.Member(this, _receivers.Peek(), member.Name),
         ConditionalAccessExpressionSyntax access => MemberBinder.ConditionalAccess(this, access),
         InvocationExpressionSyntax call => CallBinder.Call(this, call),
-        ElementAccessExpressionSyntax element => CallBinder.Element(this, element),
-        _ => throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, syntax.ToString()),
+        ElementAccessExpressionSyntax element => ElementBinder.Element(this, Bind(element.Expression), element.ArgumentList),
+        ElementBindingExpressionSyntax element when _receivers.Count > 0 => ElementBinder.Element(this, _receivers.Peek(), element.ArgumentList),
+        ObjectCreationExpressionSyntax creation => StaticBinder.Creation(this, creation),
+        _ => throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, Excerpt(syntax)),
     };
 
     /// <summary>Binds a condition: an expression of type bool.</summary>
@@ -37,12 +61,50 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record)
         var bound = Bind(syntax);
         return bound.Type is { Kind: RuleKind.Boolean, IsNullable: false }
             ? bound
-            : throw new RuleFault(RuleDiagnostics.NotACondition, syntax, syntax.ToString(), bound.Type);
+            : throw new RuleFault(RuleDiagnostics.NotACondition, syntax, Excerpt(syntax), bound.Type);
     }
+
+    /// <summary>Binds what stands behind <c>?.</c>, whose first member is one of the receiver.</summary>
+    public RuleExpression BindBehind(RuleExpression receiver, ExpressionSyntax syntax)
+    {
+        _receivers.Push(receiver);
+        try
+        {
+            return Bind(syntax);
+        }
+        finally
+        {
+            _receivers.Pop();
+        }
+    }
+
+    /// <summary>What stands before a method's name: <c>list</c> of <c>list.Any()</c>, or the receiver of <c>?.Any()</c>.</summary>
+    public RuleExpression? TargetOf(ExpressionSyntax method) => method switch
+    {
+        MemberAccessExpressionSyntax member => Bind(member.Expression),
+        MemberBindingExpressionSyntax when _receivers.Count > 0 => _receivers.Peek(),
+        _ => null,
+    };
+
+    /// <summary>Whether a name stands for what .NET or the schema calls so, and not for a member of the record or a parameter.</summary>
+    public bool IsFree(string name) => Names.Parameter(name) is null && !Names.MembersOf(Names.Record, Names.Variant).Contains(name);
+
+    /// <summary>The source, short enough for a message.</summary>
+    public static string Excerpt(SyntaxNode syntax) => Shorten(syntax.ToString());
+
+    public static string Shorten(string text)
+    {
+        const int Most = 60;
+        text = text.Replace('\r', ' ').Replace('\n', ' ');
+        return text.Length <= Most ? text : text.Substring(0, Most - 1) + "…";
+    }
+
+    public static string DidYouMean(string name, IEnumerable<string> candidates) =>
+        NearSpelling.Find(name, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 
     private static RuleExpression Literal(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
-        null => RuleExpression.Constant(RuleType.Null, null),
+        null when literal.IsKind(SyntaxKind.NullLiteralExpression) => RuleExpression.Constant(RuleType.Null, null),
         bool value => RuleExpression.Constant(RuleType.Boolean, value),
         int value => RuleExpression.Constant(RuleType.Int32, value),
         uint value => RuleExpression.Constant(new RuleType(RuleKind.UInt32), value),
@@ -51,10 +113,17 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record)
         float value => RuleExpression.Constant(new RuleType(RuleKind.Single), value),
         double value => RuleExpression.Constant(new RuleType(RuleKind.Double), value),
         decimal value => RuleExpression.Constant(new RuleType(RuleKind.Decimal), value),
-        char value => RuleExpression.Constant(new RuleType(RuleKind.Char), value),
-        string value => RuleExpression.Constant(RuleType.String, value),
-        _ => throw new RuleFault(RuleDiagnostics.NotAllowed, literal, literal.ToString()),
+        char value => RuleExpression.Constant(RuleType.Char, value),
+        string value when !literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) => RuleExpression.Constant(RuleType.String, value),
+        _ => throw new RuleFault(RuleDiagnostics.NotAllowed, literal, Excerpt(literal)),
     };
+
+    /// <summary><c>Giver!</c>: the author says that it is not null. As in C#, a struct stays what it is.</summary>
+    private RuleExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
+    {
+        var operand = Bind(syntax.Operand);
+        return operand.Type.IsStruct ? operand : MemberBinder.Required(operand, syntax);
+    }
 
     private RuleExpression Name(IdentifierNameSyntax syntax)
     {
@@ -64,48 +133,48 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record)
             return new RuleExpression(type, scope => scope[slot]);
         }
 
-        var self = new RuleExpression(new RuleType(RuleKind.Record, Declaration: Names.Record), scope => scope.Record);
-        if (MemberBinder.FindMember(this, self, name) is { } member)
+        var self = new RuleExpression(new RuleType(RuleKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
+        if (MemberBinder.FindMember(this, self, syntax) is { } member)
         {
+            MentionsRecord = true;
             return member;
         }
 
-        if (Names.Table(name) is { } table)
+        if (Names.Table(name) is var (table, only))
         {
+            Emitted.Add(new EmittedTable(syntax, table, only));
             return new RuleExpression(
-                new RuleType(RuleKind.List, Item: new RuleType(RuleKind.Record, Declaration: table)),
-                scope => scope.Data.RecordsOf(table));
+                new RuleType(RuleKind.Table, Declaration: table, Variant: only, Item: new RuleType(RuleKind.Record, Declaration: table, Variant: only)),
+                scope => scope.Data.RecordsOf(table, only));
         }
 
-        throw new RuleFault(RuleDiagnostics.UnknownName, syntax, name, Names.Record.Name, Suggestion(name));
+        throw new RuleFault(RuleDiagnostics.UnknownName, syntax, name, Names.Record.Name, DidYouMean(name, Names.Candidates()));
     }
 
-    private string Suggestion(string name) =>
-        NearSpelling.Find(name, Names.Candidates()) is { } near ? string.Format(CultureInfo.InvariantCulture, " Did you mean '{0}'?", near) : "";
-
     /// <summary>The member of an enum that <c>Kind.Relative</c> names, or null where the left side is no enum.</summary>
-    public RuleExpression? EnumMember(MemberAccessExpressionSyntax syntax)
+    public RuleExpression? EnumMember(ExpressionSyntax type, SimpleNameSyntax syntax)
     {
-        if (syntax.Expression is not IdentifierNameSyntax left || Names.Parameter(left.Identifier.ValueText) is not null
+        if (type is not IdentifierNameSyntax left || Names.Parameter(left.Identifier.ValueText) is not null
             || Names.Enum(left.Identifier.ValueText) is not { } declared)
         {
             return null;
         }
 
-        var name = syntax.Name.Identifier.ValueText;
+        var name = syntax.Identifier.ValueText;
         var member = declared.Members.FirstOrDefault(candidate => candidate.MemberName == name);
         if (member is null)
         {
             // A field may have the name of its enum: Kind.HasValue.
-            if (RuleNames.FieldsOf(Names.Record, null).Any(field => field.PropertyName == left.Identifier.ValueText))
+            if (!IsFree(left.Identifier.ValueText))
             {
                 return null;
             }
 
-            var near = NearSpelling.Find(name, declared.Members.Select(candidate => candidate.MemberName));
-            throw new RuleFault(RuleDiagnostics.UnknownMember, syntax.Name, declared.TypeName, name, near is null ? "" : $" Did you mean '{near}'?");
+            throw new RuleFault(
+                RuleDiagnostics.UnknownMember, syntax, declared.TypeName, name, DidYouMean(name, declared.Members.Select(candidate => candidate.MemberName)));
         }
 
+        Emitted.Add(new EmittedEnum(left, declared));
         return RuleExpression.Constant(new RuleType(RuleKind.Enum, Enum: declared), new EnumValue(declared, member.Value));
     }
 }

@@ -1,28 +1,20 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
-using Facts.Compiler.Yaml;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>Binds the rules of a schema and evaluates them over every record and every value inside records.</summary>
+/// <summary>Binds the rules and computed fields of a schema and evaluates them over every record and every value inside records.</summary>
 internal static class RuleChecker
 {
-    private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
-
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
+        var computed = ComputedFields.Bind(dataset.Schema, bag);
         var rules = new Dictionary<TypeDeclaration, List<BoundRule>>();
         foreach (var declaration in dataset.Schema.Tables.Concat<TypeDeclaration>(dataset.Schema.Values))
         {
@@ -33,9 +25,9 @@ internal static class RuleChecker
             }
         }
 
-        if (rules.Count > 0)
+        if (rules.Count > 0 || !computed.IsEmpty)
         {
-            new RuleRun(dataset, rules, bag).Run(cancellation);
+            new RuleRun(dataset, rules, computed, bag).Run(cancellation);
         }
 
         return bag.ToImmutable();
@@ -44,17 +36,8 @@ internal static class RuleChecker
     /// <summary>The meaning of a rule, or null where it has none and a finding says why.</summary>
     private static BoundRule? Bind(DatasetSchema schema, TypeDeclaration declaration, RuleDeclaration rule, DiagnosticBag bag)
     {
-        var text = rule.Check.Text;
-        var syntax = SyntaxFactory.ParseExpression(text, options: CSharp12);
-        if (syntax.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error) is { } error)
+        if (RuleText.Parse(rule.Check, bag) is not { } syntax)
         {
-            bag.Report(RuleDiagnostics.Syntax, PlaceIn(rule, error.Location.SourceSpan), text, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        if (syntax.FullSpan.End < text.Length)
-        {
-            bag.Report(RuleDiagnostics.Syntax, PlaceIn(rule, TextSpan.FromBounds(syntax.FullSpan.End, text.Length)), text, $"'{text.Substring(syntax.FullSpan.End).Trim()}' is too much");
             return null;
         }
 
@@ -62,29 +45,17 @@ internal static class RuleChecker
         {
             var binder = new RuleBinder(schema, declaration);
             var condition = binder.Condition(syntax);
-            return new BoundRule(rule, condition, Witnesses(binder, syntax));
+            var isAboutTables = !binder.MentionsRecord;
+            return new BoundRule(rule, condition, Witnesses.Of(binder, syntax), isAboutTables);
         }
         catch (RuleFault fault)
         {
-            bag.Report(fault.Descriptor, PlaceIn(rule, fault.Span), fault.Arguments);
+            bag.Report(fault.Descriptor, rule.Check.PlaceOf(fault.Span.Start, fault.Span.Length), fault.Arguments);
             return null;
         }
     }
-
-    /// <summary>The members of the record that the rule mentions, whose values explain a failure.</summary>
-    private static ImmutableArray<(string Text, RuleExpression Value)> Witnesses(RuleBinder binder, ExpressionSyntax syntax) => syntax
-        .DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax)
-        .OfType<IdentifierNameSyntax>()
-        .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
-        .Where(name => name.Parent is not MemberBindingExpressionSyntax)
-        .Select(name => name.Identifier.ValueText)
-        .Where(name => RuleNames.FieldsOf(binder.Names.Record, null).Any(field => field.PropertyName == name))
-        .Distinct()
-        .Select(name => (name, binder.Bind(SyntaxFactory.IdentifierName(name))))
-        .ToImmutableArray();
-
-    private static Place PlaceIn(RuleDeclaration rule, TextSpan span) => ScalarPlace.Of(rule.Check, rule.File, span.Start, span.Length);
 }
 
 /// <summary>A rule with its meaning.</summary>
-internal sealed record BoundRule(RuleDeclaration Declaration, RuleExpression Condition, ImmutableArray<(string Text, RuleExpression Value)> Witnesses);
+/// <param name="IsAboutTables">Whether it says nothing of one record, so that it is evaluated once.</param>
+internal sealed record BoundRule(RuleDeclaration Declaration, RuleExpression Condition, Witnesses Witnesses, bool IsAboutTables);

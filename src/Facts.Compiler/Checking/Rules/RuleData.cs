@@ -8,20 +8,36 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Checking.Rules;
 
 /// <summary>Reads the linked rows as values of rules, and finds the way back over references.</summary>
-internal sealed class RuleData(LinkedDataset dataset)
+internal sealed class RuleData(LinkedDataset dataset, ComputedFields computed)
 {
     private readonly Dictionary<(FieldDeclaration Field, TableDeclaration Source), Dictionary<RecordValue, List<object?>>> _inverses = new();
-    private readonly Dictionary<TableDeclaration, IReadOnlyList<object?>> _tables = new();
+    private readonly Dictionary<(TableDeclaration Table, VariantDeclaration? Variant), IReadOnlyList<object?>> _tables = new();
 
     public LinkedDataset Dataset { get; } = dataset;
 
-    public IReadOnlyList<object?> RecordsOf(TableDeclaration table)
+    /// <summary>How many steps the rule that runs may still take.</summary>
+    public long StepsLeft { get; set; }
+
+    /// <summary>Counts what a rule does once per item; a count, not the time, decides, so that every machine decides alike.</summary>
+    public void Spend(int steps)
     {
-        if (!_tables.TryGetValue(table, out var records))
+        StepsLeft -= steps;
+        if (StepsLeft < 0)
+        {
+            throw new RuleTooCostlyException();
+        }
+    }
+
+    public IReadOnlyList<object?> RecordsOf(TableDeclaration table, VariantDeclaration? variant = null)
+    {
+        if (!_tables.TryGetValue((table, variant), out var records))
         {
             var linked = Dataset[table];
-            records = Enumerable.Range(0, linked.Rows.Length).Select(row => (object?)RecordValue.Of(linked, row)).ToArray();
-            _tables.Add(table, records);
+            records = Enumerable.Range(0, linked.Rows.Length)
+                .Where(row => variant is null || linked.Rows[row].Record.Variant == variant)
+                .Select(row => (object?)RecordValue.Of(linked, row))
+                .ToArray();
+            _tables.Add((table, variant), records);
         }
 
         return records;
@@ -29,6 +45,11 @@ internal sealed class RuleData(LinkedDataset dataset)
 
     public object? Field(RecordValue record, FieldDeclaration field)
     {
+        if (field.Computed is not null)
+        {
+            return computed[field] is { } bound ? bound.Value.Evaluate(new RuleScope(this, record)) : throw new RuleSkippedException();
+        }
+
         var index = record.Record.Declaration.Fields.IndexOf(field);
         if (index < 0 && record.Record.Variant is { } variant)
         {
@@ -133,8 +154,9 @@ internal sealed class RuleData(LinkedDataset dataset)
         BoundNull => null,
         BoundScalar scalar => ScalarOf(scalar),
         BoundEnum member => new EnumValue(member.Declaration, member.Value),
-        BoundList list => list.Items.Select(ValueOf).ToArray(),
-        BoundMap map => map.Entries.Select(entry => ValueOf(entry.Value)).ToArray(),
+        BoundList { IsPartial: true } or BoundMap { IsPartial: true } => throw new RuleSkippedException(),
+        BoundList list => new ListingValue(ItemsOf(list), list.IsOpen),
+        BoundMap map => new MapValue(map.Entries.Select(entry => ValueOf(entry.Key)).ToArray(), map.Entries.Select(entry => ValueOf(entry.Value)).ToArray()),
         BoundRecord record => RecordValue.Of(record),
         BoundReference reference => Dataset.Resolve(reference) is { } address
             ? RecordValue.Of(Dataset[address.Table], address.Row)
@@ -144,16 +166,22 @@ internal sealed class RuleData(LinkedDataset dataset)
         _ => value,
     };
 
+    private object?[] ItemsOf(BoundList list)
+    {
+        Spend(list.Items.Length);
+        return list.Items.Select(ValueOf).ToArray();
+    }
+
     private static object ScalarOf(BoundScalar scalar) => scalar.Kind switch
     {
-        ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 => (int)(long)scalar.Value,
-        ScalarKind.Byte or ScalarKind.UInt16 => (int)(ulong)scalar.Value,
+        ScalarKind.SByte => (sbyte)(long)scalar.Value,
+        ScalarKind.Int16 => (short)(long)scalar.Value,
+        ScalarKind.Int32 => (int)(long)scalar.Value,
+        ScalarKind.Byte => (byte)(ulong)scalar.Value,
+        ScalarKind.UInt16 => (ushort)(ulong)scalar.Value,
         ScalarKind.UInt32 => (uint)(ulong)scalar.Value,
         ScalarKind.DateOnly => new DateValue((int)scalar.Value),
         ScalarKind.TimeOnly or ScalarKind.TimeSpan => new System.TimeSpan((long)scalar.Value),
         _ => scalar.Value,
     };
 }
-
-/// <summary>Absent, stated without a value, or a value.</summary>
-internal sealed record StatedValue(bool IsStated, object? Value);

@@ -6,7 +6,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Checking.Rules;
 
 /// <summary>What a name in a rule can mean: a parameter of a lambda, a member of the record, a table, an enum.</summary>
-internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
+/// <param name="variant">The variant whose fields the expression may use too, or null.</param>
+internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null)
 {
     /// <summary>How deep lambdas may stand in each other.</summary>
     public const int MostParameters = 8;
@@ -14,6 +15,8 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
     private readonly List<(string Name, RuleType Type)> _parameters = [];
 
     public TypeDeclaration Record { get; } = record;
+
+    public VariantDeclaration? Variant { get; } = variant;
 
     public int Depth => _parameters.Count;
 
@@ -34,7 +37,24 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
         return null;
     }
 
-    public TableDeclaration? Table(string name) => schema.Tables.FirstOrDefault(table => table.TableName == name);
+    /// <summary>The table of that name, or the one of a variant.</summary>
+    public (TableDeclaration Table, VariantDeclaration? Variant)? Table(string name)
+    {
+        foreach (var table in schema.Tables)
+        {
+            if (table.TableName == name)
+            {
+                return (table, null);
+            }
+
+            if (table.Variants.FirstOrDefault(candidate => candidate.TableName == name) is { } found)
+            {
+                return (table, found);
+            }
+        }
+
+        return null;
+    }
 
     public EnumDeclaration? Enum(string name) => schema.Enums.FirstOrDefault(declared => declared.TypeName == name);
 
@@ -44,16 +64,16 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
     public static IEnumerable<FieldDeclaration> FieldsOf(TypeDeclaration declaration, VariantDeclaration? variant) =>
         variant is null ? declaration.Fields : declaration.Fields.Concat(variant.Fields);
 
-    /// <summary>The fields that navigate back to records of <paramref name="declaration"/>, with the tables whose records hold them.</summary>
-    public IEnumerable<(FieldDeclaration Field, TableDeclaration Source)> InversesOf(TypeDeclaration declaration, VariantDeclaration? variant)
+    /// <summary>The fields that navigate back to records of <paramref name="declaration"/>, with the tables and variants whose records hold them.</summary>
+    public IEnumerable<(FieldDeclaration Field, TableDeclaration Source, VariantDeclaration? Variant)> InversesOf(TypeDeclaration declaration, VariantDeclaration? variant)
     {
         foreach (var table in schema.Tables)
         {
-            foreach (var field in ReachableFields(table).Where(field => field.Inverse is not null))
+            foreach (var (field, owner) in ReachableFields(table).Where(reachable => reachable.Field.Inverse is not null))
             {
                 if (Targets(field.Type).Any(target => target.Table == declaration && (target.Variant is null || target.Variant == variant)))
                 {
-                    yield return (field, table);
+                    yield return (field, table, owner);
                 }
             }
         }
@@ -62,7 +82,7 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
     /// <summary>Everything that a name could have been, for the nearest right spelling.</summary>
     public IEnumerable<string> Candidates() =>
         _parameters.Select(parameter => parameter.Name)
-            .Concat(MembersOf(Record, null))
+            .Concat(MembersOf(Record, Variant))
             .Concat(schema.Tables.Select(table => table.TableName))
             .Concat(schema.Enums.Select(declared => declared.TypeName));
 
@@ -73,10 +93,10 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
         return declaration is TableDeclaration ? members.Append("Key") : members;
     }
 
-    private static IEnumerable<FieldDeclaration> ReachableFields(TypeDeclaration declaration)
+    private static IEnumerable<(FieldDeclaration Field, VariantDeclaration? Variant)> ReachableFields(TableDeclaration table)
     {
-        var seen = new HashSet<TypeDeclaration>();
-        var waiting = new Queue<TypeDeclaration>([declaration]);
+        var seen = new HashSet<(RecordDeclaration, VariantDeclaration?)>();
+        var waiting = new Queue<(RecordDeclaration Declaration, VariantDeclaration? Variant)>([(table, null), .. table.Variants.Select(variant => ((RecordDeclaration)variant, (VariantDeclaration?)variant))]);
         while (waiting.Count > 0)
         {
             var next = waiting.Dequeue();
@@ -85,18 +105,20 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record)
                 continue;
             }
 
-            foreach (var field in next.Fields.Concat(next.Variants.SelectMany(variant => variant.Fields)))
+            foreach (var field in next.Declaration.Fields)
             {
-                yield return field;
-                foreach (var value in ValuesIn(field.Type))
+                yield return (field, next.Variant);
+                foreach (var value in Leaves(field.Type).OfType<ValueType>())
                 {
-                    waiting.Enqueue(value);
+                    waiting.Enqueue((value.Declaration, next.Variant));
+                    foreach (var inner in value.Declaration.Variants)
+                    {
+                        waiting.Enqueue((inner, next.Variant));
+                    }
                 }
             }
         }
     }
-
-    private static IEnumerable<ValueDeclaration> ValuesIn(FieldType type) => Leaves(type).OfType<ValueType>().Select(value => value.Declaration);
 
     private static IEnumerable<ReferenceType> Targets(FieldType type) => Leaves(type).OfType<ReferenceType>();
 

@@ -10,49 +10,86 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>One evaluation of all rules over all records.</summary>
-internal sealed class RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration, List<BoundRule>> rules, DiagnosticBag bag)
+/// <summary>One evaluation of all rules and computed fields over all records.</summary>
+internal sealed class RuleRun
 {
-    private readonly RuleData _data = new(dataset);
+    /// <summary>What each rule may do beside <see cref="StepsPerRecord"/> for every record of the dataset: so the time grows with the records, not with their square.</summary>
+    private const long FreeSteps = 20_000_000;
+
+    private const long StepsPerRecord = 200;
+
+    private readonly LinkedDataset _dataset;
+    private readonly DiagnosticBag _bag;
+    private readonly RuleData _data;
+    private readonly Dictionary<TypeDeclaration, List<BoundRule>> _rules;
+    private readonly Dictionary<RecordDeclaration, List<BoundComputed>> _computed;
+    private readonly Dictionary<object, long> _stepsLeft = [];
+    private readonly bool _looksIntoValues;
+
+    public RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration, List<BoundRule>> rules, ComputedFields computed, DiagnosticBag bag)
+    {
+        _dataset = dataset;
+        _bag = bag;
+        _rules = rules;
+        _data = new RuleData(dataset, computed);
+        _computed = ComputedBy(dataset.Schema, computed);
+        _looksIntoValues = rules.Keys.Any(declaration => declaration is ValueDeclaration)
+            || _computed.Keys.Any(declaration => declaration is ValueDeclaration or VariantDeclaration { Owner: ValueDeclaration });
+    }
 
     public void Run(CancellationToken cancellation)
     {
-        foreach (var table in dataset.Tables)
+        foreach (var (declaration, rule) in _rules.SelectMany(rules => rules.Value.Where(rule => rule.IsAboutTables).Select(rule => (rules.Key, rule))))
+        {
+            CheckTables(declaration, rule);
+        }
+
+        foreach (var table in _dataset.Tables)
         {
             for (var row = 0; row < table.Rows.Length; row++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var bound = table.Rows[row];
-                var path = RecordLabel.Of(table.Declaration, bound.Key.ToString());
-                Check(RecordValue.Of(table, row), path, bound.KeyPlace, bound.File.File.Path);
-                CheckValues(bound.Record, path, bound.File.File.Path);
+                Check(RecordValue.Of(table, row), () => RecordLabel.Of(table.Declaration, bound.Key.ToString()), bound.KeyPlace);
+                if (_looksIntoValues)
+                {
+                    CheckValues(bound.Record, () => RecordLabel.Of(table.Declaration, bound.Key.ToString()), bound.File.File.Path);
+                }
             }
         }
     }
 
-    private void CheckValues(BoundValue? value, string path, string file)
+    private static Dictionary<RecordDeclaration, List<BoundComputed>> ComputedBy(DatasetSchema schema, ComputedFields computed) => schema.Tables
+        .Concat<TypeDeclaration>(schema.Values)
+        .SelectMany(declaration => declaration.Variants.Prepend<RecordDeclaration>(declaration))
+        .Select(declaration => (declaration, Fields: declaration.Fields.Select(field => computed[field]).OfType<BoundComputed>().ToList()))
+        .Where(entry => entry.Fields.Count > 0)
+        .ToDictionary(entry => entry.declaration, entry => entry.Fields);
+
+    private void CheckValues(BoundValue? value, Func<string> path, string file)
     {
         switch (value)
         {
             case BoundRecord record:
-                var fields = RuleNames.FieldsOf(record.Declaration, record.Variant).ToList();
-                for (var index = 0; index < fields.Count; index++)
+                var index = 0;
+                foreach (var field in RuleNames.FieldsOf(record.Declaration, record.Variant))
                 {
-                    CheckValue(record.Fields[index], $"{path}.{fields[index].Name}", file);
+                    CheckValue(record.Fields[index++], () => $"{path()}.{field.Name}", file);
                 }
 
                 break;
             case BoundList list:
-                for (var index = 0; index < list.Items.Length; index++)
+                for (var position = 0; position < list.Items.Length; position++)
                 {
-                    CheckValue(list.Items[index], $"{path}[{index}]", file);
+                    var at = position;
+                    CheckValue(list.Items[position], () => $"{path()}[{at.ToString(CultureInfo.InvariantCulture)}]", file);
                 }
 
                 break;
             case BoundMap map:
                 foreach (var (key, item) in map.Entries)
                 {
-                    CheckValue(item, $"{path}.{(key.Node as Yaml.YamlScalar)?.Text}", file);
+                    CheckValue(item, () => $"{path()}.{(key.Node as Yaml.YamlScalar)?.Text}", file);
                 }
 
                 break;
@@ -65,7 +102,7 @@ internal sealed class RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration,
         }
     }
 
-    private void CheckValue(BoundValue? value, string path, string file)
+    private void CheckValue(BoundValue? value, Func<string> path, string file)
     {
         if (value is BoundScalar or BoundReference or BoundEnum or BoundNull or null)
         {
@@ -74,57 +111,128 @@ internal sealed class RuleRun(LinkedDataset dataset, Dictionary<TypeDeclaration,
 
         if (value is BoundRecord record)
         {
-            Check(RecordValue.Of(record), path, new Place(file, record.Node.Range), file);
+            Check(RecordValue.Of(record), path, new Place(file, record.Node.Range));
         }
 
         CheckValues(value, path, file);
     }
 
-    private void Check(RecordValue record, string path, Place place, string file)
+    private void Check(RecordValue record, Func<string> path, Place place)
     {
-        if (!rules.TryGetValue(record.Record.Declaration, out var declared))
+        if (_rules.TryGetValue(record.Record.Declaration, out var rules))
+        {
+            foreach (var rule in rules.Where(rule => !rule.IsAboutTables))
+            {
+                Check(rule, new RuleScope(_data, record), path, place);
+            }
+        }
+
+        Compute(record.Record.Declaration, record, path, place);
+        if (record.Record.Variant is { } variant)
+        {
+            Compute(variant, record, path, place);
+        }
+    }
+
+    private void Check(BoundRule rule, RuleScope scope, Func<string> path, Place place) => Guard(rule, rule.Declaration.Check, () =>
+    {
+        try
+        {
+            if (rule.Condition.Evaluate(scope) is false)
+            {
+                _bag.Report(Broken(rule, scope, path(), place).WithRelated(rule.Declaration.Place, "The rule"));
+            }
+        }
+        catch (RuleEvaluationException exception)
+        {
+            _bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, place, path(), RuleBinder.Shorten(rule.Declaration.Check.Text), exception.Message)
+                .WithRelated(rule.Declaration.Place, "The rule"));
+        }
+    });
+
+    /// <summary>A rule about whole tables is wrong in no record, so it is shown itself, and where the records begin.</summary>
+    private void CheckTables(TypeDeclaration declaration, BoundRule rule) => Guard(rule, rule.Declaration.Check, () =>
+    {
+        var (name, first) = declaration is TableDeclaration table ? (table.TableName, _dataset[table].Rows.FirstOrDefault()?.KeyPlace) : (declaration.Name, null);
+        var scope = new RuleScope(_data, null);
+        FactDiagnostic? finding = null;
+        try
+        {
+            if (rule.Condition.Evaluate(scope) is false)
+            {
+                finding = Broken(rule, scope, name, rule.Declaration.Place);
+            }
+        }
+        catch (RuleEvaluationException exception)
+        {
+            finding = FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, rule.Declaration.Place, name, RuleBinder.Shorten(rule.Declaration.Check.Text), exception.Message);
+        }
+
+        if (finding is not null)
+        {
+            _bag.Report(first is { } place ? finding.WithRelated(place, $"The first record of {name}") : finding);
+        }
+    });
+
+    private void Compute(RecordDeclaration declaration, RecordValue record, Func<string> path, Place place)
+    {
+        if (!_computed.TryGetValue(declaration, out var fields))
         {
             return;
         }
 
-        foreach (var rule in declared)
+        foreach (var computed in fields)
         {
-            var scope = new RuleScope(_data, record);
-            try
+            Guard(computed, computed.Field.Computed!, () =>
             {
-                if (rule.Condition.Evaluate(scope) is false)
+                try
                 {
-                    bag.Report(Broken(rule, scope, path, place));
+                    computed.Value.Evaluate(new RuleScope(_data, record));
                 }
-            }
-            catch (RuleEvaluationException exception)
-            {
-                bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, place, path, rule.Declaration.Check.Text, exception.Message)
-                    .WithRelated(rule.Declaration.Place, "The rule"));
-            }
-            catch (RuleSkippedException)
-            {
-                // A value that the rule needs was wrong and has been reported.
-            }
+                catch (RuleEvaluationException exception)
+                {
+                    _bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotCompute, place, $"{path()}.{computed.Field.Name}", RuleBinder.Shorten(computed.Field.Computed!.Text), exception.Message)
+                        .WithRelated(computed.Field.Computed!.Place, "The computed field"));
+                }
+            });
         }
+    }
+
+    /// <summary>Lets an expression run within what is left of its steps; one that has none left has been reported.</summary>
+    private void Guard(object key, ExpressionText expression, Action evaluate)
+    {
+        if (!_stepsLeft.TryGetValue(key, out var left))
+        {
+            left = FreeSteps + (StepsPerRecord * _dataset.Tables.Sum(table => (long)table.Rows.Length));
+        }
+
+        if (left < 0)
+        {
+            return;
+        }
+
+        _data.StepsLeft = left;
+        try
+        {
+            evaluate();
+        }
+        catch (RuleSkippedException)
+        {
+            // A value that the expression needs was wrong and has been reported.
+        }
+        catch (RuleTooCostlyException)
+        {
+            _bag.Report(RuleDiagnostics.TooCostly, expression.Place, RuleBinder.Shorten(expression.Text));
+        }
+
+        _stepsLeft[key] = _data.StepsLeft;
     }
 
     private static FactDiagnostic Broken(BoundRule rule, RuleScope scope, string path, Place place)
     {
-        var values = string.Join(", ", rule.Witnesses.Select(witness => $"{witness.Text} is {Display(witness.Value.Evaluate(scope))}"));
+        var values = rule.Witnesses.Describe(scope);
         var descriptor = rule.Declaration.IsWarning ? RuleDiagnostics.BrokenWarning : RuleDiagnostics.Broken;
-        var check = rule.Declaration.Check.Text;
-        return FactDiagnostic
-            .Create(descriptor, place, path, rule.Declaration.Message?.TrimEnd('.') ?? $"the rule '{check}' does not hold", values.Length == 0 ? check : values)
-            .WithRelated(rule.Declaration.Place, "The rule");
+        var check = RuleBinder.Shorten(rule.Declaration.Check.Text);
+        return FactDiagnostic.Create(descriptor, place, path, rule.Declaration.Message?.TrimEnd('.') ?? $"the rule '{check}' does not hold", values.Length == 0 ? check : values);
     }
-
-    private static string Display(object? value) => value switch
-    {
-        null => "absent",
-        string text => $"'{text}'",
-        bool truth => truth ? "true" : "false",
-        IReadOnlyList<object?> list => list.Count > 5 ? $"a list of {list.Count}" : $"[{string.Join(", ", list.Select(Display))}]",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 }

@@ -11,13 +11,9 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     private readonly JsonConverterName _converters = new(dataset.Types);
     private readonly ReadExpression _read = new(dataset.Types);
 
-    public void Write(CodeWriter code, PropertyModel property, RecordModel record)
+    public void Write(CodeWriter code, PropertyModel property)
     {
-        if (property.Field.Computed is { } computed)
-        {
-            Computed(code, property, computed, record);
-        }
-        else if (property.Reference is { } reference)
+        if (property.Reference is { } reference)
         {
             Reference(code, property, reference);
             ReferenceKey(code, property, reference);
@@ -87,7 +83,7 @@ internal sealed class PropertyWriter(DatasetModel dataset)
         }
     }
 
-    private static void Docs(CodeWriter code, PropertyModel property)
+    public static void Docs(CodeWriter code, PropertyModel property)
     {
         XmlDoc.SummaryXml(code, property.Field.Description is { } description ? XmlDoc.Escape(description) : Default(property));
         XmlDoc.Examples(code, property.Field.Examples);
@@ -143,19 +139,6 @@ internal sealed class PropertyWriter(DatasetModel dataset)
 
         var none = TypeNames.IsStruct(shape) ? $"default({key}?)" : "null";
         code.Line($"public {key}? {name} => {made} : {property.RowName} < 0 ? {none} : {stored};");
-    }
-
-    private void Computed(CodeWriter code, PropertyModel property, string expression, RecordModel record)
-    {
-        if (ComputedExpression.Read(expression, record) is not { } simple)
-        {
-            return;
-        }
-
-        code.Blank();
-        Docs(code, property);
-        code.Line(Attributes.JsonIgnore);
-        code.Line($"public {dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} => {simple};");
     }
 
     /// <summary>Whether it must be given in memory, and what holds where it is not.</summary>

@@ -98,9 +98,9 @@ internal sealed class RecordWriter
             _interfaces.Validity(code, validity);
         }
 
-        foreach (var property in record.Properties)
+        foreach (var property in record.Properties.Where(property => property.Field.Computed is null))
         {
-            _properties.Write(code, property, record);
+            _properties.Write(code, property);
         }
 
         if (record.AdditionalName is { } additional)
@@ -155,7 +155,7 @@ internal sealed class RecordWriter
         }
 
         code.Blank();
-        var defersReferences = record.Properties.Any(property => property.Reference is not null && !property.IsNullable);
+        var defersReferences = record.Properties.Any(property => property.Reference is not null && !property.IsNullable && property.Field.Computed is null);
         if (defersReferences)
         {
             code.Line("#pragma warning disable CS8618 // References are made when they are first asked for.");

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Facts.Compiler.Checking.Rules;
+
+/// <summary>The methods of days, imprecise dates and quantities.</summary>
+internal static class DateBinder
+{
+    private static readonly Dictionary<string, Func<FactDate, FactDate, bool>> Relations = new()
+    {
+        ["CertainlyBefore"] = static (date, other) => date.CertainlyBefore(other),
+        ["PossiblyBefore"] = static (date, other) => date.PossiblyBefore(other),
+        ["CertainlyAfter"] = static (date, other) => date.CertainlyAfter(other),
+        ["PossiblyAfter"] = static (date, other) => date.PossiblyAfter(other),
+        ["CertainlyWithin"] = static (date, other) => date.CertainlyWithin(other),
+        ["PossiblyWithin"] = static (date, other) => date.PossiblyWithin(other),
+        ["CertainlyOverlaps"] = static (date, other) => date.CertainlyOverlaps(other),
+        ["PossiblyOverlaps"] = static (date, other) => date.PossiblyOverlaps(other),
+    };
+
+    private static readonly Dictionary<string, Func<Quantity, Quantity, bool?>> Amounts = new()
+    {
+        ["IsLessThan"] = static (amount, other) => amount.IsLessThan(other),
+        ["IsAtMost"] = static (amount, other) => amount.IsAtMost(other),
+        ["IsGreaterThan"] = static (amount, other) => amount.IsGreaterThan(other),
+        ["IsAtLeast"] = static (amount, other) => amount.IsAtLeast(other),
+        ["IsSameAmountAs"] = static (amount, other) => amount.IsSameAmountAs(other),
+    };
+
+    public static RuleExpression Move(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments)
+    {
+        var method = name.Identifier.ValueText;
+        if (method is not ("AddDays" or "AddMonths" or "AddYears") || arguments.Length != 1)
+        {
+            throw CallBinder.UnknownMethod(target.Type, name, ["AddDays", "AddMonths", "AddYears"]);
+        }
+
+        return RuleExpression.Of(target.Type, target, CallBinder.ExpectInt32(binder, arguments[0]), (value, amount) =>
+        {
+            var day = ((DateValue)value!).Day;
+            var count = (int)amount!;
+            try
+            {
+                return DateValue.Of(method switch { "AddDays" => day.AddDays(count), "AddMonths" => day.AddMonths(count), _ => day.AddYears(count) });
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                throw new RuleEvaluationException("a date leaves the years 1 to 9999");
+            }
+        });
+    }
+
+    public static RuleExpression Relation(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments) =>
+        arguments.Length == 1 && Relations.TryGetValue(name.Identifier.ValueText, out var relation)
+            ? RuleExpression.Of(RuleType.Boolean, target, CallBinder.Expect(binder, arguments[0], RuleKind.FactDate), (date, other) => relation((FactDate)date!, (FactDate)other!))
+            : throw CallBinder.UnknownMethod(target.Type, name, Relations.Keys);
+
+    public static RuleExpression Amount(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments) =>
+        arguments.Length == 1 && Amounts.TryGetValue(name.Identifier.ValueText, out var relation)
+            ? RuleExpression.Of(RuleType.Boolean.Nullable(), target, CallBinder.Expect(binder, arguments[0], RuleKind.Quantity), (amount, other) => relation((Quantity)amount!, (Quantity)other!))
+            : throw CallBinder.UnknownMethod(target.Type, name, Amounts.Keys);
+}

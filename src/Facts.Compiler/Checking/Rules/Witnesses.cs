@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Facts.Compiler.Checking.Rules;
+
+/// <summary>The parts of a rule whose values explain why it does not hold.</summary>
+internal sealed class Witnesses
+{
+    private const int Most = 8;
+
+    private readonly ImmutableArray<(string Text, RuleExpression Value)> _parts;
+    private readonly ImmutableArray<Items> _items;
+
+    private Witnesses(ImmutableArray<(string Text, RuleExpression Value)> parts, ImmutableArray<Items> items)
+    {
+        _parts = parts;
+        _items = items;
+    }
+
+    public static Witnesses Of(RuleBinder binder, ExpressionSyntax syntax) => new(
+        Parts(binder, syntax, name => binder.IsFree(name.Identifier.ValueText) ? binder.Names.Table(name.Identifier.ValueText) is not null : binder.Names.Parameter(name.Identifier.ValueText) is null),
+        Outside(syntax).OfType<InvocationExpressionSyntax>().Select(call => ItemsOf(binder, call)).OfType<Items>().ToImmutableArray());
+
+    /// <summary>What they are, as <c>Returned is 2023, Given is 2024</c>; empty where nothing explains anything.</summary>
+    public string Describe(RuleScope scope)
+    {
+        var texts = new List<string>();
+        foreach (var items in _items)
+        {
+            texts.AddRange(items.Describe(scope));
+        }
+
+        foreach (var (text, value) in _parts)
+        {
+            if (Value(value, scope) is { } shown)
+            {
+                texts.Add($"{text} is {shown}");
+            }
+        }
+
+        return string.Join(", ", texts.Distinct().Take(Most));
+    }
+
+    private static ImmutableArray<(string Text, RuleExpression Value)> Parts(RuleBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => IsStart(name) && isRoot(name))
+        .Select(Chain)
+        .GroupBy(RuleBinder.Excerpt)
+        .Where(group => group.First() is not IdentifierNameSyntax alone || binder.Names.Table(alone.Identifier.ValueText) is null || !binder.IsFree(alone.Identifier.ValueText))
+        .Select(group => (group.Key, binder.Bind(group.First())))
+        .ToImmutableArray();
+
+    /// <summary>The nodes of an expression without those of its lambdas.</summary>
+    private static IEnumerable<SyntaxNode> Outside(SyntaxNode syntax) => syntax.DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax);
+
+    private static bool IsStart(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == name,
+        MemberBindingExpressionSyntax or ParameterSyntax or LambdaExpressionSyntax { ExpressionBody: null } => false,
+        _ => true,
+    };
+
+    /// <summary>The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>.</summary>
+    private static ExpressionSyntax Chain(IdentifierNameSyntax start)
+    {
+        ExpressionSyntax chain = start;
+        while (true)
+        {
+            switch (chain.Parent)
+            {
+                case MemberAccessExpressionSyntax access when access.Expression == chain && access.Parent is not InvocationExpressionSyntax:
+                    chain = access;
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sum" or "Count" or "Min" or "Max", Parent: InvocationExpressionSyntax call } access when access.Expression == chain:
+                    return call;
+                case ConditionalAccessExpressionSyntax access when access.Expression == chain && access.WhenNotNull.DescendantNodesAndSelf().All(node => node is NameSyntax or MemberBindingExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax):
+                    return access;
+                default:
+                    return chain;
+            }
+        }
+    }
+
+    private static Items? ItemsOf(RuleBinder binder, InvocationExpressionSyntax call)
+    {
+        if (call is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } access, ArgumentList.Arguments.Count: 1 }
+            || call.ArgumentList.Arguments[0].Expression is not SimpleLambdaExpressionSyntax { ExpressionBody: { } body } lambda)
+        {
+            return null;
+        }
+
+        var target = binder.Bind(access.Expression);
+        if (target.Type.Element is not { } item)
+        {
+            return null;
+        }
+
+        var test = RuleLambda.Bind(binder, item, lambda, condition: true);
+        var slot = binder.Names.Depth;
+        var parameter = lambda.Parameter.Identifier.ValueText;
+        binder.Names.Push(parameter, item);
+        var parts = Parts(binder, body, name => name.Identifier.ValueText == parameter);
+        binder.Names.Pop();
+        return new Items(RuleBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
+    }
+
+    /// <summary>The value as a message shows it, or null where it has none for this record.</summary>
+    private static string? Value(RuleExpression part, RuleScope scope)
+    {
+        try
+        {
+            return Display(part.Evaluate(scope));
+        }
+        catch (RuleEvaluationException)
+        {
+            return null;
+        }
+    }
+
+    private static string Display(object? value) => value switch
+    {
+        null => "absent",
+        string text => $"'{RuleBinder.Shorten(text)}'",
+        char character => $"'{character}'",
+        bool truth => truth ? "true" : "false",
+        TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
+        IReadOnlyList<object?> list => list.Count > 5 ? $"a list of {list.Count}" : $"[{string.Join(", ", list.Select(Display))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>A test of all items, which the first item that fails it explains.</summary>
+    private sealed record Items(string Text, RuleExpression Target, RuleLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, RuleExpression Value)> Parts)
+    {
+        public IEnumerable<string> Describe(RuleScope scope)
+        {
+            if (Target.Evaluate(scope) is not IEnumerable<object?> items)
+            {
+                yield break;
+            }
+
+            var index = 0;
+            foreach (var item in items)
+            {
+                if (Test.Of(scope, item) is false)
+                {
+                    var name = item is RecordValue { Table: not null } ? item.ToString() : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Text, index);
+                    scope[Slot] = item;
+                    foreach (var (text, value) in Parts)
+                    {
+                        if (Value(value, scope) is { } shown)
+                        {
+                            yield return $"{name}{text.Substring(Parameter.Length)} is {shown}";
+                        }
+                    }
+
+                    yield break;
+                }
+
+                index++;
+            }
+        }
+    }
+}
