@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -146,9 +145,12 @@ internal static class MemberBinder
     private static RuleFault Unknown(RuleBinder binder, RuleType type, SimpleNameSyntax syntax)
     {
         var name = syntax.Identifier.ValueText;
-        IEnumerable<string> candidates = type.Kind == RuleKind.Record
-            ? binder.Names.MembersOf(type.Declaration!, type.Variant)
-            : RuleProperties.NamesOf(type.Kind);
+        var candidates = type.Kind switch
+        {
+            RuleKind.Record => binder.Names.MembersOf(type.Declaration!, type.Variant),
+            RuleKind.Enum => type.Enum!.Members.Select(member => member.MemberName),
+            _ => RuleProperties.NamesOf(type.Kind),
+        };
         return new RuleFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, RuleBinder.DidYouMean(name, candidates));
     }
 }

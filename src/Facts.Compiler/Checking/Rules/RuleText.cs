@@ -6,7 +6,6 @@ using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Checking.Rules;
 
@@ -14,10 +13,12 @@ namespace Facts.Compiler.Checking.Rules;
 internal static class RuleText
 {
     /// <summary>The most characters of an expression.</summary>
-    public const int MostCharacters = 8000;
+    public const int MostCharacters = 4000;
 
     /// <summary>How deep the parts of an expression may stand in each other.</summary>
     public const int MostLevels = 150;
+
+    private const int MostDollars = 40;
 
     private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
 
@@ -28,6 +29,13 @@ internal static class RuleText
         if (text.Length > MostCharacters)
         {
             bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"it has {text.Length} characters", $"{MostCharacters} are");
+            return null;
+        }
+
+        // Roslyn goes down into texts in the holes of texts without a limit of its own, already when it looks for tokens.
+        if (text.Count(static character => character == '$') is > MostDollars and var dollars)
+        {
+            bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"it has the character $ {dollars} times", $"{MostDollars} are");
             return null;
         }
 
@@ -42,17 +50,16 @@ internal static class RuleText
             return ReportDepth(expression, bag);
         }
 
+        if (syntax.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia)) is { RawKind: not 0 } rest && rest.SpanStart > 0)
+        {
+            bag.Report(RuleDiagnostics.Syntax, expression.PlaceOf(rest.SpanStart, rest.Span.Length), RuleBinder.Shorten(text), $"'{RuleBinder.Shorten(rest.ToString().Trim())}' is too much");
+            return null;
+        }
+
         if (syntax.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error) is { } error)
         {
             var span = error.Location.SourceSpan;
             bag.Report(RuleDiagnostics.Syntax, expression.PlaceOf(span.Start, span.Length), RuleBinder.Shorten(text), error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
-            return null;
-        }
-
-        if (syntax.FullSpan.End < text.Length)
-        {
-            var rest = TextSpan.FromBounds(syntax.FullSpan.End, text.Length);
-            bag.Report(RuleDiagnostics.Syntax, expression.PlaceOf(rest.Start, rest.Length), RuleBinder.Shorten(text), $"'{RuleBinder.Shorten(text.Substring(rest.Start).Trim())}' is too much");
             return null;
         }
 
@@ -71,19 +78,29 @@ internal static class RuleText
         return null;
     }
 
-    /// <summary>Counted before parsing, which itself goes down into brackets.</summary>
+    /// <summary>Counted before parsing, which itself goes down into brackets, and into every '&lt;' that may begin type arguments.</summary>
     private static int DeepestBracket(string text)
     {
-        var (depth, deepest) = (0, 0);
+        var (depth, angles, deepest) = (0, 0, 0);
         foreach (var token in SyntaxFactory.ParseTokens(text, options: CSharp12))
         {
-            depth += token.Kind() switch
+            switch (token.Kind())
             {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken => 1,
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken => -1,
-                _ => 0,
-            };
-            deepest = depth > deepest ? depth : deepest;
+                case SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken:
+                    depth++;
+                    break;
+                case SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken:
+                    depth--;
+                    break;
+                case SyntaxKind.LessThanToken:
+                    angles++;
+                    break;
+                case SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken or SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken:
+                    angles = 0;
+                    break;
+            }
+
+            deepest = System.Math.Max(deepest, depth + angles);
         }
 
         return deepest;

@@ -31,6 +31,11 @@ internal static class TextBinder
     /// <summary><c>$"{First} {Last}"</c></summary>
     public static RuleExpression Interpolated(RuleBinder binder, InterpolatedStringExpressionSyntax syntax)
     {
+        if (syntax.StringStartToken.Kind() is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken)
+        {
+            throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
+        }
+
         var parts = syntax.Contents.Select(content => Part(binder, content)).ToArray();
         return new RuleExpression(RuleType.String, scope =>
         {
@@ -93,7 +98,7 @@ internal static class TextBinder
         switch (content)
         {
             case InterpolatedStringTextSyntax text:
-                return RuleExpression.Constant(RuleType.String, text.TextToken.ValueText);
+                return RuleExpression.Constant(RuleType.String, text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}"));
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
                 var value = binder.Bind(hole.Expression);
                 if (!IsPrintable(value.Type))

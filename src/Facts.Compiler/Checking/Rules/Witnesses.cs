@@ -49,8 +49,9 @@ internal sealed class Witnesses
 
     private static ImmutableArray<(string Text, RuleExpression Value)> Parts(RuleBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
         .OfType<IdentifierNameSyntax>()
-        .Where(name => IsStart(name) && isRoot(name))
+        .Where(name => IsStart(name) && isRoot(name) && !IsEnum(binder, name))
         .Select(Chain)
+        .Where(chain => !IsToldByItems(chain))
         .GroupBy(RuleBinder.Excerpt)
         .Where(group => group.First() is not IdentifierNameSyntax alone || binder.Names.Table(alone.Identifier.ValueText) is null || !binder.IsFree(alone.Identifier.ValueText))
         .Select(group => (group.Key, binder.Bind(group.First())))
@@ -65,6 +66,12 @@ internal sealed class Witnesses
         MemberBindingExpressionSyntax or ParameterSyntax or LambdaExpressionSyntax { ExpressionBody: null } => false,
         _ => true,
     };
+
+    private static bool IsEnum(RuleBinder binder, IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && binder.Names.Enum(name.Identifier.ValueText)?.Members.Any(member => member.MemberName == access.Name.Identifier.ValueText) == true;
+
+    /// <summary>Of <c>Parts.All(…)</c> the first part that fails says more than the list.</summary>
+    private static bool IsToldByItems(ExpressionSyntax chain) => chain.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Parent: InvocationExpressionSyntax };
 
     /// <summary>The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>.</summary>
     private static ExpressionSyntax Chain(IdentifierNameSyntax start)
@@ -105,7 +112,7 @@ internal sealed class Witnesses
         var slot = binder.Names.Depth;
         var parameter = lambda.Parameter.Identifier.ValueText;
         binder.Names.Push(parameter, item);
-        var parts = Parts(binder, body, name => name.Identifier.ValueText == parameter);
+        var parts = Parts(binder, body, name => name.Identifier.ValueText == parameter || !binder.IsFree(name.Identifier.ValueText));
         binder.Names.Pop();
         return new Items(RuleBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
     }
@@ -130,13 +137,16 @@ internal sealed class Witnesses
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
-        IReadOnlyList<object?> list => list.Count > 5 ? $"a list of {list.Count}" : $"[{string.Join(", ", list.Select(Display))}]",
+        IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Table: null }) ? $"a list of {list.Count}" : $"[{string.Join(", ", list.Select(Display))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
     /// <summary>A test of all items, which the first item that fails it explains.</summary>
     private sealed record Items(string Text, RuleExpression Target, RuleLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, RuleExpression Value)> Parts)
     {
+        private bool IsOfItem(string text) =>
+            text.StartsWith(Parameter, StringComparison.Ordinal) && (text.Length == Parameter.Length || text[Parameter.Length] is '.' or '?' or '[');
+
         public IEnumerable<string> Describe(RuleScope scope)
         {
             if (Target.Evaluate(scope) is not IEnumerable<object?> items)
@@ -155,7 +165,7 @@ internal sealed class Witnesses
                     {
                         if (Value(value, scope) is { } shown)
                         {
-                            yield return $"{name}{text.Substring(Parameter.Length)} is {shown}";
+                            yield return IsOfItem(text) ? $"{name}{text.Substring(Parameter.Length)} is {shown}" : $"{text} is {shown}";
                         }
                     }
 

@@ -123,11 +123,12 @@ internal static class RuleTrial
         """;
 
     /// <summary>What the compiler finds; the record is <c>things/one</c>, at line 1 of its file.</summary>
-    public static ImmutableArray<FactDiagnostic> Findings(string rule, string things = Thing) => FactCompiler.Compile(
-        [
-            File("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), File("trial.schema.yaml", Schema(rule)),
-            File("things.yaml", things), File("agents.yaml", Agents), File("countries.yaml", Countries),
-        ],
+    public static ImmutableArray<FactDiagnostic> Findings(string rule, string things = Thing) => Compile(
+        ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("trial.schema.yaml", Schema(rule)),
+        ("things.yaml", things), ("agents.yaml", Agents), ("countries.yaml", Countries));
+
+    public static ImmutableArray<FactDiagnostic> Compile(params (string Path, string Text)[] files) => FactCompiler.Compile(
+        [.. files.Select(file => new FactFile(file.Path, file.Path, file.Text))],
         new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default),
         CancellationToken.None).Diagnostics;
 
@@ -150,6 +151,4 @@ internal static class RuleTrial
     }
 
     private static string Quoted(string rule) => "'" + rule.Replace("'", "''", System.StringComparison.Ordinal) + "'";
-
-    private static FactFile File(string path, string text) => new(path, path, text);
 }
