@@ -8,6 +8,7 @@ using System.Text;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,6 +39,8 @@ internal sealed class CompiledDataset
 
     public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics;
 
+    public LinkedDataset? Dataset => _result.Dataset;
+
     public ImmutableArray<GeneratedSource> Sources => _result.Sources;
 
     public string Source(string hintName) => Assert.Single(Sources, source => source.HintName == hintName).Text;
@@ -64,6 +67,14 @@ internal sealed class CompiledDataset
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return _library.Value.Context.LoadFromStream(new MemoryStream(Image(Emit(query)))).GetType("Query")!.GetMethod("Run")!
             .CreateDelegate<Func<object?>>()();
+    }
+
+    /// <summary>The record of a table, made by the generated code.</summary>
+    public object Record(string table, string key)
+    {
+        var type = _library.Value.Context.Assemblies.Single().GetType("Facts.Trial.Trial")!;
+        var records = type.GetProperty(table)!.GetValue(null)!;
+        return records.GetType().GetMethod("Find", [typeof(string)])!.Invoke(records, [key])!;
     }
 
     private (byte[] Image, AssemblyLoadContext Context) Load()

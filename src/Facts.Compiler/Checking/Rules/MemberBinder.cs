@@ -72,7 +72,8 @@ internal static class MemberBinder
     /// <summary>The value, or a finding where it is null.</summary>
     public static RuleExpression Required(RuleExpression target, SyntaxNode syntax)
     {
-        if (!target.Type.IsNullable)
+        // A reference may be null all the same: '!' only says that it is not.
+        if (target.Type is { IsNullable: false, IsStruct: true })
         {
             return target;
         }

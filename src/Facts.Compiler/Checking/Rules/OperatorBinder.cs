@@ -22,7 +22,7 @@ internal static class OperatorBinder
         switch (syntax.Kind())
         {
             case SyntaxKind.LogicalNotExpression when type is { Kind: RuleKind.Boolean, IsNullable: false }:
-                return RuleExpression.Of(RuleType.Boolean, operand, value => !(bool)value!);
+                return Folded(RuleExpression.Of(RuleType.Boolean, operand, value => !(bool)value!), syntax, operand);
             case SyntaxKind.UnaryMinusExpression when type.IsNumber && kind != RuleKind.UInt64:
                 binder.Calculates = true;
                 kind = kind == RuleKind.UInt32 ? RuleKind.Int64 : kind;
@@ -71,12 +71,13 @@ internal static class OperatorBinder
         var whenTrue = binder.Bind(syntax.WhenTrue);
         var whenFalse = binder.Bind(syntax.WhenFalse);
         var type = Promotions.Common(whenTrue, whenFalse) ?? throw Mismatch(syntax, "? :", whenTrue, whenFalse);
-        return new RuleExpression(type, scope => condition.Evaluate(scope) switch
+        var result = new RuleExpression(type, scope => condition.Evaluate(scope) switch
         {
             true => Numbers.Adapt(whenTrue.Evaluate(scope), type),
             false => Numbers.Adapt(whenFalse.Evaluate(scope), type),
             _ => RuleExpression.Unknown,
         });
+        return Folded(result, syntax, condition, whenTrue, whenFalse);
     }
 
     /// <summary><c>(decimal)x</c>, <c>(int?)null</c></summary>
@@ -118,7 +119,7 @@ internal static class OperatorBinder
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        return new RuleExpression(RuleType.Boolean, scope =>
+        var result = new RuleExpression(RuleType.Boolean, scope =>
         {
             var first = left.Evaluate(scope);
             if (first is bool known && known == decided)
@@ -129,6 +130,7 @@ internal static class OperatorBinder
             var second = right.Evaluate(scope);
             return second is bool other && other == decided ? decided : first is bool && second is bool ? !decided : RuleExpression.Unknown;
         });
+        return Folded(result, syntax, left, right);
     }
 
     private static RuleExpression Equality(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right, bool negated)
@@ -147,7 +149,8 @@ internal static class OperatorBinder
         }
 
         RefuseImprecise(binder, syntax, left.Type);
-        return RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind) is bool equal ? equal != negated : RuleExpression.Unknown);
+        var result = RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind) is bool equal ? equal != negated : RuleExpression.Unknown);
+        return Folded(result, syntax, left, right);
     }
 
     private static RuleExpression Comparison(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
@@ -160,7 +163,7 @@ internal static class OperatorBinder
 
         RefuseImprecise(binder, syntax, left.Type);
         var operation = syntax.Kind();
-        return RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind));
+        return Folded(RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind)), syntax, left, right);
     }
 
     /// <summary>In C# these types have no such operator, or one that compares their texts.</summary>

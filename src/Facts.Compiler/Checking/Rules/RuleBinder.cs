@@ -118,11 +118,11 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
         _ => throw new RuleFault(RuleDiagnostics.NotAllowed, literal, Excerpt(literal)),
     };
 
-    /// <summary><c>Giver!</c>: the author says that it is not null. As in C#, a struct stays what it is.</summary>
+    /// <summary><c>Giver!</c>: the author says that it is not null, and nothing checks that before it is used. As in C#, a struct stays what it is.</summary>
     private RuleExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
     {
         var operand = Bind(syntax.Operand);
-        return operand.Type.IsStruct ? operand : MemberBinder.Required(operand, syntax);
+        return operand.Type.IsStruct || operand.Type.Kind == RuleKind.Null ? operand : new RuleExpression(operand.Type.NotNull(), operand.Evaluate);
     }
 
     private RuleExpression Name(IdentifierNameSyntax syntax)

@@ -187,7 +187,10 @@ internal sealed class RuleRun
             {
                 try
                 {
-                    computed.Value.Evaluate(new RuleScope(_data, record));
+                    if (computed.Value.Evaluate(new RuleScope(_data, record)) is null && !computed.Type.IsNullable)
+                    {
+                        throw new RuleEvaluationException("it is null, and the field always has a value");
+                    }
                 }
                 catch (RuleEvaluationException exception)
                 {

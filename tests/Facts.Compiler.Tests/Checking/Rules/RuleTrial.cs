@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Checking.Rules;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Tests.Checking.Rules;
@@ -141,6 +144,30 @@ internal static class RuleTrial
         var (isBroken, isOppositeBroken) = (IsBroken(condition), IsBroken($"!({condition})"));
         Assert.False(isBroken && isOppositeBroken, "both break");
         return isBroken ? false : isOppositeBroken ? true : null;
+    }
+
+    /// <summary>Which computed fields of the first table have a meaning.</summary>
+    public static Func<string, bool> BoundFields(LinkedDataset dataset)
+    {
+        var computed = ComputedFields.Bind(dataset.Schema, new DiagnosticBag());
+        var bound = dataset.Schema.Tables[0].Fields.Where(field => computed[field] is not null).Select(field => field.Name).ToHashSet();
+        return bound.Contains;
+    }
+
+    /// <summary>The value of a computed field at build, or <c>fails</c>.</summary>
+    public static object? Computed(LinkedDataset dataset, int row, string field)
+    {
+        var table = dataset.Tables[0];
+        var computed = ComputedFields.Bind(dataset.Schema, new DiagnosticBag());
+        var data = new RuleData(dataset, computed) { StepsLeft = 1_000_000 };
+        try
+        {
+            return computed[table.Declaration.Fields.Single(declared => declared.Name == field)]!.Value.Evaluate(new RuleScope(data, RecordValue.Of(table, row)));
+        }
+        catch (RuleEvaluationException)
+        {
+            return "fails";
+        }
     }
 
     private static bool IsBroken(string rule)
