@@ -98,7 +98,8 @@ internal static class OperatorBinder
         binder.Calculates = true;
         var given = type.IsNullable ? operand : MemberBinder.Required(operand, syntax.Expression);
         var cast = RuleExpression.Of(type, given, value => value is null ? null : Numbers.Cast(value, type.Kind));
-        return type.IsNullable ? cast : Folded(cast, syntax, operand);
+        var folded = Folded(cast, syntax, operand);
+        return type.IsNullable ? cast : folded;
     }
 
     /// <summary>The type that both are compared in, or null where they cannot be compared for equality.</summary>

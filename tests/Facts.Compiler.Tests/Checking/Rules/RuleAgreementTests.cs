@@ -16,21 +16,24 @@ public class RuleAgreementTests
 
     private static readonly string[] Results = ["int", "uint", "long", "ulong", "float", "double", "decimal", "bool", "string"];
 
-    /// <summary>Each iteration compiles one dataset of many expressions; those that the compiler refuses are counted, and must not be most.</summary>
+    /// <summary>The rounds are the same in every run; more of them search further.</summary>
+    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("FACTS_AGREEMENT_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
+
+    /// <summary>Each round compiles one dataset of many expressions; those that the compiler refuses are counted, and must not be most.</summary>
     [Fact]
     public void Values_at_build_and_at_run_time_agree()
     {
         var (agreed, failed, refused) = (0, 0, 0);
-        Gen.Select(Expression(4).Array[60], Row.Array[4]).Sample(
-            (expressions, rows) =>
-            {
-                var (ok, bad, no) = Compare(expressions, rows);
-                (agreed, failed, refused) = (agreed + ok, failed + bad, refused + no);
-            },
-            iter: 4, threads: 1);
+        var trial = Gen.Select(Expression(4).Array[60], Row.Array[4]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (expressions, rows) = trial.Generate(new PCG(7, (ulong)round), null, out _);
+            var (ok, bad, no) = Compare(expressions, rows);
+            (agreed, failed, refused) = (agreed + ok, failed + bad, refused + no);
+        }
 
-        Assert.True(agreed > 300, $"{agreed} agree, {failed} fail in both, {refused} are refused");
-        Assert.True(failed > 10, $"{failed} fail in both");
+        Assert.True(agreed > 50 * Rounds, $"{agreed} agree, {failed} fail in both, {refused} are refused");
+        Assert.True(failed > Rounds, $"{failed} fail in both");
     }
 
     private static Gen<string> Numeral { get; } = Gen.OneOfConst(
@@ -163,7 +166,7 @@ public class RuleAgreementTests
         var accepted = candidates.Where((_, index) => isBound(Field(index))).GroupBy(candidate => candidate.Expression).Select(group => group.First()).ToList();
         var dataset = Compile(accepted, data.ToString());
         Assert.DoesNotContain(dataset.Diagnostics, finding => finding.Id is not ("FACT5123" or "FACT5310"));
-        Assert.Empty(dataset.Problems());
+        Assert.True(dataset.Problems().Count == 0, string.Join('\n', dataset.Problems()) + "\n" + dataset.Source("Thing.computed.g.cs"));
 
         var records = rows.Select((_, row) => dataset.Record("Things", string.Create(CultureInfo.InvariantCulture, $"r{row}"))).ToArray();
         var (agreed, failed) = (0, 0);
