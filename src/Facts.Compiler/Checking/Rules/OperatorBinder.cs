@@ -26,6 +26,11 @@ internal static class OperatorBinder
             case SyntaxKind.UnaryMinusExpression when type.IsNumber && kind != RuleKind.UInt64:
                 binder.Calculates = true;
                 kind = kind == RuleKind.UInt32 ? RuleKind.Int64 : kind;
+                if (type.IsNullable && kind is RuleKind.Int32 or RuleKind.Int64)
+                {
+                    binder.Emitted.Add(new EmittedNegation(syntax, kind == RuleKind.Int64));
+                }
+
                 return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Negate(Numbers.Cast(value, kind))), syntax, operand);
             case SyntaxKind.UnaryPlusExpression when type.IsNumber:
                 return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Numbers.Cast(value, kind)), syntax, operand);

@@ -44,6 +44,8 @@ internal static class ComputedExpression
                 return name.Node.Parent is ObjectCreationExpressionSyntax ? SyntaxFactory.ParseTypeName(fullName) : SyntaxFactory.ParseExpression(fullName);
             case EmittedText { IsNullable: var isNullable }:
                 return SyntaxFactory.ParseExpression($"({written.NormalizeWhitespace(eol: " ")}){(isNullable ? "?" : "")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+            case EmittedNegation { IsLong: var isLong }:
+                return SyntaxFactory.ParseExpression($"({(isLong ? "0L" : "0")} - {((PrefixUnaryExpressionSyntax)written).Operand.NormalizeWhitespace(eol: " ")})");
             default:
                 return written;
         }

@@ -28,6 +28,7 @@ public class ComputedFieldTests
               partner: { type: Agent?, computed: "Guest is Agent.Country ? Guest : Host.Parent" }
               text: { type: string, computed: '"" + Shares.Count + -1 + Total' }
               twice: { type: long, computed: Total * 2 }
+              left: { type: int?, computed: "-(Guest?.Name.Length)" }
           Agent:
             fields:
               name: string
@@ -80,6 +81,8 @@ public class ComputedFieldTests
     [InlineData("""Trial.Meetings["a"].Large.Count""", 2)]
     [InlineData("""Trial.Meetings["b"].Partner!.Name""", "Korea")]
     [InlineData("""Trial.Meetings["a"].Text""", "3-155")]
+    [InlineData("""Trial.Meetings["a"].Left""", -5)]
+    [InlineData("""Trial.Meetings["b"].Left""", null)]
     [InlineData("""Trial.Agents["ada"].Count""", 2)]
     [InlineData("""((Agent.Person)Trial.Agents["ada"]).IsAdult""", true)]
     [InlineData("""new Part { Share = 3m }.Half == 1.5m""", true)]
