@@ -73,7 +73,10 @@ internal sealed class Witnesses
     /// <summary>Of <c>Parts.All(…)</c> the first part that fails says more than the list.</summary>
     private static bool IsToldByItems(ExpressionSyntax chain) => chain.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Parent: InvocationExpressionSyntax };
 
-    /// <summary>The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>.</summary>
+    /// <summary>
+    /// The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>. A text
+    /// says more than its length.
+    /// </summary>
     private static ExpressionSyntax Chain(IdentifierNameSyntax start)
     {
         ExpressionSyntax chain = start;
@@ -81,7 +84,7 @@ internal sealed class Witnesses
         {
             switch (chain.Parent)
             {
-                case MemberAccessExpressionSyntax access when access.Expression == chain && access.Parent is not InvocationExpressionSyntax:
+                case MemberAccessExpressionSyntax access when access.Expression == chain && access.Parent is not InvocationExpressionSyntax && access.Name.Identifier.ValueText != "Length":
                     chain = access;
                     break;
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sum" or "Count" or "Min" or "Max", Parent: InvocationExpressionSyntax call } access when access.Expression == chain:
