@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -23,9 +24,9 @@ internal sealed record RelatedPlace(Place Place, string Message);
 internal sealed record FactDiagnostic(FactDescriptor Descriptor, Place Place, string Message, ImmutableArray<RelatedPlace> Related)
 {
     public static FactDiagnostic Create(FactDescriptor descriptor, Place place, params object?[] arguments) =>
-        new(descriptor, place, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments), ImmutableArray<RelatedPlace>.Empty);
+        new(descriptor, place, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Array.ConvertAll(arguments, ShownText.Of)), ImmutableArray<RelatedPlace>.Empty);
 
-    public FactDiagnostic WithRelated(Place place, string message) => this with { Related = Related.Add(new RelatedPlace(place, message)) };
+    public FactDiagnostic WithRelated(Place place, string message) => this with { Related = Related.Add(new RelatedPlace(place, ShownText.Of(message))) };
 
     public string Id => Descriptor.Id;
 

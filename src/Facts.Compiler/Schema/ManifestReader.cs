@@ -20,7 +20,7 @@ internal static class ManifestReader
 
     public static Manifest Read(ImmutableArray<ParsedFile> files, SchemaOptions options, SchemaScope scope)
     {
-        var manifests = files.Where(IsManifest).ToImmutableArray();
+        var manifests = files.Where(IsManifest).OrderBy(file => Depth(file)).ThenBy(file => file.File.FactsPath, StringComparer.Ordinal).ToImmutableArray();
         foreach (var other in manifests.Skip(1))
         {
             var first = manifests[0];
@@ -29,7 +29,8 @@ internal static class ManifestReader
 
         if (manifests.IsEmpty)
         {
-            scope.Report(SchemaDiagnostics.ManifestMissing, files.IsEmpty ? new Place("", default) : StartOf(files[0]));
+            var place = files.OrderBy(file => file.File.FactsPath, StringComparer.Ordinal).Select(StartOf).DefaultIfEmpty(Nowhere).First();
+            scope.Report(SchemaDiagnostics.ManifestMissing, place);
             return Build(new OptionMap(new YamlMapping(default, ImmutableArray<YamlEntry>.Empty), NoFile, "dataset.yaml", scope), options, scope, isMissing: true);
         }
 
@@ -42,6 +43,10 @@ internal static class ManifestReader
     private static ParsedFile NoFile => new(new FactFile("", "", ""), ImmutableArray<YamlNode>.Empty, ImmutableArray<FactDiagnostic>.Empty);
 
     private static YamlScalar Nothing => new(default, "", ScalarStyle.Plain);
+
+    private static Place Nowhere => new("", default);
+
+    private static int Depth(ParsedFile file) => file.File.FactsPath.Count(character => character == '/');
 
     private static Place StartOf(ParsedFile file) => new(file.File.Path, default);
 
@@ -68,7 +73,7 @@ internal static class ManifestReader
             Version = map.Text("version"),
             Sources = SourceReader.Read(map, scope),
             Ignore = Ignore(map, scope),
-            Place = isMissing ? default : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
+            Place = isMissing ? Nowhere : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
         };
     }
 

@@ -16,8 +16,15 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     private readonly Dictionary<string, (string What, string Name, Place Place)> _tables = new(StringComparer.Ordinal);
 
+    private const string Everywhere = "every C# type has a method of that name";
+
     public void Check(IEnumerable<TableDeclaration> tables, IEnumerable<ValueDeclaration> values, IEnumerable<EnumDeclaration> enums)
     {
+        if (IsMemberOfAll(manifest.Name))
+        {
+            scope.Report(SchemaDiagnostics.NameTaken, manifest.Place, "The dataset", manifest.Name, Everywhere, "name");
+        }
+
         foreach (var table in tables)
         {
             Type(table.TypeName, $"the table '{table.Name}'", table.Place);
@@ -43,6 +50,12 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     private void Type(string name, string what, Place place)
     {
+        if (IsMemberOfAll(name))
+        {
+            scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, Everywhere, "as");
+            return;
+        }
+
         if (!_types.TryGetValue(name, out var first))
         {
             _types.Add(name, (OptionMap.Capitalize(what), place));
@@ -55,7 +68,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
     /// <summary>Table names are compared as file names are: without case and separators.</summary>
     private void Table(string name, string what, Place place)
     {
-        if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" || name == manifest.Name)
+        if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || IsMemberOfAll(name) || name == manifest.Name)
         {
             scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, $"{manifest.Name} has a member of that name or is named so", "table");
             return;
@@ -70,6 +83,10 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
         scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one", first.What, what, name);
     }
+
+    /// <summary>Inside any type such a name means the method, so that a type of that name could not be spoken of.</summary>
+    private static bool IsMemberOfAll(string name) =>
+        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers";
 
     private static string Fold(string name)
     {

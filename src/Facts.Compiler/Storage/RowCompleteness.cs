@@ -15,7 +15,8 @@ internal static class RowCompleteness
         foreach (var table in dataset.Tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!table.Rows.All(row => IsComplete(dataset, row.Record)) || (!table.Declaration.Variants.IsEmpty && table.Rows.Any(row => row.Record.Variant is null)))
+            if (table.Declaration.Key.Any(part => part.Type is UnknownType)
+                || !table.Rows.All(row => IsComplete(dataset, row.Record)) || (!table.Declaration.Variants.IsEmpty && table.Rows.Any(row => row.Record.Variant is null)))
             {
                 return false;
             }

@@ -1,0 +1,28 @@
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Tests.Diagnostics;
+
+public sealed class ShownTextTests
+{
+    [Theory]
+    [InlineData("bust of Putin, \u0440\u0443 \u540D \uD83D\uDE00", "bust of Putin, \u0440\u0443 \u540D \uD83D\uDE00")]
+    [InlineData("a\nb\r\tc", "a\\nb\\r\\tc")]
+    [InlineData("\u0000\u001B[31m\u007F\u0085", "\\u0000\\u001B[31m\\u007F\\u0085")]
+    [InlineData("abc\u202Edef\u2066\u200B\uFEFF", "abc\\u202Edef\\u2066\\u200B\\uFEFF")]
+    [InlineData("\u2028\u2029", "\\u2028\\u2029")]
+    public void What_cannot_be_seen_is_shown_as_it_is_written_in_quotes(string text, string expected) => Assert.Equal(expected, ShownText.Of(text));
+
+    [Fact]
+    public void Half_a_character_is_shown_as_it_is_written_in_quotes() => Assert.Equal("a\\uD83Db", ShownText.Of("a" + '\uD83D' + "b"));
+
+    [Fact]
+    public void A_long_text_is_cut_between_characters()
+    {
+        Assert.Equal(new string('x', 400), ShownText.Of(new string('x', 400)));
+        Assert.Equal(new string('x', 400) + "…", ShownText.Of(new string('x', 401)));
+        Assert.Equal(new string('x', 399) + "…", ShownText.Of(new string('x', 399) + "\uD83D\uDE00"));
+    }
+
+    [Fact]
+    public void Numbers_stay_as_they_are() => Assert.Equal(12, ShownText.Of((object)12));
+}

@@ -1,0 +1,64 @@
+using System.Linq;
+using Facts.Compiler.Tests.Emit;
+
+namespace Facts.Compiler.Tests.Fuzz;
+
+/// <summary>What fuzzing found, each made small.</summary>
+public sealed class FoundByFuzzingTests
+{
+    private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";
+
+    [Theory]
+    [InlineData("things.yaml", "a: { x: 1 }\n")]
+    [InlineData("thing.schema.yaml", "enums: { A: [b] }\n")]
+    public void Without_a_manifest_every_finding_has_a_file_or_none(string path, string text)
+    {
+        var dataset = new CompiledDataset((path, text));
+
+        Assert.Equal(["FACT2001", "FACT2006"], dataset.Diagnostics.Select(finding => finding.Id).Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal)));
+        Assert.All(dataset.Diagnostics, finding => Assert.NotNull(finding.Place.File));
+    }
+
+    [Fact]
+    public void Of_two_manifests_the_outer_one_counts_in_any_order_of_files()
+    {
+        (string, string)[] files = [("a/dataset.yaml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
+
+        const string expected = "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two.";
+        Assert.Equal([expected], Findings(files));
+        Assert.Equal([expected], Findings([.. files.Reverse()]));
+    }
+
+    [Fact]
+    public void A_key_of_a_type_that_cannot_be_one_is_a_finding_and_stores_nothing()
+    {
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      id: byte[]\n"), ("things.yaml", "AAAA: {}\n"));
+
+        Assert.Equal("/facts/x.schema.yaml(4,7): error FACT2062: 'id' cannot be a key, because it is a byte[]. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.",
+            Assert.Single(dataset.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_default_that_is_no_unique_key_is_told_at_the_record_that_leaves_the_field_out() =>
+        Assert.Equal(
+            ["/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already taken, at things.yaml line 1, and no two records may share it."],
+            Findings(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables:\n  Thing:\n    indexes:\n      - { by: x, unique: true }\n    fields:\n      x: { type: string, default: same }\n"),
+                ("things.yaml", "a: {}\nb: {}\n")));
+
+    [Fact]
+    public void An_option_that_two_readers_look_at_is_told_once() =>
+        Assert.Equal(
+            ["/facts/x.schema.yaml(3,13): error FACT2007: 'ignore' of the table 'Thing' must be a text or a list of texts, but is a map."],
+            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    ignore: { a: b }\n"), ("things.yaml", "")));
+
+    [Theory]
+    [InlineData("GetType", "Thing", "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a method of that name. Give it another with 'name: OtherName'.")]
+    [InlineData("Trial", "ToString", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a method of that name. Give it another with 'as: OtherName'.")]
+    public void A_type_cannot_have_the_name_of_a_method_of_all_types(string dataset, string table, string expected) =>
+        Assert.Equal([expected], Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n")));
+
+    private static string[] Findings(params (string Path, string Text)[] files) => [.. new CompiledDataset(files).Diagnostics.Select(finding => finding.ToString())];
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Schema;
+
+namespace Facts.Fuzz.Checking;
+
+/// <summary>Compiles inputs, and says what went wrong.</summary>
+internal sealed class InputCheck
+{
+    public static CompilationOptions Options { get; } = new(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
+
+    /// <summary>Of so many inputs one is put to the C# compiler as a whole, if it has no error: that takes most of the time.</summary>
+    public ulong TypedEvery { get; init; } = 20;
+
+    private readonly GeneratedCode _code = new();
+
+    /// <summary>How many inputs had no error.</summary>
+    public long Accepted { get; private set; }
+
+    /// <summary>How many of those were put to the C# compiler as a whole.</summary>
+    public long Typed { get; private set; }
+
+    /// <summary>How long the compiler took at most, and for which input.</summary>
+    public (TimeSpan Time, ulong Seed) Slowest { get; private set; }
+
+    public Failure? Check(FuzzInput input)
+    {
+        try
+        {
+            return Compile(input);
+        }
+        catch (Exception exception)
+        {
+            var place = exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Facts.", StringComparison.Ordinal))?.Trim() ?? "";
+            return new Failure($"{exception.GetType().Name} {place.Split(" in ")[0]}", exception.ToString());
+        }
+    }
+
+    private Failure? Compile(FuzzInput input)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = FactCompiler.Compile(input.Files, Options, CancellationToken.None);
+        var time = Stopwatch.GetElapsedTime(start);
+        Slowest = time > Slowest.Time ? (time, input.Seed) : Slowest;
+
+        var isAccepted = result.Diagnostics.All(finding => finding.Descriptor.Severity != FactSeverity.Error);
+        Accepted += isAccepted ? 1 : 0;
+        var areDistinct = input.Files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == input.Files.Length;
+        var failure = Findings.Check(input.Files, result.Diagnostics, areDistinct)
+            ?? (result.Sources.IsEmpty && isAccepted ? new Failure("no code and no error", "") : null)
+            ?? (HasTwice(result.Sources) ? new Failure("two files of one name", "") : null)
+            ?? _code.CheckSyntax(result.Sources);
+        if (failure is null && input.Seed % 16 == 0 && areDistinct)
+        {
+            failure = CheckOrder(input, result);
+        }
+
+        if (failure is null && isAccepted && input.Seed % TypedEvery == 0)
+        {
+            Typed++;
+            failure = GeneratedCode.CheckTypes(result.Sources);
+        }
+
+        return failure;
+    }
+
+    /// <summary>The order in which files are given must change nothing.</summary>
+    private static Failure? CheckOrder(FuzzInput input, CompilationResult first)
+    {
+        var second = FactCompiler.Compile([.. input.Files.Reverse()], Options, CancellationToken.None);
+        return !first.Sources.SequenceEqual(second.Sources) ? new Failure("code depends on the order of files", "")
+            : !Texts(first).SequenceEqual(Texts(second)) ? new Failure("findings depend on the order of files", string.Join('\n', Texts(first).Except(Texts(second)).Concat(Texts(second).Except(Texts(first)))))
+            : null;
+    }
+
+    private static IOrderedEnumerable<string> Texts(CompilationResult result) => result.Diagnostics.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+
+    private static bool HasTwice(ImmutableArray<GeneratedSource> sources) =>
+        sources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < sources.Length;
+}

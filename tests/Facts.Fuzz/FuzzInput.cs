@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Facts.Compiler;
+using Facts.Fuzz.Corpus;
+using Facts.Fuzz.Generation;
+using Facts.Fuzz.Mutation;
+
+namespace Facts.Fuzz;
+
+/// <summary>One dataset to compile; its seed says all of it.</summary>
+internal sealed record FuzzInput(ulong Seed, ImmutableArray<FactFile> Files)
+{
+    public static FuzzInput Of(ulong seed)
+    {
+        var dice = new Dice(seed);
+        List<(string Path, string Text)> files;
+        if (dice.Chance(25))
+        {
+            files = DatasetWriter.Write(dice);
+            if (dice.Chance(75))
+            {
+                return new FuzzInput(seed, FilesOf(files));
+            }
+        }
+        else
+        {
+            files = [.. RealFiles.Pick(dice)];
+        }
+
+        Mutator.Mutate(files, dice);
+        return new FuzzInput(seed, FilesOf(files));
+    }
+
+    private static ImmutableArray<FactFile> FilesOf(List<(string Path, string Text)> files)
+    {
+        var result = ImmutableArray.CreateBuilder<FactFile>(files.Count);
+        foreach (var (path, text) in files)
+        {
+            result.Add(new FactFile("/facts/" + path, path, text));
+        }
+
+        return result.MoveToImmutable();
+    }
+}

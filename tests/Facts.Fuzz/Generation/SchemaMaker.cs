@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Facts.Fuzz.Generation;
+
+/// <summary>Makes up a schema that is mostly valid.</summary>
+internal static class SchemaMaker
+{
+    private static readonly ImmutableArray<string> Scalars =
+    [
+        "string", "string", "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "int", "uint", "long", "ulong", "float", "double", "decimal",
+        "DateOnly", "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "byte[]", "LocalizedText", "FactDate", "Quantity",
+    ];
+
+    private static readonly ImmutableArray<string> KeyTypes = ["string", "int", "long", "char", "Guid", "DateOnly", "byte", "ulong"];
+
+    private static readonly ImmutableArray<string> Rules =
+    [
+        "true", "{0} == {0}", "{0} != null", "{0} >= {1}", "{0} is null || {1} is null", "{0}.Length > 0", "{0}.Count <= 3", "{0} + {1} > 0", "{0}.Any(x => x == {1})", "{0}.All(x => x != null)", "{0}.Name != {1}",
+        "{0}?.Name.Length > 1", "{0}.Contains({1})", "{0}.Sum(x => x) < 100", "!({0} == {1})", "({0} ?? {1}) == {1}", "{0} / {1} == 1", "-{0} < 2147483647 * {1}", "{0}.StartsWith(\"a\")", "{0} is {{ }}",
+    ];
+
+    public static SchemaSketch Make(Dice dice)
+    {
+        var schema = new SchemaSketch();
+        var names = Names.Types.ToList();
+        for (var count = dice.Below(3); count > 0; count--)
+        {
+            schema.Enums[Take(names, dice)] = [.. Distinct(Names.Keys, 1 + dice.Below(4), dice)];
+        }
+
+        schema.Units = dice.Chance(40) ? ["hour", "day", "%"] : [];
+        for (var count = 1 + dice.Below(3); count > 0; count--)
+        {
+            schema.Tables.Add(new RecordSketch(Take(names, dice), isTable: true));
+        }
+
+        for (var count = dice.Below(3); count > 0; count--)
+        {
+            schema.Values.Add(new RecordSketch(Take(names, dice), isTable: false));
+        }
+
+        foreach (var record in schema.Tables.Concat(schema.Values))
+        {
+            Fill(record, schema, dice);
+        }
+
+        return schema;
+    }
+
+    public static string Rule(RecordSketch record, Dice dice)
+    {
+        var members = record.Fields.Select(field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..]).DefaultIfEmpty("Id").ToList();
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, dice.Pick(Rules), dice.Pick(members), dice.Pick(members));
+    }
+
+    private static void Fill(RecordSketch record, SchemaSketch schema, Dice dice)
+    {
+        var names = Distinct(Names.Fields, 24, dice);
+        if (record.IsTable && dice.Chance(25))
+        {
+            var name = Take(names, dice);
+            record.Fields.Add(new FieldSketch(name, dice.Pick(KeyTypes), ""));
+            record.KeyFields.Add(name);
+            if (dice.Chance(30))
+            {
+                name = Take(names, dice);
+                record.Fields.Add(new FieldSketch(name, dice.Pick(KeyTypes), ""));
+                record.KeyFields.Add(name);
+            }
+        }
+
+        for (var count = 1 + dice.Below(4); count > 0; count--)
+        {
+            record.Fields.Add(Field(Take(names, dice), record, schema, dice));
+        }
+
+        for (var count = dice.Chance(20) ? 1 + dice.Below(2) : 0; count > 0; count--)
+        {
+            record.Variants["variant" + count] = dice.Chance(70) ? [Field(Take(names, dice), record, schema, dice)] : [];
+        }
+
+        record.Keys.AddRange(Distinct(Names.Keys, dice.Below(6), dice));
+    }
+
+    private static FieldSketch Field(string name, RecordSketch record, SchemaSketch schema, Dice dice)
+    {
+        var type = Type(schema, dice, 0);
+        var plain = type.TrimEnd('?');
+        var options = new List<string>();
+        var isReference = schema.Tables.Any(table => plain == table.Name || plain == table.Name + "[]");
+        if (isReference && dice.Chance(50))
+        {
+            options.Add($"inverse: {record.Name}sOf{options.Count}{dice.Below(10)}");
+        }
+
+        if (isReference && plain == record.Name && dice.Chance(30))
+        {
+            options.Add("acyclic: true");
+        }
+
+        if (dice.Chance(5))
+        {
+            options.Add("unique: true");
+        }
+
+        if (dice.Chance(20))
+        {
+            options.Add(dice.Pick(Constraints(plain, dice)));
+        }
+
+        if (dice.Chance(plain is "string" or "LocalizedText" ? 20 : 2))
+        {
+            options.Add("default: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        }
+
+        if (dice.Chance(20))
+        {
+            options.Add("description: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        }
+
+        if (dice.Chance(5))
+        {
+            options.Add("deprecated: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        }
+
+        if (plain == "Quantity" && schema.Units.Length > 0 && dice.Chance(30))
+        {
+            options.Add("unit: " + dice.Pick(["hour", "day"]));
+        }
+
+        if (plain.EndsWith("[]", System.StringComparison.Ordinal) && dice.Chance(20))
+        {
+            options.Add(dice.Pick(["single: true", "delimiter: \" \""]));
+        }
+
+        return new FieldSketch(name, type, string.Join(", ", options));
+    }
+
+    private static string[] Constraints(string type, Dice dice) => type switch
+    {
+        _ when dice.Chance(5) => ["minimum: x", "pattern: '['", "minItems: -1", "enum: {}"],
+        "string" or "Uri" or "Version" or "LocalizedText" => ["minLength: 1", "maxLength: 300", "pattern: \"^[^$]*\"", "enum: [a, b]"],
+        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "float" or "double" or "decimal" => ["minimum: -1", "maximum: 100000", "multipleOf: 1", "exclusiveMinimum: -1"],
+        _ when type.EndsWith(']') || type.StartsWith("Set", System.StringComparison.Ordinal) || type.StartsWith("Listing", System.StringComparison.Ordinal) => ["minItems: 0", "maxItems: 5", "uniqueItems: true"],
+        _ when type.StartsWith("Map", System.StringComparison.Ordinal) => ["minProperties: 0", "maxProperties: 9"],
+        _ => ["description: plain", "deprecated: true"],
+    };
+
+    private static string Type(SchemaSketch schema, Dice dice, int depth)
+    {
+        var type = dice.Below(depth > 2 ? 7 : 14) switch
+        {
+            < 4 => dice.Pick(Scalars),
+            4 when schema.Enums.Count > 0 => dice.Pick(schema.Enums.Keys.ToList()),
+            5 => dice.Pick(schema.Tables).Name,
+            6 when schema.Values.Count > 0 => dice.Pick(schema.Values).Name,
+            7 => Type(schema, dice, depth + 1) + "[]",
+            8 => $"Set<{dice.Pick(Scalars)}>",
+            9 => $"Map<{dice.Pick(KeyTypes)}, {Type(schema, dice, depth + 1)}>",
+            10 => $"Listing<{Type(schema, dice, depth + 1)}>",
+            11 => $"Stated<{Type(schema, dice, depth + 1)}>",
+            12 => $"OneOf<{dice.Pick(["bool", "int", "DateOnly", "decimal", "Guid"])}, string>",
+            13 when schema.Tables.Count > 1 => $"OneOf<{schema.Tables[0].Name}, {schema.Tables[1].Name}>",
+            _ => "string",
+        };
+        return !dice.Chance(depth == 0 ? 40 : 1) || type.StartsWith("Stated", System.StringComparison.Ordinal) ? type : type + "?";
+    }
+
+    private static string Take(List<string> names, Dice dice)
+    {
+        var index = dice.Below(names.Count);
+        var name = names[index];
+        names.RemoveAt(index);
+        return name;
+    }
+
+    private static List<string> Distinct(IReadOnlyList<string> names, int count, Dice dice) =>
+        [.. Enumerable.Range(0, count).Select(_ => dice.Pick(names)).Distinct(System.StringComparer.Ordinal)];
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Facts.Fuzz.Generation;
+
+/// <summary>A schema as the generator of data needs it.</summary>
+internal sealed class SchemaSketch
+{
+    public List<RecordSketch> Tables { get; } = [];
+
+    public List<RecordSketch> Values { get; } = [];
+
+    public Dictionary<string, string[]> Enums { get; } = [];
+
+    public string[] Units { get; set; } = [];
+
+    public RecordSketch? Record(string name) => Tables.Concat(Values).FirstOrDefault(record => record.Name == name);
+}
+
+/// <summary>A table or a value.</summary>
+internal sealed class RecordSketch(string name, bool isTable)
+{
+    public string Name => name;
+
+    public bool IsTable => isTable;
+
+    public List<FieldSketch> Fields { get; } = [];
+
+    public Dictionary<string, List<FieldSketch>> Variants { get; } = [];
+
+    /// <summary>The keys of the records, chosen before the records are written so that references can use them.</summary>
+    public List<string> Keys { get; } = [];
+
+    /// <summary>The fields of the key, where it is not the implicit id.</summary>
+    public List<string> KeyFields { get; } = [];
+}
+
+/// <summary>A field, its type expression and its options, already written in YAML.</summary>
+internal sealed record FieldSketch(string Name, string Type, string Options);

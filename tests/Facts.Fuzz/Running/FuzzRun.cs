@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using Facts.Fuzz.Checking;
+
+namespace Facts.Fuzz.Running;
+
+/// <summary>Checks the inputs of many seeds one after the other, on a stack as small as a compiler's may be.</summary>
+internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEvery = 20)
+{
+    /// <summary>The longest that an input may take before it counts as a hang.</summary>
+    public static TimeSpan Bound { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The stack of a secondary thread is this small on some systems.</summary>
+    private const int StackSize = 512 * 1024;
+
+    private readonly InputCheck _check = new() { TypedEvery = typedEvery };
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+    private ulong _seed;
+    private long _started;
+
+    /// <summary>How many inputs failed.</summary>
+    public int Failed { get; private set; }
+
+    public void Run(ulong first, long count)
+    {
+        using var watchdog = new Timer(_ => StopWhenHanging(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        var worker = new Thread(() => RunAll(first, count), StackSize);
+        worker.Start();
+        worker.Join();
+    }
+
+    private void RunAll(ulong first, long count)
+    {
+        var clock = Stopwatch.StartNew();
+        var last = clock.Elapsed;
+        using var current = failures is null ? null : new FileStream(Path.Combine(failures, "current"), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
+        for (var done = 0L; done < count; done++)
+        {
+            Volatile.Write(ref _seed, first + (ulong)done);
+            Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+            Note(current);
+            var input = FuzzInput.Of(_seed);
+            if (_check.Check(input) is { } failure)
+            {
+                Tell(input, failure);
+            }
+
+            if (clock.Elapsed - last > TimeSpan.FromMinutes(1) || done == count - 1)
+            {
+                last = clock.Elapsed;
+                output.WriteLine(FormattableString.Invariant(
+                    $"{done + 1} inputs, {_check.Accepted} without an error, {_check.Typed} compiled as C#, {Failed} failed; {(done + 1) / clock.Elapsed.TotalSeconds:F0}/s; slowest {_check.Slowest.Time.TotalMilliseconds:F0} ms (seed {_check.Slowest.Seed})"));
+                output.Flush();
+            }
+        }
+
+        Volatile.Write(ref _started, 0);
+    }
+
+    /// <summary>Leaves the seed on disk, because nothing can be said any more when the stack overflows.</summary>
+    private void Note(FileStream? current)
+    {
+        if (current is not null)
+        {
+            current.Position = 0;
+            current.Write(BitConverter.GetBytes(_seed));
+        }
+    }
+
+    private void Tell(FuzzInput input, Failure failure)
+    {
+        Failed++;
+        var times = _kinds[failure.Kind] = _kinds.GetValueOrDefault(failure.Kind) + 1;
+        if (times <= 3)
+        {
+            output.WriteLine($"seed {input.Seed}: {failure.Kind}\n{failure.Detail}");
+            output.Flush();
+        }
+    }
+
+    private void StopWhenHanging()
+    {
+        var started = Volatile.Read(ref _started);
+        if (started != 0 && Stopwatch.GetElapsedTime(started) > Bound)
+        {
+            output.WriteLine($"seed {Volatile.Read(ref _seed)}: hangs, longer than {Bound.TotalSeconds} s");
+            output.Flush();
+            Environment.Exit(3);
+        }
+    }
+}
