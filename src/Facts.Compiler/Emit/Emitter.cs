@@ -8,6 +8,7 @@ using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Emit.Writers;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit;
@@ -62,12 +63,15 @@ internal static class Emitter
         if (model.Provenance is { } provenance)
         {
             var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
-            var encoder = new CitationEncoder(model.Linked, field => model.Properties[field].Name, writeRows);
+            var encoder = new CitationEncoder(model.Linked, field => NameOf(model, field), writeRows);
             add(provenance.ClassName, code => new CitationTableWriter(model, file).Write(code, provenance));
             add("Citations.rows", code => RowsWriter.Write(code, provenance.RowsName, file, "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
                 ("Citations", "Citations", size.Accept("Citations", encoder.EncodeCitations())), ("Subjects", "Citations", size.Accept("Citations", encoder.EncodeSubjects()))));
         }
     }
+
+    // A field of a type that does not exist has no property; a finding has said so.
+    private static string NameOf(DatasetModel model, FieldDeclaration field) => model.Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
 
     private static void WriteTables(
         DatasetModel model, SourceFile file, StoredSize size, DiagnosticBag diagnostics, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)

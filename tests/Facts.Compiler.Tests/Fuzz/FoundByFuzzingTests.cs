@@ -15,7 +15,7 @@ public sealed class FoundByFuzzingTests
     {
         var dataset = new CompiledDataset((path, text));
 
-        Assert.Equal(["FACT2001", "FACT2006"], dataset.Diagnostics.Select(finding => finding.Id).Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal)));
+        Assert.Equal(["FACT2001", "FACT2006"], dataset.Diagnostics.Select(finding => finding.Id).Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal));
         Assert.All(dataset.Diagnostics, finding => Assert.NotNull(finding.Place.File));
     }
 
@@ -24,9 +24,9 @@ public sealed class FoundByFuzzingTests
     {
         (string, string)[] files = [("a/dataset.yaml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
 
-        const string expected = "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two.";
-        Assert.Equal([expected], Findings(files));
-        Assert.Equal([expected], Findings([.. files.Reverse()]));
+        const string expected = "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two, or give each dataset a project of its own.";
+        Assert.Equal(expected, Findings(files));
+        Assert.Equal(expected, Findings([.. files.Reverse()]));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public void A_default_that_is_no_unique_key_is_told_at_the_record_that_leaves_the_field_out() =>
         Assert.Equal(
-            ["/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already taken, at things.yaml line 1, and no two records may share it."],
+            "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already taken, at things.yaml line 1, and no two records may share it.",
             Findings(
                 ("dataset.yaml", Manifest),
                 ("x.schema.yaml", "tables:\n  Thing:\n    indexes:\n      - { by: x, unique: true }\n    fields:\n      x: { type: string, default: same }\n"),
@@ -51,14 +51,23 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public void An_option_that_two_readers_look_at_is_told_once() =>
         Assert.Equal(
-            ["/facts/x.schema.yaml(3,13): error FACT2007: 'ignore' of the table 'Thing' must be a text or a list of texts, but is a map."],
+            "/facts/x.schema.yaml(3,13): error FACT2007: 'ignore' of the table 'Thing' must be a text or a list of texts, but is a map.",
             Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    ignore: { a: b }\n"), ("things.yaml", "")));
+
+    [Fact]
+    public void A_citation_of_a_field_whose_type_does_not_exist_is_no_second_mistake() =>
+        Assert.Equal(
+            "/facts/x.schema.yaml(4,10): error FACT2032: There is no type 'Qqqq'.",
+            Findings(
+                ("dataset.yaml", Manifest + "sources: { book: { title: Book } }\n"),
+                ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      x: Qqqq\n"),
+                ("things.yaml", "a: { x: { $value: b, $cite: { at: 1, status: asserted } } }\n")));
 
     [Theory]
     [InlineData("GetType", "Thing", "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a method of that name. Give it another with 'name: OtherName'.")]
     [InlineData("Trial", "ToString", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a method of that name. Give it another with 'as: OtherName'.")]
     public void A_type_cannot_have_the_name_of_a_method_of_all_types(string dataset, string table, string expected) =>
-        Assert.Equal([expected], Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n")));
+        Assert.Equal(expected, Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n")));
 
-    private static string[] Findings(params (string Path, string Text)[] files) => [.. new CompiledDataset(files).Diagnostics.Select(finding => finding.ToString())];
+    private static string Findings(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

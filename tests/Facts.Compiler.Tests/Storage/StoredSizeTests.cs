@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Storage;
+
+namespace Facts.Compiler.Tests.Storage;
+
+/// <summary>The limits are lowered here: real ones need hundreds of megabytes.</summary>
+public sealed class StoredSizeTests
+{
+    private const int Megabyte = 1 << 20;
+
+    [Fact]
+    public void A_large_dataset_is_a_warning_once_at_its_name_and_is_written()
+    {
+        var found = new DiagnosticBag();
+        var size = Size(found, warnAt: Megabyte, stopAt: 4 * Megabyte);
+
+        Assert.Single(Accept(size, Megabyte));
+        Assert.Empty(found.ToImmutable());
+        Assert.Single(Accept(size, Megabyte));
+        Assert.Single(Accept(size, Megabyte));
+        Assert.Equal(
+            "/facts/dataset.yaml(2,1): warning FACT7001: The tables up to 'Things' store 2 MB; the C# compiler needs about a third of a second and 23 MB of memory for each. Consider parting the dataset.",
+            Assert.Single(found.ToImmutable()).ToString());
+    }
+
+    [Fact]
+    public void A_dataset_that_no_assembly_holds_is_an_error_at_its_name_and_is_not_written()
+    {
+        var found = new DiagnosticBag();
+        var size = Size(found, warnAt: 4 * Megabyte, stopAt: 2 * Megabyte);
+
+        Assert.Single(Accept(size, 2 * Megabyte));
+        Assert.Empty(Accept(size, 1));
+        Assert.Equal(
+            "/facts/dataset.yaml(2,1): error FACT7002: The tables up to 'Things' store 3 MB, more than the 2 MB that one assembly can hold. Part the dataset.",
+            Assert.Single(found.ToImmutable()).ToString());
+    }
+
+    private static StoredSize Size(DiagnosticBag found, long warnAt, long stopAt) => new(Dataset().Schema.Manifest, found, warnAt, stopAt);
+
+    private static ImmutableArray<string> Accept(StoredSize size, int length) => size.Accept(Dataset().Tables.Single(), [new string('x', length)]);
+
+    private static LinkedDataset Dataset()
+    {
+        ImmutableArray<FactFile> files =
+        [
+            new("/facts/dataset.yaml", "dataset.yaml", "# A manifest.\nname: Trial\n"),
+            new("/facts/x.schema.yaml", "x.schema.yaml", "tables:\n  Thing:\n"),
+        ];
+        return FactCompiler.Compile(files, new CompilationOptions(new SchemaOptions("Facts.Trial", null), EmitOptions.Default), CancellationToken.None).Dataset!;
+    }
+}
