@@ -13,6 +13,8 @@ internal static class Program
     private const string Usage = """
         run FIRST COUNT [FOLDER]   checks the inputs of COUNT seeds from FIRST on; FOLDER/current holds the seed at work
         types FIRST COUNT          the same, and compiles the C# of each input without an error as a whole
+        scale MOST                 compiles 10,000 records, then ten times as many, up to MOST, and tells time and memory
+        digest CULTURE             one number for every byte that is written of the repository's datasets and made-up ones
         show SEED                  prints an input, and what is wrong with it
         """;
 
@@ -28,6 +30,12 @@ internal static class Program
                 var run = new FuzzRun(Console.Out, folder.Length > 0 ? Directory.CreateDirectory(folder[0]).FullName : null);
                 run.Run(ulong.Parse(first, CultureInfo.InvariantCulture), long.Parse(count, CultureInfo.InvariantCulture));
                 return run.Failed == 0 ? 0 : 1;
+            case ["scale", var most]:
+                Scale.Run(int.Parse(most, CultureInfo.InvariantCulture), Console.Out);
+                return 0;
+            case ["digest", var culture]:
+                Console.WriteLine($"{CultureInfo.GetCultureInfo(culture).Name} {Digest.In(CultureInfo.GetCultureInfo(culture))}");
+                return 0;
             case ["show", var seed]:
                 return Show(FuzzInput.Of(ulong.Parse(seed, CultureInfo.InvariantCulture)));
             default:

@@ -69,5 +69,16 @@ public sealed class FoundByFuzzingTests
     public void A_type_cannot_have_the_name_of_a_method_of_all_types(string dataset, string table, string expected) =>
         Assert.Equal(expected, Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n")));
 
+    [Theory]
+    [InlineData("Key", "at")]
+    [InlineData("thing", "a")]
+    public void Names_that_are_near_those_of_the_runtime_or_of_the_language_give_no_warning(string table, string key)
+    {
+        var dataset = new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", $"tables:\n  {table}:\n    as: {table}\n    table: All\n"), ("all.yaml", $"{key}: {{}}\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+    }
+
     private static string Findings(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

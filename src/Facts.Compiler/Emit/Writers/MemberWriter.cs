@@ -57,7 +57,12 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
         if (row.Record.Annotations.Name is not { } given)
         {
             var name = CSharpName.From(row.Key.ToString());
-            return taken.Has(name) ? prefix + name : name;
+            while (taken.Has(name))
+            {
+                name = prefix + name;
+            }
+
+            return name;
         }
 
         if (CSharpName.IsIdentifier(given.Text) && !taken.Has(given.Text))

@@ -11,6 +11,8 @@ internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
 {
     private readonly string _deprecation = HasDeprecated(dataset) ? "#pragma warning disable CS0612, CS0618, CS9042 // The dataset deprecates members that this code must still name." : "";
 
+    private readonly string _lowerCase = HasLowerCase(dataset.Schema) ? "#pragma warning disable CS8981 // The dataset names a type in lower-case letters." : "";
+
     /// <summary>The attribute that marks each generated type.</summary>
     public string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"Facts.Generator\", {Literal.String(options.GeneratorVersion)})]";
 
@@ -31,6 +33,7 @@ internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
         code.Line("// </auto-generated>");
         code.Line("#nullable enable");
         code.Line(isComputed ? "#pragma warning disable // The expressions are those of the schema, checked over every record." : _deprecation);
+        code.Line(_lowerCase);
         code.Blank();
         code.Line(isComputed ? "using global::System.Linq;" : "");
         code.Blank();
@@ -39,6 +42,11 @@ internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
         write(code);
         return new GeneratedSource(hintName, code.ToString());
     }
+
+    private static bool HasLowerCase(DatasetSchema schema) =>
+        schema.Tables.Select(table => table.TypeName).Concat(schema.Values.Select(value => value.TypeName)).Concat(schema.Enums.Select(declaration => declaration.TypeName))
+            .Append(schema.Manifest.Name)
+            .Any(name => name.All(character => character is >= 'a' and <= 'z'));
 
     private static bool HasDeprecated(DatasetModel dataset) =>
         dataset.Records.Values.Any(record => record.Declaration.Deprecated is not null || record.Properties.Any(property => property.Field.Deprecated is not null))

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Facts.Fuzz.Running;
+
+namespace Facts.Compiler.Tests.Fuzz;
+
+/// <summary>The same facts give the same bytes, wherever and however they are compiled.</summary>
+public sealed class SameBytesTests
+{
+    private static readonly Lazy<string> Expected = new(() => Digest.Of(Digest.Inputs()));
+
+    [Fact]
+    public void Two_runs_in_parallel_give_the_same_bytes() => Assert.Equal(Expected.Value, Digest.Of(Digest.Inputs()));
+
+    [Fact]
+    public void Another_checkout_folder_gives_the_same_bytes() =>
+        Assert.Equal(Expected.Value, Digest.Of(Each(file => file with { Path = file.Path.Replace("/facts/", "C:/Users/someone else/checkout/", StringComparison.Ordinal) })));
+
+    [Fact]
+    public void Windows_line_ends_give_the_same_code()
+    {
+        var datasets = Digest.Inputs().Take(2).ToImmutableArray();
+
+        Assert.Equal(
+            Digest.Of(datasets),
+            Digest.Of([.. datasets.Select(files => files.Select(file => file with { Text = file.Text.ReplaceLineEndings("\r\n") }).ToImmutableArray())]));
+    }
+
+    [Theory]
+    [InlineData("tr-TR", "Europe/Istanbul")]
+    [InlineData("fi-FI", "Pacific/Kiritimati")]
+    [InlineData("ar-SA", "America/St_Johns")]
+    public void Another_culture_in_another_time_zone_gives_the_same_bytes(string culture, string zone)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Digest).Assembly.Location, "digest", culture])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            Environment = { ["TZ"] = zone, ["LANG"] = culture.Replace('-', '_') + ".UTF-8", ["DOTNET_gcServer"] = "0" },
+        };
+        using var process = Process.Start(start)!;
+
+        Assert.Equal($"{culture} {Expected.Value}", process.StandardOutput.ReadToEnd().Trim());
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private static ImmutableArray<ImmutableArray<FactFile>> Each(Func<FactFile, FactFile> change) =>
+        [.. Digest.Inputs().Select(files => files.Select(change).ToImmutableArray())];
+}
