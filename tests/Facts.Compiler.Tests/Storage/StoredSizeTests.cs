@@ -44,7 +44,7 @@ public sealed class StoredSizeTests
 
     private static StoredSize Size(DiagnosticBag found, long warnAt, long stopAt) => new(Dataset().Schema.Manifest, found, warnAt, stopAt);
 
-    private static ImmutableArray<string> Accept(StoredSize size, int length) => size.Accept(Dataset().Tables.Single(), [new string('x', length)]);
+    private static ImmutableArray<string> Accept(StoredSize size, int length) => size.Accept(Dataset().Tables.Single().Declaration.TableName, [new string('x', length)]);
 
     private static LinkedDataset Dataset()
     {
