@@ -15,13 +15,13 @@ internal static class FileSteps
                 var (text, options) = pair;
                 var metadata = options.GetOptions(text);
                 if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) || role != "fact"
-                    || !metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var factsPath)
                     || text.GetText(cancellation) is not { } content)
                 {
                     return null;
                 }
 
-                return new FactFile(text.Path, factsPath.Replace('\\', '/'), content.ToString());
+                metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var given);
+                return new FactFile(text.Path, FactsPath.Of(text.Path, given), content.ToString());
             })
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)!;

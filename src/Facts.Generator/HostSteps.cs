@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,13 +22,13 @@ internal static class HostSteps
                 var ((provider, language), runtime) = all;
                 var options = provider.GlobalOptions;
                 return new HostModel(
-                    Property(options, "MSBuildProjectFullPath") ?? "",
-                    Property(options, "FactsDirectory") ?? "",
+                    Encoded(options, "_FactsProjectFile") ?? "",
+                    Encoded(options, "_FactsFolder") ?? "",
                     Property(options, "FactsNamespace"),
                     Property(options, "RootNamespace"),
                     Property(options, "FactsAccessibility"),
                     Property(options, "FactsToday"),
-                    Property(options, "FactsManifestFolder"),
+                    Encoded(options, "_FactsManifestFolder"),
                     Property(options, "EnableFactsItems"),
                     language,
                     runtime);
@@ -37,4 +38,8 @@ internal static class HostSteps
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out var value) && value.Length > 0 ? value : null;
+
+    // Paths come encoded, because the file that carries them ends a value at characters that paths may hold.
+    private static string? Encoded(AnalyzerConfigOptions options, string name) =>
+        Property(options, name) is { } value ? Uri.UnescapeDataString(value) : null;
 }

@@ -27,8 +27,8 @@ internal sealed class GeneratorHost
     private readonly Dictionary<string, Text> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal)
     {
-        ["build_property.MSBuildProjectFullPath"] = "/project/project.csproj",
-        ["build_property.FactsDirectory"] = "/project/facts/",
+        ["build_property._FactsProjectFile"] = "%2Fproject%2Fproject.csproj",
+        ["build_property._FactsFolder"] = "%2Fproject%2Ffacts%2F",
     };
 
     private Options _options;

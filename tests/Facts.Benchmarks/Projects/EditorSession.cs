@@ -80,8 +80,8 @@ internal sealed class EditorSession
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
         {
-            ["build_property.MSBuildProjectFullPath"] = "/project/project.csproj",
-            ["build_property.FactsDirectory"] = "/facts/",
+            ["build_property._FactsProjectFile"] = "%2Fproject%2Fproject.csproj",
+            ["build_property._FactsFolder"] = "%2Ffacts%2F",
         });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
