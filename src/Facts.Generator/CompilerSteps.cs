@@ -36,6 +36,7 @@ internal static class CompilerSteps
             return new SchemaResult(null, ImmutableArray.Create(host.NoDataset));
         }
 
+        cancellation.ThrowIfCancellationRequested();
         return Guard(
             () => SchemaReader.Read(files, new SchemaOptions(host.Namespace, null)),
             fault => new SchemaResult(null, ImmutableArray.Create(fault)),

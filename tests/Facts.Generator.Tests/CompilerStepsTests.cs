@@ -46,6 +46,22 @@ public sealed class CompilerStepsTests
             "writing the C#",
             CompilerSteps.Emit((new LinkStep(new() { Schema = Schema, Tables = default, Diagnostics = [] }, []), Host), default).Diagnostics);
 
+    [Fact]
+    public void Each_step_stops_where_the_run_is_cancelled_and_reports_no_fault()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var parsed = Zoo.Files.Select(file => YamlReader.Parse(new FactFile(file.Path, file.Path, file.Text), CancellationToken.None)).ToList();
+        var schema = new SchemaResult(Schema, []);
+        ImmutableArray<BoundFile> bound = [.. parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => CompilerSteps.Bind((file, schema), default))];
+        var linked = CompilerSteps.Link((bound, schema), default);
+
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse(parsed[0].File, cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.ReadSchema(([parsed[0], parsed[1]], Host), cancelled));
+        Assert.All(bound, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file.File, schema), cancelled)));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link((bound, schema), cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Host), cancelled));
+    }
+
     private static void AssertFault(string path, string activity, ImmutableArray<FactDiagnostic> found)
     {
         var fault = Assert.Single(found);
