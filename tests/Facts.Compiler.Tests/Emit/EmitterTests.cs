@@ -89,4 +89,19 @@ public sealed class EmitterTests
     [InlineData("JsonDocument.Parse(JsonSerializer.Serialize<Agent>(Trial.People.Kim)).RootElement.TryGetProperty(\"GiftsGiven\", out _)", false)]
     [InlineData("JsonSerializer.Deserialize<Product>(JsonSerializer.Serialize(Trial.Products.Python)) == Trial.Products.Python", true)]
     public void Json_has_references_as_keys_and_no_inverses(string expression, object? expected) => Assert.Equal(expected, Gifts.Evaluate(expression));
+
+    [Theory]
+    [InlineData("Map<string, Listing<long>?>")]
+    [InlineData("Map<string, string[]?>?")]
+    [InlineData("Map<int, Map<int, string?>?>[]")]
+    [InlineData("Map<string, int?>")]
+    public void Collections_that_may_be_absent_within_others_compile_without_a_warning(string type)
+    {
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial"),
+            ("all.schema.yaml", $"tables:\n  Thing:\n    fields:\n      x:\n        type: {type}"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Schema;
@@ -8,7 +9,23 @@ namespace Facts.Compiler.Emit.Writers;
 internal sealed class JsonConverterName(TypeNames types)
 {
     /// <summary>The converter, or null where that of the type itself serves.</summary>
-    public string? Of(FieldType type) => type switch
+    public string? Of(FieldType type) => Named(WithoutAnnotations(type));
+
+    /// <summary>At run time a class is the same with and without <c>?</c>, and a converter of the one is none of the other to the C# compiler.</summary>
+    private static FieldType WithoutAnnotations(FieldType type) => type switch
+    {
+        NullableType { Inner: var inner } => TypeNames.IsStruct(inner) ? new NullableType(WithoutAnnotations(inner)) : WithoutAnnotations(inner),
+        ListType { Item: var item } => new ListType(WithoutAnnotations(item)),
+        SetType { Item: var item } => new SetType(WithoutAnnotations(item)),
+        ListingType { Item: var item } => new ListingType(WithoutAnnotations(item)),
+        ClaimsType claims => claims with { Inner = WithoutAnnotations(claims.Inner) },
+        StatedType { Inner: var inner } => new StatedType(WithoutAnnotations(inner)),
+        MapType { Key: var key, Value: var value } => new MapType(WithoutAnnotations(key), WithoutAnnotations(value)),
+        OneOfType { Alternatives: var alternatives } => new OneOfType(alternatives.Select(WithoutAnnotations).ToImmutableArray()),
+        _ => type,
+    };
+
+    private string? Named(FieldType type) => type switch
     {
         ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
         NullableType { Inner: var inner } => OfNullable(inner),
@@ -16,7 +33,7 @@ internal sealed class JsonConverterName(TypeNames types)
     };
 
     private string? OfNullable(FieldType inner) =>
-        Of(inner) is not { } converter ? null : TypeNames.IsStruct(inner) ? $"global::Facts.Json.NullableJsonConverter<{types.Of(inner)}, {converter}>" : converter;
+        Named(inner) is not { } converter ? null : TypeNames.IsStruct(inner) ? $"global::Facts.Json.NullableJsonConverter<{types.Of(inner)}, {converter}>" : converter;
 
     private string Composed(FieldType type) => type switch
     {
@@ -35,5 +52,5 @@ internal sealed class JsonConverterName(TypeNames types)
 
     private string Items(string collection, FieldType item) => $"global::Facts.Json.{collection}JsonConverter<{types.Of(item)}, {Item(item)}>";
 
-    private string Item(FieldType type) => Of(type) ?? $"global::Facts.Json.DefaultJsonConverter<{types.Of(type)}>";
+    private string Item(FieldType type) => Named(type) ?? $"global::Facts.Json.DefaultJsonConverter<{types.Of(type)}>";
 }
