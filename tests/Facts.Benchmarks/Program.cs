@@ -34,8 +34,9 @@ internal static class Program
         {
             case ["short"]:
                 return Short();
-            case ["report"]:
-                Report.Write([.. Groups.SelectMany(group => Say(group.Name, () => group.Run(group.Sizes)))]);
+            case ["report", .. var names] when names.All(name => Groups.Any(group => group.Name == name)):
+                var reported = Groups.Where(group => names.Length == 0 || names.Contains(group.Name));
+                Report.Write([.. reported.SelectMany(group => Say(group.Name, () => group.Run(group.Sizes)))]);
                 return 0;
             case [var name, .. var sizes] when Groups.FirstOrDefault(group => group.Name == name) is { Run: not null } group:
                 var chosen = sizes.Length == 0 ? group.Sizes : Array.ConvertAll(sizes, size => int.Parse(size, CultureInfo.InvariantCulture));
