@@ -20,11 +20,17 @@ internal static class Literal
     /// <summary>A <c>u8</c> literal. A half of a surrogate pair has no UTF-8; it becomes U+FFFD, as in the writer of rows.</summary>
     public static void AppendUtf8(StringBuilder builder, string text)
     {
-        builder.EnsureCapacity(builder.Length + text.Length + (text.Length / 16));
         builder.Append('"');
+        var written = 0;
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
+            if (character is >= ' ' and <= '~' and not ('\\' or '"'))
+            {
+                continue; // Nearly all of it; written in stretches.
+            }
+
+            builder.Append(text, written, index - written);
             if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
             {
                 builder.Append(character).Append(text[++index]);
@@ -37,9 +43,11 @@ internal static class Literal
             {
                 AppendCharacter(builder, character);
             }
+
+            written = index + 1;
         }
 
-        builder.Append("\"u8");
+        builder.Append(text, written, text.Length - written).Append("\"u8");
     }
 
     public static string Boolean(bool value) => value ? "true" : "false";
