@@ -13,4 +13,9 @@ internal static class StorageDiagnostics
         "FACT7002",
         "The dataset is too large for one assembly",
         "The tables up to '{0}' store {1} MB, more than the {2} MB that one assembly can hold. Part the dataset.");
+
+    internal static readonly FactDescriptor TooManyRecords = new(
+        "FACT7003",
+        "A table has too many records",
+        "The table {0} has {1} records, more than the {2} that a build can hold in memory. Part the dataset.");
 }

@@ -83,7 +83,8 @@ internal static class Emitter
         {
             add(table.Declaration.TypeName, code => records.Write(code, table.Record, table));
             add(table.ClassName, code => tables.Write(code, table));
-            var chunks = TableEncoder.Encode(model.Linked, table.Linked, writeRows, cancellationToken);
+            var isAccepted = size.AcceptRecords(table.Declaration, table.Linked.Rows.Length);
+            var chunks = TableEncoder.Encode(model.Linked, table.Linked, writeRows && isAccepted, cancellationToken);
             add(table.Declaration.TableName + ".rows", code => RowsWriter.Write(code, table, size.Accept(table.Declaration.TableName, chunks), file));
         }
     }

@@ -7,7 +7,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Storage;
 
 /// <summary>Watches how much a dataset stores, because past its limits the C# compiler says nothing that a curator understands.</summary>
-internal sealed class StoredSize(Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20)
+/// <param name="mostRecords">Of one table; the stored form numbers 250 times as many, but the compiler holds all rows in memory, about 2.5 KB each.</param>
+internal sealed class StoredSize(Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20, int mostRecords = 4_000_000)
 {
     private long _total;
     private bool _hasWarned;
@@ -30,6 +31,19 @@ internal sealed class StoredSize(Manifest manifest, DiagnosticBag diagnostics, l
 
         return chunks;
     }
+
+    /// <summary>Whether a table has no more records than can be written.</summary>
+    public bool AcceptRecords(TableDeclaration table, int records)
+    {
+        if (records > mostRecords)
+        {
+            diagnostics.Report(StorageDiagnostics.TooManyRecords, table.Place, table.TableName, Number(records), Number(mostRecords));
+        }
+
+        return records <= mostRecords;
+    }
+
+    private static string Number(int records) => records.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Megabytes(long bytes) => ((bytes + (1 << 20) - 1) >> 20).ToString(CultureInfo.InvariantCulture);
 }

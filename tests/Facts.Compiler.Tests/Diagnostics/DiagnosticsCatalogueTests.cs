@@ -18,7 +18,7 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT1026"] = "needs 64 levels", ["FACT1027"] = "needs a million values", ["FACT1028"] = "needs 64 MB", ["FACT1029"] = "needs 1 MB",
         ["FACT2001"] = "is about a file that is not there",
         ["FACT5310"] = "needs 51 findings", ["FACT5320"] = "needs a day", ["FACT5321"] = "needs a day",
-        ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data",
+        ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data", ["FACT7003"] = "needs millions of records",
         ["FACT9001"] = "is a fault of the compiler", ["FACT9002"] = "is about the project", ["FACT9003"] = "is about the project",
         ["FACT9004"] = "is about the project", ["FACT9005"] = "is about the project", ["FACT9006"] = "is about the project", ["FACT9007"] = "is about the project",
         ["FACT9008"] = "is about the project", ["FACT9009"] = "is about the project",

@@ -42,6 +42,21 @@ public sealed class StoredSizeTests
             Assert.Single(found.ToImmutable()).ToString());
     }
 
+    [Fact]
+    public void A_table_with_more_records_than_a_build_holds_is_an_error_at_its_declaration_and_is_not_written()
+    {
+        var found = new DiagnosticBag();
+        var dataset = Dataset();
+        var size = new StoredSize(dataset.Schema.Manifest, found, mostRecords: 2_000);
+
+        Assert.True(size.AcceptRecords(dataset.Tables.Single().Declaration, 2_000));
+        Assert.Empty(found.ToImmutable());
+        Assert.False(size.AcceptRecords(dataset.Tables.Single().Declaration, 2_001));
+        Assert.Equal(
+            "/facts/x.schema.yaml(2,3): error FACT7003: The table Things has 2,001 records, more than the 2,000 that a build can hold in memory. Part the dataset.",
+            Assert.Single(found.ToImmutable()).ToString());
+    }
+
     private static StoredSize Size(DiagnosticBag found, long warnAt, long stopAt) => new(Dataset().Schema.Manifest, found, warnAt, stopAt);
 
     private static ImmutableArray<string> Accept(StoredSize size, int length) => size.Accept(Dataset().Tables.Single().Declaration.TableName, [new string('x', length)]);
