@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -18,35 +19,35 @@ internal static class FactCompiler
     public static CompilationResult Compile(ImmutableArray<FactFile> files, CompilationOptions options, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
-        var schemaFiles = ImmutableArray.CreateBuilder<ParsedFile>();
-        var dataFiles = ImmutableArray.CreateBuilder<ParsedFile>();
-        foreach (var file in files)
+        var parsedFiles = new List<ParsedFile>(files.Length);
+        foreach (var file in files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)))
         {
-            var parsed = YamlReader.Parse(file, cancellation);
-            diagnostics.AddRange(parsed.Diagnostics);
-            (DatasetFiles.IsSchema(file.FactsPath) ? schemaFiles : dataFiles).Add(parsed);
+            parsedFiles.Add(Parse(file, diagnostics, cancellation));
         }
 
-        var parsedFiles = schemaFiles.Concat(dataFiles).ToList();
-
-        var schema = SchemaReader.Read(schemaFiles.ToImmutable(), options.Schema);
+        var schema = SchemaReader.Read(parsedFiles.ToImmutableArray(), options.Schema);
         diagnostics.AddRange(schema.Diagnostics);
+        var bound = ImmutableArray.CreateBuilder<BoundFile>();
+        foreach (var file in files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath)))
+        {
+            // Each is bound at once, so that the nodes of one file are in memory at a time.
+            var parsed = Parse(file, diagnostics, cancellation);
+            parsedFiles.Add(parsed);
+            if (schema.Schema is not null)
+            {
+                bound.Add(Binder.Bind(schema.Schema, parsed, cancellation));
+                diagnostics.AddRange(bound[bound.Count - 1].Diagnostics);
+            }
+        }
+
         if (schema.Schema is null)
         {
             return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, parsedFiles));
         }
 
-        var bound = ImmutableArray.CreateBuilder<BoundFile>(dataFiles.Count);
-        foreach (var file in dataFiles)
-        {
-            var boundFile = Binder.Bind(schema.Schema, file, cancellation);
-            diagnostics.AddRange(boundFile.Diagnostics);
-            bound.Add(boundFile);
-        }
-
         var linked = Linker.Link(schema.Schema, bound.ToImmutable(), cancellation);
         diagnostics.AddRange(linked.Diagnostics);
-        diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, dataFiles.Select(static file => file.File.FactsPath)));
+        diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, bound.Select(static file => file.File.File.FactsPath)));
         diagnostics.AddRange(ConstraintChecker.Check(linked, cancellation));
         diagnostics.AddRange(CitationChecker.Check(linked, cancellation));
         diagnostics.AddRange(PresenceChecker.Check(linked, cancellation));
@@ -58,6 +59,13 @@ internal static class FactCompiler
         var emitted = Emitter.Emit(linked, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);
         return new CompilationResult(linked, emitted.Sources, FindingReport.Of(diagnostics, parsedFiles));
+    }
+
+    private static ParsedFile Parse(FactFile file, ImmutableArray<FactDiagnostic>.Builder diagnostics, CancellationToken cancellation)
+    {
+        var parsed = YamlReader.Parse(file, cancellation);
+        diagnostics.AddRange(parsed.Diagnostics);
+        return parsed;
     }
 }
 

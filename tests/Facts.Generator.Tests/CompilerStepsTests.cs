@@ -17,7 +17,7 @@ public sealed class CompilerStepsTests
     private static readonly HostModel Host = new(
         "/project/project.csproj", "/project/facts/", null, null, null, null, null, null, (int)LanguageVersion.CSharp12, "1.0.0.0");
 
-    private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", "bust:"), default, []);
+    private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default, []);
 
     private static readonly ParsedFile Nameless = new(new FactFile("/project/facts/gifts.schema.yaml", null!, ""), [], []);
 

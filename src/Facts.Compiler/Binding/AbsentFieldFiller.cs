@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -11,8 +12,10 @@ namespace Facts.Compiler.Binding;
 /// <param name="failed">Stands for a field that was given wrongly.</param>
 /// <param name="withoutFileDefault">Fields whose default of the file the record takes away with null.</param>
 internal sealed class AbsentFieldFiller(
-    BindingContext context, RecordShape shape, BoundValue?[] values, BoundValue failed, RecordNode? record, bool[]? withoutFileDefault)
+    BindingContext context, RecordShape shape, ImmutableArray<BoundValue?>.Builder values, BoundValue failed, RecordNode? record, bool[]? withoutFileDefault)
 {
+    private BoundNull? _nothing;
+
     public void Fill(YamlNode node, YamlNode anchor)
     {
         if (record is not null)
@@ -20,11 +23,15 @@ internal sealed class AbsentFieldFiller(
             FillFromPlace(record);
         }
 
-        for (var slot = 0; slot < values.Length; slot++)
+        for (var slot = 0; slot < values.Count; slot++)
         {
-            values[slot] ??= FromDefaults(slot) ?? ValueBinder.Absent(shape.Fields[slot].Type, node) ?? Missing(shape.Fields[slot], node, anchor);
+            values[slot] ??= FromDefaults(slot) ?? Absent(shape.Fields[slot].Type, node) ?? Missing(shape.Fields[slot], node, anchor);
         }
     }
+
+    // One for all that are left out, which are many where records have many fields.
+    private BoundValue? Absent(FieldType type, YamlNode node) =>
+        type is NullableType ? _nothing ??= new BoundNull(node) : ValueBinder.Absent(type, node);
 
     private void FillFromPlace(RecordNode located)
     {
@@ -101,7 +108,7 @@ internal sealed class AbsentFieldFiller(
     {
         if (field.Computed is not null)
         {
-            return new BoundNull(node);
+            return _nothing ??= new BoundNull(node);
         }
 
         if (!IsKeyOfRecord(field))

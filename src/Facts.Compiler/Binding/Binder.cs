@@ -14,7 +14,9 @@ internal static class Binder
     public static BoundFile Bind(DatasetSchema schema, ParsedFile file, CancellationToken cancellation)
     {
         var located = RecordLocator.Locate(schema, file);
-        return Bind(schema, file, located.Records, located.Diagnostics, cancellation);
+        var bound = Bind(schema, file, located.Records, located.Diagnostics, cancellation);
+        file.LetGo();
+        return bound;
     }
 
     /// <summary>Binds records that are already found.</summary>
@@ -42,7 +44,7 @@ internal static class Binder
         context.Defaults = record.Defaults;
         var bound = new RecordBinder(context, record.Table, record.Variant, record.Node, record).Bind();
         return KeyBuilder.Build(context, record, bound) is { } key
-            ? new BoundRow(record.Table, key.Key, bound, record.File, key.Place)
+            ? new BoundRow(key.Key, bound, record.File, key.Node)
             : null;
     }
 

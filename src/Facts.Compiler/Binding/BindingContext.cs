@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -13,6 +14,7 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
 {
     private readonly Dictionary<(FieldDeclaration, YamlEntry), BoundValue?> _fileDefaults = [];
     private readonly Dictionary<YamlEntry, Annotations> _fileAnnotations = [];
+    private readonly Dictionary<ReferenceType, ImmutableArray<ReferenceType>> _alone = [];
     private RecordNode? _record;
     private int _trials;
 
@@ -21,6 +23,8 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
     public DiagnosticBag Bag { get; } = new();
 
     public KeyPath Path { get; } = new();
+
+    public KnownDates Dates { get; } = new();
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -148,6 +152,17 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
         }
 
         return annotations;
+    }
+
+    /// <summary>A list of one target, which all references of that type share.</summary>
+    public ImmutableArray<ReferenceType> Alone(ReferenceType target)
+    {
+        if (!_alone.TryGetValue(target, out var targets))
+        {
+            _alone.Add(target, targets = ImmutableArray.Create(target));
+        }
+
+        return targets;
     }
 
     /// <summary>Reads the value of a field.</summary>

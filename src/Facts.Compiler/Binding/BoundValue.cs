@@ -48,8 +48,11 @@ internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, B
 /// <summary>The key of a record of one of <paramref name="Targets"/>; linking finds the record.</summary>
 /// <param name="Targets">One table (or variant), or several where the type is a OneOf of tables.</param>
 /// <param name="Key">The key as the first target's key type reads it, or null where only the texts are known yet (several targets of different key types).</param>
-/// <param name="Text">As the data write it, for messages.</param>
-internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key, string Text) : BoundValue(Node);
+internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key) : BoundValue(Node)
+{
+    /// <summary>The key as the data write it, for messages.</summary>
+    public string Text => FactKeyReader.TextOf(Node);
+}
 
 /// <summary>Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/> is -1.</summary>
 internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node)
@@ -100,7 +103,13 @@ internal sealed record Annotations
 }
 
 /// <summary>A row of a table: its key and its fields.</summary>
-internal sealed record BoundRow(TableDeclaration Table, FactKey Key, BoundRecord Record, ParsedFile File, Place KeyPlace);
+/// <param name="KeyNode">Where the key stands, or its first part.</param>
+internal sealed record BoundRow(FactKey Key, BoundRecord Record, ParsedFile File, YamlNode KeyNode)
+{
+    public TableDeclaration Table => (TableDeclaration)Record.Declaration;
+
+    public Place KeyPlace => File.PlaceOf(KeyNode);
+}
 
 /// <summary>What binding made of one file, in the order of the file.</summary>
 internal sealed record BoundFile(ParsedFile File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics)

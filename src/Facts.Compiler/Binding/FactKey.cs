@@ -12,37 +12,46 @@ namespace Facts.Compiler.Binding;
 /// </remarks>
 internal sealed class FactKey : IEquatable<FactKey>
 {
-    private readonly ImmutableArray<object> _parts;
+    private const int HashSeed = 17;
+
+    // The part itself where there is one, as most often, else an array of them: there are as many keys as records and references.
+    private readonly object _parts;
     private readonly int _hash;
 
     public FactKey(ImmutableArray<object> parts)
     {
-        _parts = parts;
-        var hash = 17;
+        _parts = parts.Length == 1 ? parts[0] : parts.ToArray();
+        _hash = HashSeed;
         foreach (var part in parts)
         {
-            hash = unchecked((hash * 31) + part.GetHashCode());
+            _hash = Mix(_hash, part);
         }
-
-        _hash = hash;
     }
 
-    public FactKey(object part) : this(ImmutableArray.Create(part))
+    public FactKey(object part)
     {
+        _parts = part;
+        _hash = Mix(HashSeed, part);
     }
 
-    public ImmutableArray<object> Parts => _parts;
+    /// <summary>How many parts there are.</summary>
+    public int Count => _parts is object[] parts ? parts.Length : 1;
+
+    public ImmutableArray<object> Parts => _parts is object[] parts ? ImmutableArray.Create(parts) : ImmutableArray.Create(_parts);
+
+    /// <summary>The part at a place.</summary>
+    public object this[int index] => _parts is object[] parts ? parts[index] : _parts;
 
     public bool Equals(FactKey? other)
     {
-        if (other is null || _hash != other._hash || _parts.Length != other._parts.Length)
+        if (other is null || _hash != other._hash || Count != other.Count)
         {
             return false;
         }
 
-        for (var index = 0; index < _parts.Length; index++)
+        for (var index = 0; index < Count; index++)
         {
-            if (!_parts[index].Equals(other._parts[index]))
+            if (!this[index].Equals(other[index]))
             {
                 return false;
             }
@@ -56,7 +65,9 @@ internal sealed class FactKey : IEquatable<FactKey>
     public override int GetHashCode() => _hash;
 
     /// <summary>The parts as the data write them, joined by <c>/</c>.</summary>
-    public override string ToString() => string.Join("/", _parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
+    public override string ToString() => string.Join("/", Parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
+
+    private static int Mix(int hash, object part) => unchecked((hash * 31) + part.GetHashCode());
 }
 
 /// <summary>A part of a key that is a member of an enum.</summary>

@@ -23,25 +23,22 @@ internal static class FactKeyReader
         return TryReadParts(table, node, parts, DeepestKey) ? new FactKey(parts.ToImmutable()) : null;
     }
 
-    /// <summary>The key as a bound value gives it; false where it has none.</summary>
-    public static bool TryAppend(ImmutableArray<object>.Builder parts, BoundValue? value)
+    /// <summary>Whether a bound value gives a key or a part of one.</summary>
+    public static bool IsKey(BoundValue? value) => value is BoundScalar or BoundEnum or BoundReference { Key: not null };
+
+    /// <summary>The key that a bound value alone gives.</summary>
+    public static FactKey KeyOf(BoundValue value) => value is BoundReference { Key: { } key } ? key : new FactKey(PartOf(value));
+
+    /// <summary>Adds what a bound value gives to the parts of a key.</summary>
+    public static void Append(ImmutableArray<object>.Builder parts, BoundValue value)
     {
-        switch (value)
+        if (value is BoundReference { Key: { } key })
         {
-            case BoundScalar { Value: char character }:
-                parts.Add((long)character);
-                return true;
-            case BoundScalar scalar:
-                parts.Add(scalar.Value);
-                return true;
-            case BoundEnum member:
-                parts.Add(new EnumKey(NameOf(member), member.Value));
-                return true;
-            case BoundReference { Key: { } key }:
-                parts.AddRange(key.Parts);
-                return true;
-            default:
-                return false;
+            parts.AddRange(key.Parts);
+        }
+        else
+        {
+            parts.Add(PartOf(value));
         }
     }
 
@@ -61,6 +58,14 @@ internal static class FactKeyReader
         YamlSequence sequence => string.Join("/", sequence.Items.Select(TextOf)),
         YamlMapping mapping => string.Join("/", mapping.Entries.Select(entry => TextOf(entry.Value))),
         _ => "",
+    };
+
+    private static object PartOf(BoundValue value) => value switch
+    {
+        BoundScalar { Value: char character } => (long)character,
+        BoundScalar scalar => scalar.Value,
+        BoundEnum member => new EnumKey(NameOf(member), member.Value),
+        _ => throw new System.InvalidOperationException($"A {value.GetType().Name} is no part of a key."),
     };
 
     private static string NameOf(BoundEnum member) =>

@@ -8,30 +8,50 @@ namespace Facts.Compiler.Binding;
 /// <summary>Takes the key of a row out of its fields.</summary>
 internal static class KeyBuilder
 {
-    /// <summary>The key and its place, or null where the record has none; a finding says so.</summary>
-    public static (FactKey Key, Place Place)? Build(BindingContext context, RecordNode record, BoundRecord bound)
+    /// <summary>The key and where it stands, or null where the record has none; a finding says so.</summary>
+    public static (FactKey Key, YamlNode Node)? Build(BindingContext context, RecordNode record, BoundRecord bound)
     {
+        if (record.Table.Key.Length == 1)
+        {
+            return BuildOne(context, record, bound, record.Table.Key[0]);
+        }
+
         var parts = ImmutableArray.CreateBuilder<object>(record.Table.Key.Length);
         YamlNode? first = null;
         foreach (var part in record.Table.Key)
         {
-            var value = Find(context.Plan, bound, part, out var isReported);
-            if (!FactKeyReader.TryAppend(parts, value))
+            if (ReadPart(context, record, bound, part) is not { } value)
             {
-                ReportMissing(context, record, part, isReported);
                 return null;
             }
 
-            if (value is BoundScalar { Value: "" })
-            {
-                context.Bag.Report(BindingDiagnostics.EmptyKey, context.PlaceOf(value.Node), record.Table.TableName, part.Text);
-                return null;
-            }
-
-            first ??= value!.Node;
+            FactKeyReader.Append(parts, value);
+            first ??= value.Node;
         }
 
-        return first is null ? null : (new FactKey(parts.ToImmutable()), context.PlaceOf(record.KeyNode ?? first));
+        return first is null ? null : (new FactKey(parts.ToImmutable()), record.KeyNode ?? first);
+    }
+
+    private static (FactKey Key, YamlNode Node)? BuildOne(BindingContext context, RecordNode record, BoundRecord bound, KeyPart part) =>
+        ReadPart(context, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), record.KeyNode ?? value.Node) : null;
+
+    /// <summary>A value that can be a part of a key, or null where there is none; a finding says so.</summary>
+    private static BoundValue? ReadPart(BindingContext context, RecordNode record, BoundRecord bound, KeyPart part)
+    {
+        var value = Find(context.Plan, bound, part, out var isReported);
+        if (!FactKeyReader.IsKey(value))
+        {
+            ReportMissing(context, record, part, isReported);
+            return null;
+        }
+
+        if (value is BoundScalar { Value: "" })
+        {
+            context.Bag.Report(BindingDiagnostics.EmptyKey, context.PlaceOf(value.Node), record.Table.TableName, part.Text);
+            return null;
+        }
+
+        return value;
     }
 
     // A part that is null in the record was wrong and has been reported, except a plain field of the key that nothing gives.

@@ -15,12 +15,13 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     // Stands for a field that was given wrongly, until the record is complete.
     private static readonly BoundValue Failed = new BoundNull(new YamlScalar(default, "", ScalarStyle.Plain));
 
-    private readonly ImmutableArray<(BoundValue, BoundValue)>.Builder _additional = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>();
+    // Made when something is put in, because few records need them.
+    private ImmutableArray<(BoundValue, BoundValue)>.Builder? _additional;
+    private List<string>? _withoutFileAnnotation;
     private RecordShape _shape = null!;
-    private BoundValue?[] _values = [];
+    private ImmutableArray<BoundValue?>.Builder _values = null!;
     private bool[]? _withoutFileDefault;
     private readonly AnnotationPlace _place = record is null ? context.ValuePlace : AnnotationPlace.Record;
-    private readonly List<string> _withoutFileAnnotation = [];
     private Annotations _annotations = Annotations.None;
     private int _given;
 
@@ -39,8 +40,10 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     {
         var entry = Unwrap();
         var mapping = entry as YamlMapping;
-        _shape = context.Plan.ShapeOf(declaration, new VariantReader(context, declaration, variant, record).Read(mapping, entry));
-        _values = new BoundValue?[_shape.Fields.Length];
+        var place = Place();
+        _shape = context.Plan.ShapeOf(declaration, declaration.Variants.IsEmpty ? null : new VariantReader(context, declaration, variant, record).Read(mapping, entry));
+        _values = ImmutableArray.CreateBuilder<BoundValue?>(_shape.Fields.Length);
+        _values.Count = _shape.Fields.Length;
         if (mapping is not null)
         {
             ReadEntries(mapping);
@@ -51,22 +54,26 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         }
 
         ReadFileAnnotations();
-        new AbsentFieldFiller(context, _shape, _values, Failed, record, _withoutFileDefault).Fill(node, Anchor(entry));
+        new AbsentFieldFiller(context, _shape, _values, Failed, record, _withoutFileDefault).Fill(place, Anchor(entry));
         CheckCount(entry);
-        return ToRecord();
+        return ToRecord(place);
     }
 
-    private BoundRecord ToRecord()
+    private BoundRecord ToRecord(YamlNode place)
     {
-        var fields = ImmutableArray.CreateBuilder<BoundValue?>(_values.Length);
-        foreach (var value in _values)
+        for (var slot = 0; slot < _values.Count; slot++)
         {
-            fields.Add(ReferenceEquals(value, Failed) ? null : value);
+            _values[slot] = ReferenceEquals(_values[slot], Failed) ? null : _values[slot];
         }
 
-        var additional = declaration.AdditionalProperties is null ? null : new BoundMap(node, _additional.ToImmutable());
-        return new BoundRecord(node, declaration, _shape.Variant, fields.MoveToImmutable(), additional, _annotations);
+        var additional = declaration.AdditionalProperties is null ? null
+            : new BoundMap(place, _additional?.ToImmutable() ?? ImmutableArray<(BoundValue, BoundValue)>.Empty);
+        return new BoundRecord(place, declaration, _shape.Variant, _values.MoveToImmutable(), additional, _annotations);
     }
+
+    // What the later stages are given of a record is its place, so that they do not keep all of its text; some look for the keys in it.
+    private YamlNode Place() =>
+        record is not null && node is YamlMapping mapping && declaration.PresenceRules.IsEmpty && !declaration.RequiresProvenance ? mapping.WithoutEntries() : node;
 
     private YamlNode Unwrap()
     {
@@ -101,7 +108,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         else if (!isNothing)
         {
             context.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), declaration.Name);
-            for (var index = 0; index < _values.Length; index++)
+            for (var index = 0; index < _values.Count; index++)
             {
                 _values[index] = Failed;
             }
@@ -133,7 +140,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     {
         if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(entry.Key.Text) is not null)
         {
-            _withoutFileAnnotation.Add(entry.Key.Text);
+            (_withoutFileAnnotation ??= []).Add(entry.Key.Text);
         }
         else if (!ReferenceEquals(entry.Value, record?.Defaults))
         {
@@ -154,7 +161,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         }
         else if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(field.Name) is not null)
         {
-            (_withoutFileDefault ??= new bool[_values.Length])[slot] = true;
+            (_withoutFileDefault ??= new bool[_values.Count])[slot] = true;
         }
         else
         {
@@ -210,7 +217,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         context.Path.Push(entry.Key.Text);
         if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
         {
-            _additional.Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Key.Text), value));
+            (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>()).Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Key.Text), value));
         }
 
         context.Path.Pop();
@@ -239,7 +246,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
         foreach (var entry in record.Defaults.Entries)
         {
-            if (AnnotationReader.IsReserved(entry.Key.Text) && !_withoutFileAnnotation.Contains(entry.Key.Text))
+            if (AnnotationReader.IsReserved(entry.Key.Text) && _withoutFileAnnotation?.Contains(entry.Key.Text) != true)
             {
                 _annotations = AnnotationReader.Merge(_annotations, context.FileAnnotations(entry));
             }

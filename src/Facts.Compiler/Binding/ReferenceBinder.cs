@@ -21,12 +21,12 @@ internal static class ReferenceBinder
         var first = FactKeyReader.Read(targets[0].Table, node);
         if (targets.Length == 1 || HaveSameKeyType(targets))
         {
-            return first is null ? ReportNotKey(context, targets, node) : new BoundReference(node, targets, first, FactKeyReader.TextOf(node));
+            return first is null ? ReportNotKey(context, targets, node) : new BoundReference(node, targets, first);
         }
 
         return first is null && !targets.Any(target => FactKeyReader.Read(target.Table, node) is not null)
             ? ReportNotKey(context, targets, node)
-            : new BoundReference(node, targets, Key: null, FactKeyReader.TextOf(node));
+            : new BoundReference(node, targets, Key: null);
     }
 
     /// <summary>A key that exists in exactly one of the tables, or <c>{ Gift: bust }</c>.</summary>

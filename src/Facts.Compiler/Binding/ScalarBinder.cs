@@ -33,8 +33,18 @@ internal static class ScalarBinder
 
     private static BoundScalar? BindText(BindingContext context, ScalarKind kind, YamlNode node, string text)
     {
+        if (kind == ScalarKind.FactDate && context.Dates.Find(text) is { } known)
+        {
+            return new BoundScalar(node, kind, known);
+        }
+
         if (ScalarReader.TryRead(kind, text, out var value))
         {
+            if (kind == ScalarKind.FactDate)
+            {
+                context.Dates.Add(text, value);
+            }
+
             return new BoundScalar(node, kind, value);
         }
 

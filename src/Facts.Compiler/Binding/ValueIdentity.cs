@@ -11,7 +11,7 @@ internal static class ValueIdentity
         BoundScalar { Value: byte[] bytes } => Convert.ToBase64String(bytes),
         BoundScalar scalar => scalar.Value,
         BoundEnum member => new EnumKey(member.Declaration.Name, member.Value),
-        BoundReference { Key: { Parts.Length: 1 } key } => key.Parts[0],
+        BoundReference { Key: { Count: 1 } key } => key[0],
         BoundReference { Key: { } key } => key,
         BoundReference reference => reference.Text,
         BoundStated stated => stated.Value is null ? stated.IsStated : Of(stated.Value),

@@ -11,11 +11,6 @@ internal sealed class VariantReader(BindingContext context, TypeDeclaration decl
 {
     public VariantDeclaration? Read(YamlMapping? mapping, YamlNode entry)
     {
-        if (declaration.Variants.IsEmpty)
-        {
-            return null;
-        }
-
         var fixedVariant = placed ?? record?.Variant;
         var discriminator = mapping?.Find(declaration.Discriminator)?.Value;
         if (discriminator is null && fixedVariant is not null)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -9,6 +10,8 @@ namespace Facts.Compiler.Linking;
 /// <summary>All rows of a dataset in their stored order, with every reference resolvable.</summary>
 internal sealed class LinkedDataset
 {
+    private Dictionary<TableDeclaration, LinkedTable>? _byDeclaration;
+
     public required DatasetSchema Schema { get; init; }
 
     /// <summary>One per declared table, in the order of the schema.</summary>
@@ -25,9 +28,8 @@ internal sealed class LinkedDataset
     /// <summary>Where a reference leads, or null where nothing has the key (a diagnostic has said so).</summary>
     public RowAddress? Resolve(BoundReference reference) => ReferenceResolver.Resolve(this, reference);
 
-    public LinkedTable this[TableDeclaration table] => Tables[IndexOf(table)];
+    public LinkedTable this[TableDeclaration table] => (_byDeclaration ??= Tables.ToDictionary(static linked => linked.Declaration))[table];
 
-    private int IndexOf(TableDeclaration table) => Schema.Tables.IndexOf(table);
 }
 
 /// <summary>A row of a table.</summary>

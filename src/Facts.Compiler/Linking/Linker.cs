@@ -61,7 +61,7 @@ internal static class Linker
 
     // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.
     private static bool IsUnreadable(BoundFile file) =>
-        file.File.Documents.IsEmpty && file.File.Diagnostics.Any(static finding => finding.Descriptor.Severity == FactSeverity.Error);
+        !file.File.HasDocuments && file.File.Diagnostics.Any(static finding => finding.Descriptor.Severity == FactSeverity.Error);
 
     private static ImmutableArray<FactDiagnostic> CheckRows(LinkedDataset dataset, List<BoundRow> duplicates, CancellationToken cancellation)
     {

@@ -21,13 +21,16 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
 
     public LinkedTable Build()
     {
-        var distinct = Distinct();
+        var rowByKey = new Dictionary<FactKey, int>(_rows.Count);
+        var rows = Distinct(rowByKey);
         var isGrouped = declaration.Variants.Any(variant => variant.TableName is not null);
-        var rows = isGrouped ? Grouped(distinct) : distinct.ToImmutableArray();
-        var rowByKey = new Dictionary<FactKey, int>(rows.Length);
-        for (var row = 0; row < rows.Length; row++)
+        if (isGrouped)
         {
-            rowByKey.Add(rows[row].Key, row);
+            rows = Grouped(rows);
+            for (var row = 0; row < rows.Length; row++)
+            {
+                rowByKey[rows[row].Key] = row;
+            }
         }
 
         return new LinkedTable
@@ -40,28 +43,27 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
         };
     }
 
-    private List<BoundRow> Distinct()
+    private ImmutableArray<BoundRow> Distinct(Dictionary<FactKey, int> rowByKey)
     {
-        var distinct = new List<BoundRow>(_rows.Count);
-        var first = new Dictionary<FactKey, BoundRow>(_rows.Count);
+        var distinct = ImmutableArray.CreateBuilder<BoundRow>(_rows.Count);
         foreach (var row in _rows)
         {
-            if (first.TryGetValue(row.Key, out var other))
+            if (rowByKey.TryGetValue(row.Key, out var first))
             {
                 Duplicates.Add(row);
-                Report(LinkingDiagnostics.DuplicateKey, row, row.KeyPlace, row.Key.ToString(), other);
+                Report(LinkingDiagnostics.DuplicateKey, row, row.KeyPlace, row.Key.ToString(), distinct[first]);
             }
             else
             {
-                first.Add(row.Key, row);
+                rowByKey.Add(row.Key, distinct.Count);
                 distinct.Add(row);
             }
         }
 
-        return distinct;
+        return distinct.ToImmutable();
     }
 
-    private static ImmutableArray<BoundRow> Grouped(List<BoundRow> rows) =>
+    private static ImmutableArray<BoundRow> Grouped(ImmutableArray<BoundRow> rows) =>
         rows.OrderBy(row => row.Record.Variant?.Index ?? int.MaxValue).ToImmutableArray();
 
     private ImmutableArray<(int Start, int Count)> Stretches(ImmutableArray<BoundRow> rows)

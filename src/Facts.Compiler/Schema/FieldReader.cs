@@ -82,7 +82,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         {
             case null:
                 return isReported ? new UnknownType() : ReportMissing(name, options.Owner);
-            case YamlScalar when IsCutBehind(options.Mapping, options.Mapping.Entries.IndexOf(options.Mapping.Find("type")!)):
+            case YamlScalar when options.Mapping.Find("type") is { } entry && IsCutBehind(options.Mapping, options.Mapping.Entries.IndexOf(entry)):
                 return new UnknownType();
             case YamlScalar text:
                 return ReadType(text, name, options.Owner);

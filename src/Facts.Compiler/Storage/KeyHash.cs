@@ -10,10 +10,10 @@ internal static class KeyHash
 {
     public static ulong Of(FactKey key)
     {
-        var hash = OfPart(key.Parts[0]);
-        for (var index = 1; index < key.Parts.Length; index++)
+        var hash = OfPart(key[0]);
+        for (var index = 1; index < key.Count; index++)
         {
-            hash = StableHash.Combine(hash, OfPart(key.Parts[index]));
+            hash = StableHash.Combine(hash, OfPart(key[index]));
         }
 
         return hash;

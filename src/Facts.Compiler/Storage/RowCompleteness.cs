@@ -48,7 +48,7 @@ internal static class RowCompleteness
 
         var additional = record.Declaration.AdditionalProperties;
         return record.AdditionalProperties is null || additional is null || !StoredFields.CanStore(additional)
-            || record.AdditionalProperties.Entries.All(entry => Fits(dataset, additional, entry.Value));
+            || AllFit(dataset, null, additional, record.AdditionalProperties);
     }
 
     private static bool Fits(LinkedDataset dataset, FieldType type, BoundValue? value) => (type, value) switch
@@ -62,11 +62,38 @@ internal static class RowCompleteness
         (OneOfType oneOf, BoundOneOf { Alternative: >= 0 } chosen) => Fits(dataset, oneOf.Alternatives[chosen.Alternative], chosen.Value),
         (Schema.ValueType given, BoundRecord record) => (given.Declaration.Variants.IsEmpty || record.Variant is not null) && IsComplete(dataset, record),
         (StatedType stated, BoundStated given) => given is not { IsStated: true, Value: not null } || Fits(dataset, stated.Inner, given.Value),
-        (ListType list, BoundList items) => items.Items.All(item => Fits(dataset, list.Item, item)),
-        (SetType set, BoundList items) => items.Items.All(item => Fits(dataset, set.Item, item)),
-        (ListingType listing, BoundList items) => items.Items.All(item => Fits(dataset, listing.Item, item)),
-        (ClaimsType claims, BoundList items) => items.Items.All(item => Fits(dataset, claims.Inner, item)),
-        (MapType map, BoundMap entries) => entries.Entries.All(entry => Fits(dataset, map.Key, entry.Key) && Fits(dataset, map.Value, entry.Value)),
+        (ListType list, BoundList items) => AllFit(dataset, list.Item, items),
+        (SetType set, BoundList items) => AllFit(dataset, set.Item, items),
+        (ListingType listing, BoundList items) => AllFit(dataset, listing.Item, items),
+        (ClaimsType claims, BoundList items) => AllFit(dataset, claims.Inner, items),
+        (MapType map, BoundMap entries) => AllFit(dataset, map.Key, map.Value, entries),
         _ => false,
     };
+
+    // Apart, because what a lambda captures would be allocated for every value that comes this way.
+    private static bool AllFit(LinkedDataset dataset, FieldType type, BoundList list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (!Fits(dataset, type, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AllFit(LinkedDataset dataset, FieldType? key, FieldType type, BoundMap map)
+    {
+        foreach (var (name, value) in map.Entries)
+        {
+            if ((key is not null && !Fits(dataset, key, name)) || !Fits(dataset, type, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

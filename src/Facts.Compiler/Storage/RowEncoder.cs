@@ -37,9 +37,9 @@ internal sealed class RowEncoder(LinkedDataset dataset)
 
     private static void EncodeKey(KeyShape shape, FactKey key, RowWriter writer)
     {
-        for (var index = 0; index < shape.Leaves.Length && index < key.Parts.Length; index++)
+        for (var index = 0; index < shape.Leaves.Length && index < key.Count; index++)
         {
-            EncodeKeyPart(shape.Leaves[index].Type, key.Parts[index], writer);
+            EncodeKeyPart(shape.Leaves[index].Type, key[index], writer);
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     private readonly Dictionary<string, AnchoredNode> _anchors = new(StringComparer.Ordinal);
     private readonly MappingEntries _entries = new(path, diagnostics);
     private readonly SourceTokens _tokens = new(text);
+    private readonly SharedTexts _keys = new(text.Length);
+    private readonly SharedTexts _values = new(text.Length);
     private OpenNode[] _open = new OpenNode[16];
     private YamlNode[] _items = new YamlNode[64];
     private int _depth;
@@ -113,14 +115,14 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             }
         }
 
-        var range = positions.Range(content, end);
         if (value.Length > YamlLimits.ScalarLength)
         {
-            Stop(FileDiagnostics.TextTooLong, range, value.Length, YamlLimits.ScalarLength);
+            Stop(FileDiagnostics.TextTooLong, positions.Range(content, end), value.Length, YamlLimits.ScalarLength);
             return;
         }
 
-        var node = new YamlScalar(range, value, style);
+        value = (IsKeyNext ? _keys : _values).Share(value);
+        var node = new YamlScalar(positions, content, end, value, style);
         _last = new LastToken(content, end, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         Anchor(scalar.Anchor, node, 1, 0);
         Add(node, content, 1, 0);
@@ -183,18 +185,18 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     {
         var closed = _open[--_depth];
         var end = closed.IsFlow ? _tokens.ClosingBracket(offset, closed.Kind == OpenNodeKind.Mapping ? '}' : ']') : Math.Max(_last.End, closed.Start);
-        var range = positions.Range(closed.Start < 0 ? end : closed.Start, end);
+        var start = closed.Start < 0 ? end : closed.Start;
         _last = closed.IsFlow ? new LastToken(closed.Start, end, false) : _last;
         YamlNode node;
         if (closed.Kind == OpenNodeKind.Sequence)
         {
-            node = new YamlSequence(range, ImmutableArray.Create(_items, closed.First, _itemCount - closed.First));
+            node = new YamlSequence(positions, start, end, ImmutableArray.Create(_items, closed.First, _itemCount - closed.First));
             Array.Clear(_items, closed.First, _itemCount - closed.First);
             _itemCount = closed.First;
         }
         else
         {
-            node = new YamlMapping(range, _entries.Finish(closed.First, closed.Merged));
+            node = new YamlMapping(positions, start, end, _entries.Finish(closed.First, closed.Merged));
         }
 
         if (closed.Anchor is not null)
@@ -202,7 +204,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             _anchors[closed.Anchor] = new AnchoredNode(node, closed.Size, closed.Height + 1);
         }
 
-        Add(node, range.Start.Offset, closed.Size, closed.Height + 1);
+        Add(node, start, closed.Size, closed.Height + 1);
     }
 
     private void TakeAlias(AnchorAlias alias)
@@ -234,8 +236,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
 
         // A key stands where its alias stands, because findings about keys are findings about this map.
-        var isKey = _open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null };
-        var node = isKey && anchored.Node is YamlScalar scalar ? new YamlScalar(range, scalar.Text, scalar.Style) : anchored.Node;
+        var node = IsKeyNext && anchored.Node is YamlScalar scalar ? new YamlScalar(range, scalar.Text, scalar.Style) : anchored.Node;
         Add(node, start, anchored.Size, height);
     }
 
@@ -257,6 +258,8 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
         return isMerged ? new YamlMapping(range, ImmutableArray<YamlEntry>.Empty) : new YamlScalar(range, "*" + name, ScalarStyle.SingleQuoted);
     }
+
+    private bool IsKeyNext => _open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null };
 
     private bool IsMerging(int depth) => _open[depth].Key is YamlScalar { Text: "<<", Style: ScalarStyle.Plain };
 

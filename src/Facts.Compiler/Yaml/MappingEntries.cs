@@ -85,14 +85,13 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         var kept = first;
         for (var i = first; i < Count; i++)
         {
-            var original = FindAmong(first, kept, _entries[i].Key.Text);
-            if (original is null)
+            if (FindAmong(first, kept, _entries[i].Key.Text) is { } original)
             {
-                _entries[kept++] = _entries[i];
+                ReportDuplicate(original.Key, _entries[i].Key);
             }
             else
             {
-                ReportDuplicate(original.Key, _entries[i].Key);
+                _entries[kept++] = _entries[i];
             }
         }
 

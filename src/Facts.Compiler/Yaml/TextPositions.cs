@@ -8,30 +8,34 @@ namespace Facts.Compiler.Yaml;
 /// Lines and columns of a text. The parser's own line numbers are not used: they count from 1, run ahead at the end of a
 /// file and differ from an editor's where a line ends unusually; only its offsets are right everywhere.
 /// </summary>
-internal sealed class TextPositions
+internal sealed class TextPositions : NodePlaces
 {
-    private readonly List<int> _lineStarts = [0];
+    private readonly int[] _lineStarts;
     private readonly int _length;
     private readonly int _byteOrderMark;
+
+    // Only a guess where to begin, so it does no harm where several threads ask.
     private int _lastLine;
 
     public TextPositions(string text)
     {
         _length = text.Length;
         _byteOrderMark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _lineStarts[0] = _byteOrderMark;
+        var lineStarts = new List<int> { _byteOrderMark };
         var from = 0;
         while (from < text.Length && text.IndexOfAny(LineEnds, from) is var end and >= 0)
         {
             from = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
-            _lineStarts.Add(from);
+            lineStarts.Add(from);
         }
+
+        _lineStarts = lineStarts.ToArray();
     }
 
     private static char[] LineEnds { get; } = ['\r', '\n'];
 
     /// <summary>The range of what the parser says stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public TextRange Range(int start, int end)
+    public override TextRange Range(int start, int end)
     {
         var first = At(start);
         return new TextRange(first, end <= start ? first : At(end));
@@ -56,15 +60,15 @@ internal sealed class TextPositions
         var line = _lastLine;
         if (_lineStarts[line] > offset)
         {
-            line = _lineStarts.BinarySearch(offset);
+            line = Array.BinarySearch(_lineStarts, offset);
             line = line < 0 ? Math.Max(0, ~line - 1) : line;
         }
 
-        for (var steps = 0; line + 1 < _lineStarts.Count && _lineStarts[line + 1] <= offset; line++)
+        for (var steps = 0; line + 1 < _lineStarts.Length && _lineStarts[line + 1] <= offset; line++)
         {
             if (++steps > 8)
             {
-                line = _lineStarts.BinarySearch(offset);
+                line = Array.BinarySearch(_lineStarts, offset);
                 line = line < 0 ? ~line - 1 : line;
                 break;
             }

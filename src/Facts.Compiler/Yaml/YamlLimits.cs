@@ -8,6 +8,9 @@ internal static class YamlLimits
 
     public const int FileLength = 64 * 1024 * 1024;
 
+    /// <summary>Of longer files the nodes are not kept once they are bound.</summary>
+    public const int KeptFileLength = 128 * 1024;
+
     public const int ScalarLength = 1024 * 1024;
 
     /// <summary>Nodes that a file may always expand to, aliases counted as often as they are used.</summary>

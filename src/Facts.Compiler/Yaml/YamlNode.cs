@@ -15,35 +15,75 @@ internal enum ScalarStyle
 }
 
 /// <summary>A node of a YAML document with its place. Aliases are replaced by the node that they name, merge keys by the entries that they bring.</summary>
-internal abstract class YamlNode(TextRange range)
+internal abstract class YamlNode
 {
+    private const int FormShift = 28;
+
+    private readonly NodePlaces _places;
+    private readonly int _start;
+
+    // With the form above it: there are many nodes, and no file is so long that its offsets need all bits.
+    private readonly int _end;
+
+    private protected YamlNode(NodePlaces places, int start, int end, int form = 0)
+    {
+        _places = places;
+        _start = start;
+        _end = end | (form << FormShift);
+    }
+
+    private protected YamlNode(TextRange range, int form = 0) : this(new GivenPlace(range), range.Start.Offset, range.End.Offset, form)
+    {
+    }
+
+    private protected YamlNode(YamlNode other) => (_places, _start, _end) = (other._places, other._start, other._end);
+
     /// <summary>From the first to behind the last character of the node.</summary>
-    public TextRange Range { get; } = range;
+    public TextRange Range => _places.Range(_start, _end & ((1 << FormShift) - 1));
+
+    private protected int Form => _end >> FormShift;
 }
 
 /// <summary>A scalar: its text, never interpreted here, because the declared type does that.</summary>
-internal sealed class YamlScalar(TextRange range, string text, ScalarStyle style) : YamlNode(range)
+internal sealed class YamlScalar : YamlNode
 {
-    public string Text { get; } = text;
+    public YamlScalar(NodePlaces places, int start, int end, string text, ScalarStyle style) : base(places, start, end, (int)style) => Text = text;
 
-    public ScalarStyle Style { get; } = style;
+    public YamlScalar(TextRange range, string text, ScalarStyle style) : base(range, (int)style) => Text = text;
+
+    public string Text { get; }
+
+    public ScalarStyle Style => (ScalarStyle)Form;
 
     /// <summary>Whether this is YAML's null: plain <c>null</c>, <c>Null</c>, <c>NULL</c>, <c>~</c> or nothing.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Text is ("" or "~" or "null" or "Null" or "NULL");
 }
 
-internal sealed class YamlSequence(TextRange range, ImmutableArray<YamlNode> items) : YamlNode(range)
+internal sealed class YamlSequence : YamlNode
 {
-    public ImmutableArray<YamlNode> Items { get; } = items;
+    public YamlSequence(NodePlaces places, int start, int end, ImmutableArray<YamlNode> items) : base(places, start, end) => Items = items;
+
+    public YamlSequence(TextRange range, ImmutableArray<YamlNode> items) : base(range) => Items = items;
+
+    public ImmutableArray<YamlNode> Items { get; }
 }
 
 /// <summary>A mapping; its keys are scalars and distinct.</summary>
-internal sealed class YamlMapping(TextRange range, ImmutableArray<YamlEntry> entries) : YamlNode(range)
+internal sealed class YamlMapping : YamlNode
 {
-    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+    public YamlMapping(NodePlaces places, int start, int end, ImmutableArray<YamlEntry> entries) : base(places, start, end) => Entries = entries;
+
+    public YamlMapping(TextRange range, ImmutableArray<YamlEntry> entries) : base(range) => Entries = entries;
+
+    private YamlMapping(YamlMapping other) : base(other) => Entries = ImmutableArray<YamlEntry>.Empty;
+
+    public ImmutableArray<YamlEntry> Entries { get; }
 
     /// <summary>The value of <paramref name="key"/>, or null where the mapping has no such key.</summary>
     public YamlNode? this[string key] => Find(key)?.Value;
+
+    /// <summary>The same mapping as a place alone, for those who need no more and would keep all of it.</summary>
+    public YamlMapping WithoutEntries() => new(this);
 
     public YamlEntry? Find(string key)
     {
@@ -59,27 +99,5 @@ internal sealed class YamlMapping(TextRange range, ImmutableArray<YamlEntry> ent
     }
 }
 
-internal sealed class YamlEntry(YamlScalar key, YamlNode value)
-{
-    public YamlScalar Key { get; } = key;
-
-    public YamlNode Value { get; } = value;
-}
-
-/// <summary>A file after parsing: the roots of its documents (an empty document has none) and what was wrong.</summary>
-internal sealed class ParsedFile(FactFile file, ImmutableArray<YamlNode> documents, ImmutableArray<FactDiagnostic> diagnostics)
-{
-    public FactFile File { get; } = file;
-
-    public ImmutableArray<YamlNode> Documents { get; } = documents;
-
-    public ImmutableArray<FactDiagnostic> Diagnostics { get; } = diagnostics;
-
-    /// <summary>Whether the whole file was read; false: documents may be missing, and so what refers to them is not to blame.</summary>
-    public bool IsComplete { get; init; } = true;
-
-    /// <summary>The comments that ask to ignore findings, in order.</summary>
-    public ImmutableArray<IgnoreComment> Ignores { get; init; } = ImmutableArray<IgnoreComment>.Empty;
-
-    public Place PlaceOf(YamlNode node) => new(File.Path, node.Range);
-}
+/// <summary>A key with its value; equal only to itself.</summary>
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -177,7 +177,7 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
 
     private string Expression(TableModel table, Binding.FactKey key)
     {
-        var parts = Constants(table, key).Select((part, index) => part ?? Literal.KeyExpression(key.Parts[index])).ToList();
+        var parts = Constants(table, key).Select((part, index) => part ?? Literal.KeyExpression(key[index])).ToList();
         return parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
     }
 

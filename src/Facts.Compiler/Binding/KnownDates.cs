@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>Dates that were read before, by their text: many records share them, and each takes as much memory as the rest of a record.</summary>
+internal sealed class KnownDates
+{
+    /// <summary>The first ones are kept; a file with more has few in common.</summary>
+    private const int Most = 4096;
+
+    private readonly Dictionary<string, object> _dates = new(StringComparer.Ordinal);
+
+    public object? Find(string text) => _dates.TryGetValue(text, out var date) ? date : null;
+
+    public void Add(string text, object date)
+    {
+        if (_dates.Count < Most)
+        {
+            _dates[text] = date;
+        }
+    }
+}

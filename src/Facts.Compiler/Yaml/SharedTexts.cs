@@ -1,0 +1,53 @@
+namespace Facts.Compiler.Yaml;
+
+/// <summary>
+/// Gives texts that were read before instead of equal ones, because names of fields and many short values come again and again. It
+/// forgets what it has no room for, so its size and its time are bounded.
+/// </summary>
+/// <param name="length">How long the whole text is that they are read from.</param>
+internal sealed class SharedTexts(int length)
+{
+    private const int FewestSlots = 32;
+    private const int MostSlots = 2048;
+    private const int LongestText = 32;
+
+    private readonly string?[] _texts = new string?[SlotsFor(length)];
+
+    public string Share(string text)
+    {
+        if (text.Length is 0 or > LongestText)
+        {
+            return text;
+        }
+
+        ref var slot = ref _texts[Hash(text) & (_texts.Length - 1)];
+        if (slot is not null && string.Equals(slot, text))
+        {
+            return slot;
+        }
+
+        slot = text;
+        return text;
+    }
+
+    private static int SlotsFor(int length)
+    {
+        var slots = FewestSlots;
+        while (slots < MostSlots && slots * 64 < length)
+        {
+            slots *= 2;
+        }
+
+        return slots;
+    }
+
+    // A few characters do: what they do not tell apart only takes the other's place.
+    private static int Hash(string text)
+    {
+        var last = text.Length - 1;
+        var hash = (text.Length * 31) + text[0];
+        hash = (hash * 31) + text[last >> 1];
+        hash = (hash * 31) + text[last - (last >> 2)];
+        return (hash * 31) + text[last];
+    }
+}
