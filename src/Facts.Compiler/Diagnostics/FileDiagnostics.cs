@@ -88,6 +88,9 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor MissingComma = new("FACT1034", "A comma is missing", "A comma or '{0}' is missing here. If this belongs to the text before it, put the text in quotes.");
 
+    public static readonly FactDescriptor DashContinuesText = new(
+        "FACT1035", "A dash continues the text above", "This line is indented deeper than the text above it, so it continues that text, and its dash begins no item. Give it the indentation of the other items, or put the whole text in quotes.", FactSeverity.Warning);
+
     public static readonly FactDescriptor FromWithoutHash = new(
         "FACT1040", "A 'from' without '#'", "'{0}' does not say where in the file the records stand. Write '{0}#/*' for the entries of each file, or '{0}#' where each document is one record.");
 

@@ -121,11 +121,34 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             return;
         }
 
+        if (style == ScalarStyle.Plain && _open[_depth - 1].Kind == OpenNodeKind.Sequence)
+        {
+            CheckDashes(content, end);
+        }
+
         value = (IsKeyNext ? _keys : _values).Share(value);
         var node = new YamlScalar(positions, content, end, value, style);
         _last = new LastToken(content, end, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
         Anchor(scalar.Anchor, node, 1, 0);
         Add(node, content, 1, 0);
+    }
+
+    /// <summary>A line of an item that looks like an item of its own and is none.</summary>
+    private void CheckDashes(int start, int end)
+    {
+        for (var dash = text.IndexOf("- ", start, end - start, StringComparison.Ordinal); dash >= 0; dash = text.IndexOf("- ", dash + 1, end - dash - 1, StringComparison.Ordinal))
+        {
+            var before = dash - 1;
+            while (before > start && text[before] is ' ' or '\t')
+            {
+                before--;
+            }
+
+            if (text[before] is '\n' or '\r')
+            {
+                diagnostics.Report(FileDiagnostics.DashContinuesText, Place(positions.Range(dash, dash + 1)));
+            }
+        }
     }
 
     /// <summary>A foreign tag is a finding, and most often the text was meant, so that is what stands for it.</summary>

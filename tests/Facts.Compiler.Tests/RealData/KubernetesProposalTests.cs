@@ -16,6 +16,7 @@ public sealed class KubernetesProposalTests
         [
             "keps/sig-api-machinery/4080-generic-controlplane/kep.yaml(17,15) FACT3009",
             "keps/sig-api-machinery/4355-coordinated-leader-election/kep.yaml(10,16) FACT3009",
+            "keps/sig-api-machinery/4420-retry-generate-name/kep.yaml(39,5) FACT1035",
             "keps/sig-api-machinery/4595-cel-crd-additionalprintercolumns/kep.yaml(16,15) FACT3009",
             "keps/sig-api-machinery/5000-api-linting-crd-schema-tooling/kep.yaml(19,8) FACT3017",
             "keps/sig-api-machinery/5000-api-linting-crd-schema-tooling/kep.yaml(24,19) FACT5004",

@@ -36,6 +36,15 @@ public class NodeFindingTests
     [InlineData("? - a\n  - b\n: c\nd: e\n", "FACT1021 1:3 '- a\n  - b'")]
     public void A_key_that_is_no_text_is_found(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
 
+    [Theory]
+    [InlineData("a:\n  - b\n    - c\n", "FACT1035 3:5 '-'")]
+    [InlineData("a:\n  - b\n\n    - c\n    - d\n", "FACT1035 4:5 '-'; FACT1035 5:5 '-'")]
+    [InlineData("a:\r\n- b\r\n  - c\r\n", "FACT1035 3:3 '-'")]
+    [InlineData("a: b\n  - c\n", "")]
+    [InlineData("a:\n  - b\n    -c - d\n", "")]
+    [InlineData("a: \"b\n  - c\"\nd: >\n  e\n  - f\n", "")]
+    public void A_dash_that_continues_a_text_is_warned_of(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+
     [Fact]
     public void An_unknown_alias_is_found_with_a_near_name()
     {
