@@ -46,6 +46,8 @@ public sealed class ScalarBinderTests
     [InlineData("DateTimeOffset", "2024-06-19T09:30:00", "FACT3011 2:6 <2024-06-19T09:30:00> things/a.x: '2024-06-19T09:30:00' is not a date and time with an offset. Add the offset: 2024-06-19T09:30:00Z or 2024-06-19T09:30:00+09:00.")]
     [InlineData("TimeSpan", "P1M", "FACT3012 2:6 <P1M> things/a.x: 'P1M' is not a duration. Years and months have no fixed length: write days, such as P30D, or declare the field as Quantity.")]
     [InlineData("Guid", "0f8fad5bd9cb469fa16570867728950e", "FACT3013 2:6 <0f8fad5bd9cb469fa16570867728950e> things/a.x: '0f8fad5bd9cb469fa16570867728950e' is not a Guid. Write 0f8fad5b-d9cb-469f-a165-70867728950e.")]
+    [InlineData("Uri", "his own words", "FACT3013 2:6 <his own words> things/a.x: 'his own words' is not a Uri. Write an address, such as https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData("Uri", "https://a.b - https://a.c", "FACT3013 2:6 <https://a.b - https://a.c> things/a.x: 'https://a.b - https://a.c' is not a Uri. It holds several addresses: give each an item of its own, and all items the same indentation.")]
     [InlineData("Uri", "https://a.b/c d", "FACT3013 2:6 <https://a.b/c d> things/a.x: 'https://a.b/c d' is not a Uri. Write spaces as %20: https://a.b/c%20d.")]
     [InlineData("Version", "3", "FACT3013 2:6 <3> things/a.x: '3' is not a Version. Write 3.0, or declare the field as string.")]
     [InlineData("byte[]", "abc", "FACT3013 2:6 <abc> things/a.x: 'abc' is not base64. Write the bytes as base64, such as SGVsbG8=; white space is allowed.")]

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -127,8 +128,21 @@ internal static class ScalarFault
         var trimmed = text.Trim();
         return trimmed.Length == 0 ? "Write an address, such as https://example.org/a."
             : trimmed != text ? "Remove the white space around it."
-            : trimmed.IndexOf(' ') >= 0 ? $"Write spaces as %20: {trimmed.Replace(" ", "%20")}."
-            : "Write an address, such as https://example.org/a, or a relative one, such as a/b.";
+            : trimmed.IndexOf(' ') < 0 ? "Write an address, such as https://example.org/a, or a relative one, such as a/b."
+            : Addresses(trimmed) > 1 ? "It holds several addresses: give each an item of its own, and all items the same indentation."
+            : trimmed.IndexOf('/') >= 0 ? $"Write spaces as %20: {trimmed.Replace(" ", "%20")}."
+            : "Write an address, such as https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.";
+    }
+
+    private static int Addresses(string text)
+    {
+        var count = 0;
+        for (var start = text.IndexOf("://", StringComparison.Ordinal); start >= 0; start = text.IndexOf("://", start + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static string VersionFix(string text) =>
