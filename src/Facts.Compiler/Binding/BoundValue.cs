@@ -41,6 +41,9 @@ internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items
 
 internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, BoundValue Value)> Entries) : BoundValue(Node)
 {
+    /// <summary>The keys once more where they are those of records.</summary>
+    public ImmutableArray<BoundReference> References { get; init; } = ImmutableArray<BoundReference>.Empty;
+
     /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
     public bool IsPartial { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -35,7 +36,21 @@ internal static class MapBinder
             context.Path.Pop();
         }
 
-        return new BoundMap(node, entries.ToImmutable()) { IsPartial = entries.Count != mapping.Entries.Length };
+        return new BoundMap(node, entries.ToImmutable()) { IsPartial = entries.Count != mapping.Entries.Length, References = References(type, mapping) };
+    }
+
+    private static ImmutableArray<BoundReference> References(MapType type, YamlMapping mapping)
+    {
+        if (type.WrittenKey is not ReferenceType target)
+        {
+            return ImmutableArray<BoundReference>.Empty;
+        }
+
+        var targets = ImmutableArray.Create(target);
+        return mapping.Entries
+            .Select(entry => FactKeyReader.Read(target.Table, entry.Key) is { } key ? new BoundReference(entry.Key, targets, key) : null)
+            .OfType<BoundReference>()
+            .ToImmutableArray();
     }
 
     public static BoundText? BindText(BindingContext context, YamlNode node)

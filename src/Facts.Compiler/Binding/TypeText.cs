@@ -18,7 +18,7 @@ internal static class TypeText
         NullableType nullable => Of(nullable.Inner) + "?",
         ListType list => Of(list.Item) + "[]",
         SetType set => $"Set<{Of(set.Item)}>",
-        MapType map => $"Map<{Of(map.Key)}, {Of(map.Value)}>",
+        MapType map => $"Map<{Of(map.WrittenKey)}, {Of(map.Value)}>",
         ListingType listing => $"Listing<{Of(listing.Item)}>",
         StatedType stated => $"Stated<{Of(stated.Inner)}>",
         ClaimsType claims => $"Claims<{Of(claims.Inner)}>",

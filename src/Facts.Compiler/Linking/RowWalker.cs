@@ -187,6 +187,11 @@ internal abstract class RowWalker(DatasetSchema schema)
                 WalkValue(stated, AnnotationReader.Merge(stated.Around, around));
                 break;
             case BoundMap map:
+                foreach (var reference in map.References)
+                {
+                    OnReference(reference);
+                }
+
                 WalkEntries(map.Entries);
                 break;
         }

@@ -23,7 +23,10 @@ internal sealed class UniqueFieldChecker(DatasetSchema schema) : RowWalker(schem
         {
             for (var index = 0; index < list.Items.Length; index++)
             {
-                Check(field, list.Items[index], index);
+                if (list.Items[index] is not BoundNull)
+                {
+                    Check(field, list.Items[index], index);
+                }
             }
         }
         else if (bare is not null and not BoundNull)

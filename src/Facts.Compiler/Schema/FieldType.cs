@@ -54,7 +54,12 @@ internal sealed record ListType(FieldType Item) : FieldType;
 
 internal sealed record SetType(FieldType Item) : FieldType;
 
-internal sealed record MapType(FieldType Key, FieldType Value) : FieldType;
+/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a record.</param>
+internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
+{
+    /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>
+    public FieldType Key => WrittenKey is ReferenceType { Table.Key: { Length: 1 } parts } ? new MapType(parts[0].Type, Value).Key : WrittenKey;
+}
 
 /// <summary>A list that may end in <c>...</c>.</summary>
 internal sealed record ListingType(FieldType Item) : FieldType;

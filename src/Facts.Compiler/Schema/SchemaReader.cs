@@ -90,6 +90,7 @@ internal static class SchemaReader
         }
 
         keys.CheckCircles(tables);
+        new MapKeyCheck(scope).Check(drafts.Concat(values));
         foreach (var draft in drafts)
         {
             new IndexReader(draft, scope).Read();

@@ -178,8 +178,12 @@ internal sealed class TypeExpression
         return item;
     }
 
-    private FieldType List(FieldType item, TypeSyntax syntax) =>
-        CheckItem(item, syntax, "a list") is UnknownType unknown ? unknown : new ListType(item);
+    private FieldType List(FieldType item, TypeSyntax syntax) => item switch
+    {
+        NullableType { Inner: ReferenceType } => Illegal(syntax, "A reference in a list cannot be absent. Leave the '?' and such items out."),
+        NullableType => new ListType(item),
+        _ => CheckItem(item, syntax, "a list") is UnknownType unknown ? unknown : new ListType(item),
+    };
 
     private FieldType Generic(GenericNameSyntax syntax)
     {
@@ -218,14 +222,9 @@ internal sealed class TypeExpression
     private FieldType Map(FieldType key, FieldType value, GenericNameSyntax syntax)
     {
         var arguments = syntax.TypeArgumentList.Arguments;
-        if (key is ReferenceType)
-        {
-            return Illegal(arguments[0], $"The key of a map cannot be a reference. Write a list of a value with the fields of '{arguments[0]}' and '{arguments[1]}'.");
-        }
-
         if (!FieldTypes.IsKey(key))
         {
-            return Illegal(arguments[0], $"The key of a map cannot be {FieldTypes.Describe(key)}. It is a string, an integer, a char, an enum, a Guid or a DateOnly.");
+            return Illegal(arguments[0], $"The key of a map cannot be {FieldTypes.Describe(key)}. It is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference.");
         }
 
         return value switch
