@@ -67,7 +67,7 @@ internal abstract class RecordDeclaration
     public required string Name { get; init; }
 
     /// <summary>The name of the generated type, without the type that it is nested in.</summary>
-    public required string TypeName { get; init; }
+    public required string TypeName { get; set; }
 
     public string? Description { get; init; }
 
@@ -118,7 +118,7 @@ internal abstract class TypeDeclaration : RecordDeclaration
 internal sealed class TableDeclaration : TypeDeclaration
 {
     /// <summary>The name of the table and of its property: <c>Gifts</c>. Its class is <c>GiftTable</c>, the type name and <c>Table</c>.</summary>
-    public required string TableName { get; init; }
+    public required string TableName { get; set; }
 
     /// <summary>One part, or several of a composite key.</summary>
     public ImmutableArray<KeyPart> Key { get; set; } = ImmutableArray<KeyPart>.Empty;
@@ -147,7 +147,7 @@ internal sealed class VariantDeclaration : RecordDeclaration
     public required int Index { get; init; }
 
     /// <summary>The name of its own typed table (<c>People</c>), or null.</summary>
-    public string? TableName { get; init; }
+    public string? TableName { get; set; }
 
     public ImmutableArray<FromPattern> From { get; set; } = ImmutableArray<FromPattern>.Empty;
 }
@@ -281,7 +281,7 @@ internal sealed class EnumDeclaration
 {
     public required string Name { get; init; }
 
-    public required string TypeName { get; init; }
+    public required string TypeName { get; set; }
 
     public string? Description { get; init; }
 

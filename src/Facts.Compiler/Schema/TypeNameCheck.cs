@@ -6,7 +6,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reports types and tables that get the same name in C#, or that data files could not tell apart.</summary>
+/// <summary>
+/// Reports types and tables that get the same name in C#, or that data files could not tell apart, and gives them another, so that the
+/// generated code has no errors of its own.
+/// </summary>
 internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 {
     private readonly Dictionary<string, (string What, Place Place)> _types = new(StringComparer.Ordinal)
@@ -27,61 +30,78 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
         foreach (var table in tables)
         {
-            Type(table.TypeName, $"the table '{table.Name}'", table.Place);
+            table.TypeName = Type(table.TypeName, $"the table '{table.Name}'", table.Place);
             Type(table.TypeName + "Table", $"the class of the table '{table.Name}'", table.Place);
             Type(table.TypeName + "Rows", $"the rows of the table '{table.Name}'", table.Place);
-            Table(table.TableName, $"the table of '{table.Name}'", table.Place);
+            table.TableName = Table(table.TableName, $"the table of '{table.Name}'", table.Place);
             foreach (var variant in table.Variants.Where(variant => variant.TableName is not null))
             {
-                Table(variant.TableName!, $"the table of the variant '{variant.Name}'", variant.Place);
+                variant.TableName = Table(variant.TableName!, $"the table of the variant '{variant.Name}'", variant.Place);
             }
         }
 
         foreach (var value in values)
         {
-            Type(value.TypeName, $"the value '{value.Name}'", value.Place);
+            value.TypeName = Type(value.TypeName, $"the value '{value.Name}'", value.Place);
         }
 
         foreach (var declaration in enums)
         {
-            Type(declaration.TypeName, $"the enum '{declaration.Name}'", declaration.Place);
+            declaration.TypeName = Type(declaration.TypeName, $"the enum '{declaration.Name}'", declaration.Place);
         }
     }
 
-    private void Type(string name, string what, Place place)
+    private string Type(string name, string what, Place place)
     {
         if (IsMemberOfAll(name))
         {
             scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, Everywhere, "as");
-            return;
         }
-
-        if (!_types.TryGetValue(name, out var first))
+        else if (!_types.TryGetValue(name, out var first))
         {
             _types.Add(name, (OptionMap.Capitalize(what), place));
-            return;
+            return name;
+        }
+        else
+        {
+            scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, first.Place, "The other one", first.What, what, name);
         }
 
-        scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, first.Place, "The other one", first.What, what, name);
+        return Other(name, _types.ContainsKey);
+    }
+
+    private static string Other(string name, Func<string, bool> isTaken)
+    {
+        do
+        {
+            name += "_";
+        }
+        while (isTaken(name));
+
+        return name;
     }
 
     /// <summary>Table names are compared as file names are: without case and separators.</summary>
-    private void Table(string name, string what, Place place)
+    private string Table(string name, string what, Place place)
     {
+        var folded = Fold(name);
         if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || IsMemberOfAll(name) || name == manifest.Name)
         {
             scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, $"{manifest.Name} has a member of that name or is named so", "table");
-            return;
         }
-
-        var folded = Fold(name);
-        if (!_tables.TryGetValue(folded, out var first))
+        else if (!_tables.TryGetValue(folded, out var first))
         {
             _tables.Add(folded, (OptionMap.Capitalize(what), name, place));
-            return;
+            return name;
+        }
+        else
+        {
+            scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one", first.What, what, name);
         }
 
-        scope.ReportWithRelated(SchemaDiagnostics.TableNamesCollide, place, first.Place, "The other one", first.What, what, name);
+        var other = Other(name, candidate => _tables.Values.Any(table => table.Name == candidate));
+        _tables[folded + other] = (OptionMap.Capitalize(what), other, place);
+        return other;
     }
 
     /// <summary>Inside any type such a name means the method, so that a type of that name could not be spoken of.</summary>

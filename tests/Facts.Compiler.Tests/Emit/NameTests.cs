@@ -138,4 +138,19 @@ public sealed class NameTests
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
     }
+
+    [Theory]
+    [InlineData("Gifts", "Gift: { fields: { name: string } }")]
+    [InlineData("Gift", "Gift: { fields: { name: string } }")]
+    [InlineData("Trial", "Info: { table: Info, fields: { name: string } }")]
+    [InlineData("Trial", "Gift: { table: Things }\n  Box: { table: Things, fields: { gift: Gift? } }")]
+    [InlineData("Trial", "ToString: { fields: { name: string } }")]
+    [InlineData("Trial", "Gift: { variants: { car: { table: Things }, bus: { table: Things } } }")]
+    public void A_name_that_is_taken_is_one_finding_and_no_error_in_the_code(string dataset, string tables)
+    {
+        var compiled = new CompiledDataset(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("all.schema.yaml", $"tables:\n  {tables}\n"));
+
+        Assert.Single(compiled.Diagnostics);
+        Assert.Empty(compiled.Problems());
+    }
 }
