@@ -8,6 +8,9 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the options of a field that fit some types only.</summary>
 internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraft record, SchemaScope scope)
 {
+    /// <summary>What an option is for that a computed field cannot have.</summary>
+    public const string ForGiven = "fields that the data give; what is computed is checked by 'rules'";
+
     private readonly bool _isUnknown = FieldTypes.Single(type) is UnknownType;
 
     /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c> and how many there may be.</summary>

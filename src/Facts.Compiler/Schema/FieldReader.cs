@@ -8,10 +8,11 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the fields of one record: <c>name: string</c>, or a name with a map of options.</summary>
 internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaScope scope)
 {
-    private static readonly ImmutableArray<string> Options =
-    ImmutableArray.Create(
-        "type", "default", "description", "deprecated", "examples", "inverse", "unit", "as", "single", "delimiter", "unique", "acyclic", "computed",
-        "provenance", "policy", "requiredWhen").AddRange(ConstraintReader.Names);
+    /// <summary>Options that say something of the data.</summary>
+    private static readonly ImmutableArray<string> OfData =
+    ImmutableArray.Create("default", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen").AddRange(ConstraintReader.Names);
+
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("type", "description", "deprecated", "examples", "as", "computed").AddRange(OfData);
 
     public void Read()
     {
@@ -101,8 +102,23 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         return new UnknownType();
     }
 
+    /// <summary>The options without those that say something of the data, which do not hold what is computed.</summary>
+    private OptionMap ForComputed(OptionMap options)
+    {
+        var refused = options.Mapping.Entries.Where(entry => OfData.Contains(entry.Key.Text)).ToList();
+        foreach (var entry in refused)
+        {
+            scope.Report(SchemaDiagnostics.OptionMisfit, options.PlaceOf(entry.Key), entry.Key.Text, options.Owner, FieldOptions.ForGiven);
+        }
+
+        return refused.Count == 0
+            ? options
+            : new OptionMap(new YamlMapping(options.Mapping.Range, options.Mapping.Entries.RemoveRange(refused)), options.File, options.Owner, scope);
+    }
+
     private FieldDraft Draft(YamlScalar name, OptionMap options, FieldType type, YamlNode typeNode)
     {
+        options = options.Has("computed") ? ForComputed(options) : options;
         type = new ClaimPolicyReader(options, type, scope).Read();
         var checks = new FieldOptions(options, type, owner, scope);
         var (inverse, inverseCount) = checks.Inverse();

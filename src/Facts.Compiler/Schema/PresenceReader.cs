@@ -87,7 +87,13 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
     private FieldDeclaration? FieldOf(RecordDraft part, OptionMap options, string word, YamlScalar name)
     {
         var fields = part == record ? record.Declaration.Fields : record.Declaration.Fields.AddRange(part.Declaration.Fields);
-        var field = fields.FirstOrDefault(candidate => candidate.Name == name.Text && candidate.Computed is null);
+        var field = fields.FirstOrDefault(candidate => candidate.Name == name.Text);
+        if (field?.Computed is not null)
+        {
+            scope.Report(SchemaDiagnostics.OptionMisfit, options.PlaceOf(name), word, $"the field '{name.Text}'", FieldOptions.ForGiven);
+            return null;
+        }
+
         if (field is null)
         {
             scope.Report(SchemaDiagnostics.UnknownField, options.PlaceOf(name), word, options.Owner, name.Text, part.Declaration.Name,

@@ -71,6 +71,30 @@ public class FieldTests
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(SchemaText.WithField(field)));
 
     [Fact]
+    public void What_says_something_of_the_data_is_refused_of_a_computed_field()
+    {
+        const string Reason = "it is for fields that the data give; what is computed is checked by 'rules'.";
+        var result = SchemaText.Read("""
+            tables:
+              Gift:
+                fields:
+                  name: string
+                  code: { type: string, computed: Name, unique: true, maxLength: 2 }
+                  friend: { type: Gift?, computed: 'Gifts["a"]', inverse: Friends }
+                  until: { type: string?, requiredWhen: code }
+            """);
+
+        Assert.Equal(
+        [
+            $"sample.schema.yaml(5,45): error FACT2052: 'unique' does not fit the field 'code': {Reason}",
+            $"sample.schema.yaml(5,59): error FACT2052: 'maxLength' does not fit the field 'code': {Reason}",
+            $"sample.schema.yaml(6,54): error FACT2052: 'inverse' does not fit the field 'friend': {Reason}",
+            $"sample.schema.yaml(7,45): error FACT2052: 'requiredWhen' does not fit the field 'code': {Reason}",
+        ], result.Diagnostics.Select(finding => finding.ToString()));
+        Assert.True(result.Schema!.Tables[0].Fields.Single(field => field.Name == "code") is { Unique: false, Constraints.MaxLength: null });
+    }
+
+    [Fact]
     public void A_pattern_that_is_none_is_a_finding() =>
         Assert.StartsWith(
             "sample.schema.yaml(4,39): error FACT2051: '(a' is no regular expression: ",
