@@ -150,6 +150,9 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         return true;
     }
 
+    private static bool HaveSameFields(IndexDeclaration one, IndexDeclaration other) =>
+        one.Parts.Length == other.Parts.Length && one.Parts.Zip(other.Parts, (left, right) => left.Path.SequenceEqual(right.Path)).All(same => same);
+
     private static bool IsReferences(FieldType type) => type is OneOfType oneOf && oneOf.Alternatives.All(alternative => alternative is ReferenceType);
 
     private void Add(ImmutableArray<IndexPart> parts, string? name, bool isUnique, bool isOrdered, Place place)
@@ -165,6 +168,13 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         if (_indexes.FirstOrDefault(other => other.Name == index.Name) is not { } twin)
         {
             _indexes.Add(index);
+            return;
+        }
+
+        // Whoever declares an index by a unique field means the one that the field makes.
+        if (isUnique && HaveSameFields(twin, index) && !twin.IsOrdered)
+        {
+            _indexes[_indexes.IndexOf(twin)] = index;
             return;
         }
 

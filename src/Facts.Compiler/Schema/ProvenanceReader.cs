@@ -9,6 +9,9 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>provenance</c>: <c>required</c>, or a map with <c>attribution</c> (schemas alone) and <c>required</c>.</summary>
 internal sealed class ProvenanceReader(SchemaScope scope)
 {
+    /// <summary>Beside plain texts a misspelt key would pass for a name.</summary>
+    private const string WithoutRecord = " For speakers without a record declare a value, such as 'Speaker: { fields: { text: string } }', and name it beside the tables; data then write { text: two officials }.";
+
     private const string Shape = "'required', or a map with 'attribution' and 'required'";
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("attribution", "required");
@@ -65,7 +68,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
 
         if (scope.Diagnostics.Count == before)
         {
-            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, SchemaScope.DidYouMean(name.Text, scope.TypeNames));
+            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, type is OneOfType ? WithoutRecord : SchemaScope.DidYouMean(name.Text, scope.TypeNames));
         }
 
         return null;

@@ -154,4 +154,11 @@ public class DatasetFilesTests
         Assert.Equal(
             "sample.schema.yaml(3,28): error FACT2075: 'attribution' must name a table, but 'string' is none.",
             SchemaText.Finding(Tables + "provenance: { attribution: string }\n"));
+
+    [Fact]
+    public void Beside_tables_an_attribution_takes_no_text_but_a_value() =>
+        Assert.Equal(
+            "sample.schema.yaml(4,16): error FACT2075: 'attribution' must name a table, but 'OneOf<Agent, string>' is none. For speakers without a record declare a value, such as "
+            + "'Speaker: { fields: { text: string } }', and name it beside the tables; data then write { text: two officials }.",
+            SchemaText.Finding("tables:\n  Agent: { fields: { name: string } }\nprovenance:\n  attribution: OneOf<Agent, string>\n"));
 }

@@ -135,6 +135,14 @@ public class RecordTests
         Assert.Equal(new ScalarType(ScalarKind.String), index.Parts[0].KeyType);
     }
 
+    [Fact]
+    public void An_index_by_a_unique_field_is_the_one_that_the_field_makes()
+    {
+        var index = Assert.Single(SchemaText.Valid("tables:\n  Gift: { fields: { code: { type: string?, unique: true } }, indexes: [code] }\n").Tables[0].Indexes);
+
+        Assert.Equal(("ByCode", true), (index.Name, index.IsUnique));
+    }
+
     private static TableDeclaration Gift(string option) => SchemaText.Valid(Schema(option)).Tables[0];
 
     private static string Schema(string option) => $$"""
