@@ -19,7 +19,7 @@ internal static class RuleDiagnostics
         "FACT5105", "Operand does not fit", "'{0}' cannot be applied to {1}.");
 
     public static readonly FactDescriptor NotACondition = new(
-        "FACT5106", "Rule is no condition", "'{0}' is of type {1}, but a condition must be true or false.");
+        "FACT5106", "Rule is no condition", "'{0}' is of type {1}, but a condition must be true or false.{2}");
 
     public static readonly FactDescriptor NotAllowed = new(
         "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: it is no part of the small C# that rules are written in.");

@@ -42,6 +42,9 @@ internal static class ClaimResolver
         return type.Policy is { IsOpen: true } ? ClaimResolution.None : new ClaimResolution(-1, left[0], left.First(claim => !Same(claim, left[0])));
     }
 
+    /// <summary>Whether claims that are not deprecated say different things.</summary>
+    public static bool AreContested(BoundList claims) => !Agree(claims.Items.Where(static claim => RankOf(claim) != ClaimRanks.Deprecated).ToList());
+
     /// <summary>The rank of a claim as it is stored.</summary>
     public static int RankOf(BoundValue claim)
     {

@@ -10,6 +10,8 @@ public sealed class UnitsTests
                 fields:
                   size: { type: Quantity, unit: shell }
                   lost: { type: Quantity?, unit: shell/month }
+                  isLarge: { type: bool?, computed: 'Size.IsAtLeast(Quantity.Parse("85 shell"))' }
+                  isLarger: { type: bool, computed: 'Stocks.All(Trial => Trial.Size.IsAtMost(Size) == true)' }
                 indexes:
                   - { by: size, ordered: true }
                   - { by: lost, ordered: true }
@@ -35,6 +37,10 @@ public sealed class UnitsTests
     [InlineData("Trial.Stocks.North.Size.IsLessThan(Trial.Stocks.South.Size, Trial.Units)", true)]
     [InlineData("Trial.Stocks.North.Size.IsLessThan(Trial.Stocks.South.Size)", null)]
     [InlineData("Trial.Stocks.North.Lost!.Value.ConvertTo(\"shell/month\", Trial.Units).ToString()", "10..20 shell/month")]
+    [InlineData("Trial.Stocks.North.IsLarge", false)]
+    [InlineData("Trial.Stocks.South.IsLarge", true)]
+    [InlineData("Trial.Stocks.North.IsLarger", false)]
+    [InlineData("Trial.Stocks.South.IsLarger", true)]
     [InlineData("Trial.Units.DimensionOf(\"salvo/d\")", "shell/time")]
     [InlineData("Trial.Units.Contains(\"ab\")", true)]
     public void The_units_of_the_dataset_convert_its_quantities(string expression, object? expected) => Assert.Equal(expected, Depot.Evaluate(expression));

@@ -8,7 +8,8 @@ namespace Facts.Compiler.Checking.Rules;
 internal static class Comparisons
 {
     /// <param name="kind">Of numbers, the type that both are promoted to.</param>
-    public static object AreEqual(object? left, object? right, RuleKind? kind)
+    /// <param name="units">What quantities are counted in: null for what needs no declaration.</param>
+    public static object AreEqual(object? left, object? right, RuleKind? kind, UnitSystem? units = null)
     {
         if (left is null || right is null)
         {
@@ -18,13 +19,13 @@ internal static class Comparisons
         return left switch
         {
             FactDate date => Told(AreEqual(date, (FactDate)right)),
-            Quantity quantity => Told(quantity.IsSameAmountAs((Quantity)right)),
+            Quantity quantity => Told(quantity.IsSameAmountAs((Quantity)right, units)),
             _ => kind is { } promoted ? Numbers.Order(left, right, promoted) == 0 : left.Equals(right),
         };
     }
 
     /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false where a value is null, as in C#.</summary>
-    public static object Compare(SyntaxKind operation, object? left, object? right, RuleKind? kind)
+    public static object Compare(SyntaxKind operation, object? left, object? right, RuleKind? kind, UnitSystem? units = null)
     {
         if (left is null || right is null)
         {
@@ -34,9 +35,9 @@ internal static class Comparisons
         switch (operation)
         {
             case SyntaxKind.GreaterThanExpression:
-                return Compare(SyntaxKind.LessThanExpression, right, left, kind);
+                return Compare(SyntaxKind.LessThanExpression, right, left, kind, units);
             case SyntaxKind.GreaterThanOrEqualExpression:
-                return Compare(SyntaxKind.LessThanOrEqualExpression, right, left, kind);
+                return Compare(SyntaxKind.LessThanOrEqualExpression, right, left, kind, units);
         }
 
         var orEqual = operation == SyntaxKind.LessThanOrEqualExpression;
@@ -45,7 +46,7 @@ internal static class Comparisons
             case FactDate date:
                 return Told(Compare(date, (FactDate)right, orEqual));
             case Quantity quantity:
-                return Told(orEqual ? quantity.IsAtMost((Quantity)right) : quantity.IsLessThan((Quantity)right));
+                return Told(orEqual ? quantity.IsAtMost((Quantity)right, units) : quantity.IsLessThan((Quantity)right, units));
         }
 
         var order = kind is { } promoted ? Numbers.Order(left, right, promoted) : ((IComparable)left).CompareTo(right);

@@ -19,13 +19,13 @@ internal static class DateBinder
         ["PossiblyOverlaps"] = static (date, other) => date.PossiblyOverlaps(other),
     };
 
-    private static readonly Dictionary<string, Func<Quantity, Quantity, bool?>> Amounts = new()
+    private static readonly Dictionary<string, Func<Quantity, Quantity, UnitSystem, bool?>> Amounts = new()
     {
-        ["IsLessThan"] = static (amount, other) => amount.IsLessThan(other),
-        ["IsAtMost"] = static (amount, other) => amount.IsAtMost(other),
-        ["IsGreaterThan"] = static (amount, other) => amount.IsGreaterThan(other),
-        ["IsAtLeast"] = static (amount, other) => amount.IsAtLeast(other),
-        ["IsSameAmountAs"] = static (amount, other) => amount.IsSameAmountAs(other),
+        ["IsLessThan"] = static (amount, other, units) => amount.IsLessThan(other, units),
+        ["IsAtMost"] = static (amount, other, units) => amount.IsAtMost(other, units),
+        ["IsGreaterThan"] = static (amount, other, units) => amount.IsGreaterThan(other, units),
+        ["IsAtLeast"] = static (amount, other, units) => amount.IsAtLeast(other, units),
+        ["IsSameAmountAs"] = static (amount, other, units) => amount.IsSameAmountAs(other, units),
     };
 
     public static RuleExpression Move(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments)
@@ -56,8 +56,16 @@ internal static class DateBinder
             ? RuleExpression.Of(RuleType.Boolean, target, CallBinder.Expect(binder, arguments[0], RuleKind.FactDate), (date, other) => relation((FactDate)date!, (FactDate)other!))
             : throw CallBinder.UnknownMethod(target.Type, name, Relations.Keys);
 
-    public static RuleExpression Amount(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments) =>
-        arguments.Length == 1 && Amounts.TryGetValue(name.Identifier.ValueText, out var relation)
-            ? RuleExpression.Of(RuleType.Boolean.Nullable(), target, CallBinder.Expect(binder, arguments[0], RuleKind.Quantity), (amount, other) => relation((Quantity)amount!, (Quantity)other!))
-            : throw CallBinder.UnknownMethod(target.Type, name, Amounts.Keys);
+    public static RuleExpression Amount(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments)
+    {
+        if (arguments.Length != 1 || !Amounts.TryGetValue(name.Identifier.ValueText, out var relation))
+        {
+            throw CallBinder.UnknownMethod(target.Type, name, Amounts.Keys);
+        }
+
+        // As long as nobody names another system, the methods know what needs no declaration, and nothing else.
+        binder.Emitted.Add(new EmittedUnits(arguments[0].Parent!.Parent!));
+        return RuleExpression.Of(
+            RuleType.Boolean.Nullable(), target, CallBinder.Expect(binder, arguments[0], RuleKind.Quantity), (amount, other) => relation((Quantity)amount!, (Quantity)other!, binder.Units));
+    }
 }

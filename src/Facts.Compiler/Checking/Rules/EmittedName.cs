@@ -23,5 +23,8 @@ internal sealed record EmittedType(SyntaxNode Node, string FullName) : EmittedNa
 /// <summary>A number that becomes a part of a text.</summary>
 internal sealed record EmittedText(SyntaxNode Node, bool IsNullable) : EmittedName(Node);
 
+/// <summary>The arguments of a method that compares quantities, which takes the units of the dataset too.</summary>
+internal sealed record EmittedUnits(SyntaxNode Node) : EmittedName(Node);
+
 /// <summary>The checked negation of an integer that may be null, of which C# compilers make an invalid program where the operand is <c>x?.Length</c>.</summary>
 internal sealed record EmittedNegation(SyntaxNode Node, bool IsLong) : EmittedName(Node);

@@ -94,6 +94,12 @@ internal static class MemberBinder
                 return RecordMember(binder, target, syntax);
             case RuleKind.Stated when name == "Value":
                 return RuleExpression.Of(type.Item!.NotNull(), target, value => ((StatedValue)value!).Value ?? throw new RuleEvaluationException("it takes the value of what is not stated"));
+            case RuleKind.Claims when name == "Values":
+                return RuleExpression.Of(new RuleType(RuleKind.List, Item: type.Item), target, value => ((ClaimsValue)value!).Values);
+            case RuleKind.Claims when name == "Preferred":
+                return RuleExpression.Of(new RuleType(RuleKind.Claim, IsNullable: true, Item: type.Item), target, value => ((ClaimsValue)value!).Preferred);
+            case RuleKind.Claim when name == "Value":
+                return RuleExpression.Of(type.Item!, target, value => ((ClaimValue)value!).Value);
             case RuleKind.Map when name == "Keys":
                 return RuleExpression.Of(new RuleType(RuleKind.List, Item: type.Key), target, value => ((MapValue)value!).Keys);
             case RuleKind.Map when name == "Values":
@@ -152,6 +158,7 @@ internal static class MemberBinder
             RuleKind.Enum => type.Enum!.Members.Select(member => member.MemberName),
             _ => RuleProperties.NamesOf(type.Kind),
         };
-        return new RuleFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, RuleBinder.DidYouMean(name, candidates));
+        var hint = type.Kind == RuleKind.Record ? RuleNames.FieldHint(type.Declaration!, type.Variant, name) : null;
+        return new RuleFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, hint ?? RuleBinder.DidYouMean(name, candidates));
     }
 }

@@ -155,7 +155,7 @@ internal static class OperatorBinder
         }
 
         RefuseImprecise(binder, syntax, left.Type);
-        var result = RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind) is bool equal ? equal != negated : RuleExpression.Unknown);
+        var result = RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind, binder.Units) is bool equal ? equal != negated : RuleExpression.Unknown);
         return Folded(result, syntax, left, right);
     }
 
@@ -169,7 +169,7 @@ internal static class OperatorBinder
 
         RefuseImprecise(binder, syntax, left.Type);
         var operation = syntax.Kind();
-        return Folded(RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind)), syntax, left, right);
+        return Folded(RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind, binder.Units)), syntax, left, right);
     }
 
     /// <summary>In C# these types have no such operator, or one that compares their texts.</summary>

@@ -19,6 +19,9 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
 
     public bool IsComputed { get; } = isComputed;
 
+    /// <summary>The units that are built in and those that the schema declares.</summary>
+    public UnitSystem Units { get; } = schema.UnitSystem;
+
     /// <summary>Whether the expression uses the record; one that does not is about whole tables.</summary>
     public bool MentionsRecord { get; private set; }
 
@@ -39,6 +42,7 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
         LiteralExpressionSyntax literal => Literal(literal),
         InterpolatedStringExpressionSyntax text => TextBinder.Interpolated(this, text),
         IdentifierNameSyntax name => Name(name),
+        ThisExpressionSyntax => This(),
         BinaryExpressionSyntax binary => OperatorBinder.Binary(this, binary),
         PrefixUnaryExpressionSyntax unary => OperatorBinder.Unary(this, unary),
         PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Forgiven(postfix),
@@ -61,7 +65,9 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
         var bound = Bind(syntax);
         return bound.Type is { Kind: RuleKind.Boolean, IsNullable: false }
             ? bound
-            : throw new RuleFault(RuleDiagnostics.NotACondition, syntax, Excerpt(syntax), bound.Type);
+            : throw new RuleFault(RuleDiagnostics.NotACondition, syntax, Excerpt(syntax), bound.Type, bound.Type.Kind == RuleKind.Boolean
+                ? " Write '== true' behind it where null breaks the rule, '!= false' where it does not."
+                : "");
     }
 
     /// <summary>Binds what stands behind <c>?.</c>, whose first member is one of the receiver.</summary>
@@ -133,8 +139,7 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
             return new RuleExpression(type, scope => scope[slot]);
         }
 
-        var self = new RuleExpression(new RuleType(RuleKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
-        if (MemberBinder.FindMember(this, self, syntax) is { } member)
+        if (MemberBinder.FindMember(this, Self(), syntax) is { } member)
         {
             MentionsRecord = true;
             return member;
@@ -148,8 +153,16 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
                 scope => scope.Data.RecordsOf(table, only));
         }
 
-        throw new RuleFault(RuleDiagnostics.UnknownName, syntax, name, Names.Record.Name, DidYouMean(name, Names.Candidates()));
+        throw new RuleFault(RuleDiagnostics.UnknownName, syntax, name, Names.Record.Name, RuleNames.FieldHint(Names.Record, Names.Variant, name) ?? DidYouMean(name, Names.Candidates()));
     }
+
+    private RuleExpression This()
+    {
+        MentionsRecord = true;
+        return Self();
+    }
+
+    private RuleExpression Self() => new(new RuleType(RuleKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
 
     /// <summary>The member of an enum that <c>Kind.Relative</c> names, or null where the left side is no enum.</summary>
     public RuleExpression? EnumMember(ExpressionSyntax type, SimpleNameSyntax syntax)

@@ -57,7 +57,12 @@ internal sealed class RuleData(LinkedDataset dataset, ComputedFields computed)
             index = index < 0 ? index : index + record.Record.Declaration.Fields.Length;
         }
 
-        return index >= 0 && record.Record.Fields[index] is { } value ? ValueOf(value) : throw new RuleSkippedException();
+        return (index < 0 ? null : record.Record.Fields[index], field.Type) switch
+        {
+            (null, _) => throw new RuleSkippedException(),
+            (BoundList claims, ClaimsType type) => ClaimsOf(claims, type),
+            ({ } value, _) => ValueOf(value),
+        };
     }
 
     /// <summary>The records of <paramref name="source"/> whose field, or a value inside them, refers to the record.</summary>
@@ -165,6 +170,14 @@ internal sealed class RuleData(LinkedDataset dataset, ComputedFields computed)
         BoundStated stated => new StatedValue(stated.IsStated, stated.Value is null ? null : ValueOf(stated.Value)),
         _ => value,
     };
+
+    private ClaimsValue ClaimsOf(BoundList claims, ClaimsType type)
+    {
+        var resolution = claims.IsPartial ? null : ClaimResolver.Resolve(type, claims);
+        return resolution is { First: null }
+            ? new ClaimsValue(ItemsOf(claims), resolution.Preferred, ClaimResolver.AreContested(claims))
+            : throw new RuleSkippedException();
+    }
 
     private object?[] ItemsOf(BoundList list)
     {

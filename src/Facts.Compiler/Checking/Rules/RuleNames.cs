@@ -86,6 +86,12 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record, Va
             .Concat(schema.Tables.Select(table => table.TableName))
             .Concat(schema.Enums.Select(declared => declared.TypeName));
 
+    /// <summary>What to write for a field that is named as in the data, or null where no field is.</summary>
+    public static string? FieldHint(TypeDeclaration declaration, VariantDeclaration? variant, string name) =>
+        FieldsOf(declaration, variant).FirstOrDefault(field => field.Name == name || CSharpName.From(field.Name) == name) is { } field
+            ? $" The field '{field.Name}' is '{field.PropertyName}' in C#."
+            : null;
+
     public IEnumerable<string> MembersOf(TypeDeclaration declaration, VariantDeclaration? variant)
     {
         var members = FieldsOf(declaration, variant).Select(field => field.PropertyName)

@@ -64,12 +64,14 @@ internal static class RuleProperties
         [(RuleKind.Map, "Count")] = (RuleType.Int32, value => ((MapValue)value).Keys.Count),
         [(RuleKind.Stated, "IsStated")] = (RuleType.Boolean, value => ((StatedValue)value).IsStated),
         [(RuleKind.Stated, "HasValue")] = (RuleType.Boolean, value => ((StatedValue)value).Value is not null),
+        [(RuleKind.Claims, "Count")] = (RuleType.Int32, value => ((ClaimsValue)value).Values.Count),
+        [(RuleKind.Claims, "IsContested")] = (RuleType.Boolean, value => ((ClaimsValue)value).IsContested),
     };
 
     public static (RuleType Type, Func<object, object?> Get)? Find(RuleKind kind, string name) => Properties.TryGetValue((kind, name), out var property) ? property : null;
 
     public static IEnumerable<string> NamesOf(RuleKind kind) => Properties.Keys.Where(property => property.Kind == kind).Select(property => property.Name)
-        .Concat(kind switch { RuleKind.Map => ["Keys", "Values"], RuleKind.Stated => ["Value"], _ => [] });
+        .Concat(kind switch { RuleKind.Map => ["Keys", "Values"], RuleKind.Stated or RuleKind.Claim => ["Value"], RuleKind.Claims => ["Preferred", "Values"], _ => [] });
 
     private static DateValue? DayOf(long? dayNumber) => dayNumber is >= 0 and <= DateValue.LastDay ? new DateValue((int)dayNumber) : null;
 }

@@ -1,3 +1,4 @@
+using Facts.Compiler.Binding;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking.Rules;
@@ -36,13 +37,16 @@ internal enum RuleKind
     Table,
     Map,
     Stated,
+    Claims,
+    Claim,
     Opaque,
 }
 
 /// <summary>The static type of an expression.</summary>
 /// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is a finding, not an exception.</param>
-/// <param name="Item">Of a list, its items; of a map, its values; of a <c>Stated</c>, its value.</param>
+/// <param name="Item">Of a list, its items; of a map, its values; of a <c>Stated</c>, of claims and of one claim, the value.</param>
 /// <param name="Key">Of a map, its keys.</param>
+/// <param name="Text">Of a type that rules cannot look into, how the schema writes it.</param>
 internal sealed record RuleType(
     RuleKind Kind,
     bool IsNullable = false,
@@ -50,7 +54,8 @@ internal sealed record RuleType(
     TypeDeclaration? Declaration = null,
     VariantDeclaration? Variant = null,
     RuleType? Item = null,
-    RuleType? Key = null)
+    RuleType? Key = null,
+    string? Text = null)
 {
     public static RuleType Null { get; } = new(RuleKind.Null, IsNullable: true);
 
@@ -122,13 +127,15 @@ internal sealed record RuleType(
         RuleKind.Table => $"the table of {Item}",
         RuleKind.Map => $"Map<{Key}, {Item}>",
         RuleKind.Stated => $"Stated<{Item}>",
-        RuleKind.Opaque => "a type that rules cannot look into",
+        RuleKind.Claims => $"Claims<{Item}>",
+        RuleKind.Claim => $"a claim of {Item}",
+        RuleKind.Opaque => Text!,
         _ => Kind.ToString(),
     };
 
     public static RuleType Of(FieldType type) => type switch
     {
-        ScalarType scalar => new RuleType(KindOf(scalar.Kind)),
+        ScalarType scalar => KindOf(scalar.Kind) is var kind && kind == RuleKind.Opaque ? Opaque(type) : new RuleType(kind),
         EnumType declared => new RuleType(RuleKind.Enum, Enum: declared.Declaration),
         Schema.ValueType value => new RuleType(RuleKind.Record, Declaration: value.Declaration, Variant: value.Variant),
         ReferenceType reference => new RuleType(RuleKind.Record, Declaration: reference.Table, Variant: reference.Variant),
@@ -138,8 +145,11 @@ internal sealed record RuleType(
         ListingType listing => new RuleType(RuleKind.Listing, Item: Of(listing.Item)),
         MapType map => new RuleType(RuleKind.Map, Item: Of(map.Value), Key: Of(map.Key)),
         StatedType stated => new RuleType(RuleKind.Stated, Item: Of(stated.Inner)),
-        _ => new RuleType(RuleKind.Opaque),
+        ClaimsType claims => new RuleType(RuleKind.Claims, Item: Of(claims.Inner)),
+        _ => Opaque(type),
     };
+
+    private static RuleType Opaque(FieldType type) => new(RuleKind.Opaque, Text: TypeText.Of(type));
 
     private static RuleKind KindOf(ScalarKind kind) => kind switch
     {

@@ -87,6 +87,24 @@ internal sealed record StatedValue(bool IsStated, object? Value)
     public override string ToString() => Value?.ToString() ?? (IsStated ? "stated without a value" : "not stated");
 }
 
+/// <summary>Everything that is claimed for one field.</summary>
+internal sealed class ClaimsValue(IReadOnlyList<object?> values, int preferred, bool isContested)
+{
+    public IReadOnlyList<object?> Values { get; } = values;
+
+    public ClaimValue? Preferred { get; } = preferred < 0 ? null : new ClaimValue(values[preferred]);
+
+    public bool IsContested { get; } = isContested;
+
+    public override string ToString() => Preferred is { } claim ? $"{claim} of {Values.Count} claimed" : $"open, with {Values.Count} claimed";
+}
+
+/// <summary>One of several claims.</summary>
+internal sealed record ClaimValue(object? Value)
+{
+    public override string ToString() => Value?.ToString() ?? "";
+}
+
 /// <summary>A list that may go on.</summary>
 internal sealed class ListingValue(IReadOnlyList<object?> items, bool isOpen) : IReadOnlyList<object?>
 {

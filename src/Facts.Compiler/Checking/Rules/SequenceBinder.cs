@@ -153,7 +153,7 @@ internal static class SequenceBinder
             {
                 scope.Data.Spend(1);
                 return ReferenceEquals(candidate, RuleExpression.Unknown) ? candidate
-                    : Numbers.IsNaN(candidate) && Numbers.IsNaN(Numbers.Adapt(value, item)) ? true : Comparisons.AreEqual(candidate, value, kind);
+                    : Numbers.IsNaN(candidate) && Numbers.IsNaN(Numbers.Adapt(value, item)) ? true : Comparisons.AreEqual(candidate, value, kind, binder.Units);
             }));
         });
     }

@@ -44,6 +44,9 @@ internal static class ComputedExpression
                 return name.Node.Parent is ObjectCreationExpressionSyntax ? SyntaxFactory.ParseTypeName(fullName) : SyntaxFactory.ParseExpression(fullName);
             case EmittedText { IsNullable: var isNullable }:
                 return SyntaxFactory.ParseExpression($"({written.NormalizeWhitespace(eol: " ")}){(isNullable ? "?" : "")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+            case EmittedUnits when DatasetWriter.UnitsName(dataset) is { } units:
+                var system = $"{Visible(dataset.Types.Dataset, dataset.Schema.Manifest.Name, dataset, parameters)}.{units}";
+                return ((ArgumentListSyntax)written).AddArguments(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(system)));
             case EmittedNegation { IsLong: var isLong }:
                 return SyntaxFactory.ParseExpression($"({(isLong ? "0L" : "0")} - {((PrefixUnaryExpressionSyntax)written).Operand.NormalizeWhitespace(eol: " ")})");
             default:

@@ -24,6 +24,7 @@ public class RuleSemanticsTests
     [InlineData("Modes.HasFlag(Modes.Write) && !Modes.HasFlag(Modes.Read)")]
     [InlineData("Agents.Count == 3 && Countries.Count == 1 && Things.Count == 1")]
     [InlineData("Agents[\"bob\"].Parent == Owner && Agents.Find(\"zoe\") is null && Agents.ContainsKey(\"kp\")")]
+    [InlineData("Owner.Owned.Contains(this) && Owner.Owned.All(thing => thing == this) && this.Name == Name")]
     [InlineData("Countries.All(country => country.Code.Length == 2)")]
     public void Members_references_inverses_and_tables(string condition) => Assert.True(RuleTrial.Holds(condition));
 
@@ -103,6 +104,9 @@ public class RuleSemanticsTests
     [InlineData("Amount > Quantity.Parse(\"390 m\")", null)]
     [InlineData("Amount > Quantity.Parse(\"10 m\")", true)]
     [InlineData("Amount == Quantity.Parse(\"400 kg\")", null)]
+    [InlineData("Amount > Quantity.Parse(\"1 lane\")", true)]
+    [InlineData("Amount == Quantity.Parse(\"20 lane\")", false)]
+    [InlineData("Amount.IsLessThan(Quantity.Parse(\"20 lane\")) == true", true)]
     [InlineData("Until < Date", false)]
     [InlineData("Date < FactDate.Parse(\"2024-06-15\") && Flag", null)]
     [InlineData("Date < FactDate.Parse(\"2024-06-15\") && !Flag", false)]

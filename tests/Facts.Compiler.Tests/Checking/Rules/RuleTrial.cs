@@ -74,6 +74,7 @@ internal static class RuleTrial
         units:
           m:
           kg:
+          lane: { is: 50 m }
 
         """;
 
