@@ -14,10 +14,10 @@ internal sealed record FuzzInput(ulong Seed, ImmutableArray<FactFile> Files)
     {
         var dice = new Dice(seed);
         List<(string Path, string Text)> files;
-        if (dice.Chance(25))
+        if (dice.Chance(45))
         {
-            files = DatasetWriter.Write(dice);
-            if (dice.Chance(75))
+            files = DatasetWriter.Write(dice, isCareful: dice.Chance(75));
+            if (dice.Chance(65))
             {
                 return new FuzzInput(seed, FilesOf(files));
             }

@@ -16,7 +16,7 @@ internal sealed class InputCheck
     public static CompilationOptions Options { get; } = new(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
 
     /// <summary>Of so many inputs one is put to the C# compiler as a whole, if it has no error: that takes most of the time.</summary>
-    public ulong TypedEvery { get; init; } = 20;
+    public ulong TypedEvery { get; init; } = 40;
 
     private readonly GeneratedCode _code = new();
 

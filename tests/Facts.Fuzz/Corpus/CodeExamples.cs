@@ -1,21 +1,36 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Facts.Fuzz.Corpus;
 
-/// <summary>The fact files that stand as raw strings in a file of C#, each behind its path.</summary>
+/// <summary>The datasets in a file of C#: raw strings, each behind the path of its file, the manifest first.</summary>
 internal static partial class CodeExamples
 {
-    public static ImmutableArray<(string Path, string Text)> Of(string code) =>
-    [
-        .. File().Matches(code).Select(match =>
+    public static IEnumerable<ImmutableArray<(string Path, string Text)>> Of(string code)
+    {
+        var files = ImmutableArray<(string Path, string Text)>.Empty;
+        foreach (Match match in File().Matches(code))
         {
-            var margin = "\n" + match.Groups["margin"].Value;
-            return (match.Groups["path"].Value, ("\n" + match.Groups["text"].Value).Replace(margin, "\n", System.StringComparison.Ordinal)[1..]);
-        }),
-    ];
+            var path = match.Groups["path"].Value;
+            if (path == "dataset.yaml" && !files.IsEmpty)
+            {
+                yield return files;
+                files = [];
+            }
 
-    [GeneratedRegex("\"(?<path>[\\w./-]+\\.yaml)\", \"\"\"\n(?<text>.*?)\n(?<margin> *)\"\"\"", RegexOptions.Singleline)]
+            var margin = "\n" + match.Groups["margin"].Value;
+            files = files.Add((path, ("\n" + match.Groups["text"].Value).Replace(margin, "\n", StringComparison.Ordinal)[1..]));
+        }
+
+        if (!files.IsEmpty)
+        {
+            yield return files.Any(file => file.Path == "dataset.yaml") ? files : files.Insert(0, ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"));
+        }
+    }
+
+    [GeneratedRegex("\"(?<path>[\\w./-]+\\.yaml)\",\\s+\"\"\"\n(?<text>.*?)\n(?<margin> *)\"\"\"", RegexOptions.Singleline)]
     private static partial Regex File();
 }

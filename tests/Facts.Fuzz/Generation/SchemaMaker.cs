@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Makes up a schema that is mostly valid.</summary>
+/// <summary>Makes up a schema: a careful one has no error, any other may.</summary>
 internal static class SchemaMaker
 {
     private static readonly ImmutableArray<string> Scalars =
@@ -21,13 +21,13 @@ internal static class SchemaMaker
         "{0}?.Name.Length > 1", "{0}.Contains({1})", "{0}.Sum(x => x) < 100", "!({0} == {1})", "({0} ?? {1}) == {1}", "{0} / {1} == 1", "-{0} < 2147483647 * {1}", "{0}.StartsWith(\"a\")", "{0} is {{ }}",
     ];
 
-    public static SchemaSketch Make(Dice dice)
+    public static SchemaSketch Make(Dice dice, bool isCareful)
     {
-        var schema = new SchemaSketch();
-        var names = Names.Types.ToList();
+        var schema = new SchemaSketch(isCareful) { NeedsProvenance = dice.Chance(10) };
+        var names = Names.Types.Where(name => !isCareful || name is not ("Trial" or "Read" or "Match")).ToList();
         for (var count = dice.Below(3); count > 0; count--)
         {
-            schema.Enums[Take(names, dice)] = [.. Distinct(Names.Keys, 1 + dice.Below(4), dice)];
+            schema.Enums[Take(names, dice)] = [.. Distinct(isCareful ? Names.PlainKeys : Names.Keys, 1 + dice.Below(4), dice)];
         }
 
         schema.Units = dice.Chance(40) ? ["hour", "day", "%"] : [];
@@ -49,25 +49,27 @@ internal static class SchemaMaker
         return schema;
     }
 
-    public static string Rule(RecordSketch record, Dice dice)
+    public static string Rule(RecordSketch record, Dice dice, bool isCareful)
     {
+        if (isCareful)
+        {
+            return CarefulRules.Of(record, dice);
+        }
+
         var members = record.Fields.Select(field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..]).DefaultIfEmpty("Id").ToList();
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, dice.Pick(Rules), dice.Pick(members), dice.Pick(members));
     }
 
     private static void Fill(RecordSketch record, SchemaSketch schema, Dice dice)
     {
-        var names = Distinct(Names.Fields, 24, dice);
+        var names = Distinct(schema.IsCareful ? Names.PlainFields : Names.Fields, 24, dice);
         if (record.IsTable && dice.Chance(25))
         {
-            var name = Take(names, dice);
-            record.Fields.Add(new FieldSketch(name, dice.Pick(KeyTypes), ""));
-            record.KeyFields.Add(name);
-            if (dice.Chance(30))
+            for (var count = dice.Chance(30) ? 2 : 1; count > 0; count--)
             {
-                name = Take(names, dice);
-                record.Fields.Add(new FieldSketch(name, dice.Pick(KeyTypes), ""));
-                record.KeyFields.Add(name);
+                var field = new FieldSketch(Take(names, dice), dice.Pick(KeyTypes), "");
+                record.Fields.Add(field);
+                record.KeyFields.Add(field);
             }
         }
 
@@ -81,61 +83,39 @@ internal static class SchemaMaker
             record.Variants["variant" + count] = dice.Chance(70) ? [Field(Take(names, dice), record, schema, dice)] : [];
         }
 
-        record.Keys.AddRange(Distinct(Names.Keys, dice.Below(6), dice));
+        record.Keys.AddRange(Distinct(schema.IsCareful ? Names.PlainKeys : Names.Keys, (schema.IsCareful ? 1 : 0) + dice.Below(6), dice));
     }
 
     private static FieldSketch Field(string name, RecordSketch record, SchemaSketch schema, Dice dice)
     {
-        var type = Type(schema, dice, 0);
+        var type = Type(schema, dice, 0, record);
+        var options = schema.IsCareful ? CarefulOptions.Of(type, record, schema, dice) : Options(type, record, schema, dice);
+        return new FieldSketch(name, type, string.Join(", ", options));
+    }
+
+    private static List<string> Options(string type, RecordSketch record, SchemaSketch schema, Dice dice)
+    {
         var plain = type.TrimEnd('?');
         var options = new List<string>();
         var isReference = schema.Tables.Any(table => plain == table.Name || plain == table.Name + "[]");
-        if (isReference && dice.Chance(50))
-        {
-            options.Add($"inverse: {record.Name}sOf{options.Count}{dice.Below(10)}");
-        }
+        AddIf(isReference && dice.Chance(50), () => $"inverse: {record.Name}sOf{options.Count}{dice.Below(10)}");
+        AddIf(isReference && plain == record.Name && dice.Chance(30), () => "acyclic: true");
+        AddIf(dice.Chance(5), () => "unique: true");
+        AddIf(dice.Chance(20), () => dice.Pick(Constraints(plain, dice)));
+        AddIf(dice.Chance(plain is "string" or "LocalizedText" ? 20 : 2), () => "default: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        AddIf(dice.Chance(20), () => "description: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        AddIf(dice.Chance(5), () => "deprecated: " + YamlText.Quoted(dice.Pick(Names.Texts)));
+        AddIf(plain == "Quantity" && schema.Units.Length > 0 && dice.Chance(30), () => "unit: " + dice.Pick(["hour", "day"]));
+        AddIf(plain.EndsWith("[]", System.StringComparison.Ordinal) && dice.Chance(20), () => dice.Pick(["single: true", "delimiter: \" \""]));
+        return options;
 
-        if (isReference && plain == record.Name && dice.Chance(30))
+        void AddIf(bool isGiven, System.Func<string> option)
         {
-            options.Add("acyclic: true");
+            if (isGiven)
+            {
+                options.Add(option());
+            }
         }
-
-        if (dice.Chance(5))
-        {
-            options.Add("unique: true");
-        }
-
-        if (dice.Chance(20))
-        {
-            options.Add(dice.Pick(Constraints(plain, dice)));
-        }
-
-        if (dice.Chance(plain is "string" or "LocalizedText" ? 20 : 2))
-        {
-            options.Add("default: " + YamlText.Quoted(dice.Pick(Names.Texts)));
-        }
-
-        if (dice.Chance(20))
-        {
-            options.Add("description: " + YamlText.Quoted(dice.Pick(Names.Texts)));
-        }
-
-        if (dice.Chance(5))
-        {
-            options.Add("deprecated: " + YamlText.Quoted(dice.Pick(Names.Texts)));
-        }
-
-        if (plain == "Quantity" && schema.Units.Length > 0 && dice.Chance(30))
-        {
-            options.Add("unit: " + dice.Pick(["hour", "day"]));
-        }
-
-        if (plain.EndsWith("[]", System.StringComparison.Ordinal) && dice.Chance(20))
-        {
-            options.Add(dice.Pick(["single: true", "delimiter: \" \""]));
-        }
-
-        return new FieldSketch(name, type, string.Join(", ", options));
     }
 
     private static string[] Constraints(string type, Dice dice) => type switch
@@ -148,24 +128,27 @@ internal static class SchemaMaker
         _ => ["description: plain", "deprecated: true"],
     };
 
-    private static string Type(SchemaSketch schema, Dice dice, int depth)
+    private static string Type(SchemaSketch schema, Dice dice, int depth, RecordSketch record)
     {
+        // A careful value holds values declared before it, so that none holds itself; and only a whole field is Stated.
+        var values = schema.IsCareful ? schema.Values.TakeWhile(value => value != record).ToList() : schema.Values;
+        var isWhole = depth == 0 || !schema.IsCareful;
         var type = dice.Below(depth > 2 ? 7 : 14) switch
         {
             < 4 => dice.Pick(Scalars),
             4 when schema.Enums.Count > 0 => dice.Pick(schema.Enums.Keys.ToList()),
             5 => dice.Pick(schema.Tables).Name,
-            6 when schema.Values.Count > 0 => dice.Pick(schema.Values).Name,
-            7 => Type(schema, dice, depth + 1) + "[]",
+            6 when values.Count > 0 => dice.Pick(values).Name,
+            7 => Type(schema, dice, depth + 1, record) + "[]",
             8 => $"Set<{dice.Pick(Scalars)}>",
-            9 => $"Map<{dice.Pick(KeyTypes)}, {Type(schema, dice, depth + 1)}>",
-            10 => $"Listing<{Type(schema, dice, depth + 1)}>",
-            11 => $"Stated<{Type(schema, dice, depth + 1)}>",
+            9 => $"Map<{dice.Pick(KeyTypes)}, {Type(schema, dice, depth + 1, record)}>",
+            10 => $"Listing<{Type(schema, dice, depth + 1, record)}>",
+            11 when isWhole => $"Stated<{Type(schema, dice, depth + 1, record)}>",
             12 => $"OneOf<{dice.Pick(["bool", "int", "DateOnly", "decimal", "Guid"])}, string>",
             13 when schema.Tables.Count > 1 => $"OneOf<{schema.Tables[0].Name}, {schema.Tables[1].Name}>",
             _ => "string",
         };
-        return !dice.Chance(depth == 0 ? 40 : 1) || type.StartsWith("Stated", System.StringComparison.Ordinal) ? type : type + "?";
+        return !isWhole || !dice.Chance(depth == 0 ? 40 : 1) || type.StartsWith("Stated", System.StringComparison.Ordinal) ? type : type + "?";
     }
 
     private static string Take(List<string> names, Dice dice)

@@ -4,8 +4,11 @@ using System.Linq;
 namespace Facts.Fuzz.Generation;
 
 /// <summary>A schema as the generator of data needs it.</summary>
-internal sealed class SchemaSketch
+/// <param name="isCareful">Whether schema and data are meant to have no error, so that everything behind the checks is reached.</param>
+internal sealed class SchemaSketch(bool isCareful)
 {
+    public bool IsCareful => isCareful;
+
     public List<RecordSketch> Tables { get; } = [];
 
     public List<RecordSketch> Values { get; } = [];
@@ -13,6 +16,11 @@ internal sealed class SchemaSketch
     public Dictionary<string, string[]> Enums { get; } = [];
 
     public string[] Units { get; set; } = [];
+
+    public bool NeedsProvenance { get; set; }
+
+    /// <summary>How many inverses have a name already.</summary>
+    public int Inverses { get; set; }
 
     public RecordSketch? Record(string name) => Tables.Concat(Values).FirstOrDefault(record => record.Name == name);
 }
@@ -32,8 +40,16 @@ internal sealed class RecordSketch(string name, bool isTable)
     public List<string> Keys { get; } = [];
 
     /// <summary>The fields of the key, where it is not the implicit id.</summary>
-    public List<string> KeyFields { get; } = [];
+    public List<FieldSketch> KeyFields { get; } = [];
+
+    /// <summary>For each record what its key fields hold, written in YAML.</summary>
+    public List<string[]> KeyValues { get; } = [];
+
+    public IEnumerable<FieldSketch> AllFields => Fields.Concat(Variants.Values.SelectMany(fields => fields));
 }
 
 /// <summary>A field, its type expression and its options, already written in YAML.</summary>
-internal sealed record FieldSketch(string Name, string Type, string Options);
+internal sealed record FieldSketch(string Name, string Type, string Options)
+{
+    public bool Has(string option) => Options.Contains(option, System.StringComparison.Ordinal);
+}

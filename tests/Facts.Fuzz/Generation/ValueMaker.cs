@@ -6,12 +6,14 @@ using Facts.Fuzz.Mutation;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Makes up values, in YAML, that mostly fit their type.</summary>
+/// <summary>Makes up values, in YAML, that fit their type where the schema is a careful one, and mostly else.</summary>
 internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
 {
+    private int _numbered;
+
     public string Value(string type, int depth)
     {
-        if (dice.Chance(2))
+        if (!schema.IsCareful && dice.Chance(2))
         {
             return dice.Pick(Fragments.Values);
         }
@@ -22,33 +24,70 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         }
 
         var value = Shape(type, depth);
-        return depth < 2 && dice.Chance(3) ? $"{{ $value: {value}, $cite: {{ at: {dice.Below(9)}, status: asserted }} }}" : value;
+        return depth < 2 && dice.Chance(3) && !(schema.IsCareful && type.Contains("Map<", StringComparison.Ordinal)) ? $"{{ $value: {value}, $cite: {{ at: {1 + dice.Below(9)}, status: asserted }} }}" : value;
     }
 
-    /// <summary>The entries of a record, without braces.</summary>
-    public string Fields(RecordSketch record, int depth, IEnumerable<string> without)
+    /// <summary>The entries of the record that has a number in its table.</summary>
+    public List<string> Record(RecordSketch table, int number)
     {
-        var fields = record.Fields.ToList();
-        var entries = new List<string>();
+        var entries = table.KeyFields.Select((field, part) => YamlText.Quoted(field.Name) + ": " + (schema.IsCareful ? table.KeyValues[number][part] : Value(field.Type, 1))).ToList();
+        entries.AddRange(Fields(table, 0, number));
+        if (schema.IsCareful && schema.NeedsProvenance)
+        {
+            entries.Add("$cite: { at: 3, by: [" + YamlText.Quoted(dice.Pick(Names.PlainKeys)) + "], note: " + YamlText.Quoted(dice.Pick(Names.Texts)) + " }");
+        }
+
+        return entries;
+    }
+
+    /// <summary>What the key fields of a record hold; no two numbers give the same.</summary>
+    public static string[] KeyValues(RecordSketch table, int number) => [.. table.KeyFields.Select(field => field.Type switch
+    {
+        "string" => YamlText.Quoted(table.Keys[number]),
+        "char" => ((char)('a' + number)).ToString(),
+        "Guid" => "00000000-0000-0000-0000-00000000000" + number,
+        "DateOnly" => "2024-06-1" + number,
+        _ => (number * 17).ToString(CultureInfo.InvariantCulture),
+    })];
+
+    private IEnumerable<string> Fields(RecordSketch record, int depth, int number)
+    {
+        var fields = record.Fields.Except(record.KeyFields).ToList();
         if (record.Variants.Count > 0)
         {
             var variant = dice.Pick(record.Variants.Keys.ToList());
-            entries.Add("kind: " + variant);
+            yield return "kind: " + variant;
             fields.AddRange(record.Variants[variant]);
         }
 
-        foreach (var field in fields.Where(field => !without.Contains(field.Name) && !(field.Type.EndsWith('?') && dice.Chance(50)) && !dice.Chance(2)))
+        foreach (var field in fields.Where(field => !(field.Type.EndsWith('?') && dice.Chance(50)) && (schema.IsCareful || !dice.Chance(2))))
         {
-            entries.Add(YamlText.Quoted(field.Name) + ": " + Value(field.Type, depth + 1));
+            yield return YamlText.Quoted(field.Name) + ": " + Field(field, record, depth, number);
         }
 
         if (dice.Chance(10))
         {
-            entries.Add(dice.Pick(["$note: ", "$deprecated: ", "$name: ", "$formerly: "]) + YamlText.Quoted(dice.Pick(Names.Texts)));
+            yield return Reserved(depth, record.KeyFields.Count > 0);
         }
-
-        return string.Join(", ", entries);
     }
+
+    private string Field(FieldSketch field, RecordSketch record, int depth, int number) =>
+        !schema.IsCareful ? Value(field.Type, depth + 1)
+        : field.Has(CarefulOptions.Unique) ? $"\"unique {_numbered++}\""
+        : field.Has(CarefulOptions.Acyclic) ? (number == 0 ? "null" : YamlText.Quoted(record.Keys[dice.Below(number)]))
+        : field.Has(CarefulOptions.InHours) ? dice.Pick(["1", "~400", "3..", "2 hour", "1.5 day"])
+        : Value(field.Type, depth + 1);
+
+    private string Reserved(int depth, bool hasKeyFields) => !schema.IsCareful
+        ? dice.Pick(["$note: ", "$deprecated: ", "$name: ", "$formerly: "]) + YamlText.Quoted(dice.Pick(Names.Texts))
+        : depth > 0 || hasKeyFields ? "$note: " + YamlText.Quoted(dice.Pick(Names.Texts))
+        : dice.Below(4) switch
+        {
+            0 => "$deprecated: " + YamlText.Quoted(dice.Pick(Names.Texts)),
+            1 => $"$name: Named{_numbered++}",
+            2 => $"$formerly: [{YamlText.Quoted($"former {_numbered++} {dice.Pick(Names.Keys)}")}]",
+            _ => "$note: " + YamlText.Quoted(dice.Pick(Names.Texts)),
+        };
 
     private string Shape(string type, int depth)
     {
@@ -66,11 +105,24 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         var arguments = Arguments(type[(open + 1)..^1]);
         return type[..open] switch
         {
-            "Set" or "Listing" => List(arguments[0], depth),
-            "Map" => "{ " + string.Join(", ", Enumerable.Range(0, Count(depth)).Select(_ => Value(arguments[0], 9) + ": " + Value(arguments[1], depth + 1))) + " }",
+            "Set" => List(arguments[0], depth, areDistinct: schema.IsCareful),
+            "Listing" => List(arguments[0], depth),
+            "Map" => "{ " + string.Join(", ", Keys(arguments[0], Count(depth)).Select(key => key + ": " + Value(arguments[1], depth + 1))) + " }",
             "Stated" => dice.Chance(20) ? "null" : Value(arguments[0], depth + 1),
-            _ => Value(dice.Pick(arguments), depth + 1),
+            _ => OneOf(arguments, depth),
         };
+    }
+
+    private string OneOf(List<string> types, int depth)
+    {
+        var type = dice.Pick(types);
+        return schema.IsCareful && schema.Record(type) is not null ? $"{{ {type}: {Value(type, 9)} }}" : Value(type, depth + 1);
+    }
+
+    private IEnumerable<string> Keys(string type, int count)
+    {
+        var keys = Enumerable.Range(0, count).Select(_ => schema.IsCareful && type == "string" ? YamlText.Quoted(dice.Pick(Names.PlainKeys)) : Value(type, 9));
+        return schema.IsCareful ? keys.Distinct() : keys;
     }
 
     private string Named(string type, int depth)
@@ -87,10 +139,13 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
 
         if (record.IsTable)
         {
-            return record.Keys.Count == 0 || dice.Chance(3) ? "nobody" : YamlText.Quoted(dice.Pick(record.Keys));
+            return record.Keys.Count == 0 || (!schema.IsCareful && dice.Chance(3)) ? "nobody"
+                : record.KeyFields.Count == 0 || !schema.IsCareful ? YamlText.Quoted(dice.Pick(record.Keys))
+                : record.KeyFields.Count == 1 ? dice.Pick(record.KeyValues)[0]
+                : "[" + string.Join(", ", dice.Pick(record.KeyValues)) + "]";
         }
 
-        return depth > 5 ? "{}" : "{ " + Fields(record, depth, []) + " }";
+        return depth > 5 && !schema.IsCareful ? "{}" : "{ " + string.Join(", ", Fields(record, depth + 1, number: 0)) + " }";
     }
 
     private string Scalar(string type) => type switch
@@ -98,12 +153,13 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         "string" => YamlText.Quoted(dice.Pick(Names.Texts)),
         "bool" => dice.Pick(["true", "false"]),
         "char" => dice.Pick(["a", "\"'\"", "\"\\\\\"", "\"\\n\"", "\u00E9", "\"\\0\""]),
-        "float" or "double" or "decimal" => dice.Pick(["0", "-0", "1.5", "1e6", "0.1", "1e-7", "123456789.125", "3.4028235e38"]),
-        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" => dice.Below(dice.Chance(80) ? 128 : 100_000).ToString(CultureInfo.InvariantCulture),
+        "decimal" => dice.Pick(["0", "-0", "1.5", "0.1", "0.10", "123456789.125"]),
+        "float" or "double" => dice.Pick(["0", "-0", "1.5", "1e6", "0.1", "1e-7", "123456789.125", "3.4028235e38"]),
+        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" => dice.Below(schema.IsCareful || dice.Chance(80) ? 128 : 100_000).ToString(CultureInfo.InvariantCulture),
         "DateOnly" => dice.Pick(["2024-06-19", "0001-01-01", "9999-12-31", "2024-02-29"]),
         "TimeOnly" => dice.Pick(["12:00", "23:59:59.9999999", "00:00:00"]),
         "DateTimeOffset" => dice.Pick(["2024-06-19T12:00:00Z", "2024-06-19T12:00:00.5+09:00", "0001-01-01T00:00:00Z"]),
-        "TimeSpan" => dice.Pick(["PT1H", "P1DT2H", "01:00:00", "-PT5M"]),
+        "TimeSpan" => dice.Pick(["PT1H", "P1DT2H", "02:00:00", "-PT5M"]),
         "Guid" => "00000000-0000-0000-0000-00000000000" + dice.Below(10),
         "Uri" => dice.Pick(["http://example.org/", "urn:x:y", "\"http://example.org/\\\"\""]),
         "Version" => dice.Pick(["1.0", "1.2.3", "1.2.3.4"]),
@@ -114,7 +170,11 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         _ => dice.Pick(Fragments.Values),
     };
 
-    private string List(string type, int depth) => "[ " + string.Join(", ", Enumerable.Range(0, Count(depth)).Select(_ => Value(type, depth + 1))) + " ]";
+    private string List(string type, int depth, bool areDistinct = false)
+    {
+        var items = Enumerable.Range(0, Count(depth)).Select(_ => Value(type, depth + 1));
+        return "[ " + string.Join(", ", areDistinct ? items.Distinct() : items) + " ]";
+    }
 
     private int Count(int depth) => depth > 4 ? 0 : dice.Below(4);
 

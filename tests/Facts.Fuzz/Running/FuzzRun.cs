@@ -8,7 +8,7 @@ using Facts.Fuzz.Checking;
 namespace Facts.Fuzz.Running;
 
 /// <summary>Checks the inputs of many seeds one after the other, on a stack as small as a compiler's may be.</summary>
-internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEvery = 20)
+internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEvery = 40)
 {
     /// <summary>The longest that an input may take before it counts as a hang.</summary>
     public static TimeSpan Bound { get; } = TimeSpan.FromSeconds(30);
