@@ -91,6 +91,12 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor DashContinuesText = new(
         "FACT1035", "A dash continues the text above", "This line is indented deeper than the text above it, so it continues that text, and its dash begins no item. Give it the indentation of the other items, or put the whole text in quotes.", FactSeverity.Warning);
 
+    public static readonly FactDescriptor BrokenCharacter = new(
+        "FACT1036", "A character that could not be read", "A character was lost here and stands as U+FFFD: the file is not UTF-8 throughout, or was saved broken earlier. Save it as UTF-8 and write the character anew; where U+FFFD itself is meant, write \"\\uFFFD\" in double quotes.");
+
+    public static readonly FactDescriptor InvisibleCharacter = new(
+        "FACT1037", "An invisible character", "The invisible character U+{0} stands here, so the text is not what it shows, and searching for it fails. Remove it; where it is meant, write \"{1}\" in double quotes.", FactSeverity.Warning);
+
     public static readonly FactDescriptor FromWithoutHash = new(
         "FACT1040", "A 'from' without '#'", "'{0}' does not say where in the file the records stand. Write '{0}#/*' for the entries of each file, or '{0}#' where each document is one record.");
 

@@ -103,6 +103,9 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor UnitTaken = new("FACT2047", "A unit that means something else already",
         "'{0}' is a unit already, of {1}. Give {2} another {3}, or leave it out.");
 
+    internal static readonly FactDescriptor UnitName = new("FACT2048", "No name for a unit",
+        "'{0}' cannot be the {1} of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.");
+
     // Options and constraints of fields.
     internal static readonly FactDescriptor ConstraintMisfit = new("FACT2050", "The constraint does not fit the type",
         "'{0}' does not fit {1}, which is {2}. It is for {3}.");

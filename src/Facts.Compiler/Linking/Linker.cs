@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking.Appearance;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
@@ -85,11 +86,13 @@ internal static class Linker
     {
         var indexes = new UniqueIndexChecker(dataset.Schema, bag);
         var circles = new CircleFinder(dataset, bag);
+        var appearance = new KeyAppearanceChecker(bag);
         foreach (var table in dataset.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
             indexes.Check(table);
             circles.Check(table);
+            appearance.Check(table);
         }
     }
 }

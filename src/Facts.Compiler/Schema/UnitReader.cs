@@ -28,14 +28,26 @@ internal sealed class UnitReader(SchemaScope scope)
     {
         var map = OptionMap.Of(entry.Value, entry.File, $"the unit '{entry.Name}'", scope);
         map.CheckNames(Options);
-        var unit = new UnitDeclaration { Name = entry.Name, Symbol = map.Text("symbol"), Is = map.Text("is"), Place = entry.Place };
-        if (!scope.Declare(unit))
+        var symbol = map.Scalar("symbol");
+        var unit = new UnitDeclaration { Name = entry.Name, Symbol = symbol?.Text, Is = map.Text("is"), Place = entry.Place };
+        if (!CanBeNamed(entry.Key, "name", map) || !CanBeNamed(symbol, "symbol", map) || !scope.Declare(unit))
         {
             return null;
         }
 
         _options.Add(unit, map);
         return unit;
+    }
+
+    private bool CanBeNamed(YamlScalar? name, string what, OptionMap map)
+    {
+        if (name is null || (name.Text.Trim().Length > 0 && name.Text.IndexOf('/') < 0))
+        {
+            return true;
+        }
+
+        scope.Report(SchemaDiagnostics.UnitName, map.PlaceOf(name), name.Text, what);
+        return false;
     }
 
     /// <summary>The units that define one, and itself, as far as they were not there yet.</summary>

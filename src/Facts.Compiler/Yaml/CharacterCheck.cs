@@ -10,11 +10,13 @@ namespace Facts.Compiler.Yaml;
 internal static class CharacterCheck
 {
     private const char Replacement = '\uFFFD';
+    private const int BlackFlag = 0x1F3F4;
 
     public static string Run(string text, string path, TextPositions positions, DiagnosticBag diagnostics)
     {
         char[]? replaced = null;
         var findings = 0;
+        var flagEnd = -1;
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
@@ -25,6 +27,15 @@ internal static class CharacterCheck
 
             if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
+                var code = char.ConvertToUtf32(character, text[i + 1]);
+                var isTag = code is >= 0xE0000 and <= 0xE007F;
+                if (isTag && i != flagEnd && findings++ < YamlLimits.CharacterFindings)
+                {
+                    diagnostics.Report(FileDiagnostics.InvisibleCharacter, new Place(path, positions.Range(i, i + 2)), Code(code), "\\U000" + Code(code));
+                }
+
+                // Tags are a copy of ASCII that nobody sees; behind a black flag they spell the name of a land.
+                flagEnd = code == BlackFlag || (isTag && i == flagEnd) ? i + 2 : flagEnd;
                 i++;
                 continue;
             }
@@ -36,10 +47,10 @@ internal static class CharacterCheck
 
             if (findings++ < YamlLimits.CharacterFindings)
             {
-                diagnostics.Report(Descriptor(character), new Place(path, positions.Range(i, i + 1)), Code(character));
+                diagnostics.Report(Descriptor(character), new Place(path, positions.Range(i, i + 1)), Code(character), "\\u" + Code(character));
             }
 
-            if (!IsDirectionControl(character))
+            if (!IsDirectionControl(character) && !IsInvisible(character))
             {
                 replaced ??= text.ToCharArray();
                 replaced[i] = Replacement;
@@ -51,8 +62,11 @@ internal static class CharacterCheck
 
     private static bool IsOrdinary(char character) => character < '\u007F'
         ? character >= ' ' || character is '\n' or '\t' or '\r'
-        : character >= '\u00A0' && character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFE'
-            || character is > '\u202E' and < '\u2066';
+        : character >= '\u00A0' && !IsInvisible(character)
+            && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD' || character is > '\u202E' and < '\u2066');
+
+    /// <summary>Whether it is never seen. Joiners, direction marks and variation selectors have a use in some scripts and in emoji.</summary>
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFFA0';
 
     private static bool IsDirectionControl(char character) => character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
@@ -60,9 +74,11 @@ internal static class CharacterCheck
     {
         _ when IsDirectionControl(character) => FileDiagnostics.DirectionCharacter,
         _ when char.IsSurrogate(character) => FileDiagnostics.LoneSurrogate,
+        _ when IsInvisible(character) => FileDiagnostics.InvisibleCharacter,
+        '\uFFFD' => FileDiagnostics.BrokenCharacter,
         '\u0085' or '\u2028' or '\u2029' => FileDiagnostics.UnusualLineBreak,
         _ => FileDiagnostics.ControlCharacter,
     };
 
-    private static string Code(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+    private static string Code(int character) => character.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -128,6 +128,9 @@ public class DatasetFilesTests
     [InlineData("FACT2047: 'm' is a unit already, of length. Give million another symbol, or leave it out.", "million: { symbol: m }", "3,29")]
     [InlineData("FACT2047: 'day' is a unit already, of time. Give day another name, or leave it out.", "day: { is: 20 hour }", "3,10")]
     [InlineData("FACT2047: 'sh' is a unit already, of shell. Give shed another symbol, or leave it out.", "shell: { symbol: sh }, shed: { symbol: sh }", "3,49")]
+    [InlineData("FACT2048: '' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "'':", "3,10")]
+    [InlineData("FACT2048: 's/d' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "s/d: { symbol: x }", "3,10")]
+    [InlineData("FACT2048: ' ' cannot be the symbol of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "shell: { symbol: ' ' }", "3,27")]
     public void A_unit_must_be_defined_by_another_and_mean_nothing_else(string message, string units, string place) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Finding());
 

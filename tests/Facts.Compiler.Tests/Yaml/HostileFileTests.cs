@@ -86,6 +86,17 @@ public class HostileFileTests
     [InlineData("a: x\u2028y\n", "FACT1032 1:5 '\u2028'", "{a: x\uFFFDy}")]
     [InlineData("a: \"x\u0085y\"\n", "FACT1032 1:6 '\u0085'", "{a: 'x\uFFFDy'}")]
     [InlineData("a: x\u202Ey\n", "FACT1033 1:5 '\u202E'", "{a: x\u202Ey}")]
+    [InlineData("a: x\u061Cy\n", "", "{a: x\u061Cy}")]
+    [InlineData("a: x\u200By\n", "FACT1037 1:5 '\u200B'", "{a: x\u200By}")]
+    [InlineData("a: x\u00ADy\n", "FACT1037 1:5 '\u00AD'", "{a: x\u00ADy}")]
+    [InlineData("a: x\u2060y\n", "FACT1037 1:5 '\u2060'", "{a: x\u2060y}")]
+    [InlineData("a: x\uDB40\uDC41y\n", "FACT1037 1:5 '\uDB40\uDC41'", "{a: x\uDB40\uDC41y}")]
+    [InlineData("a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69\n", "", "{a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69}")]
+    [InlineData("a: x\uFFFDy\n", "FACT1036 1:5 '\uFFFD'", "{a: x\uFFFDy}")]
+    [InlineData("a: \"x\\uFFFDy\"\n", "", "{a: 'x\uFFFDy'}")]
+    [InlineData("a: x\uFFFEy\n", "FACT1030 1:5 '\uFFFE'", "{a: x\uFFFDy}")]
+    [InlineData("a: x\u007Fy\n", "FACT1030 1:5 '\u007F'", "{a: x\uFFFDy}")]
+    [InlineData("a: x\u0080y\n", "FACT1030 1:5 '\u0080'", "{a: x\uFFFDy}")]
     public void Characters_that_deceive_are_found_and_the_rest_is_read(string text, string finding, string expected)
     {
         Assert.Equal(finding, Reading.Findings(text));
