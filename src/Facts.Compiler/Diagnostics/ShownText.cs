@@ -17,24 +17,23 @@ internal static class ShownText
 
     public static string Of(string text)
     {
-        var length = text.Length <= Limit ? text.Length : char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
         StringBuilder? shown = null;
-        for (var index = 0; index < length; index++)
+        for (var index = 0; index < text.Length; index++)
         {
-            var isPair = char.IsHighSurrogate(text[index]) && index + 1 < length && char.IsLowSurrogate(text[index + 1]);
-            if (isPair || !IsHidden(text[index]))
+            var isPair = char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+            var escape = isPair || !IsHidden(text[index]) ? null : Escape(text[index]);
+            var length = escape?.Length ?? (isPair ? 2 : 1);
+            if ((shown?.Length ?? index) + length > Limit)
             {
-                shown?.Append(text, index, isPair ? 2 : 1);
-                index += isPair ? 1 : 0;
-                continue;
+                return (shown?.ToString() ?? text.Substring(0, index)) + "…";
             }
 
-            shown ??= new StringBuilder(text, 0, index, length + 16);
-            shown.Append(Escape(text[index]));
+            shown ??= escape is null ? null : new StringBuilder(text, 0, index, text.Length + 16);
+            _ = escape is null ? shown?.Append(text, index, length) : shown!.Append(escape);
+            index += isPair ? 1 : 0;
         }
 
-        var start = shown?.ToString() ?? (length == text.Length ? text : text.Substring(0, length));
-        return length == text.Length ? start : start + "…";
+        return shown?.ToString() ?? text;
     }
 
     private static bool IsHidden(char character) => char.GetUnicodeCategory(character)

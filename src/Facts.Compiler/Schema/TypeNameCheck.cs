@@ -19,7 +19,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     private readonly Dictionary<string, (string What, string Name, Place Place)> _tables = new(StringComparer.Ordinal);
 
-    private const string Everywhere = "every C# type has a method of that name";
+    private const string Everywhere = "every C# type has a member of that name";
 
     public void Check(IEnumerable<TableDeclaration> tables, IEnumerable<ValueDeclaration> values, IEnumerable<EnumDeclaration> enums)
     {
@@ -30,7 +30,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
         foreach (var table in tables)
         {
-            table.TypeName = Type(table.TypeName, $"the table '{table.Name}'", table.Place);
+            table.TypeName = Type(Named(table, $"the table '{table.Name}'"), $"the table '{table.Name}'", table.Place);
             Type(table.TypeName + "Table", $"the class of the table '{table.Name}'", table.Place);
             Type(table.TypeName + "Rows", $"the rows of the table '{table.Name}'", table.Place);
             table.TableName = Table(table.TableName, $"the table of '{table.Name}'", table.Place);
@@ -42,7 +42,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
         foreach (var value in values)
         {
-            value.TypeName = Type(value.TypeName, $"the value '{value.Name}'", value.Place);
+            value.TypeName = Type(Named(value, $"the value '{value.Name}'"), $"the value '{value.Name}'", value.Place);
         }
 
         foreach (var declaration in enums)
@@ -81,6 +81,18 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return name;
     }
 
+    /// <summary>A type with variants has members by which they are told apart, and no member can have the name of its type.</summary>
+    private string Named(TypeDeclaration type, string what)
+    {
+        if (type.Variants.IsEmpty || type.TypeName is not ("Read" or "Match"))
+        {
+            return type.TypeName;
+        }
+
+        scope.Report(SchemaDiagnostics.NameTaken, type.Place, OptionMap.Capitalize(what), type.TypeName, "every record with variants has a member of that name", "as");
+        return Other(type.TypeName, _types.ContainsKey);
+    }
+
     /// <summary>Table names are compared as file names are: without case and separators.</summary>
     private string Table(string name, string what, Place place)
     {
@@ -104,9 +116,9 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return other;
     }
 
-    /// <summary>Inside any type such a name means the method, so that a type of that name could not be spoken of.</summary>
+    /// <summary>Inside any type such a name means the member, so that a type of that name could not be spoken of.</summary>
     private static bool IsMemberOfAll(string name) =>
-        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers";
+        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers" or "EqualityContract";
 
     private static string Fold(string name)
     {

@@ -34,7 +34,7 @@ internal abstract record StoredIndex
     private static IEnumerable<FieldIndex> FieldIndexes(TableDeclaration table)
     {
         var declared = table.Indexes.Where(index => ReferenceField(index) is null && index.Parts.All(CanHold)).ToList();
-        var unique = table.Fields.Where(field => field.Unique && StoredFields.Holds(field) && !IsKey(table, field) && !declared.Any(index => IsUniqueOver(index, field)));
+        var unique = table.Fields.Where(field => field is { Unique: true, Inverse: null } && StoredFields.Holds(field) && !IsKey(table, field) && !declared.Any(index => IsUniqueOver(index, field)));
         return declared.Select(index => new FieldIndex(index)).Concat(unique.Select(UniqueOver).OfType<FieldIndex>());
     }
 

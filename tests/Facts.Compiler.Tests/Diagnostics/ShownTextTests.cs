@@ -1,3 +1,4 @@
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Tests.Diagnostics;
@@ -21,6 +22,14 @@ public sealed class ShownTextTests
         Assert.Equal(new string('x', 400), ShownText.Of(new string('x', 400)));
         Assert.Equal(new string('x', 400) + "…", ShownText.Of(new string('x', 401)));
         Assert.Equal(new string('x', 399) + "…", ShownText.Of(new string('x', 399) + "\uD83D\uDE00"));
+    }
+
+    [Fact]
+    public void A_text_that_grows_when_it_is_shown_is_cut_by_what_is_shown()
+    {
+        Assert.Equal(string.Concat(Enumerable.Repeat("\\u202E", 66)) + "…", ShownText.Of(new string('\u202E', 500)));
+        Assert.Equal(new string('x', 398) + "\\n", ShownText.Of(new string('x', 398) + "\n"));
+        Assert.Equal(new string('x', 399) + "…", ShownText.Of(new string('x', 399) + "\n"));
     }
 
     [Fact]

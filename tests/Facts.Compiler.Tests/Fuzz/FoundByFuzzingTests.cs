@@ -64,10 +64,13 @@ public sealed class FoundByFuzzingTests
                 ("things.yaml", "a: { x: { $value: b, $cite: { at: 1, status: asserted } } }\n")));
 
     [Theory]
-    [InlineData("GetType", "Thing", "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a method of that name. Give it another with 'name: OtherName'.")]
-    [InlineData("Trial", "ToString", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a method of that name. Give it another with 'as: OtherName'.")]
-    public void A_type_cannot_have_the_name_of_a_method_of_all_types(string dataset, string table, string expected) =>
-        Assert.Equal(expected, Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n")));
+    [InlineData("Trial", "Read", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Read' cannot have the C# name Read, because every record with variants has a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData("Trial", "Match", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Match' cannot have the C# name Match, because every record with variants has a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData("Trial", "EqualityContract", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'EqualityContract' cannot have the C# name EqualityContract, because every C# type has a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData("GetType", "Thing", "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a member of that name. Give it another with 'name: OtherName'.")]
+    [InlineData("Trial", "ToString", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a member of that name. Give it another with 'as: OtherName'.")]
+    public void A_type_cannot_have_the_name_of_a_member_of_its_own(string dataset, string table, string expected) =>
+        Assert.Equal(expected, Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n    variants: {{ big:, small: }}\n")));
 
     [Theory]
     [InlineData("Key", "at")]
@@ -79,6 +82,51 @@ public sealed class FoundByFuzzingTests
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
     }
+
+    [Theory]
+    [InlineData("Index")]
+    [InlineData("OrderedIndex")]
+    [InlineData("Count")]
+    [InlineData("Hash")]
+    [InlineData("Enumerator")]
+    [InlineData("Provenance")]
+    public void A_record_with_variants_can_be_named_as_a_member_of_tables_is(string name)
+    {
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest), ("x.schema.yaml", $"tables:\n  {name}:\n    table: Things\n    variants: {{ big:, small: {{ table: SmallThings }} }}\n"), ("things.yaml", "a: { kind: big }\nb: { kind: small }\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+        Assert.Equal("b", dataset.Evaluate("Trial.SmallThings[\"b\"].Key"));
+    }
+
+    [Fact]
+    public void A_unit_without_a_name_is_a_finding_and_defines_nothing() =>
+        Assert.StartsWith("/facts/x.schema.yaml(2,10): error FACT2048: ", Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\nunits: { : }\n")));
+
+    [Fact]
+    public void A_message_about_a_long_text_that_cannot_be_seen_stays_short() =>
+        Assert.All(
+            new CompiledDataset(("dataset.yaml", Manifest + $"na{string.Concat(Enumerable.Repeat("\u202E", 400))}me:\u0001 x\n")).Diagnostics,
+            finding => Assert.InRange(finding.Message.Length, 1, 1_000));
+
+    [Fact]
+    public void A_unique_reference_with_an_inverse_is_one_index()
+    {
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      next: { type: Thing?, inverse: Before, unique: true }\n"), ("things.yaml", "a: { next: b }\nb: {}\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+        Assert.Equal("a", dataset.Evaluate("Trial.Things.ByNext(\"b\").Single().Key"));
+        Assert.Equal("a", dataset.Evaluate("Trial.Things[\"b\"].Before.Single().Key"));
+    }
+
+    [Fact]
+    public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
+        Assert.Equal(
+            "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
+            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    key: key\n    fields:\n      key: Qqqq\n"), ("things.yaml", "- { key: a }\n")));
 
     private static string Findings(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -13,13 +13,6 @@ namespace Facts.Compiler.Emit.Model;
 /// <summary>Names everything that is written, before anything is.</summary>
 internal sealed class ModelBuilder
 {
-    private static readonly string[] NamesOfTables =
-    [
-        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", "Enumerator", "Read", "ReadKey", "Hash", "FindFormer",
-        "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "Finalize", "ReferenceEquals",
-    ];
-
     private readonly LinkedDataset _dataset;
     private readonly DatasetSchema _schema;
     private readonly DiagnosticBag _diagnostics;
@@ -101,7 +94,7 @@ internal sealed class ModelBuilder
     private TableModel Table(TableDeclaration declaration)
     {
         var record = Record(declaration);
-        var names = new NameScope(NamesOfTables);
+        var names = new NameScope(TableMembers.Names);
         names.TryTake(declaration.TypeName);
         var className = _types.TakeSuffixed(declaration.TypeName + "Table", "Class");
         var rowsName = _types.TakeSuffixed(declaration.TypeName + "Rows", "Data");
@@ -194,7 +187,7 @@ internal sealed class ModelBuilder
         {
             index.Name, index.Property, index.BackingName, index.KeysOf, index.Name + "Between", index.Name + "PossiblyBetween", index.Name + "AsOf", $"Last{index.Name}AtOrBefore", $"First{index.Name}AtOrAfter",
         });
-        return NamesOfTables.Concat(names).Concat(types).ToImmutableHashSet(StringComparer.Ordinal);
+        return TableMembers.Names.Concat(names).Concat(types).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     private void AddInverses(TableModel table)

@@ -48,7 +48,7 @@ internal static class RecordNaming
 
     /// <summary>Whether the record's one key field is the property <c>Key</c> itself.</summary>
     public static bool HasKeyAlone(TypeDeclaration declaration) =>
-        declaration is TableDeclaration table && table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0].PropertyName == "Key" && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
+        declaration is TableDeclaration table && table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0].PropertyName == "Key" && StoredFields.Holds(table.Key[0].Path[0]) && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
 
     private static RecordModel Name(VariantDeclaration variant, NameScope ofOwner)
     {

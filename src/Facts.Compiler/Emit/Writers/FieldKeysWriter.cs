@@ -17,7 +17,7 @@ internal sealed class FieldKeysWriter(DatasetModel dataset)
     /// <summary>The method that gives every combination of the parts' values.</summary>
     public void Write(CodeWriter code, TableModel table, IndexModel index, ImmutableArray<IndexPart> parts)
     {
-        var record = CSharpName.Escape(table.Declaration.TypeName);
+        var record = dataset.Types.Of(table.Declaration);
         var head = $"private static global::System.Collections.Generic.IEnumerable<{KeyType(parts)}> {index.KeysOf}({record} record)";
         code.Blank();
         if (parts.Length == 1 && Expression(parts[0]) is { } expression)

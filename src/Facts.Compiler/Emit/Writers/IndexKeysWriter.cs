@@ -21,10 +21,10 @@ internal sealed class IndexKeysWriter(DatasetModel dataset)
         }
     }
 
-    private static CodeWriter.Scope Method(CodeWriter code, TableModel table, IndexModel index, string key)
+    private CodeWriter.Scope Method(CodeWriter code, TableModel table, IndexModel index, string key)
     {
         code.Blank();
-        var record = CSharpName.Escape(table.Declaration.TypeName);
+        var record = dataset.Types.Of(table.Declaration);
         return code.Block($"private static global::System.Collections.Generic.IEnumerable<{key}> {index.KeysOf}({record} record)");
     }
 

@@ -8,13 +8,6 @@ namespace Facts.Compiler.Emit.Writers;
 /// <summary>Writes the class of all sources, with a member per source.</summary>
 internal static class SourceTableWriter
 {
-    private static readonly string[] NamesOfTables =
-    [
-        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", "Enumerator", "Read", "ReadKey", "Hash", "FindFormer",
-        "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "Finalize", "ReferenceEquals",
-    ];
-
     public static void Write(CodeWriter code, SourcesModel sources, SourceFile file)
     {
         XmlDoc.Summary(code, "The sources of the dataset.");
@@ -34,7 +27,7 @@ internal static class SourceTableWriter
             {
             }
 
-            var names = new NameScope(NamesOfTables);
+            var names = new NameScope(TableMembers.Names);
             names.TryTake(sources.ClassName);
             for (var index = 0; index < sources.Sources.Length; index++)
             {
