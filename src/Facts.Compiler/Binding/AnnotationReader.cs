@@ -32,13 +32,13 @@ internal static class AnnotationReader
     private static Annotations ReadEntry(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
     {
         var value = entry.Value;
-        if (Misplaced(entry.Key.Text, place) is { } fitting)
+        if (Misplaced(entry.Name, place) is { } fitting)
         {
-            context.Report(BindingDiagnostics.MisplacedAnnotation, entry.Key, entry.Key.Text, fitting);
+            context.Report(BindingDiagnostics.MisplacedAnnotation, entry.Key, entry.Name, fitting);
             return annotations;
         }
 
-        switch (entry.Key.Text)
+        switch (entry.Name)
         {
             case "$cite":
                 return RequireNode(context, entry, value is not YamlScalar, CiteShape) ? annotations with { Citations = ReadCitations(context, value) } : annotations;
@@ -57,7 +57,7 @@ internal static class AnnotationReader
                 return annotations with { Formerly = FormerKeys(value) };
             default:
                 context.Report(BindingDiagnostics.UnknownReservedKey, entry.Key,
-                    entry.Key.Text, string.Join(", ", Names), Suggestion.For(entry.Key.Text, Names));
+                    entry.Name, string.Join(", ", Names), Suggestion.For(entry.Name, Names));
                 return annotations;
         }
     }
@@ -66,15 +66,15 @@ internal static class AnnotationReader
     public static Annotations ReadBeside(BindingContext context, YamlMapping wrapper, AnnotationPlace place)
     {
         var annotations = Annotations.None;
-        foreach (var entry in wrapper.Entries.Where(static entry => entry.Key.Text != Value))
+        foreach (var entry in wrapper.Entries.Where(static entry => entry.Name != Value))
         {
-            if (IsReserved(entry.Key.Text))
+            if (IsReserved(entry.Name))
             {
                 annotations = Read(context, annotations, entry, place);
             }
             else
             {
-                context.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Key.Text);
+                context.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Name);
             }
         }
 
@@ -153,7 +153,7 @@ internal static class AnnotationReader
     {
         if (!isMet)
         {
-            context.Report(BindingDiagnostics.AnnotationShape, entry.Value, entry.Key.Text, wanted);
+            context.Report(BindingDiagnostics.AnnotationShape, entry.Value, entry.Name, wanted);
         }
 
         return isMet;

@@ -58,13 +58,13 @@ internal static class Binder
             var names = new HashSet<string>(tables.SelectMany(NamesOf), System.StringComparer.Ordinal);
             foreach (var entry in group.Key.Entries)
             {
-                if (AnnotationReader.IsReserved(entry.Key.Text))
+                if (AnnotationReader.IsReserved(entry.Name))
                 {
                     context.FileAnnotations(entry);
                 }
-                else if (!names.Contains(entry.Key.Text))
+                else if (!names.Contains(entry.Name))
                 {
-                    context.Bag.Report(BindingDiagnostics.UnknownDefault, context.PlaceOf(entry.Key), entry.Key.Text, Suggestion.For(entry.Key.Text, names));
+                    context.Bag.Report(BindingDiagnostics.UnknownDefault, context.PlaceOf(entry.Key), entry.Name, Suggestion.For(entry.Name, names));
                 }
             }
         }

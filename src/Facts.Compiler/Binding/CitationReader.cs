@@ -74,10 +74,10 @@ internal sealed class CitationReader(BindingContext context)
 
     private void CheckKeys(YamlMapping map, string[] known, string owner)
     {
-        foreach (var entry in map.Entries.Where(entry => Array.IndexOf(known, entry.Key.Text) < 0))
+        foreach (var entry in map.Entries.Where(entry => Array.IndexOf(known, entry.Name) < 0))
         {
             context.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                owner, entry.Key.Text, string.Join(", ", known), Suggestion.For(entry.Key.Text, known));
+                owner, entry.Name, string.Join(", ", known), Suggestion.For(entry.Name, known));
         }
     }
 

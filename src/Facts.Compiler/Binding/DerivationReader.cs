@@ -13,10 +13,10 @@ internal sealed class DerivationReader(BindingContext context)
 
     public BoundDerivation Read(YamlMapping map)
     {
-        foreach (var entry in map.Entries.Where(static entry => Array.IndexOf(Keys, entry.Key.Text) < 0))
+        foreach (var entry in map.Entries.Where(static entry => Array.IndexOf(Keys, entry.Name) < 0))
         {
             context.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                "$derived", entry.Key.Text, string.Join(", ", Keys), Suggestion.For(entry.Key.Text, Keys));
+                "$derived", entry.Name, string.Join(", ", Keys), Suggestion.For(entry.Name, Keys));
         }
 
         var premises = map["from"] is { } from ? new RecordLinks(context).Read("from", from) : ImmutableArray<BoundReference>.Empty;

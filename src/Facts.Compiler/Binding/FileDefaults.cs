@@ -26,5 +26,5 @@ internal static class FileDefaults
 
     /// <summary>Whether the document holds the defaults of the others and nothing else.</summary>
     public static bool IsAlone(YamlNode document) =>
-        document is YamlMapping { Entries.Length: 1 } root && string.Equals(root.Entries[0].Key.Text, Key, StringComparison.Ordinal);
+        document is YamlMapping { Entries.Length: 1 } root && string.Equals(root.Entries[0].Name, Key, StringComparison.Ordinal);
 }

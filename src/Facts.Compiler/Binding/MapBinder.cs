@@ -27,7 +27,7 @@ internal static class MapBinder
         var keys = new Dictionary<object, YamlNode>();
         foreach (var entry in mapping.Entries)
         {
-            context.Path.Push(entry.Key.Text);
+            context.Path.Push(entry.Name);
             if (BindEntry(context, type, field, entry, keys) is { } bound)
             {
                 entries.Add(bound);
@@ -67,7 +67,8 @@ internal static class MapBinder
 
     private static (BoundValue, BoundValue)? BindEntry(BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, Dictionary<object, YamlNode> keys)
     {
-        var key = ValueBinder.Bind(context, type.Key, field: null, entry.Key);
+        var node = entry.Key;
+        var key = ValueBinder.Bind(context, type.Key, field: null, node);
         var value = ValueBinder.Bind(context, type.Value, field, entry.Value);
         if (key is null)
         {
@@ -77,11 +78,11 @@ internal static class MapBinder
         var identity = ValueIdentity.Of(key);
         if (keys.TryGetValue(identity, out var first))
         {
-            context.ReportBeside(first, BindingDiagnostics.DuplicateMapKey, entry.Key, entry.Key.Text);
+            context.ReportBeside(first, BindingDiagnostics.DuplicateMapKey, node, entry.Name);
             return null;
         }
 
-        keys.Add(identity, entry.Key);
+        keys.Add(identity, node);
         return value is null ? null : (key, value);
     }
 
@@ -90,14 +91,14 @@ internal static class MapBinder
         var texts = ImmutableArray.CreateBuilder<(string, string)>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
-            context.Path.Push(entry.Key.Text);
-            if (!LanguageTag.IsValid(entry.Key.Text))
+            context.Path.Push(entry.Name);
+            if (!LanguageTag.IsValid(entry.Name))
             {
-                context.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Key.Text);
+                context.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
             }
             else if (ScalarBinder.Bind(context, ScalarKind.String, field: null, entry.Value) is { } text)
             {
-                texts.Add((entry.Key.Text, (string)text.Value));
+                texts.Add((entry.Name, (string)text.Value));
             }
 
             context.Path.Pop();

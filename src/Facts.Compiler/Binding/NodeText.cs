@@ -14,7 +14,7 @@ internal static class NodeText
         {
             YamlScalar scalar => scalar.Text,
             YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Take(4).Select(Of))}]",
-            YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Take(4).Select(entry => $"{entry.Key.Text}: {Of(entry.Value)}"))} }}",
+            YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Take(4).Select(entry => $"{entry.Name}: {Of(entry.Value)}"))} }}",
             _ => "",
         };
         text = text.Replace("\r", "").Replace('\n', ' ');

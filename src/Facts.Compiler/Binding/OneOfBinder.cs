@@ -107,7 +107,7 @@ internal static class OneOfBinder
     /// <summary>How many entries of a map are fields of a value, which tells best which value was meant.</summary>
     private static int KnownFields(FieldType type, YamlNode node) =>
         type is ValueType { Declaration: var value } && node is YamlMapping mapping
-            ? mapping.Entries.Count(entry => value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Key.Text)))
+            ? mapping.Entries.Count(entry => value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Name)))
             : 0;
 
     private static bool HasShape(FieldType type, YamlNode node) => type switch

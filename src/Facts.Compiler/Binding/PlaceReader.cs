@@ -28,11 +28,11 @@ internal sealed class PlaceReader(BindingContext context, SourceDeclaration? sou
         var place = BoundPlace.Whole;
         foreach (var entry in map.Entries)
         {
-            var unit = Array.IndexOf(Units, entry.Key.Text);
+            var unit = Array.IndexOf(Units, entry.Name);
             if (unit < 0)
             {
                 context.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                    "at", entry.Key.Text, string.Join(", ", Units), Suggestion.For(entry.Key.Text, Units));
+                    "at", entry.Name, string.Join(", ", Units), Suggestion.For(entry.Name, Units));
             }
             else
             {

@@ -119,7 +119,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     {
         foreach (var entry in mapping.Entries)
         {
-            var name = entry.Key.Text;
+            var name = entry.Name;
             if (AnnotationReader.IsReserved(name))
             {
                 ReadReserved(entry);
@@ -138,9 +138,9 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     private void ReadReserved(YamlEntry entry)
     {
-        if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(entry.Key.Text) is not null)
+        if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(entry.Name) is not null)
         {
-            (_withoutFileAnnotation ??= []).Add(entry.Key.Text);
+            (_withoutFileAnnotation ??= []).Add(entry.Name);
         }
         else if (!ReferenceEquals(entry.Value, record?.Defaults))
         {
@@ -176,7 +176,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     private void ReadOther(YamlEntry entry)
     {
-        var name = entry.Key.Text;
+        var name = entry.Name;
         if (!declaration.Variants.IsEmpty && name == declaration.Discriminator)
         {
             CheckDiscriminator(entry.Value);
@@ -204,9 +204,9 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     {
         foreach (var beside in (node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty)
         {
-            if (beside.Key.Text != AnnotationReader.Value)
+            if (beside.Name != AnnotationReader.Value)
             {
-                context.Report(BindingDiagnostics.MisplacedAnnotation, beside.Key, beside.Key.Text, "the record or one of its fields");
+                context.Report(BindingDiagnostics.MisplacedAnnotation, beside.Key, beside.Name, "the record or one of its fields");
             }
         }
     }
@@ -214,10 +214,10 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     private void ReadAdditional(FieldType type, YamlEntry entry)
     {
         _given++;
-        context.Path.Push(entry.Key.Text);
+        context.Path.Push(entry.Name);
         if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
         {
-            (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>()).Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Key.Text), value));
+            (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>()).Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Name), value));
         }
 
         context.Path.Pop();
@@ -246,7 +246,7 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
         foreach (var entry in record.Defaults.Entries)
         {
-            if (AnnotationReader.IsReserved(entry.Key.Text) && _withoutFileAnnotation?.Contains(entry.Key.Text) != true)
+            if (AnnotationReader.IsReserved(entry.Name) && _withoutFileAnnotation?.Contains(entry.Name) != true)
             {
                 _annotations = AnnotationReader.Merge(_annotations, context.FileAnnotations(entry));
             }

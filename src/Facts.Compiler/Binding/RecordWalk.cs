@@ -67,7 +67,7 @@ internal sealed class RecordWalk(
             return;
         }
 
-        if (step.Pattern is not null && IsCertain() && !mapping.Entries.IsEmpty && !mapping.Entries.Any(entry => step.Takes(entry.Key.Text)))
+        if (step.Pattern is not null && IsCertain() && !mapping.Entries.IsEmpty && !mapping.Entries.Any(entry => step.Takes(entry.Name)))
         {
             ReportMissing(mapping, step.Pattern.Text);
             return;
@@ -75,9 +75,9 @@ internal sealed class RecordWalk(
 
         foreach (var entry in mapping.Entries)
         {
-            if ((_names.Count > 0 || entry.Key.Text != FileDefaults.Key) && step.Takes(entry.Key.Text))
+            if ((_names.Count > 0 || entry.Name != FileDefaults.Key) && step.Takes(entry.Name))
             {
-                Enter(entry.Key.Text, entry.Value, step, entry.Key);
+                Enter(entry.Name, entry.Value, step, entry.Key);
             }
         }
     }
@@ -96,7 +96,7 @@ internal sealed class RecordWalk(
 
     private void ReportMissing(YamlMapping mapping, string name)
     {
-        var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Key.Text));
+        var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Name));
         var start = mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
         diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
     }

@@ -40,7 +40,7 @@ internal static class ReferenceBinder
         var named = mapping.Entries[0];
         for (var index = 0; index < targets.Length; index++)
         {
-            if (IsNamed(targets[index], named.Key.Text))
+            if (IsNamed(targets[index], named.Name))
             {
                 return Bind(context, ImmutableArray.Create(targets[index]), named.Value) is { } reference
                     ? new BoundOneOf(node, index, reference)
@@ -49,7 +49,7 @@ internal static class ReferenceBinder
         }
 
         var names = targets.Select(TypeText.Of).ToList();
-        context.Report(named.Key, () => (BindingDiagnostics.NotTable, [named.Key.Text, Suggestion.Listed(names), Suggestion.For(named.Key.Text, names)]));
+        context.Report(named.Key, () => (BindingDiagnostics.NotTable, [named.Name, Suggestion.Listed(names), Suggestion.For(named.Name, names)]));
         return null;
     }
 
@@ -57,7 +57,7 @@ internal static class ReferenceBinder
         name == TypeText.Of(target) || (target.Variant is { } variant ? name == variant.TypeName || name == variant.Name : name == target.Table.TableName);
 
     private static bool IsCompositePart(ReferenceType target, YamlMapping mapping) =>
-        target.Table.Key.Length == 1 && target.Table.Key[0].Text == mapping.Entries[0].Key.Text && target.Table.Key[0].Type is ReferenceType;
+        target.Table.Key.Length == 1 && target.Table.Key[0].Text == mapping.Entries[0].Name && target.Table.Key[0].Type is ReferenceType;
 
     private static bool HaveSameKeyType(ImmutableArray<ReferenceType> targets)
     {

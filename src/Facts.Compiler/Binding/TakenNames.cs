@@ -54,7 +54,7 @@ internal sealed class TakenNames
     private static IEnumerable<string> Names(PointerStep step, YamlNode node) => step switch
     {
         { Literal: { } name } => [name],
-        { Pattern: not null } => ((node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty).Select(entry => entry.Key.Text).Where(step.Takes),
+        { Pattern: not null } => ((node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty).Select(entry => entry.Name).Where(step.Takes),
         _ => ["*"],
     };
 }

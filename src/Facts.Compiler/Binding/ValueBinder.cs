@@ -12,7 +12,7 @@ internal static class ValueBinder
     public static BoundValue? Bind(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node)
     {
         var place = context.BeginValue();
-        if (node is YamlMapping { Entries.IsEmpty: false } mapping && AnnotationReader.IsReserved(mapping.Entries[0].Key.Text) && TakesWrapper(type))
+        if (node is YamlMapping { Entries.IsEmpty: false } mapping && AnnotationReader.IsReserved(mapping.Entries[0].Name) && TakesWrapper(type))
         {
             return BindWrapped(context, type, field, mapping, place);
         }
@@ -78,7 +78,7 @@ internal static class ValueBinder
 
     private static BoundValue? ReportMissingValue(BindingContext context, YamlMapping mapping)
     {
-        context.Report(BindingDiagnostics.MissingValue, mapping.Entries[0].Key, mapping.Entries[0].Key.Text);
+        context.Report(BindingDiagnostics.MissingValue, mapping.Entries[0].Key, mapping.Entries[0].Name);
         return null;
     }
 

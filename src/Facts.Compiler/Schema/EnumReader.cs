@@ -106,9 +106,9 @@ internal static class EnumReader
             for (var index = 0; index < mapping.Entries.Length; index++)
             {
                 var entry = mapping.Entries[index];
-                if (entry.Key.Text.Any(char.IsWhiteSpace) && OptionMap.IsCutAtComma(mapping, index))
+                if (entry.Name.Any(char.IsWhiteSpace) && OptionMap.IsCutAtComma(mapping, index))
                 {
-                    scope.Report(SchemaDiagnostics.CutAtComma, owner.File.PlaceOf(entry.Key), entry.Key.Text);
+                    scope.Report(SchemaDiagnostics.CutAtComma, owner.File.PlaceOf(entry.Key), entry.Name);
                 }
                 else if (entry.Value is YamlScalar text)
                 {
@@ -116,7 +116,7 @@ internal static class EnumReader
                 }
                 else
                 {
-                    var options = OptionMap.Of(entry.Value, owner.File, $"the member '{entry.Key.Text}'", scope, "a description, or a map of options");
+                    var options = OptionMap.Of(entry.Value, owner.File, $"the member '{entry.Name}'", scope, "a description, or a map of options");
                     options.CheckNames(MemberOptions);
                     Add(entry.Key, options, options.Text("description"));
                 }

@@ -36,7 +36,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             var entry = fields.Entries[index];
             if (OptionMap.IsCutAtComma(fields, index))
             {
-                scope.Report(SchemaDiagnostics.CutAtComma, record.Options.PlaceOf(entry.Key), entry.Key.Text);
+                scope.Report(SchemaDiagnostics.CutAtComma, record.Options.PlaceOf(entry.Key), entry.Name);
             }
             else if (IsDistinct(entry.Key))
             {
@@ -63,7 +63,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private FieldDraft Read(YamlEntry entry, bool isCut)
     {
         var file = record.Options.File;
-        var name = $"the field '{entry.Key.Text}'";
+        var name = $"the field '{entry.Name}'";
         if (entry.Value is YamlScalar shorthand)
         {
             var none = new OptionMap(new YamlMapping(shorthand.Range, ImmutableArray<YamlEntry>.Empty), file, name, scope);

@@ -38,13 +38,13 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         for (var index = 0; index < mapping.Entries.Length; index++)
         {
             var entry = mapping.Entries[index];
-            if (known.Contains(entry.Key.Text))
+            if (known.Contains(entry.Name))
             {
                 continue;
             }
 
             var place = file.PlaceOf(entry.Key);
-            var name = entry.Key.Text;
+            var name = entry.Name;
             if (IsCutAtComma(mapping, index))
             {
                 scope.Report(SchemaDiagnostics.CutAtComma, place, name);

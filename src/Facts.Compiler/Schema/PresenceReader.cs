@@ -56,7 +56,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
     private PresenceCondition? Condition(RecordDraft part, OptionMap options, YamlEntry entry)
     {
         var values = new OptionMap(new YamlMapping(entry.Value.Range, ImmutableArray.Create(entry)), options.File, $"'{RequiredWhen}' of {options.Owner}", scope)
-            .Scalars(entry.Key.Text, "a value of that field, or a list of them");
+            .Scalars(entry.Name, "a value of that field, or a list of them");
         return FieldOf(part, options, RequiredWhen, entry.Key) is { } field && !values.IsEmpty ? new PresenceCondition(field, values) : null;
     }
 

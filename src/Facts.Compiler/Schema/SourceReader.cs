@@ -30,10 +30,10 @@ internal static class SourceReader
 
     private static SourceDeclaration Read(YamlEntry entry, ParsedFile file, SchemaScope scope)
     {
-        var options = OptionMap.Of(entry.Value, file, $"the source '{entry.Key.Text}'", scope, "a map of what is known of it");
+        var options = OptionMap.Of(entry.Value, file, $"the source '{entry.Name}'", scope, "a map of what is known of it");
         return new SourceDeclaration
         {
-            Id = entry.Key.Text,
+            Id = entry.Name,
             Title = options.Text("title"),
             Kind = options.Text("kind"),
             Publisher = options.Text("publisher"),
@@ -47,8 +47,8 @@ internal static class SourceReader
             Pages = Range(options, "pages"),
             Lines = Range(options, "lines"),
             Fields = options.Mapping.Entries
-                .Where(other => !Known.Contains(other.Key.Text))
-                .Select(other => (other.Key.Text, options.Text(other.Key.Text) ?? ""))
+                .Where(other => !Known.Contains(other.Name))
+                .Select(other => (other.Name, options.Text(other.Name) ?? ""))
                 .ToImmutableArray(),
             Freshness = new FreshnessReader(options, scope).ReadSource(),
             Place = file.PlaceOf(entry.Key),

@@ -233,13 +233,14 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     private void TakeAlias(AnchorAlias alias)
     {
         var start = positions.Offset(alias.Start);
-        var range = positions.Range(start, positions.Offset(alias.End));
-        _last = new LastToken(start, range.End.Offset, false);
+        var end = positions.Offset(alias.End);
+        var range = positions.Range(start, end);
+        _last = new LastToken(start, end, false);
         var name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out var anchored) || anchored.Node is null)
         {
             ReportAlias(name, range, isKnown: anchored != default || _anchors.ContainsKey(name));
-            Add(StandIn(range, name), start, 1, 0);
+            Add(StandIn(start, end, name), start, 1, 0);
             return;
         }
 
@@ -259,7 +260,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
 
         // A key stands where its alias stands, because findings about keys are findings about this map.
-        var node = IsKeyNext && anchored.Node is YamlScalar scalar ? new YamlScalar(range, scalar.Text, scalar.Style) : anchored.Node;
+        var node = IsKeyNext && anchored.Node is YamlScalar scalar ? new YamlScalar(positions, start, end, scalar.Text, scalar.Style) : anchored.Node;
         Add(node, start, anchored.Size, height);
     }
 
@@ -276,10 +277,12 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     }
 
     /// <summary>What stands for an alias that means nothing: most often its text was meant; where maps are merged, nothing.</summary>
-    private YamlNode StandIn(TextRange range, string name)
+    private YamlNode StandIn(int start, int end, string name)
     {
         var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
-        return isMerged ? new YamlMapping(range, ImmutableArray<YamlEntry>.Empty) : new YamlScalar(range, "*" + name, ScalarStyle.SingleQuoted);
+        return isMerged
+            ? new YamlMapping(positions, start, end, ImmutableArray<YamlEntry>.Empty)
+            : new YamlScalar(positions, start, end, "*" + name, ScalarStyle.SingleQuoted);
     }
 
     private bool IsKeyNext => _open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null };

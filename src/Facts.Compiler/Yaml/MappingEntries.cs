@@ -85,7 +85,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         var kept = first;
         for (var i = first; i < Count; i++)
         {
-            if (FindAmong(first, kept, _entries[i].Key.Text) is { } original)
+            if (FindAmong(first, kept, _entries[i].Name) is { } original)
             {
                 ReportDuplicate(original.Key, _entries[i].Key);
             }
@@ -102,7 +102,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
     {
         for (var i = first; i < end; i++)
         {
-            if (string.Equals(_entries[i].Key.Text, key, StringComparison.Ordinal))
+            if (string.Equals(_entries[i].Name, key, StringComparison.Ordinal))
             {
                 return _entries[i];
             }
@@ -117,13 +117,13 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         for (var i = first; i < Count; i++)
         {
             var entry = _entries[i];
-            if (_seen.TryGetValue(entry.Key.Text, out var original))
+            if (_seen.TryGetValue(entry.Name, out var original))
             {
                 ReportDuplicate(original.Key, entry.Key);
             }
             else
             {
-                _seen.Add(entry.Key.Text, entry);
+                _seen.Add(entry.Name, entry);
                 _entries[kept++] = entry;
             }
         }
@@ -150,9 +150,9 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!_seen.ContainsKey(entry.Key.Text))
+            if (!_seen.ContainsKey(entry.Name))
             {
-                _seen.Add(entry.Key.Text, entry);
+                _seen.Add(entry.Name, entry);
                 Push(entry);
             }
         }

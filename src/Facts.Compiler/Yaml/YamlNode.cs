@@ -36,10 +36,17 @@ internal abstract class YamlNode
     {
     }
 
-    private protected YamlNode(YamlNode other) => (_places, _start, _end) = (other._places, other._start, other._end);
+    private protected YamlNode(YamlNode other) : this(other, other._start, other._end)
+    {
+    }
+
+    private protected YamlNode(YamlNode neighbour, int start, int end) => (_places, _start, _end) = (neighbour._places, start, end);
 
     /// <summary>From the first to behind the last character of the node.</summary>
     public TextRange Range => _places.Range(_start, _end & ((1 << FormShift) - 1));
+
+    /// <summary>Where the node begins and ends, for a node that is to stand in its place.</summary>
+    internal (int Start, int End) Ends => (_start, _end);
 
     private protected int Form => _end >> FormShift;
 }
@@ -50,6 +57,11 @@ internal sealed class YamlScalar : YamlNode
     public YamlScalar(NodePlaces places, int start, int end, string text, ScalarStyle style) : base(places, start, end, (int)style) => Text = text;
 
     public YamlScalar(TextRange range, string text, ScalarStyle style) : base(range, (int)style) => Text = text;
+
+    /// <param name="neighbour">A node of the same file.</param>
+    /// <param name="start">As <see cref="YamlNode.Ends"/> gives it.</param>
+    /// <param name="end">As <see cref="YamlNode.Ends"/> gives it.</param>
+    internal YamlScalar(YamlNode neighbour, int start, int end, string text) : base(neighbour, start, end) => Text = text;
 
     public string Text { get; }
 
@@ -89,7 +101,7 @@ internal sealed class YamlMapping : YamlNode
     {
         foreach (var entry in Entries)
         {
-            if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            if (string.Equals(entry.Name, key, StringComparison.Ordinal))
             {
                 return entry;
             }
@@ -99,5 +111,25 @@ internal sealed class YamlMapping : YamlNode
     }
 }
 
-/// <summary>A key with its value; equal only to itself.</summary>
-internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+/// <summary>A key with its value. It holds what its key is made of, so that there need not be a node for every key.</summary>
+internal readonly record struct YamlEntry
+{
+    private readonly int _keyStart;
+    private readonly int _keyEnd;
+
+    /// <param name="key">The key, of the same file as the value.</param>
+    /// <param name="value">The value.</param>
+    public YamlEntry(YamlScalar key, YamlNode value)
+    {
+        (Name, Value) = (key.Text, value);
+        (_keyStart, _keyEnd) = key.Ends;
+    }
+
+    /// <summary>The text of the key.</summary>
+    public string Name { get; }
+
+    public YamlNode Value { get; }
+
+    /// <summary>The key as a node of its own, made anew each time.</summary>
+    public YamlScalar Key => new(Value, _keyStart, _keyEnd, Name);
+}
