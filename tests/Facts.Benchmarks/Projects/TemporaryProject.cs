@@ -17,9 +17,6 @@ internal sealed class TemporaryProject : IDisposable
     {
         Directory.CreateDirectory(_folder);
         var (props, targets, items) = withFacts ? Facts() : ("", "", "");
-
-        // Without it the C# compiler refuses the texts of a hundred thousand object initialisers.
-        var features = withFacts ? "" : "experimental-data-section-string-literals";
         Write("Bench.csproj", $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
@@ -29,7 +26,6 @@ internal sealed class TemporaryProject : IDisposable
                 <OutputType>{(isApplication ? "Exe" : "Library")}</OutputType>
                 <Nullable>enable</Nullable>
                 <InvariantGlobalization>true</InvariantGlobalization>
-                <Features>{features}</Features>
                 <UseSharedCompilation>false</UseSharedCompilation>
                 <PublishAot>{isNative}</PublishAot>
                 <NuGetAudit>false</NuGetAudit>
