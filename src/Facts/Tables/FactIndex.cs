@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Facts;
 
 /// <summary>An index by keys that several records may have.</summary>
@@ -12,5 +14,9 @@ public sealed class FactIndex<TKey, TRecord>
     internal FactIndex(KeyedIndex<TKey, TRecord> index) => _index = index;
 
     /// <summary>The records that have a key, in the order of the rows; none where nothing has it.</summary>
-    public FactList<TRecord> this[TKey key] => _index.Find(key);
+    public FactList<TRecord> this[TKey key]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _index.Find(key);
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -19,7 +20,8 @@ public abstract partial class FactTable<TKey, TRecord>
     private TRecord?[]?[]? _pages;
     private StoredRows? _rows;
     private StoredHash? _hash;
-    private bool _hasNoFormerKeys;
+    private (TKey Key, int Row)[]? _former;
+    private Dictionary<TKey, int>? _formerRows;
 
     // Records in memory.
     private readonly TRecord[]? _records;
@@ -33,21 +35,17 @@ public abstract partial class FactTable<TKey, TRecord>
 
     private StoredRows Opened => Volatile.Read(ref _pages) is null ? Open() : _rows!;
 
+    private (TKey Key, int Row)[] Former => _former ??= FormerKeys();
+
+    private Dictionary<TKey, int> FormerRows => _formerRows ??= Former.ToDictionary(static former => former.Key, static former => former.Row);
+
     /// <summary>The record with a key, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TRecord? Find(TKey key)
     {
-        if (key is null || Volatile.Read(ref _slots) is not { } slots)
+        if (key is null || _warm is not { } warm)
             return FindCold(key!);
-
-        TRecord? found;
-        if (key is string text)
-            found = MayHaveLength(text.Length) ? FindWarmText(slots, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : null;
-        else if (IsNumber)
-            found = FindWarmNumber(slots, key);
-        else
-            found = typeof(TKey) == typeof(Guid) ? FindWarmGuid(slots, key) : FindWarmKey(slots, key);
-        return found is not null || _hasNoFormerKeys ? found : FindFormerRecord(key);
+        return key is string text ? FindWarmText(warm, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : FindWarm(warm, key);
     }
 
     /// <summary>The record of a row, counted from 0 in the order of the data.</summary>
@@ -94,13 +92,10 @@ public abstract partial class FactTable<TKey, TRecord>
 
     /// <summary>The record with a key that is a text, without making a string of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TRecord? FindText(ReadOnlySpan<char> key)
-    {
-        if (Volatile.Read(ref _slots) is { } slots)
-            return (MayHaveLength(key.Length) ? FindWarmText(slots, ref MemoryMarshal.GetReference(key), key.Length) : null) ?? (_hasNoFormerKeys ? null : FindFormerText(key));
-        return FindColdText(key);
-    }
+    internal TRecord? FindText(ReadOnlySpan<char> key) =>
+        _warm is { } warm ? FindWarmText(warm, ref MemoryMarshal.GetReference(key), key.Length) : FindColdText(key);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? FindColdText(ReadOnlySpan<char> key)
     {
         if (_stored is null)
@@ -117,13 +112,16 @@ public abstract partial class FactTable<TKey, TRecord>
                 return record;
         }
 
-        return _hasNoFormerKeys && !_hash.HasOverflow ? null : FindElsewhere((TKey)(object)key.ToString(), hash);
+        if (Former.Length == 0 && !_hash.HasOverflow)
+            return null;
+        return FindRowElsewhere((TKey)(object)key.ToString(), hash) is >= 0 and var other ? RecordAt(other) : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool KeyEquals(TKey left, TKey right) => EqualityComparer<TKey>.Default.Equals(left, right);
 
     /// <summary>A lookup in the stored form, in memory, or in a view.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? FindCold(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -142,10 +140,7 @@ public abstract partial class FactTable<TKey, TRecord>
         return row >= 0 && KeyEquals(RecordAt(row).Key, key) ? row : FindRowElsewhere(key, hash);
     }
 
-    /// <summary>A key without a slot of its own, or a former key.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private TRecord? FindElsewhere(TKey key, ulong hash) => FindRowElsewhere(key, hash) is >= 0 and var row ? RecordAt(row) : null;
-
+    /// <summary>The row of a key without a slot of its own, or of a former key, or -1.</summary>
     private int FindRowElsewhere(TKey key, ulong hash)
     {
         if (_hash!.HasOverflow)
@@ -157,7 +152,7 @@ public abstract partial class FactTable<TKey, TRecord>
             }
         }
 
-        return _hasNoFormerKeys ? -1 : FindFormer(key);
+        return Former.Length > 0 && FormerRows.TryGetValue(key, out var former) ? former : -1;
     }
 
     private StoredRows Open()

@@ -7,6 +7,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Facts.Storage;
+using Facts.Warm;
 
 namespace Facts;
 
@@ -14,7 +15,7 @@ namespace Facts;
 /// <typeparam name="TKey">The type of the key; a tuple where the key has several parts.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} records")]
-public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>
+public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>, IWarmEntries<TKey>
     where TKey : notnull
     where TRecord : class, IFactRecord<TKey>
 {
@@ -104,13 +105,8 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     /// <summary>The stable hash of a key; of a text it must be <see cref="Hashing.StableHash.Of(string)"/>.</summary>
     protected abstract ulong Hash(TKey key);
 
-    /// <summary>The stored row of a former key, or -1.</summary>
-    protected virtual int FindFormer(TKey key)
-    {
-        // Only reached where nothing overrides it, so there is no need to ask again.
-        _hasNoFormerKeys = true;
-        return -1;
-    }
+    /// <summary>Keys that records had before, with the rows of those that had them.</summary>
+    protected virtual (TKey Key, int Row)[] FormerKeys() => [];
 
     /// <summary>The key as messages show it.</summary>
     protected virtual string KeyText(TKey key) => Facts.KeyText.Of(key);

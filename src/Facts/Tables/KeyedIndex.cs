@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Facts.Storage;
+using Facts.Warm;
 
 namespace Facts;
 
@@ -19,16 +21,38 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     private StoredPart? _stored;
     private Dictionary<TKey, FactList<TRecord>>? _inMemory;
 
+    // Made once as many keys were looked for as there are.
+    private FoundKeys<TKey, FactList<TRecord>>? _found;
+    private int _coldLookups;
+
     /// <summary>The records that have a key.</summary>
-    public FactList<TRecord> Find(TKey key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FactList<TRecord> Find(TKey key) =>
+        key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindCold(key!);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FactList<TRecord> FindCold(TKey key)
     {
         if (key is null)
             throw new ArgumentNullException(nameof(key));
+        if (_found is { IsComplete: true })
+            return FactList<TRecord>.Empty;
         if (_stored is { } stored)
-            return Find(stored, key);
+            return FindAndKeep(stored, key);
         return rows.Stored is { } opened
-            ? Find(Keep(new StoredPart(rows, opened, ordinal)), key)
+            ? FindAndKeep(Keep(new StoredPart(rows, opened, ordinal)), key)
             : (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
+    }
+
+    private FactList<TRecord> FindAndKeep(StoredPart stored, TKey key)
+    {
+        if (_found is null && ++_coldLookups > stored.Count)
+            Interlocked.CompareExchange(ref _found, new FoundKeys<TKey, FactList<TRecord>>(stored.Count), null);
+
+        var list = Find(stored, key);
+        if (list.Count > 0)
+            _found?.Add(key, list);
+        return list;
     }
 
     private FactList<TRecord> Find(StoredPart stored, TKey key)
@@ -73,8 +97,12 @@ internal sealed class KeyedIndex<TKey, TRecord>(
             var isDirect = Digits.ReadVarint(ref description) == 1;
             Keys = new StoredHash(opened.Chunks, ref description);
             _lists = isDirect ? null : new StoredLists(opened.Chunks, ref description);
-            _made = new PagedCache<FactList<TRecord>>(_lists?.Count ?? opened.Count);
+            Count = _lists?.Count ?? opened.Count;
+            _made = new PagedCache<FactList<TRecord>>(Count);
         }
+
+        /// <summary>How many keys there are at most.</summary>
+        public int Count { get; }
 
         public StoredHash Keys { get; }
 

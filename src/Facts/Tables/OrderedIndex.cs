@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Facts.Storage;
@@ -13,15 +12,11 @@ public sealed class OrderedIndex<TKey, TRecord>
     where TKey : IComparable<TKey>
     where TRecord : class
 {
-    // The order of texts depends on no culture, neither here nor in the stored rows.
-    private static readonly IComparer<TKey> KeyOrder = typeof(TKey) == typeof(string) ? (IComparer<TKey>)(object)StringComparer.Ordinal : Comparer<TKey>.Default;
-
     private readonly ITableRows<TRecord> _rows;
     private readonly int _ordinal;
     private readonly Func<TRecord, TKey> _keyOf;
     private readonly Func<TRecord, bool> _isPresent;
-    private int[]? _order;
-    private FactList<TRecord>? _all;
+    private OrderedRows<TKey, TRecord>? _ordered;
 
     internal OrderedIndex(ITableRows<TRecord> rows, int ordinal, Func<TRecord, TKey> keyOf, Func<TRecord, bool> isPresent)
     {
@@ -32,64 +27,46 @@ public sealed class OrderedIndex<TKey, TRecord>
     }
 
     /// <summary>All records that have the field, in its order.</summary>
-    public FactList<TRecord> All => _all ??= new FactList<TRecord>(_rows, Order);
+    public FactRange<TRecord> All => new(Ordered, 0, Ordered.Count);
 
-    private int[] Order => _order ?? MakeOrder();
+    private OrderedRows<TKey, TRecord> Ordered => Volatile.Read(ref _ordered) ?? Open();
 
     /// <summary>The records from a value to a value, both included, in the order of the field.</summary>
-    public FactList<TRecord> Between(TKey from, TKey to)
+    public FactRange<TRecord> Between(TKey from, TKey to)
     {
-        var start = CountBefore(from, inclusive: false);
-        var end = CountBefore(to, inclusive: true);
-        return end <= start ? FactList<TRecord>.Empty : new FactList<TRecord>(_rows, Order[start..end]);
+        var ordered = Ordered;
+        var start = ordered.CountBefore(from);
+        return new FactRange<TRecord>(ordered, start, ordered.CountUpTo(to, start) - start);
     }
 
     /// <summary>The last record whose value is not after the given one, or null.</summary>
     public TRecord? LastAtOrBefore(TKey value)
     {
-        var count = CountBefore(value, inclusive: true);
-        return count == 0 ? null : _rows.At(Order[count - 1]);
+        var ordered = Ordered;
+        var count = ordered.CountUpTo(value);
+        return count == 0 ? null : ordered[count - 1];
     }
 
     /// <summary>The first record whose value is not before the given one, or null.</summary>
     public TRecord? FirstAtOrAfter(TKey value)
     {
-        var count = CountBefore(value, inclusive: false);
-        return count == Order.Length ? null : _rows.At(Order[count]);
+        var ordered = Ordered;
+        var count = ordered.CountBefore(value);
+        return count == ordered.Count ? null : ordered[count];
     }
 
-    /// <summary>How many records have a value before the given one, or up to it.</summary>
-    private int CountBefore(TKey value, bool inclusive)
+    private OrderedRows<TKey, TRecord> Open()
     {
-        int low = 0, high = Order.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            var order = KeyOrder.Compare(_keyOf(_rows.At(Order[middle])), value);
-            if (order < 0 || (inclusive && order == 0))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        var made = _rows.Stored is { } stored ? new OrderedRows<TKey, TRecord>(_rows, StoredOrder(stored), _keyOf) : new OrderedRows<TKey, TRecord>(_rows, Sorted(), _keyOf);
+        return Interlocked.CompareExchange(ref _ordered, made, null) ?? made;
     }
 
-    private int[] MakeOrder()
-    {
-        var order = _rows.Stored is { } stored ? ReadOrder(stored) : Sort();
-        return Interlocked.CompareExchange(ref _order, order, null) ?? order;
-    }
-
-    private unsafe int[] ReadOrder(StoredRows stored)
+    private unsafe StoredColumn StoredOrder(StoredRows stored)
     {
         var description = stored.Index(_ordinal);
-        var column = new StoredColumn(stored.Chunks, ref description);
-        var order = new int[column.Count];
-        for (var index = 0; index < order.Length; index++)
-            order[index] = (int)column[index];
-        return order;
+        return new StoredColumn(stored.Chunks, ref description);
     }
 
-    private int[] Sort() => Enumerable.Range(0, _rows.Count).Where(row => _isPresent(_rows.At(row))).OrderBy(row => _keyOf(_rows.At(row)), KeyOrder).ToArray();
+    private int[] Sorted() =>
+        [.. Enumerable.Range(0, _rows.Count).Where(row => _isPresent(_rows.At(row))).OrderBy(row => _keyOf(_rows.At(row)), KeyOrder<TKey>.Comparer)];
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Facts.Storage;
+using Facts.Warm;
 
 namespace Facts;
 
@@ -18,6 +20,10 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     private readonly Func<TRecord, IEnumerable<TTargetKey>> _keysOf;
     private StoredPart? _stored;
     private Dictionary<TTargetKey, FactList<TRecord>>? _inMemory;
+
+    // Made once as many keys were looked for as the table referred to has.
+    private FoundKeys<TTargetKey, FactList<TRecord>>? _found;
+    private int _coldLookups;
 
     internal ReferenceIndex(
         ITableRows<TRecord> rows,
@@ -36,14 +42,8 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     /// <summary>The records that refer to the record with a key, in the order of the rows; none where nothing does.</summary>
     public FactList<TRecord> this[TTargetKey key]
     {
-        get
-        {
-            if (key is null)
-                throw new ArgumentNullException(nameof(key));
-            if (Stored is { } stored)
-                return _target().FindRow(key) is >= 0 and var row ? stored.List(row) : FactList<TRecord>.Empty;
-            return (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindCold(key!);
     }
 
     /// <summary>The records that refer to the record of a row, without a search.</summary>
@@ -52,6 +52,23 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         if (Stored is { } stored)
             return stored.List(row);
         return _target() is IKeyedRows<TTargetKey> keys ? this[keys.KeyAt(row)] : FactList<TRecord>.Empty;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FactList<TRecord> FindCold(TTargetKey key)
+    {
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
+        if (Stored is not { } stored)
+            return (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
+        if (_found is null && ++_coldLookups > stored.Count)
+            Interlocked.CompareExchange(ref _found, new FoundKeys<TTargetKey, FactList<TRecord>>(stored.Count), null);
+        if (_target().FindRow(key) is not (>= 0 and var row))
+            return FactList<TRecord>.Empty;
+
+        var list = stored.List(row);
+        _found?.Add(key, list);
+        return list;
     }
 
     private StoredPart? Open()
@@ -81,6 +98,8 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
             _lists = new StoredLists(opened.Chunks, ref description);
             _made = new PagedCache<FactList<TRecord>>(_lists.Count);
         }
+
+        public int Count => _lists.Count;
 
         public FactList<TRecord> List(int row) => (uint)row < (uint)_lists.Count ? _made[row] ?? Make(row) : FactList<TRecord>.Empty;
 

@@ -43,7 +43,18 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public int Count => _items is { } items ? items.Length : _rows!.Length;
 
     /// <inheritdoc/>
-    public T this[int index] => _items is { } items ? items[index] : (T)_source!.RecordAt(_rows![index]);
+    public T this[int index]
+    {
+        get
+        {
+            if (_items is { } items)
+                return items[index];
+
+            // Who makes a list of rows gives it the table of their type, so there is nothing to check.
+            var record = _source!.RecordAt(_rows![index]);
+            return Unsafe.As<object, T>(ref record);
+        }
+    }
 
     /// <summary>A list of the items of an array, which is copied.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "FactList.Create is the named way.")]

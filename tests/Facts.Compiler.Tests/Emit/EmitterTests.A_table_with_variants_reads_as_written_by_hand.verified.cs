@@ -41,7 +41,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records with the given <c>Name</c>; none where nothing has it.</summary>
     public global::Facts.FactList<Gift> ByName(string name) => NameIndex[name];
 
-    private global::Facts.FactIndex<string, Gift> NameIndex => _nameIndex ??= Index<string>(
+    private global::Facts.FactIndex<string, Gift> NameIndex => _nameIndex ??= MakeNameIndex();
+
+    private global::Facts.FactIndex<string, Gift> MakeNameIndex() => Index<string>(
         0,
         static key => global::Facts.Hashing.StableHash.Of(key),
         static (record, key) => record.Name == key,
@@ -50,7 +52,7 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     private static global::System.Collections.Generic.IEnumerable<string> NameKeys(Gift record) => [record.Name];
 
     /// <summary>The records whose <c>Given</c> lies between the given values or is one of them, in its order.</summary>
-    public global::Facts.FactList<Gift> GivenBetween(global::System.DateOnly from, global::System.DateOnly to) => GivenIndex.Between(from, to);
+    public global::Facts.FactRange<Gift> GivenBetween(global::System.DateOnly from, global::System.DateOnly to) => GivenIndex.Between(from, to);
 
     /// <summary>The record as of a time: the last whose <c>Given</c> is not after it, or null.</summary>
     public Gift? GivenAsOf(global::System.DateOnly time) => GivenIndex.LastAtOrBefore(time);
@@ -61,7 +63,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The first record whose <c>Given</c> is not before the given value, or null.</summary>
     public Gift? FirstGivenAtOrAfter(global::System.DateOnly value) => GivenIndex.FirstAtOrAfter(value);
 
-    private global::Facts.OrderedIndex<global::System.DateOnly, Gift> GivenIndex => _givenIndex ??= OrderedIndex<global::System.DateOnly>(
+    private global::Facts.OrderedIndex<global::System.DateOnly, Gift> GivenIndex => _givenIndex ??= MakeGivenIndex();
+
+    private global::Facts.OrderedIndex<global::System.DateOnly, Gift> MakeGivenIndex() => OrderedIndex<global::System.DateOnly>(
         1,
         static record => record.Given,
         static record => true);
@@ -69,7 +73,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records with the given <c>Category</c> and <c>Recipient</c>; none where nothing has it.</summary>
     public global::Facts.FactList<Gift> ByCategoryAndRecipient(Category category, string recipientKey) => CategoryAndRecipientIndex[(category, recipientKey)];
 
-    private global::Facts.FactIndex<(Category, string), Gift> CategoryAndRecipientIndex => _categoryAndRecipientIndex ??= Index<(Category, string)>(
+    private global::Facts.FactIndex<(Category, string), Gift> CategoryAndRecipientIndex => _categoryAndRecipientIndex ??= MakeCategoryAndRecipientIndex();
+
+    private global::Facts.FactIndex<(Category, string), Gift> MakeCategoryAndRecipientIndex() => Index<(Category, string)>(
         2,
         static key => global::Facts.Hashing.StableHash.Combine(global::Facts.Hashing.StableHash.Of((long)key.Item1), global::Facts.Hashing.StableHash.Of(key.Item2)),
         static (record, key) => record.Category == key.Item1 && record.RecipientKey == key.Item2,
@@ -83,7 +89,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The record with the given <c>Serial</c>, or null.</summary>
     public Gift? BySerial(int serial) => SerialIndex.Find(serial);
 
-    private global::Facts.UniqueIndex<int, Gift> SerialIndex => _serialIndex ??= UniqueIndex<int>(
+    private global::Facts.UniqueIndex<int, Gift> SerialIndex => _serialIndex ??= MakeSerialIndex();
+
+    private global::Facts.UniqueIndex<int, Gift> MakeSerialIndex() => UniqueIndex<int>(
         3,
         static key => global::Facts.Hashing.StableHash.Of((long)key),
         static (record, key) => record.Serial == key,
@@ -97,7 +105,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>Giver</c> has the given key; none where no record's has.</summary>
     public global::Facts.FactList<Gift> ByGiver(string giverKey) => GiverIndex[giverKey];
 
-    internal global::Facts.ReferenceIndex<string, Gift> GiverIndex => _giverIndex ??= ReferenceIndex<string>(
+    internal global::Facts.ReferenceIndex<string, Gift> GiverIndex => _giverIndex ??= MakeGiverIndex();
+
+    private global::Facts.ReferenceIndex<string, Gift> MakeGiverIndex() => ReferenceIndex<string>(
         4,
         static () => Trial.Agents,
         GiverKeys);
@@ -116,7 +126,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>Recipient</c> has the given key; none where no record's has.</summary>
     public global::Facts.FactList<Gift> ByRecipient(string recipientKey) => RecipientIndex[recipientKey];
 
-    internal global::Facts.ReferenceIndex<string, Gift> RecipientIndex => _recipientIndex ??= ReferenceIndex<string>(
+    internal global::Facts.ReferenceIndex<string, Gift> RecipientIndex => _recipientIndex ??= MakeRecipientIndex();
+
+    private global::Facts.ReferenceIndex<string, Gift> MakeRecipientIndex() => ReferenceIndex<string>(
         5,
         static () => Trial.Agents,
         RecipientKeys);
@@ -129,7 +141,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>About</c> is the given one; none where no record's is.</summary>
     public global::Facts.FactList<Gift> ByAbout(Agent about) => AboutIndex[about.Key];
 
-    internal global::Facts.ReferenceIndex<string, Gift> AboutIndex => _aboutIndex ??= ReferenceIndex<string>(
+    internal global::Facts.ReferenceIndex<string, Gift> AboutIndex => _aboutIndex ??= MakeAboutIndex();
+
+    private global::Facts.ReferenceIndex<string, Gift> MakeAboutIndex() => ReferenceIndex<string>(
         6,
         static () => Trial.Agents,
         AboutKeys);
@@ -148,7 +162,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>About</c> is the given one; none where no record's is.</summary>
     public global::Facts.FactList<Gift> ByAbout(Gift about) => AboutGiftIndex[about.Key];
 
-    internal global::Facts.ReferenceIndex<string, Gift> AboutGiftIndex => _aboutGiftIndex ??= ReferenceIndex<string>(
+    internal global::Facts.ReferenceIndex<string, Gift> AboutGiftIndex => _aboutGiftIndex ??= MakeAboutGiftIndex();
+
+    private global::Facts.ReferenceIndex<string, Gift> MakeAboutGiftIndex() => ReferenceIndex<string>(
         7,
         static () => Trial.Gifts,
         AboutGiftKeys);
@@ -170,7 +186,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     /// <summary>The records whose <c>Depicts</c> has the given key; none where no record's has.</summary>
     public global::Facts.FactList<Gift> ByDepicts(string depictsKey) => DepictsIndex[depictsKey];
 
-    internal global::Facts.ReferenceIndex<string, Gift> DepictsIndex => _depictsIndex ??= ReferenceIndex<string>(
+    internal global::Facts.ReferenceIndex<string, Gift> DepictsIndex => _depictsIndex ??= MakeDepictsIndex();
+
+    private global::Facts.ReferenceIndex<string, Gift> MakeDepictsIndex() => ReferenceIndex<string>(
         8,
         static () => Trial.Agents,
         DepictsKeys);

@@ -79,7 +79,7 @@ internal sealed class ThingTable : FactTable<string, Thing>
 
     protected override ulong Hash(string key) => _hash(key);
 
-    protected override int FindFormer(string key) => _former.TryGetValue(key, out var row) ? row : -1;
+    protected override (string Key, int Row)[] FormerKeys() => [.. _former.Select(former => (former.Key, former.Value))];
 
     private static (ulong Hash, IReadOnlyList<int> Rows)[] Entries(IEnumerable<IGrouping<string, int>> groups) =>
         groups.Select(group => (StableHash.Of(group.Key), (IReadOnlyList<int>)group.ToArray())).ToArray();

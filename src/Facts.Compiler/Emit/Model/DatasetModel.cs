@@ -73,7 +73,11 @@ internal sealed record ViewModel(VariantDeclaration Variant, RecordModel Record,
 /// <param name="BackingName">The private field that keeps it: <c>_nameIndex</c>.</param>
 /// <param name="Name">The method: <c>ByName</c>; of an ordered index the word in its methods: <c>Given</c>.</param>
 /// <param name="KeysOf">The method that gives a record's keys.</param>
-internal sealed record IndexModel(StoredIndex Stored, int Ordinal, string Property, string BackingName, string Name, string KeysOf);
+internal sealed record IndexModel(StoredIndex Stored, int Ordinal, string Property, string BackingName, string Name, string KeysOf)
+{
+    /// <summary>The method that makes it, apart from the property so that the property is short enough to stand in its callers.</summary>
+    public string Factory => "Make" + Property;
+}
 
 /// <summary>A record type: of a table, a value, or a variant.</summary>
 internal sealed class RecordModel

@@ -185,7 +185,7 @@ internal sealed class ModelBuilder
     {
         var names = indexes.SelectMany(index => new[]
         {
-            index.Name, index.Property, index.BackingName, index.KeysOf, index.Name + "Between", index.Name + "PossiblyBetween", index.Name + "AsOf", $"Last{index.Name}AtOrBefore", $"First{index.Name}AtOrAfter",
+            index.Name, index.Property, index.Factory, index.BackingName, index.KeysOf, index.Name + "Between", index.Name + "PossiblyBetween", index.Name + "AsOf", $"Last{index.Name}AtOrBefore", $"First{index.Name}AtOrAfter",
         });
         return TableMembers.Names.Concat(names).Concat(types).ToImmutableHashSet(StringComparer.Ordinal);
     }

@@ -111,7 +111,9 @@ internal sealed class IndexWriter(DatasetModel dataset)
         // Records on the other side of a reference ask for the rows that refer to them.
         var access = index.Stored is ReferenceIndex ? "internal" : "private";
         code.Blank();
-        code.Line($"{access} {TypeOf(table, index)} {index.Property} => {index.BackingName} ??= {factory}(");
+        code.Line($"{access} {TypeOf(table, index)} {index.Property} => {index.BackingName} ??= {index.Factory}();");
+        code.Blank();
+        code.Line($"private {TypeOf(table, index)} {index.Factory}() => {factory}(");
         using (code.Indent())
         {
             code.Line(Literal.Int64(index.Ordinal) + ",");

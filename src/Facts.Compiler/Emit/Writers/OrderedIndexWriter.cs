@@ -33,7 +33,7 @@ internal sealed class OrderedIndexWriter(DatasetModel dataset)
     private static void Exact(CodeWriter code, IndexModel index, string key, string record, string what, bool isTime)
     {
         Method(code, $"The records whose {what} lies between the given values or is one of them, in its order.",
-            $"global::Facts.FactList<{record}> {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
+            $"global::Facts.FactRange<{record}> {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
         if (isTime)
         {
             Method(code, $"The record as of a time: the last whose {what} is not after it, or null.",

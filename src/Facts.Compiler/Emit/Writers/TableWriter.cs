@@ -142,37 +142,17 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
 
         code.Blank();
         XmlDoc.Inherit(code);
-        var patterns = former.Select(entry => Pattern(table, entry.Key)).ToList();
-        if (patterns.All(pattern => pattern is not null))
-        {
-            using (code.Block($"protected override int FindFormer({dataset.Types.Key(table.Key)} key) => key switch", "};"))
-            {
-                for (var index = 0; index < former.Length; index++)
-                {
-                    code.Line($"{patterns[index]} => {Row(former[index].Row)},");
-                }
-
-                code.Line("_ => -1,");
-            }
-
-            return;
-        }
-
-        using (code.Block($"protected override int FindFormer({dataset.Types.Key(table.Key)} key)"))
+        code.Line($"protected override ({dataset.Types.Key(table.Key)} Key, int Row)[] FormerKeys() =>");
+        code.Line("[");
+        using (code.Indent())
         {
             foreach (var (key, row) in former)
             {
-                code.Line($"if (key == {Expression(table, key)}) return {Row(row)};");
+                code.Line($"({Expression(table, key)}, {Row(row)}),");
             }
-
-            code.Line("return -1;");
         }
-    }
 
-    private string? Pattern(TableModel table, Binding.FactKey key)
-    {
-        var parts = Constants(table, key).ToList();
-        return parts.Any(part => part is null) ? null : parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
+        code.Line("];");
     }
 
     private string Expression(TableModel table, Binding.FactKey key)

@@ -1,0 +1,29 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Facts.Warm;
+
+/// <summary>
+/// Multiply-shift hashing: the upper bits of a product with an odd factor, as many as there are slots (Dietzfelbinger and others, A reliable
+/// randomized algorithm for the closest-pair problem, 1997).
+/// </summary>
+internal static class MultiplyShift
+{
+    /// <summary>2 to the power of 64, divided by the golden ratio.</summary>
+    public const ulong Golden = 0x9E3779B97F4A7C15;
+
+    /// <summary>The hash of 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Hash(ulong bits) => (uint)((bits * Golden) >> 32);
+
+    /// <summary>The first slot to look at for a hash of 32 bits, where there are two to the power of (32 − <paramref name="shift"/>).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Slot(uint hash, int shift) => (nint)(hash >> shift);
+
+    /// <summary>A power of two.</summary>
+    public static int SlotCount(long atLeast) => (int)Math.Max(2, BitOperations.RoundUpToPowerOf2((ulong)atLeast));
+
+    /// <summary>How far a hash of so many bits is shifted to be the number of a slot.</summary>
+    public static int ShiftFor(int slotCount, int bits) => bits - BitOperations.Log2((uint)slotCount);
+}

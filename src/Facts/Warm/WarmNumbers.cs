@@ -1,0 +1,169 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace Facts.Warm;
+
+/// <summary>
+/// A lookup by number. Numbers of one range are their own places. Others are hashed: each key has a first slot, and keys that meet there are chained
+/// behind it, so that a miss looks at one slot and seldom further. The factor of the hash is the best of several.
+/// </summary>
+internal sealed class WarmNumbers
+{
+    /// <summary>Numbers are a range where at most so many of it are missing for each that is there.</summary>
+    private const int MostGapsPerKey = 3;
+
+    /// <summary>A better factor is worth a search for few keys only.</summary>
+    private const int FewKeys = 1_000;
+
+    /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
+    private const int ManyKeys = 20_000;
+
+    private readonly IWarmValues _values;
+
+    // Of a range: its start, and for each number of it the value, once it was asked for, and the entry plus one.
+    private readonly long _start;
+    private readonly object?[] _range = [];
+    private readonly int[] _entriesOfRange = [];
+
+    // Of others.
+    private readonly Slot[]? _slots;
+    private readonly int[] _entriesOfSlots = [];
+    private readonly int _shift;
+    private readonly ulong _factor = MultiplyShift.Golden;
+
+    public WarmNumbers(IWarmValues values, ReadOnlySpan<long> keys)
+    {
+        _values = values;
+        long least = long.MaxValue, most = long.MinValue;
+        foreach (var key in keys)
+            (least, most) = (Math.Min(least, key), Math.Max(most, key));
+
+        if (keys.Length > 0 && (ulong)(most - least) < (1UL + MostGapsPerKey) * (ulong)keys.Length)
+        {
+            _start = least;
+            _range = new object?[most - least + 1];
+            _entriesOfRange = new int[_range.Length];
+            for (var entry = 0; entry < keys.Length; entry++)
+                _entriesOfRange[keys[entry] - least] = entry + 1;
+            return;
+        }
+
+        var count = MultiplyShift.SlotCount(Math.Max(2, keys.Length * (keys.Length <= FewKeys ? 8L : keys.Length <= ManyKeys ? 4L : 2L)));
+        _shift = MultiplyShift.ShiftFor(count, 64);
+        var firsts = new int[keys.Length];
+        _factor = BestFactor(keys, firsts, count);
+        var chains = new Chains(firsts, count);
+        (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
+
+        // The first slot of 0 is slot 0 and that of 1 another, as every factor has its top bit set: with these keys no empty slot is ever found.
+        _slots[0].Key = 1;
+        for (var at = 0; at < _slots.Length; at++)
+        {
+            _slots[at].Next = chains.Next[at];
+            if (chains.IsTaken(at))
+                _slots[at].Key = keys[_entriesOfSlots[at]];
+        }
+    }
+
+    /// <summary>The value of a number, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? Find(long number)
+    {
+        if (_slots is not { } slots)
+            return FindInRange(number);
+
+        var at = (nint)(((ulong)number * _factor) >> _shift);
+        ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at);
+        if (slot.Key == number)
+            return slot.Value ?? Make((int)at);
+        return slot.Next == 0 ? null : FindFurther(slot.Next, number);
+    }
+
+    /// <summary>The same, faster for numbers that are a range, as the members of most enums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object? FindLikelyInRange(long number)
+    {
+        var range = _range;
+        var distance = (ulong)(number - _start);
+        if (distance < (ulong)range.Length)
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance);
+        return _slots is null ? null : FindInSlots(number);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FindInSlots(long number) => Find(number);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private object? FindInRange(long number)
+    {
+        var range = _range;
+        var distance = (ulong)(number - _start);
+        return distance < (ulong)range.Length ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance) : null;
+    }
+
+    /// <summary>The value of a number of the range that is no key, or was not asked for yet.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? MakeInRange(int distance)
+    {
+        if (_entriesOfRange[distance] is 0)
+            return null;
+
+        var value = _values.ValueAt(_entriesOfRange[distance] - 1);
+        Volatile.Write(ref _range[distance], value);
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FindFurther(int at, long number)
+    {
+        for (; at != 0; at = _slots![at].Next)
+        {
+            if (_slots![at].Key == number)
+                return _slots[at].Value ?? Make(at);
+        }
+
+        return null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object Make(int at)
+    {
+        var value = _values.ValueAt(_entriesOfSlots[at]);
+        Volatile.Write(ref _slots![at].Value, value);
+        return value;
+    }
+
+    /// <summary>The factor that lets the fewest keys meet; <paramref name="firsts"/> then holds the first slot of each key.</summary>
+    private ulong BestFactor(ReadOnlySpan<long> keys, int[] firsts, int slotCount)
+    {
+        var best = (Factor: MultiplyShift.Golden, Meeting: int.MaxValue);
+        var factor = MultiplyShift.Golden;
+        for (var tries = keys.Length <= FewKeys ? 64 : 4; tries > 0 && best.Meeting > 0; tries--)
+        {
+            Place(keys, firsts, factor);
+            if (Chains.Meeting(firsts, slotCount) is var meeting && meeting < best.Meeting)
+                best = (factor, meeting);
+            factor = (factor * MultiplyShift.Golden) | (1UL << 63);
+        }
+
+        Place(keys, firsts, best.Factor);
+        return best.Factor;
+    }
+
+    private void Place(ReadOnlySpan<long> keys, int[] firsts, ulong factor)
+    {
+        for (var entry = 0; entry < firsts.Length; entry++)
+            firsts[entry] = (int)(((ulong)keys[entry] * factor) >> _shift);
+    }
+
+    private struct Slot
+    {
+        public long Key;
+        public object? Value;
+
+        /// <summary>The slot to look at where the key is another; 0 where there is none.</summary>
+        public int Next;
+    }
+}

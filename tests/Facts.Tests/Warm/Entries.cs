@@ -1,0 +1,25 @@
+using System.Linq;
+using System.Threading;
+using Facts.Warm;
+
+namespace Facts.Tests.Warm;
+
+/// <summary>Entries whose values are their numbers, which count how often they are made.</summary>
+internal sealed class Entries<TKey>(TKey[] keys) : IWarmEntries<TKey>
+{
+    private int _made;
+
+    public TKey[] Keys { get; } = keys;
+
+    public object[] Values { get; } = [.. Enumerable.Range(0, keys.Length).Select(entry => (object)entry)];
+
+    public int Made => _made;
+
+    public TKey KeyAt(int entry) => Keys[entry];
+
+    public object ValueAt(int entry)
+    {
+        Interlocked.Increment(ref _made);
+        return Values[entry];
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using CsCheck;
+using Facts.Warm;
+
+namespace Facts.Tests.Warm;
+
+public sealed class WarmKeysTests
+{
+    [Fact]
+    public void Each_guid_is_found_and_no_other() =>
+        Gen.OneOf(Gen.Guid, Gen.Int[0, 20].Select(static number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)), Gen.Int[0, 20].Select(static number => new Guid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number)))
+            .HashSet[0, 200].Sample(drawn =>
+            {
+                var keys = drawn.ToArray();
+                var guids = new WarmGuids(new Entries<Guid>(keys), keys);
+
+                Assert.All(keys, (key, entry) => Assert.Equal(entry, guids.Find(key)));
+                foreach (var other in Enumerable.Range(0, 40).Select(number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).Append(Guid.NewGuid()).Except(keys))
+                    Assert.Null(guids.Find(other));
+            });
+
+    [Theory]
+    [InlineData(uint.MaxValue)]
+    [InlineData(0xF000_0000)]
+    [InlineData(0U)]
+    public void Keys_are_told_apart_whatever_of_their_hashes_is_left(uint mask)
+    {
+        var keys = Enumerable.Range(0, 300).Select(number => ($"k{number % 7}", number)).ToArray();
+        var found = new WarmKeys<(string, int)>(new Entries<(string, int)>(keys), keys.Select(Hash).ToArray());
+
+        Assert.All(keys, (key, entry) => Assert.Equal(entry, found.Find(key, Hash(key))));
+        Assert.Null(found.Find(("k1", 300), Hash(("k1", 300))));
+
+        uint Hash((string Text, int Number) key) => unchecked((uint)key.Number * 0x9E3779B9U) & mask;
+    }
+}
