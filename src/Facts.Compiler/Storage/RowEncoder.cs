@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
@@ -9,6 +10,9 @@ namespace Facts.Compiler.Storage;
 /// <summary>Writes bound records by their declared types, in exactly the order in which the generated constructors read.</summary>
 internal sealed class RowEncoder(LinkedDataset dataset)
 {
+    private readonly Dictionary<RecordDeclaration, RowFields> _fields = [];
+    private readonly Dictionary<TableDeclaration, KeyShape> _keyShapes = [];
+
     /// <summary>Writes a row of a table; the row must be complete (<see cref="RowCompleteness"/>).</summary>
     public void Encode(BoundRow row, RowWriter writer)
     {
@@ -17,16 +21,17 @@ internal sealed class RowEncoder(LinkedDataset dataset)
             writer.WriteVariant(variant.Index);
         }
 
-        if (StoredFields.KeyIsFields(row.Table))
+        var fields = FieldsOf(row.Table);
+        if (fields.KeyIsFields)
         {
-            foreach (var field in StoredFields.KeyFields(row.Table))
+            foreach (var (index, type) in fields.Key)
             {
-                EncodeKeyField(field.Type, row.Record.Fields[row.Table.Fields.IndexOf(field)]!, writer);
+                EncodeKeyField(type, row.Record.Fields[index]!, writer);
             }
         }
         else
         {
-            EncodeKey(KeyShape.Of(row.Table), row.Key, writer);
+            EncodeKey(KeyShapeOf(row.Table), row.Key, writer);
         }
 
         EncodeFields(row.Record, writer);
@@ -89,28 +94,44 @@ internal sealed class RowEncoder(LinkedDataset dataset)
     private void EncodeFields(BoundRecord record, RowWriter writer)
     {
         var declaration = record.Declaration;
-        var keyFields = StoredFields.KeyFields(declaration);
-        for (var index = 0; index < declaration.Fields.Length; index++)
+        foreach (var (index, type) in FieldsOf(declaration).Others)
         {
-            var field = declaration.Fields[index];
-            if (StoredFields.Holds(field) && !keyFields.Contains(field))
-            {
-                EncodeValue(field.Type, record.Fields[index]!, writer);
-            }
+            EncodeValue(type, record.Fields[index]!, writer);
         }
 
-        if (declaration.AdditionalProperties is { } type && StoredFields.CanStore(type))
+        if (declaration.AdditionalProperties is { } additional && StoredFields.CanStore(additional))
         {
-            EncodeAdditional(type, record.AdditionalProperties, writer);
+            EncodeAdditional(additional, record.AdditionalProperties, writer);
         }
 
-        for (var index = 0; record.Variant is { } variant && index < variant.Fields.Length; index++)
+        if (record.Variant is { } variant)
         {
-            if (StoredFields.Holds(variant.Fields[index]))
+            foreach (var (index, type) in FieldsOf(declaration, variant).Others)
             {
-                EncodeValue(variant.Fields[index].Type, record.Fields[declaration.Fields.Length + index]!, writer);
+                EncodeValue(type, record.Fields[index]!, writer);
             }
         }
+    }
+
+    private RowFields FieldsOf(TypeDeclaration declaration, VariantDeclaration? variant = null)
+    {
+        var key = (RecordDeclaration?)variant ?? declaration;
+        if (!_fields.TryGetValue(key, out var fields))
+        {
+            _fields.Add(key, fields = variant is null ? RowFields.Of(declaration) : RowFields.Of(declaration, variant));
+        }
+
+        return fields;
+    }
+
+    private KeyShape KeyShapeOf(TableDeclaration table)
+    {
+        if (!_keyShapes.TryGetValue(table, out var shape))
+        {
+            _keyShapes.Add(table, shape = KeyShape.Of(table));
+        }
+
+        return shape;
     }
 
     private void EncodeAdditional(FieldType type, BoundMap? map, RowWriter writer)
