@@ -1,16 +1,17 @@
 using System;
-using System.Collections.Generic;
-using System.Text;
 using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes numbers in digits that are printable characters, and texts in UTF-8.</summary>
+/// <summary>Writes numbers in digits that are printable characters, and characters in UTF-8.</summary>
 internal sealed class ByteWriter
 {
-    private readonly List<byte> _bytes = [];
+    private byte[] _bytes = new byte[64];
 
-    public int Length => _bytes.Count;
+    public int Length { get; private set; }
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     /// <summary>A number in as many digits as it needs, the lowest first: five bits a digit, and one that says that more follow.</summary>
     public void WriteVarint(ulong value)
@@ -30,28 +31,43 @@ internal sealed class ByteWriter
             WriteDigit((int)(value & ((1 << StoredForm.DigitBits) - 1)));
     }
 
-    /// <summary>A text that stands where it is used.</summary>
-    public void WriteInlineText(string text)
+    public void WriteDigit(int digit) => WriteByte((byte)(digit + StoredForm.ZeroDigit));
+
+    public void WriteByte(byte value)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        WriteVarint((ulong)bytes.Length << 1);
-        Write(bytes);
+        if (Length == _bytes.Length)
+            Grow(1);
+        _bytes[Length++] = value;
     }
 
-    public void Write(byte[] bytes) => _bytes.AddRange(bytes);
-
-    public byte[] ToArray() => _bytes.ToArray();
-
-    /// <summary>What was written since the last time.</summary>
-    public byte[] Take()
+    /// <summary>The characters of a text in UTF-8; a half of a surrogate pair, which has none, becomes U+FFFD.</summary>
+    public void WriteUtf8(string text, int start, int length)
     {
-        if (_bytes.Count == 0)
-            return Array.Empty<byte>();
-
-        var bytes = _bytes.ToArray();
-        _bytes.Clear();
-        return bytes;
+        Grow(length * 3);
+        Length += System.Text.Encoding.UTF8.GetBytes(text, start, length, _bytes, Length);
     }
 
-    private void WriteDigit(int digit) => _bytes.Add((byte)(digit + StoredForm.ZeroDigit));
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Grow(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>What was written as text, and forgets it.</summary>
+    public string TakeText()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(_bytes, 0, Length);
+        Clear();
+        return text;
+    }
+
+    /// <summary>Forgets what was written, to write anew.</summary>
+    public void Clear() => Length = 0;
+
+    private void Grow(int by)
+    {
+        if (Length + by > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(Length + by, _bytes.Length * 2));
+    }
 }

@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
@@ -11,16 +11,21 @@ internal sealed class ChunkLayout
 {
     private const int ChunkLength = 1 << StoredForm.ChunkBits;
     private const int PrologueLength = StoredForm.VersionDigits + StoredForm.ChunkBitsDigits + StoredForm.DirectoryDigits;
-    private readonly List<ByteWriter> _chunks = [new()];
+    private readonly ImmutableArray<string>.Builder _full = ImmutableArray.CreateBuilder<string>();
+    private readonly ByteWriter _current = new();
 
     /// <summary>The prologue stands before everything else, so no item has the address 0.</summary>
-    private int CurrentLength => _chunks[_chunks.Count - 1].Length + (_chunks.Count == 1 ? PrologueLength : 0);
+    private int CurrentLength => _current.Length + (_full.Count == 0 ? PrologueLength : 0);
 
-    /// <summary>Places an item and says where.</summary>
-    public long Add(byte[] item)
+    /// <summary>Places an item, says where, and clears it.</summary>
+    public long Add(ByteWriter item)
     {
-        var address = Reserve(item.Length);
-        _chunks[_chunks.Count - 1].Write(item);
+        if (CurrentLength > 0 && CurrentLength + item.Length > ChunkLength)
+            EndChunk();
+
+        var address = ((long)_full.Count << StoredForm.ChunkBits) | (uint)CurrentLength;
+        _current.Write(item.Written);
+        item.Clear();
         return address;
     }
 
@@ -31,16 +36,16 @@ internal sealed class ChunkLayout
         var shift = whole ? 31 : EntryBits(digits);
         var perChunk = whole ? values.Count : 1 << shift;
         var first = 0L;
+        var entries = new ByteWriter();
         for (var start = 0; start < values.Count; start += perChunk)
         {
-            var entries = new ByteWriter();
-            var end = System.Math.Min(values.Count, start + perChunk);
+            var end = Math.Min(values.Count, start + perChunk);
             for (var index = start; index < end; index++)
                 entries.WriteFixed(values[index], digits);
-            if (!whole)
-                _chunks.Add(new ByteWriter());
+            if (!whole && CurrentLength > 0)
+                EndChunk();
 
-            var address = Add(entries.Take());
+            var address = Add(entries);
             if (start == 0)
                 first = address;
         }
@@ -58,15 +63,15 @@ internal sealed class ChunkLayout
     }
 
     /// <summary>Places the directory and gives the text of all chunks.</summary>
-    public ImmutableArray<string> ToTexts(byte[] directory)
+    public ImmutableArray<string> ToTexts(ByteWriter directory)
     {
         var prologue = new ByteWriter();
         prologue.WriteFixed(StoredForm.Version, StoredForm.VersionDigits);
         prologue.WriteFixed(StoredForm.ChunkBits, StoredForm.ChunkBitsDigits);
         prologue.WriteFixed((ulong)Add(directory), StoredForm.DirectoryDigits);
-        prologue.Write(_chunks[0].Take());
-        _chunks[0] = prologue;
-        return _chunks.Select(chunk => Encoding.UTF8.GetString(chunk.Take())).ToImmutableArray();
+        EndChunk();
+        _full[0] = prologue.TakeText() + _full[0];
+        return _full.ToImmutable();
     }
 
     private static int EntryBits(int digits)
@@ -77,12 +82,8 @@ internal sealed class ChunkLayout
         return bits;
     }
 
-    private long Reserve(int length)
-    {
-        if (CurrentLength > 0 && CurrentLength + length > ChunkLength)
-            _chunks.Add(new ByteWriter());
-        return ((long)(_chunks.Count - 1) << StoredForm.ChunkBits) | (uint)CurrentLength;
-    }
+    /// <summary>Of a chunk that is full its text alone is kept.</summary>
+    private void EndChunk() => _full.Add(_current.TakeText());
 }
 
 /// <summary>Where a column stands.</summary>

@@ -32,7 +32,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
 
         var sources = dataset.Schema.Manifest.Sources;
         writer.AddReferenceIndex(Lists(sources.Length, citation => [sources.IndexOf(citation.Source!)]));
-        writer.AddIndex(Entries<FactStatus>(static citation => [citation.Status], static status => StableHash.Of((long)status)));
+        AddIndex<FactStatus>(writer, static citation => [citation.Status], static status => StableHash.Of((long)status));
         foreach (var target in SpeakerTables(dataset.Schema))
         {
             writer.AddReferenceIndex(Lists(dataset[target].Rows.Length, citation => Rows(citation, target)));
@@ -40,7 +40,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
 
         if (SpeakerTables(dataset.Schema).IsEmpty)
         {
-            writer.AddIndex(Entries(static citation => Speakers(citation).OfType<BoundScalar>().Select(static name => (string)name.Value), StableHash.Of));
+            AddIndex(writer, static citation => Speakers(citation).OfType<BoundScalar>().Select(static name => (string)name.Value), StableHash.Of);
         }
 
         return writer.ToChunks();
@@ -72,18 +72,18 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
     private static IEnumerable<BoundValue> Speakers(BoundCitation citation) =>
         citation.Alternatives.Select(static alternative => alternative.By).Prepend(citation.By).SelectMany(static chain => chain?.Items ?? ImmutableArray<BoundValue>.Empty);
 
-    private List<IReadOnlyList<int>> SubjectsOf(LinkedTable table)
+    private RowLists SubjectsOf(LinkedTable table)
     {
-        var lists = new List<int>?[table.Rows.Length];
+        var entries = new List<(int List, int Row)>();
         for (var number = 0; number < _subjects.Length; number++)
         {
             if (_subjects[number].Table == table.Declaration)
             {
-                (lists[_subjects[number].Row] ??= []).Add(number);
+                entries.Add((_subjects[number].Row, number));
             }
         }
 
-        return lists.Select(list => (IReadOnlyList<int>)(list ?? [])).ToList();
+        return RowLists.Of(table.Rows.Length, entries);
     }
 
     private IEnumerable<int> Rows(BoundCitation citation, TableDeclaration target)
@@ -98,26 +98,26 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         }
     }
 
-    private List<IReadOnlyList<int>> Lists(int count, Func<BoundCitation, IEnumerable<int>> keysOf)
+    private RowLists Lists(int count, Func<BoundCitation, IEnumerable<int>> keysOf)
     {
-        var lists = new List<int>?[count];
+        var entries = new List<(int List, int Row)>();
         for (var row = 0; row < _citations.Count; row++)
         {
-            foreach (var key in keysOf(_citations[row].Citation).Distinct())
-            {
-                (lists[key] ??= []).Add(row);
-            }
+            entries.AddRange(keysOf(_citations[row].Citation).Distinct().Select(key => (key, row)));
         }
 
-        return lists.Select(list => (IReadOnlyList<int>)(list ?? [])).ToList();
+        return RowLists.Of(count, entries);
     }
 
-    private List<(ulong, IReadOnlyList<int>)> Entries<TKey>(Func<BoundCitation, IEnumerable<TKey>> keysOf, Func<TKey, ulong> hash) =>
-        _citations
-            .SelectMany((entry, row) => keysOf(entry.Citation).Distinct().Select(key => (Key: key, Row: row)))
-            .GroupBy(static entry => entry.Key, static entry => entry.Row)
-            .Select(group => (hash(group.Key), (IReadOnlyList<int>)group.ToList()))
-            .ToList();
+    private void AddIndex<TKey>(StoredTableWriter writer, Func<BoundCitation, IEnumerable<TKey>> keysOf, Func<TKey, ulong> hash)
+        where TKey : notnull
+    {
+        var keys = _citations.Select(entry => keysOf(entry.Citation).Distinct().ToList()).ToList();
+        var distinct = keys.SelectMany(static some => some).Distinct().ToList();
+        var numbers = distinct.Select(static (key, number) => (key, number)).ToDictionary(static entry => entry.key, static entry => entry.number);
+        var entries = keys.SelectMany((some, row) => some.Select(key => (numbers[key], row))).ToList();
+        writer.AddIndex(distinct.Select(hash).ToList(), RowLists.Of(distinct.Count, entries));
+    }
 
     private void Encode(BoundCitation citation, int subject, RowWriter row)
     {

@@ -12,8 +12,13 @@ namespace Facts.Compiler.Storage;
 internal sealed class IndexKeys(LinkedDataset dataset)
 {
     /// <summary>Every combination of the parts' values; none where a part has no value.</summary>
-    public IEnumerable<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
+    public IReadOnlyList<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
     {
+        if (parts.Length == 1 && At(record, parts[0]) is BoundScalar or BoundEnum or BoundReference)
+        {
+            return ValueOf(At(record, parts[0])) is { } only ? [new FactKey(only)] : [];
+        }
+
         IEnumerable<ImmutableArray<object>> combinations = [ImmutableArray<object>.Empty];
         foreach (var part in parts)
         {
@@ -21,15 +26,27 @@ internal sealed class IndexKeys(LinkedDataset dataset)
             combinations = combinations.SelectMany(combination => values.Select(value => combination.AddRange(value))).ToList();
         }
 
-        return combinations.Select(combination => new FactKey(combination)).Distinct();
+        return combinations.Select(combination => new FactKey(combination)).Distinct().ToList();
     }
 
     /// <summary>The value of a part that has one at most, or null.</summary>
-    public object? Single(BoundRecord record, IndexPart part) => Values(record, part).Select(value => value[0]).FirstOrDefault();
+    public object? Single(BoundRecord record, IndexPart part) =>
+        At(record, part) is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar } ? scalar : Values(record, part).Select(value => value[0]).FirstOrDefault();
 
     /// <summary>The rows of the target that a record refers to.</summary>
-    public IEnumerable<int> TargetRows(BoundRecord record, ReferenceIndex index) =>
-        index.Paths.SelectMany(path => TargetRows(record, path, 0, index.Target)).Distinct();
+    public IReadOnlyList<int> TargetRows(BoundRecord record, ReferenceIndex index)
+    {
+        // Most fields that refer hold one reference.
+        if (index.Paths.Length == 1 && index.Paths[0].Steps.Length == 1 && FieldOf(record, index.Paths[0].Steps[0].Field) is BoundReference reference)
+        {
+            return RowOf(reference, index.Target) is >= 0 and var row ? [row] : [];
+        }
+
+        return index.Paths.SelectMany(path => TargetRows(record, path, 0, index.Target)).Distinct().ToList();
+    }
+
+    private int RowOf(BoundReference reference, ReferenceType target) =>
+        dataset.Resolve(reference) is { } address && reference.Targets[address.Target] == target ? address.Row : -1;
 
     private IEnumerable<int> TargetRows(BoundValue? value, ReferencePath path, int depth, ReferenceType target)
     {
@@ -37,8 +54,8 @@ internal sealed class IndexKeys(LinkedDataset dataset)
         {
             case BoundRecord record when depth < path.Steps.Length:
                 return FieldOf(record, path.Steps[depth].Field) is { } field ? TargetRows(field, path, depth + 1, target) : [];
-            case BoundReference reference when depth == path.Steps.Length && dataset.Resolve(reference) is { } address:
-                return reference.Targets[address.Target] == target ? [address.Row] : [];
+            case BoundReference reference when depth == path.Steps.Length:
+                return RowOf(reference, target) is >= 0 and var row ? [row] : [];
             case BoundList list:
                 return list.Items.SelectMany(item => TargetRows(item, path, depth, target));
             case BoundMap map:
@@ -52,7 +69,10 @@ internal sealed class IndexKeys(LinkedDataset dataset)
         }
     }
 
-    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part)
+    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) => Leaves(At(record, part)).Select(ValueOf).OfType<ImmutableArray<object>>();
+
+    /// <summary>What stands where a part leads, or null.</summary>
+    private static BoundValue? At(BoundRecord record, IndexPart part)
     {
         BoundValue? value = record;
         foreach (var field in part.Path)
@@ -61,7 +81,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
             value = value is BoundStated stated ? stated.Value : value;
         }
 
-        return Leaves(value).Select(ValueOf).OfType<ImmutableArray<object>>();
+        return value;
     }
 
     /// <summary>The items of lists and the values of maps, however deep they stand.</summary>

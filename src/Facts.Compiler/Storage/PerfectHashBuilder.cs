@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Hashing;
@@ -12,8 +13,8 @@ namespace Facts.Compiler.Storage;
 internal sealed class PerfectHashBuilder
 {
     private const int KeysPerBucket = 3;
+    private const int FewKeys = 16;
     private readonly IReadOnlyList<ulong> _hashes;
-    private readonly List<int>[] _buckets;
     private readonly List<int> _overflow = [];
 
     private PerfectHashBuilder(IReadOnlyList<ulong> hashes)
@@ -21,7 +22,6 @@ internal sealed class PerfectHashBuilder
         _hashes = hashes;
         Pilots = new ulong[hashes.Count == 0 ? 0 : (hashes.Count / KeysPerBucket) + 1];
         Slots = new ulong[hashes.Count == 0 ? 0 : hashes.Count + (hashes.Count / 16) + 4];
-        _buckets = new List<int>[Pilots.Length];
     }
 
     public ulong[] Pilots { get; }
@@ -37,8 +37,7 @@ internal sealed class PerfectHashBuilder
     public static PerfectHashBuilder Build(IReadOnlyList<ulong> hashes, IReadOnlyList<int> numbers)
     {
         var builder = new PerfectHashBuilder(hashes);
-        builder.FillBuckets();
-        builder.ChoosePilots(numbers);
+        builder.ChoosePilots(builder.Buckets(), numbers);
         builder.Overflow = builder._overflow
             .Select(key => (Hash: hashes[key], Number: numbers[key]))
             .OrderBy(entry => entry.Hash).ThenBy(entry => entry.Number)
@@ -46,29 +45,21 @@ internal sealed class PerfectHashBuilder
         return builder;
     }
 
-    private void FillBuckets()
+    private RowLists Buckets()
     {
-        var seen = new HashSet<ulong>();
-        for (var bucket = 0; bucket < _buckets.Length; bucket++)
-            _buckets[bucket] = [];
-        for (var key = 0; key < _hashes.Count; key++)
-        {
-            if (seen.Add(_hashes[key]))
-                _buckets[PerfectHash.Bucket(_hashes[key], (uint)_buckets.Length)].Add(key);
-            else
-                _overflow.Add(key);
-        }
+        var entries = new (int Bucket, int Key)[_hashes.Count];
+        for (var key = 0; key < entries.Length; key++)
+            entries[key] = ((int)PerfectHash.Bucket(_hashes[key], (uint)Pilots.Length), key);
+        return RowLists.Of(Pilots.Length, entries);
     }
 
-    private void ChoosePilots(IReadOnlyList<int> numbers)
+    private void ChoosePilots(RowLists buckets, IReadOnlyList<int> numbers)
     {
-        foreach (var bucket in Enumerable.Range(0, _buckets.Length).OrderByDescending(bucket => _buckets[bucket].Count))
+        var keys = new List<int>();
+        var slots = new List<int>();
+        foreach (var bucket in LargestFirst(buckets))
         {
-            var keys = _buckets[bucket];
-            if (keys.Count == 0)
-                return;
-
-            var slots = new int[keys.Count];
+            TakeDistinct(buckets[bucket], keys);
             var pilot = FindPilot(keys, slots);
             if (pilot < 0)
             {
@@ -77,30 +68,68 @@ internal sealed class PerfectHashBuilder
             }
 
             Pilots[bucket] = (ulong)pilot;
-            for (var index = 0; index < slots.Length; index++)
+            for (var index = 0; index < keys.Count; index++)
                 Slots[slots[index]] = Slot(_hashes[keys[index]], numbers[keys[index]]);
         }
     }
 
+    /// <summary>The buckets that hold keys, those of the most keys first.</summary>
+    private static ReadOnlySpan<int> LargestFirst(RowLists buckets)
+    {
+        var largest = 0;
+        for (var bucket = 0; bucket < buckets.Count; bucket++)
+            largest = Math.Max(largest, buckets[bucket].Length);
+
+        var entries = new (int Smaller, int Bucket)[buckets.Count];
+        for (var bucket = 0; bucket < entries.Length; bucket++)
+            entries[bucket] = (largest - buckets[bucket].Length, bucket);
+        return RowLists.Of(largest + 1, entries).Before(largest);
+    }
+
+    /// <summary>Takes the keys of a bucket; of those with equal hashes the first, and the others overflow.</summary>
+    private void TakeDistinct(ReadOnlySpan<int> bucket, List<int> keys)
+    {
+        keys.Clear();
+        var seen = bucket.Length > FewKeys ? new HashSet<ulong>() : null;
+        foreach (var key in bucket)
+        {
+            if (seen?.Add(_hashes[key]) ?? !HasHash(keys, _hashes[key]))
+                keys.Add(key);
+            else
+                _overflow.Add(key);
+        }
+    }
+
+    private bool HasHash(List<int> keys, ulong hash)
+    {
+        foreach (var key in keys)
+        {
+            if (_hashes[key] == hash)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first pilot that leads all keys of a bucket to free slots, or -1.</summary>
-    private int FindPilot(List<int> keys, int[] slots)
+    private int FindPilot(List<int> keys, List<int> slots)
     {
         for (var pilot = 0; pilot < PerfectHash.Pilots; pilot++)
         {
-            var placed = 0;
-            for (; placed < slots.Length; placed++)
+            slots.Clear();
+            foreach (var key in keys)
             {
-                var slot = (int)PerfectHash.Slot(_hashes[keys[placed]], (uint)pilot, (uint)Slots.Length);
+                var slot = (int)PerfectHash.Slot(_hashes[key], (uint)pilot, (uint)Slots.Length);
                 if (Slots[slot] != 0)
                     break;
-                slots[placed] = slot;
+                slots.Add(slot);
                 Slots[slot] = ulong.MaxValue;
             }
 
             // The marks show keys of the same bucket that meet; they are taken back either way.
-            for (var index = 0; index < placed; index++)
-                Slots[slots[index]] = 0;
-            if (placed == slots.Length)
+            foreach (var slot in slots)
+                Slots[slot] = 0;
+            if (slots.Count == keys.Count)
                 return pilot;
         }
 

@@ -1,20 +1,11 @@
 using System;
-using System.Collections.Generic;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes the values of one row; the runtime's <c>RowReader</c> reads them in the same order.</summary>
-internal sealed class RowWriter
+/// <summary>Writes the values of rows one after the other; the runtime's <c>RowReader</c> reads them in the same order.</summary>
+internal sealed class RowWriter(RowBuffer buffer)
 {
-    private readonly List<RowPart> _parts = [];
-
-    /// <summary>The texts of the row, each with what stands before it.</summary>
-    public IReadOnlyList<RowPart> Parts => _parts;
-
-    /// <summary>What stands after the last text.</summary>
-    public byte[] Tail => Bytes.ToArray();
-
-    private ByteWriter Bytes { get; } = new();
+    private ByteWriter Bytes => buffer.Numbers;
 
     public void WriteBoolean(bool value) => Bytes.WriteVarint(value ? 1UL : 0UL);
 
@@ -59,10 +50,10 @@ internal sealed class RowWriter
     }
 
     /// <summary>A text, and whatever is stored as one: addresses, versions, dates of facts, quantities.</summary>
-    public void WriteString(string value) => _parts.Add(new RowPart(Bytes.Take(), value));
+    public void WriteString(string value) => buffer.AddText(value);
 
     /// <summary>A text that stays in its row however often it occurs.</summary>
-    public void WriteInlineString(string value) => Bytes.WriteInlineText(value);
+    public void WriteInlineString(string value) => buffer.AddInlineText(value);
 
     public void WriteStringOrNull(string? value)
     {
@@ -107,6 +98,3 @@ internal sealed class RowWriter
         return value;
     }
 }
-
-/// <summary>A text of a row that may be pooled, with the bytes that stand before it.</summary>
-internal readonly record struct RowPart(byte[] Before, string Text);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Storage.Texts;
 using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
@@ -9,25 +10,30 @@ namespace Facts.Compiler.Storage;
 /// <summary>Lays out the rows of a table, its key and its indexes as chunks of text, which the runtime's <c>StoredTable</c> reads.</summary>
 internal sealed class StoredTableWriter
 {
-    private readonly List<RowWriter> _rows = [];
+    /// <summary>Of texts in codes, a byte holds about so many characters.</summary>
+    private const double CharactersPerCode = 2.5;
+
+    private readonly RowBuffer _rows = new();
+    private readonly RowWriter _row;
     private readonly List<Action<ChunkLayout, ByteWriter>> _indexes = [];
     private IReadOnlyList<ulong> _keys = [];
 
-    /// <summary>Begins the next row.</summary>
+    public StoredTableWriter() => _row = new RowWriter(_rows);
+
+    /// <summary>Begins the next row, and ends the one before it.</summary>
     public RowWriter AddRow()
     {
-        var row = new RowWriter();
-        _rows.Add(row);
-        return row;
+        _rows.BeginRow();
+        return _row;
     }
 
     /// <summary>The hash of each row's key, in the order of the rows.</summary>
     public void SetKeys(IReadOnlyList<ulong> hashes) => _keys = hashes;
 
-    /// <summary>An index, unique or not: its distinct keys with the rows that have them.</summary>
+    /// <summary>An index, unique or not: the hashes of its distinct keys, and of each the rows that have it.</summary>
     /// <returns>The ordinal by which the runtime asks for the index.</returns>
-    public int AddIndex(IReadOnlyList<(ulong Hash, IReadOnlyList<int> Rows)> entries) =>
-        Add((layout, directory) => WriteIndex(layout, directory, entries));
+    public int AddIndex(IReadOnlyList<ulong> hashes, RowLists rows) =>
+        Add((layout, directory) => WriteIndex(layout, directory, hashes, rows));
 
     /// <summary>An ordered index: the rows that have the field, in its order.</summary>
     /// <returns>The ordinal by which the runtime asks for the index.</returns>
@@ -36,7 +42,7 @@ internal sealed class StoredTableWriter
 
     /// <summary>An index by reference: for each row of the table referred to, the rows of this one that refer to it.</summary>
     /// <returns>The ordinal by which the runtime asks for the index.</returns>
-    public int AddReferenceIndex(IReadOnlyList<IReadOnlyList<int>> rowsByTarget) =>
+    public int AddReferenceIndex(RowLists rowsByTarget) =>
         Add((layout, directory) => WriteLists(layout, directory, rowsByTarget));
 
     /// <summary>The text of each chunk.</summary>
@@ -44,42 +50,44 @@ internal sealed class StoredTableWriter
     {
         var layout = new ChunkLayout();
         var directory = new ByteWriter();
-        var pool = new StringPool(_rows.SelectMany(row => row.Parts).Select(part => part.Text));
-
         WriteHash(layout, directory, _keys, Enumerable.Range(0, _keys.Count).ToArray());
-        layout.AddColumn(_rows.Select(row => (ulong)layout.Add(Encode(row, pool))).ToArray()).WriteTo(directory);
-        layout.AddColumn(pool.Texts.Select(text => (ulong)layout.Add(Encode(text))).ToArray()).WriteTo(directory);
-
+        WriteRows(layout, directory);
         directory.WriteVarint((ulong)_indexes.Count);
         foreach (var index in _indexes)
         {
             // Each stands as an item of its own, so that an index no one asks for is never read.
             var description = new ByteWriter();
             index(layout, description);
-            directory.WriteVarint((ulong)layout.Add(description.Take()));
+            directory.WriteVarint((ulong)layout.Add(description));
         }
 
-        return layout.ToTexts(directory.Take());
+        return layout.ToTexts(directory);
     }
 
-    private static byte[] Encode(RowWriter row, StringPool pool)
+    private void WriteRows(ChunkLayout layout, ByteWriter directory)
     {
-        var writer = new ByteWriter();
-        foreach (var part in row.Parts)
+        var repeated = new RepeatedTexts(_rows.Texts);
+        var pool = new StringPool(repeated, CharactersPerCode);
+        var symbols = SymbolTable.Of(TextSample.Of(_rows.StoredTexts(pool)));
+        if (symbols is null)
+            pool = new StringPool(repeated, 1);
+
+        var item = new ByteWriter();
+        var texts = new TextWriter(pool, symbols);
+        var rows = new List<ulong>(_rows.Count);
+        _rows.WriteTo(item, texts, row => rows.Add((ulong)layout.Add(row)));
+        layout.AddColumn(rows).WriteTo(directory);
+
+        var pooled = new ulong[pool.Texts.Count];
+        for (var id = 0; id < pooled.Length; id++)
         {
-            writer.Write(part.Before);
-            pool.Write(writer, part.Text);
+            texts.WriteInline(pool.Texts[id], item);
+            pooled[id] = (ulong)layout.Add(item);
         }
 
-        writer.Write(row.Tail);
-        return writer.Take();
-    }
-
-    private static byte[] Encode(string text)
-    {
-        var writer = new ByteWriter();
-        writer.WriteInlineText(text);
-        return writer.Take();
+        layout.AddColumn(pooled).WriteTo(directory);
+        symbols?.WriteTo(item);
+        directory.WriteVarint(symbols is null ? 0 : (ulong)layout.Add(item));
     }
 
     private static void WriteHash(ChunkLayout layout, ByteWriter directory, IReadOnlyList<ulong> hashes, IReadOnlyList<int> numbers)
@@ -91,32 +99,32 @@ internal sealed class StoredTableWriter
         layout.AddColumn(hash.Overflow.Select(entry => (ulong)entry.Number).ToArray(), StoredForm.OverflowNumberDigits).WriteTo(directory);
     }
 
-    private static void WriteIndex(ChunkLayout layout, ByteWriter directory, IReadOnlyList<(ulong Hash, IReadOnlyList<int> Rows)> entries)
+    private static void WriteIndex(ChunkLayout layout, ByteWriter directory, IReadOnlyList<ulong> hashes, RowLists rows)
     {
-        var hashes = entries.Select(entry => entry.Hash).ToArray();
-        var isDirect = entries.All(entry => entry.Rows.Count == 1);
-        directory.WriteVarint(isDirect ? 1UL : 0UL);
-        if (isDirect)
-        {
-            WriteHash(layout, directory, hashes, entries.Select(entry => entry.Rows[0]).ToArray());
-            return;
-        }
+        var numbers = new int[hashes.Count];
+        var isDirect = true;
+        for (var key = 0; key < numbers.Length; key++)
+            isDirect &= rows[key].Length == 1;
+        for (var key = 0; key < numbers.Length; key++)
+            numbers[key] = isDirect ? rows[key][0] : key;
 
-        WriteHash(layout, directory, hashes, Enumerable.Range(0, entries.Count).ToArray());
-        WriteLists(layout, directory, entries.Select(entry => entry.Rows).ToArray());
+        directory.WriteVarint(isDirect ? 1UL : 0UL);
+        WriteHash(layout, directory, hashes, numbers);
+        if (!isDirect)
+            WriteLists(layout, directory, rows);
     }
 
     /// <summary>A column of the addresses of lists of rows, 0 for an empty one. In a list each row is the step from the one before.</summary>
-    private static void WriteLists(ChunkLayout layout, ByteWriter directory, IReadOnlyList<IReadOnlyList<int>> lists)
+    private static void WriteLists(ChunkLayout layout, ByteWriter directory, RowLists lists)
     {
         var addresses = new ulong[lists.Count];
+        var list = new ByteWriter();
         for (var index = 0; index < addresses.Length; index++)
         {
-            if (lists[index].Count == 0)
+            if (lists[index].Length == 0)
                 continue;
 
-            var list = new ByteWriter();
-            list.WriteVarint((ulong)lists[index].Count);
+            list.WriteVarint((ulong)lists[index].Length);
             var previous = 0;
             foreach (var row in lists[index])
             {
@@ -124,7 +132,7 @@ internal sealed class StoredTableWriter
                 previous = row;
             }
 
-            addresses[index] = (ulong)layout.Add(list.Take());
+            addresses[index] = (ulong)layout.Add(list);
         }
 
         layout.AddColumn(addresses).WriteTo(directory);

@@ -22,7 +22,7 @@ internal static class TableEncoder
             encoder.Encode(row, writer.AddRow());
         }
 
-        writer.SetKeys(rows.Select(row => KeyHash.Of(row.Key)).ToList());
+        writer.SetKeys(rows.Select(static row => KeyHash.Of(row.Key)).ToArray());
         var keys = new IndexKeys(dataset);
         foreach (var index in StoredIndex.Of(table.Declaration))
         {
@@ -45,59 +45,59 @@ internal static class TableEncoder
                 writer.AddOrderedIndex(InOrder(keys, declaration.Parts[0], rows));
                 break;
             case FieldIndex { Declaration: var declaration }:
-                writer.AddIndex(Entries(keys, declaration.Parts, rows));
+                AddKeyed(writer, keys, declaration.Parts, rows);
                 break;
         }
     }
 
-    private static List<IReadOnlyList<int>> RowsByTarget(IndexKeys keys, ReferenceIndex index, ImmutableArray<BoundRow> rows, int targets)
+    private static RowLists RowsByTarget(IndexKeys keys, ReferenceIndex index, ImmutableArray<BoundRow> rows, int targets)
     {
-        var rowsByTarget = new List<int>?[targets];
+        var entries = new List<(int List, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
             foreach (var target in keys.TargetRows(rows[row].Record, index))
             {
-                var list = rowsByTarget[target] ??= [];
-                if (list.Count == 0 || list[list.Count - 1] != row)
-                {
-                    list.Add(row);
-                }
+                entries.Add((target, row));
             }
         }
 
-        return rowsByTarget.Select(list => (IReadOnlyList<int>)(list ?? [])).ToList();
+        return RowLists.Of(targets, entries);
     }
 
-    private static List<int> InOrder(IndexKeys keys, Schema.IndexPart part, ImmutableArray<BoundRow> rows) =>
-        Enumerable.Range(0, rows.Length)
-            .Select(row => (Row: row, Value: keys.Single(rows[row].Record, part)))
-            .Where(entry => entry.Value is not null)
-            .OrderBy(entry => entry.Value!, ScalarOrder.Instance)
-            .Select(entry => entry.Row)
-            .ToList();
-
-    private static List<(ulong Hash, IReadOnlyList<int> Rows)> Entries(IndexKeys keys, ImmutableArray<Schema.IndexPart> parts, ImmutableArray<BoundRow> rows)
+    private static List<int> InOrder(IndexKeys keys, Schema.IndexPart part, ImmutableArray<BoundRow> rows)
     {
-        var places = new Dictionary<FactKey, int>();
-        var entries = new List<(ulong Hash, IReadOnlyList<int> Rows)>();
+        var entries = new List<(object Value, int Row)>(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (keys.Single(rows[row].Record, part) is { } value)
+            {
+                entries.Add((value, row));
+            }
+        }
+
+        entries.Sort(static (left, right) => ScalarOrder.Instance.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
+        return entries.ConvertAll(static entry => entry.Row);
+    }
+
+    private static void AddKeyed(StoredTableWriter writer, IndexKeys keys, ImmutableArray<Schema.IndexPart> parts, ImmutableArray<BoundRow> rows)
+    {
+        var lists = new Dictionary<FactKey, int>();
+        var hashes = new List<ulong>();
+        var entries = new List<(int List, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
             foreach (var key in keys.Keys(rows[row].Record, parts))
             {
-                if (!places.TryGetValue(key, out var place))
+                if (!lists.TryGetValue(key, out var list))
                 {
-                    places.Add(key, place = entries.Count);
-                    entries.Add((KeyHash.Of(key), new List<int>()));
+                    lists.Add(key, list = hashes.Count);
+                    hashes.Add(KeyHash.Of(key));
                 }
 
-                var list = (List<int>)entries[place].Rows;
-                if (list.Count == 0 || list[list.Count - 1] != row)
-                {
-                    list.Add(row);
-                }
+                entries.Add((list, row));
             }
         }
 
-        return entries;
+        writer.AddIndex(hashes, RowLists.Of(hashes.Count, entries));
     }
 }

@@ -100,7 +100,11 @@ public unsafe ref partial struct RowReader
     public string ReadString()
     {
         var head = ReadUInt64();
-        return (head & 1) != 0 ? _rows.PooledString((int)(head >> 1)) : ReadText((int)(head >> 1));
+        if ((head & 1) != 0)
+            return _rows.PooledString((int)(head >> 1));
+
+        var length = (int)(head >> 1);
+        return _rows.Symbols.AreUsed ? _rows.Symbols.Read(ref _next, length) : ReadText(length);
     }
 
     /// <summary>Reads a text or its absence.</summary>
@@ -149,7 +153,7 @@ public unsafe ref partial struct RowReader
     /// <summary>Reads a number of items.</summary>
     internal int ReadCount() => (int)ReadUInt64();
 
-    internal string ReadText(int length)
+    private string ReadText(int length)
     {
         var text = Encoding.UTF8.GetString(_next, length);
         _next += length;

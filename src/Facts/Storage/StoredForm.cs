@@ -4,7 +4,7 @@ namespace Facts.Storage;
 internal static class StoredForm
 {
     /// <summary>Changes with every change of the form; the reader refuses another.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The character of the digit zero; the digits are the 64 characters from <c>?</c> to <c>~</c>.</summary>
     public const int ZeroDigit = 0x3F;
@@ -41,4 +41,31 @@ internal static class StoredForm
 
     /// <summary>Digits of the number that belongs to a hash that found no slot.</summary>
     public const int OverflowNumberDigits = 5;
+
+    /// <summary>The first of the codes that are one byte; the last is <c>~</c>.</summary>
+    public const int FirstByteCode = 0x20;
+
+    /// <summary>How many codes are one byte.</summary>
+    public const int ByteCodes = 0x7F - FirstByteCode;
+
+    /// <summary>The one-byte code that stands for no symbol: the next character stands for itself. It is one that C# escapes, for it is rare.</summary>
+    public const int LiteralCode = '"' - FirstByteCode;
+
+    /// <summary>The character that is the first of the codes that are two bytes.</summary>
+    public const int FirstPairCode = 0xA1;
+
+    /// <summary>How many codes there are: the last character is U+02FF, before those that combine with others.</summary>
+    public const int Codes = ByteCodes + 0x300 - FirstPairCode;
+
+    /// <summary>The digits that say where the text of a symbol stands; they follow the digit of its length.</summary>
+    public const int SymbolPlaceDigits = 3;
+
+    /// <summary>The longest text of a symbol, in bytes.</summary>
+    public const int LongestSymbol = 31;
+
+    /// <summary>Set in the length of a symbol whose text is not all ASCII.</summary>
+    public const int SymbolIsWide = 0x20;
+
+    /// <summary>What a reader may read beyond the texts of the symbols.</summary>
+    public const int SymbolPadding = 16;
 }

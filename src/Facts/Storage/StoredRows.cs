@@ -16,6 +16,7 @@ internal sealed unsafe class StoredRows
         _rows = new StoredColumn(Chunks, ref directory);
         _pool = new StoredColumn(Chunks, ref directory);
         _pooled = new PagedCache<string>(_pool.Count);
+        Symbols = new StoredSymbols(Chunks, ref directory);
         _indexes = new long[(int)Digits.ReadVarint(ref directory)];
         for (var index = 0; index < _indexes.Length; index++)
             _indexes[index] = (long)Digits.ReadVarint(ref directory);
@@ -26,6 +27,8 @@ internal sealed unsafe class StoredRows
     public StoredHash Keys { get; }
 
     public int Count => _rows.Count;
+
+    public StoredSymbols Symbols { get; }
 
     public RowReader Reader(int row) => new(this, row, Chunks.At((long)_rows[row]));
 

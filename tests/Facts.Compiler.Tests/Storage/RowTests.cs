@@ -189,11 +189,21 @@ public sealed class RowTests
             row.WriteString(text);
     }
 
-    /// <summary>Writes values in rows, twice each so that texts are pooled, with a mark after each that shows where reading ended.</summary>
+    /// <summary>
+    /// Writes values in rows, twice each so that texts are pooled, with a mark after each that shows where reading ended: once among few rows, whose
+    /// texts are stored as they are, and once among many, whose texts are stored in codes.
+    /// </summary>
     private static void Holds<T>(Gen<T> values, WriteValue<T> write, ReadValue<T> read, params T[] always) => values.Array[0, 5].Sample(some =>
     {
-        var writer = new StoredTableWriter();
         var written = some.Concat(always).Concat(some.Take(2)).ToArray();
+        Holds(written, write, read, new StoredTableWriter(), 0);
+
+        var writer = new StoredTableWriter();
+        Holds(written, write, read, writer, CodedTexts.AddRows(writer));
+    }, iter: 40);
+
+    private static void Holds<T>(T[] written, WriteValue<T> write, ReadValue<T> read, StoredTableWriter writer, int first)
+    {
         foreach (var value in written)
         {
             var row = writer.AddRow();
@@ -202,14 +212,15 @@ public sealed class RowTests
         }
 
         var rows = StoredText.Of(writer).Rows;
+        Assert.True(rows.Symbols.AreUsed || first == 0);
         for (var row = 0; row < written.Length; row++)
         {
-            var reader = rows.Reader(row);
-            Assert.Equal(row, reader.Row);
+            var reader = rows.Reader(first + row);
+            Assert.Equal(first + row, reader.Row);
             Assert.Equal(written[row], read(ref reader));
             Assert.Equal(0xC0FFEEUL, reader.ReadUInt64());
         }
-    }, iter: 50);
+    }
 
     private sealed class Source : IRecordSource
     {

@@ -60,10 +60,10 @@ internal sealed class ThingTable : FactTable<string, Thing>
 
         var rows = Enumerable.Range(0, things.Count).ToArray();
         writer.SetKeys(things.Select(thing => StableHash.Of(thing.Key)).ToArray());
-        writer.AddIndex(Entries(rows.GroupBy(row => things[row].Kind)));
-        writer.AddIndex(Entries(rows.GroupBy(row => things[row].Key + "!")));
+        AddIndex(writer, rows.GroupBy(row => things[row].Kind).ToArray());
+        AddIndex(writer, rows.GroupBy(row => things[row].Key + "!").ToArray());
         writer.AddOrderedIndex(rows.Where(row => things[row].Size >= 0).OrderBy(row => things[row].Size).ToArray());
-        writer.AddReferenceIndex(things.Select(target => (IReadOnlyList<int>)rows.Where(row => things[row].Kind == target.Key).ToArray()).ToArray());
+        writer.AddReferenceIndex(RowLists.Of(things.Count, things.SelectMany((target, list) => rows.Where(row => things[row].Kind == target.Key).Select(row => (list, row))).ToArray()));
         return writer;
     }
 
@@ -81,8 +81,9 @@ internal sealed class ThingTable : FactTable<string, Thing>
 
     protected override (string Key, int Row)[] FormerKeys() => [.. _former.Select(former => (former.Key, former.Value))];
 
-    private static (ulong Hash, IReadOnlyList<int> Rows)[] Entries(IEnumerable<IGrouping<string, int>> groups) =>
-        groups.Select(group => (StableHash.Of(group.Key), (IReadOnlyList<int>)group.ToArray())).ToArray();
+    private static void AddIndex(StoredTableWriter writer, IGrouping<string, int>[] groups) => writer.AddIndex(
+        groups.Select(group => StableHash.Of(group.Key)).ToArray(),
+        RowLists.Of(groups.Length, groups.SelectMany((group, list) => group.Select(row => (list, row))).ToArray()));
 
     private (FactIndex<string, Thing>, UniqueIndex<string, Thing>, OrderedIndex<int, Thing>, ReferenceIndex<string, Thing>) MakeIndexes() =>
     (

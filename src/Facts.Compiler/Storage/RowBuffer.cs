@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Compiler.Storage;
+
+/// <summary>The rows of a table before it is known how their texts are stored: the digits of all rows in one run, with a mark where a text stands.</summary>
+internal sealed class RowBuffer
+{
+    private const byte RowMark = 0;
+    private const byte TextMark = 1;
+    private const byte InlineTextMark = 2;
+    private readonly List<string> _texts = [];
+    private readonly List<string> _inlineTexts = [];
+
+    /// <summary>The digits and marks; no digit is a mark.</summary>
+    public ByteWriter Numbers { get; } = new();
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The texts that may be pooled, in the order of the rows.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>The texts that stay in their rows.</summary>
+    public IReadOnlyList<string> InlineTexts => _inlineTexts;
+
+    /// <summary>The texts as they are stored, those of the pool once.</summary>
+    public IEnumerable<string> StoredTexts(StringPool pool)
+    {
+        foreach (var text in _inlineTexts)
+            yield return text;
+        for (var index = 0; index < _texts.Count; index++)
+        {
+            if (pool.IdOf(index) < 0)
+                yield return _texts[index];
+        }
+
+        foreach (var text in pool.Texts)
+            yield return text;
+    }
+
+    public void BeginRow()
+    {
+        Numbers.WriteByte(RowMark);
+        Count++;
+    }
+
+    public void AddText(string text)
+    {
+        Numbers.WriteByte(TextMark);
+        _texts.Add(text);
+    }
+
+    public void AddInlineText(string text)
+    {
+        Numbers.WriteByte(InlineTextMark);
+        _inlineTexts.Add(text);
+    }
+
+    /// <summary>Writes row after row.</summary>
+    /// <param name="place">Takes the row that is written whole.</param>
+    public void WriteTo(ByteWriter row, TextWriter texts, Action<ByteWriter> place)
+    {
+        var numbers = Numbers.Written;
+        var (next, text, inlineText) = (1, 0, 0);
+        for (var count = 0; count < Count; count++, next++)
+        {
+            while (next < numbers.Length && numbers[next] != RowMark)
+            {
+                var start = next;
+                while (next < numbers.Length && numbers[next] > InlineTextMark)
+                    next++;
+                row.Write(numbers.Slice(start, next - start));
+                if (next == numbers.Length || numbers[next] == RowMark)
+                    break;
+
+                if (numbers[next++] == TextMark)
+                    texts.Write(_texts[text], text++, row);
+                else
+                    texts.WriteInline(_inlineTexts[inlineText++], row);
+            }
+
+            place(row);
+        }
+    }
+}
