@@ -21,9 +21,6 @@ internal sealed class RowBuffer
     /// <summary>The texts that may be pooled, in the order of the rows.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
-    /// <summary>The texts that stay in their rows.</summary>
-    public IReadOnlyList<string> InlineTexts => _inlineTexts;
-
     /// <summary>The texts as they are stored, those of the pool once.</summary>
     public IEnumerable<string> StoredTexts(StringPool pool)
     {
@@ -59,7 +56,7 @@ internal sealed class RowBuffer
 
     /// <summary>Writes row after row.</summary>
     /// <param name="place">Takes the row that is written whole.</param>
-    public void WriteTo(ByteWriter row, TextWriter texts, Action<ByteWriter> place)
+    public void WriteTo(ByteWriter row, TextEncoder texts, Action<ByteWriter> place)
     {
         var numbers = Numbers.Written;
         var (next, text, inlineText) = (1, 0, 0);

@@ -1,4 +1,5 @@
 using System;
+using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
@@ -24,23 +25,25 @@ internal sealed class RowWriter(RowBuffer buffer)
     {
         var bits = decimal.GetBits(value);
         var scale = (uint)(bits[3] >> 16) & 0xFF;
-        Bytes.WriteVarint((scale << 1) | (bits[3] < 0 ? 1U : 0U));
+        var hasUpper = bits[2] != 0;
+        Bytes.WriteVarint((scale << 2) | (bits[3] < 0 ? 2U : 0U) | (hasUpper ? 1U : 0U));
         Bytes.WriteVarint((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
-        Bytes.WriteVarint((uint)bits[2]);
+        if (hasUpper)
+            Bytes.WriteVarint((uint)bits[2]);
     }
 
-    /// <summary>A day, counted from 0001-01-01, which is 0.</summary>
-    public void WriteDateOnly(int dayNumber) => Bytes.WriteSigned(dayNumber);
+    /// <summary>A day, by its number from 0001-01-01, which is 0; written as those from a day that is near to most.</summary>
+    public void WriteDateOnly(int dayNumber) => Bytes.WriteSigned(dayNumber - StoredForm.FirstDay);
 
-    public void WriteTimeOnly(long ticks) => Bytes.WriteSigned(ticks);
+    public void WriteTimeOnly(long ticks) => WriteTicks(ticks);
 
     public void WriteDateTimeOffset(DateTimeOffset value)
     {
-        Bytes.WriteSigned(value.Ticks);
+        WriteTicks(value.Ticks - (StoredForm.FirstDay * TimeSpan.TicksPerDay));
         Bytes.WriteSigned((long)value.Offset.TotalMinutes);
     }
 
-    public void WriteTimeSpan(long ticks) => Bytes.WriteSigned(ticks);
+    public void WriteTimeSpan(long ticks) => WriteTicks(ticks);
 
     public void WriteGuid(Guid value)
     {
@@ -89,6 +92,16 @@ internal sealed class RowWriter(RowBuffer buffer)
 
     /// <summary>The number of items that follow; of a Stated 0, 1 or 2; of a OneOf the alternative.</summary>
     public void WriteCount(int count) => Bytes.WriteVarint((ulong)count);
+
+    /// <summary>Whole seconds, as most times are, and a part of one only where there is one.</summary>
+    private void WriteTicks(long ticks)
+    {
+        var part = ((ticks % TimeSpan.TicksPerSecond) + TimeSpan.TicksPerSecond) % TimeSpan.TicksPerSecond;
+        var seconds = (ticks / TimeSpan.TicksPerSecond) - (ticks % TimeSpan.TicksPerSecond < 0 ? 1 : 0);
+        Bytes.WriteSigned((seconds * 2) + (part == 0 ? 0 : 1));
+        if (part != 0)
+            Bytes.WriteVarint((ulong)part);
+    }
 
     private static ulong LittleEndian(byte[] bytes, int start)
     {

@@ -73,7 +73,7 @@ internal sealed class StoredTableWriter
             pool = new StringPool(repeated, 1);
 
         var item = new ByteWriter();
-        var texts = new TextWriter(pool, symbols);
+        var texts = new TextEncoder(pool, symbols);
         var rows = new List<ulong>(_rows.Count);
         _rows.WriteTo(item, texts, row => rows.Add((ulong)layout.Add(row)));
         layout.AddColumn(rows).WriteTo(directory);

@@ -66,26 +66,26 @@ public unsafe ref partial struct RowReader
     public decimal ReadDecimal()
     {
         var flags = ReadUInt64();
-        var low = ReadUInt64();
-        var high = ReadUInt64();
-        return new decimal((int)(uint)low, (int)(uint)(low >> 32), (int)(uint)high, (flags & 1) != 0, (byte)(flags >> 1));
+        var lower = ReadUInt64();
+        var upper = (flags & 1) != 0 ? ReadUInt64() : 0;
+        return new decimal((int)(uint)lower, (int)(uint)(lower >> 32), (int)(uint)upper, (flags & 2) != 0, (byte)(flags >> 2));
     }
 
     /// <summary>Reads a day.</summary>
-    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadInt64());
+    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadInt64() + StoredForm.FirstDay);
 
     /// <summary>Reads a time of day.</summary>
-    public TimeOnly ReadTimeOnly() => new(ReadInt64());
+    public TimeOnly ReadTimeOnly() => new(ReadTicks());
 
     /// <summary>Reads an instant with its offset.</summary>
     public DateTimeOffset ReadDateTimeOffset()
     {
-        var ticks = ReadInt64();
+        var ticks = ReadTicks() + (StoredForm.FirstDay * TimeSpan.TicksPerDay);
         return new DateTimeOffset(ticks, new TimeSpan(0, (int)ReadInt64(), 0));
     }
 
     /// <summary>Reads a duration.</summary>
-    public TimeSpan ReadTimeSpan() => new(ReadInt64());
+    public TimeSpan ReadTimeSpan() => new(ReadTicks());
 
     /// <summary>Reads a GUID.</summary>
     public Guid ReadGuid()
@@ -152,6 +152,12 @@ public unsafe ref partial struct RowReader
 
     /// <summary>Reads a number of items.</summary>
     internal int ReadCount() => (int)ReadUInt64();
+
+    private long ReadTicks()
+    {
+        var seconds = ReadInt64();
+        return ((seconds >> 1) * TimeSpan.TicksPerSecond) + ((seconds & 1) != 0 ? (long)ReadUInt64() : 0);
+    }
 
     private string ReadText(int length)
     {

@@ -18,6 +18,9 @@ internal static class StoredForm
     /// <summary>Set in a digit of a varint after which more follow.</summary>
     public const int VarintContinues = 0x20;
 
+    /// <summary>The day number of 2000-01-01, from which days and instants are counted.</summary>
+    public const int FirstDay = 730_119;
+
     /// <summary>A chunk is no longer than two to the power of this, unless one row alone is longer.</summary>
     public const int ChunkBits = 18;
 

@@ -40,16 +40,16 @@ public sealed class RowTests
     {
         Holds(Gen.Float.Select(BitConverter.SingleToUInt32Bits), (row, bits) => row.WriteSingle(BitConverter.UInt32BitsToSingle(bits)), static (ref RowReader row) => BitConverter.SingleToUInt32Bits(row.ReadSingle()));
         Holds(Gen.Double.Select(BitConverter.DoubleToUInt64Bits), (row, bits) => row.WriteDouble(BitConverter.UInt64BitsToDouble(bits)), static (ref RowReader row) => BitConverter.DoubleToUInt64Bits(row.ReadDouble()));
-        Holds(Gen.Decimal.Select(value => string.Join(' ', decimal.GetBits(value))), (row, bits) => row.WriteDecimal(new decimal([.. bits.Split(' ').Select(int.Parse)])), static (ref RowReader row) => string.Join(' ', decimal.GetBits(row.ReadDecimal())), string.Join(' ', decimal.GetBits(1.10m)), string.Join(' ', decimal.GetBits(decimal.MinValue)));
+        Holds(Gen.Decimal.Select(value => string.Join(' ', decimal.GetBits(value))), (row, bits) => row.WriteDecimal(new decimal([.. bits.Split(' ').Select(int.Parse)])), static (ref RowReader row) => string.Join(' ', decimal.GetBits(row.ReadDecimal())), string.Join(' ', decimal.GetBits(1.10m)), string.Join(' ', decimal.GetBits(-0.0m)), string.Join(' ', decimal.GetBits(decimal.MinValue)));
     }
 
     [Fact]
     public void Times_are_read_as_written()
     {
-        Holds(Gen.DateOnly, (row, value) => row.WriteDateOnly(value.DayNumber), static (ref RowReader row) => row.ReadDateOnly(), DateOnly.MinValue, DateOnly.MaxValue);
+        Holds(Gen.DateOnly, (row, value) => row.WriteDateOnly(value.DayNumber), static (ref RowReader row) => row.ReadDateOnly(), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2000, 1, 1));
         Holds(Gen.TimeOnly, (row, value) => row.WriteTimeOnly(value.Ticks), static (ref RowReader row) => row.ReadTimeOnly(), TimeOnly.MaxValue);
-        Holds(Gen.TimeSpan, (row, value) => row.WriteTimeSpan(value.Ticks), static (ref RowReader row) => row.ReadTimeSpan(), TimeSpan.MinValue, TimeSpan.MaxValue);
-        Holds(Gen.DateTimeOffset.Select(value => value.ToString("O")), (row, text) => row.WriteDateTimeOffset(DateTimeOffset.Parse(text)), static (ref RowReader row) => row.ReadDateTimeOffset().ToString("O"), "2024-06-19T12:00:00.0000000-03:30");
+        Holds(Gen.TimeSpan, (row, value) => row.WriteTimeSpan(value.Ticks), static (ref RowReader row) => row.ReadTimeSpan(), TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.Zero, new TimeSpan(-1), new TimeSpan(1), TimeSpan.FromSeconds(-1), TimeSpan.FromHours(36));
+        Holds(Gen.DateTimeOffset.Select(value => value.ToString("O")), (row, text) => row.WriteDateTimeOffset(DateTimeOffset.Parse(text)), static (ref RowReader row) => row.ReadDateTimeOffset().ToString("O"), "2024-06-19T12:00:00.0000000-03:30", DateTimeOffset.MinValue.ToString("O"), DateTimeOffset.MaxValue.ToString("O"));
     }
 
     [Fact]

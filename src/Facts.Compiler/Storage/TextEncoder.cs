@@ -4,7 +4,7 @@ using System.Text;
 namespace Facts.Compiler.Storage;
 
 /// <summary>Writes texts as a table stores them: as the number of one that is pooled, in codes, or as they are.</summary>
-internal sealed class TextWriter(StringPool pool, SymbolTable? symbols)
+internal sealed class TextEncoder(StringPool pool, SymbolTable? symbols)
 {
     /// <summary>Writes a text, or its number.</summary>
     /// <param name="index">Its place among those that may be pooled.</param>
