@@ -29,6 +29,9 @@ public sealed class OrderedIndex<TKey, TRecord>
     /// <summary>All records that have the field, in its order.</summary>
     public FactRange<TRecord> All => new(Ordered, 0, Ordered.Count);
 
+    /// <summary>Of an index of imprecise dates, how far they reach; made when it is first asked for.</summary>
+    internal DateReach? Reach { get; set; }
+
     private OrderedRows<TKey, TRecord> Ordered => Volatile.Read(ref _ordered) ?? Open();
 
     /// <summary>The records from a value to a value, both included, in the order of the field.</summary>
@@ -54,6 +57,9 @@ public sealed class OrderedIndex<TKey, TRecord>
         var count = ordered.CountBefore(value);
         return count == ordered.Count ? null : ordered[count];
     }
+
+    /// <summary>The value at a place of the order.</summary>
+    internal TKey KeyAt(int place) => Ordered.KeyAt(place);
 
     private OrderedRows<TKey, TRecord> Open()
     {

@@ -66,6 +66,15 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     public OrderedRows(ITableRows<TRecord> rows, int[] order, Func<TRecord, TKey> keyOf)
         : base(rows, order.Length) => (_order, _keyOf, _keys) = (order, keyOf, new TKey[order.Length]);
 
+    /// <summary>The value at a place of the order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TKey KeyAt(int place)
+    {
+        if (Volatile.Read(ref Made[place]) is null)
+            Make(place);
+        return _keys[place];
+    }
+
     /// <summary>How many records have a value before the given one.</summary>
     public int CountBefore(TKey value) => Search(0, value, 0);
 
@@ -144,14 +153,6 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
         }
 
         return low;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TKey KeyAt(int place)
-    {
-        if (Volatile.Read(ref Made[place]) is null)
-            Make(place);
-        return _keys[place];
     }
 }
 

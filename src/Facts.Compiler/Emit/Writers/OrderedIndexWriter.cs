@@ -19,7 +19,7 @@ internal sealed class OrderedIndexWriter(DatasetModel dataset)
         switch ((part.KeyType as ScalarType)?.Kind)
         {
             case ScalarKind.FactDate:
-                Dates(code, index, _keysOf.Single(part).Value, record, what);
+                Dates(code, index, record, what);
                 break;
             case ScalarKind.Quantity:
                 Quantities(code, index, _keysOf.Single(part).Value, record, what);
@@ -46,29 +46,31 @@ internal sealed class OrderedIndexWriter(DatasetModel dataset)
             $"{record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
     }
 
-    private static void Dates(CodeWriter code, IndexModel index, string value, string record, string what)
+    private static void Dates(CodeWriter code, IndexModel index, string record, string what)
     {
-        Between(code, index, Date, record, $"The records whose {what} is certainly neither before the one nor after the other of the given dates, in its order.",
-            "Between", $"!{value}.PossiblyBefore(from) && !{value}.PossiblyAfter(to)");
-        Between(code, index, Date, record, $"The records whose {what} is possibly neither before the one nor after the other of the given dates, in its order.",
-            "PossiblyBetween", $"!{value}.CertainlyBefore(from) && !{value}.CertainlyAfter(to)");
+        Method(code, $"The records whose {what} is certainly neither before the one nor after the other of the given dates, in its order.",
+            $"global::Facts.FactList<{record}> {index.Name}Between({Date} from, {Date} to) =>",
+            $"global::Facts.FactDateIndexExtensions.CertainlyBetween({index.Property}, from, to);");
+        Method(code, $"The records whose {what} is possibly neither before the one nor after the other of the given dates, in its order.",
+            $"global::Facts.FactList<{record}> {index.Name}PossiblyBetween({Date} from, {Date} to) =>",
+            $"global::Facts.FactDateIndexExtensions.PossiblyBetween({index.Property}, from, to);");
         Method(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.",
             $"{record}? {index.Name}AsOf({Date} date) =>",
-            $"global::System.Linq.Enumerable.LastOrDefault({index.Property}.All, record => !{value}.PossiblyAfter(date));");
+            $"global::Facts.FactDateIndexExtensions.LastCertainlyAtOrBefore({index.Property}, date);");
     }
 
     /// <summary>Amounts in several units of one dimension are compared, not ordered by their units.</summary>
     private void Quantities(CodeWriter code, IndexModel index, string value, string record, string what)
     {
         var units = DatasetWriter.UnitsName(dataset) is { } name ? $", {dataset.Types.Dataset}.{name}" : "";
-        Between(code, index, Quantity, record, $"The records whose {what} is certainly neither less than the one nor more than the other of the given amounts.",
+        Between(code, index, record, $"The records whose {what} is certainly neither less than the one nor more than the other of the given amounts.",
             "Between", $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true");
-        Between(code, index, Quantity, record, $"The records whose {what} is possibly neither less than the one nor more than the other of the given amounts.",
+        Between(code, index, record, $"The records whose {what} is possibly neither less than the one nor more than the other of the given amounts.",
             "PossiblyBetween", $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true");
     }
 
-    private static void Between(CodeWriter code, IndexModel index, string type, string record, string summary, string name, string condition) =>
-        Method(code, summary, $"global::Facts.FactList<{record}> {index.Name}{name}({type} from, {type} to) =>",
+    private static void Between(CodeWriter code, IndexModel index, string record, string summary, string name, string condition) =>
+        Method(code, summary, $"global::Facts.FactList<{record}> {index.Name}{name}({Quantity} from, {Quantity} to) =>",
             $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}));");
 
     private static void Method(CodeWriter code, string summary, string head, string? body = null)

@@ -1,0 +1,48 @@
+using System;
+
+namespace Facts;
+
+/// <summary>
+/// How far dates in order reach: the last day that any date up to a place can mean, and the first day that any date from a place on can mean.
+/// Both grow with the place, so that what certainly lies outside a stretch of time is found without a look at it.
+/// </summary>
+internal sealed class DateReach
+{
+    private readonly long[] _lastUpTo;
+    private readonly long[] _firstFrom;
+
+    /// <summary>The reach of dates.</summary>
+    /// <param name="dates">In the order of the index.</param>
+    public DateReach(ReadOnlySpan<FactDate> dates)
+    {
+        (_lastUpTo, _firstFrom) = (new long[dates.Length], new long[dates.Length]);
+        var last = long.MinValue;
+        for (var place = 0; place < dates.Length; place++)
+            _lastUpTo[place] = last = Math.Max(last, dates[place].LatestPossibleDay);
+
+        var first = long.MaxValue;
+        for (var place = dates.Length - 1; place >= 0; place--)
+            _firstFrom[place] = first = Math.Min(first, dates[place].EarliestPossibleDay);
+    }
+
+    /// <summary>The first place that is not certainly before a date.</summary>
+    public int Start(FactDate from) => CountBelow(_lastUpTo, from.EarliestPossibleDay);
+
+    /// <summary>The place from which on all is certainly after a date.</summary>
+    public int End(FactDate to) => to.LatestPossibleDay == long.MaxValue ? _firstFrom.Length : CountBelow(_firstFrom, to.LatestPossibleDay + 1);
+
+    private static int CountBelow(long[] ascending, long bound)
+    {
+        int low = 0, high = ascending.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (ascending[middle] < bound)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
