@@ -64,7 +64,7 @@ internal static class SchemaDiagnostics
         "{0} has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.");
 
     internal static readonly FactDescriptor TypeSyntax = new("FACT2031", "No type expression",
-        "'{0}' cannot be read as a type: {1}.");
+        "'{0}' cannot be read as a type: {1}.{2}");
 
     internal static readonly FactDescriptor UnknownType = new("FACT2032", "Unknown type",
         "There is no type '{0}'.{1}");

@@ -72,7 +72,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 
         var options = OptionMap.Of(entry.Value, file, name, scope, "a type such as 'string[]', or a map of options");
         var before = scope.Diagnostics.Count;
-        options.CheckNames(Options);
+        options.CheckNames(Options, options.Has("type") ? "" : " If these are fields, declare a value that has them below 'values:', and write its name as the type.");
         var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
         return Draft(entry.Key, options, ReadTypeOption(options, entry.Key, isReported), options.Node("type") ?? entry.Key);
     }

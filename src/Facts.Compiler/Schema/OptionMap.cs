@@ -33,7 +33,8 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>Reports every option that is not one of <paramref name="known"/>.</summary>
-    public void CheckNames(ImmutableArray<string> known)
+    /// <param name="hint">What is said of one that is near to none of them.</param>
+    public void CheckNames(ImmutableArray<string> known, string hint = "")
     {
         for (var index = 0; index < mapping.Entries.Length; index++)
         {
@@ -55,7 +56,8 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             }
             else
             {
-                scope.Report(SchemaDiagnostics.UnknownOption, place, name, Capitalize(owner), SchemaScope.DidYouMean(name, known));
+                var near = SchemaScope.DidYouMean(name, known);
+                scope.Report(SchemaDiagnostics.UnknownOption, place, name, Capitalize(owner), near.Length > 0 ? near : hint);
             }
         }
     }

@@ -69,9 +69,11 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private OptionMap Options(SchemaEntry entry, string kind, ImmutableArray<string> known)
     {
         var options = OptionMap.Of(entry.Value, entry.File, $"the {kind} '{entry.Name}'", scope);
-        options.CheckNames(known);
+        options.CheckNames(known, FieldsHint(options));
         return options;
     }
+
+    private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields stand below 'fields:'.";
 
     private string TypeName(SchemaEntry entry, OptionMap options)
     {
@@ -112,7 +114,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         foreach (var (key, value) in entries)
         {
             var options = OptionMap.Of(value, draft.Options.File, $"the variant '{key.Text}' of '{owner.Name}'", scope);
-            options.CheckNames(known);
+            options.CheckNames(known, FieldsHint(options));
             var variant = new VariantDeclaration
             {
                 Name = key.Text,

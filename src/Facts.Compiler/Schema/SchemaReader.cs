@@ -25,6 +25,7 @@ internal static class SchemaReader
         }
 
         scope.Sources = manifest.Sources;
+        var known = scope.Diagnostics.Count;
         var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
 
         var units = new UnitReader(scope).Read(sections["units"]);
@@ -32,7 +33,7 @@ internal static class SchemaReader
         var declarer = new RecordDeclarer(scope);
         var tables = declarer.DeclareTables(sections["tables"]).ToImmutableArray();
         var values = declarer.DeclareValues(sections["values"]).ToImmutableArray();
-        if (sections["tables"].Count == 0)
+        if (sections["tables"].Count == 0 && scope.Diagnostics.Count == known && files.All(file => ManifestReader.IsManifest(file) || file.Diagnostics.IsEmpty))
         {
             scope.Report(SchemaDiagnostics.NoTables, manifest.Place);
         }

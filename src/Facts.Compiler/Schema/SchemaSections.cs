@@ -48,7 +48,7 @@ internal sealed class SchemaSections
             scope.Report(SchemaDiagnostics.MisplacedSection, map.PlaceOfName(name), name, "dataset.yaml", "a schema file");
         }
 
-        map.CheckNames(Names.AddRange(ManifestNames));
+        map.CheckNames(Names.AddRange(ManifestNames), " Its sections are tables, values, enums, units and provenance; what they declare stands below them.");
         foreach (var name in Names)
         {
             Read(name, map);

@@ -55,7 +55,7 @@ internal sealed class TypeExpression
         var start = Math.Min(error.Location.SourceSpan.Start, Math.Max(0, _scalar.Text.Length - 1));
         var length = Math.Max(1, Math.Min(error.Location.SourceSpan.Length, _scalar.Text.Length - start));
         var place = _scalar.Text.Length == 0 ? _file.PlaceOf(_scalar) : ScalarPlace.Of(_scalar, _file, start, length);
-        _scope.Report(SchemaDiagnostics.TypeSyntax, place, _scalar.Text, error.GetMessage(CultureInfo.InvariantCulture));
+        _scope.Report(SchemaDiagnostics.TypeSyntax, place, _scalar.Text, error.GetMessage(CultureInfo.InvariantCulture), TypeHint.For(_scalar.Text));
         return new UnknownType();
     }
 
@@ -68,6 +68,7 @@ internal sealed class TypeExpression
         NullableTypeSyntax nullable => Nullable(nullable),
         ArrayTypeSyntax array => Array(array),
         TupleTypeSyntax => Illegal(syntax, $"'{syntax}' is a tuple. Declare a value with these fields under 'values:' and write its name."),
+        RefTypeSyntax reference => Illegal(syntax, $"A field whose type is a table is a reference: write '{reference.Type}'."),
         _ => Illegal(syntax, $"'{syntax}' is no type of the fact language."),
     };
 

@@ -94,6 +94,8 @@ public class DatasetFilesTests
 
     [Theory]
     [InlineData("FACT2009: 'classes' is a word of another schema language. Write 'tables' for records with a key, and 'values' for records without one.", "3,1", "classes: {}\n")]
+    [InlineData("FACT2008: A schema file has no option 'Box'. Its sections are tables, values, enums, units and provenance; what they declare stands below them.", "3,1", "Box: {}\n")]
+    [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields stand below 'fields:'.", "3,18", "values: { Box: { width: int } }\n")]
     [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
     [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
     [InlineData("FACT2007: 'enums' of a schema file must be a map of names to what they are, but is a list.", "3,8", "enums: [a]\n")]
@@ -142,6 +144,17 @@ public class DatasetFilesTests
     [InlineData("crate: { is: 24 bottle }, bottle:", "2 crate/day", "48 bottle/d")]
     public void Declared_units_convert_to_what_they_are(string units, string one, string other) =>
         Assert.True(Quantity.Parse(one).IsSameAmountAs(Quantity.Parse(other), SchemaText.Valid(Tables + $"units: {{ {units} }}\n").UnitSystem));
+
+    [Theory]
+    [InlineData("tabels: { Gift: { fields: { name: string } } }\n", "FACT2008")]
+    [InlineData("tables: [Gift]\n", "FACT2007")]
+    [InlineData("tables:\n  Gift:\n    fields:\n      name:string\n      count: int\n", "FACT1004")]
+    public void That_there_is_no_table_is_not_said_where_the_schema_is_wrong(string schema, string expected)
+    {
+        var dataset = new Emit.CompiledDataset(("dataset.yaml", "name: Sample\nnamespace: Facts.Sample\n"), ("sample.schema.yaml", schema));
+
+        Assert.Equal(expected, Assert.Single(dataset.Diagnostics).Id);
+    }
 
     [Fact]
     public void Provenance_names_the_table_of_attributions()

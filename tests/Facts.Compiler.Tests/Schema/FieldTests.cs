@@ -42,6 +42,7 @@ public class FieldTests
     [InlineData("{ range: string }", "4,16", "FACT2009: 'range' is a word of another schema language. Write 'type' with the type.")]
     [InlineData("{ type: string, multivalued: true }", "4,30", "FACT2009: 'multivalued' is a word of another schema language. Write '[]' behind the type, such as 'string[]'.")]
     [InlineData("{ $ref: Agent }", "4,16", "FACT2009: '$ref' is a word of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
+    [InlineData("{ width: int }", "4,16", "FACT2008: The field 'field' has no option 'width'. If these are fields, declare a value that has them below 'values:', and write its name as the type.")]
     [InlineData("{ type: string, patern: a }", "4,30", "FACT2008: The field 'field' has no option 'patern'. Did you mean 'pattern'?")]
     [InlineData("{ type: Map<string, int> }", "4,34", "FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.")]
     [InlineData("{ type: string, description: Hello, world }", "4,50", "FACT2010: In braces YAML ends a text at a comma, so 'world' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.")]

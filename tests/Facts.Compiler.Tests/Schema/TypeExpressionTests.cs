@@ -42,6 +42,13 @@ public class TypeExpressionTests
     [InlineData("object", "4,14", "FACT2033", "'object' is no type of the fact language. Write the name of a value with these fields, declared under 'values:', or 'Map<string, string>'.")]
     [InlineData("Agent.Persn", "4,20", "FACT2035", "Agent has no variant 'Persn'. Did you mean 'Person'?")]
     [InlineData("OneOf<bool,>", "4,25", "FACT2031", "'OneOf<bool,>' cannot be read as a type: Type expected.")]
+    [InlineData("string required", "4,14", "FACT2031", "'string required' cannot be read as a type: Unexpected token 'required'. Every field is required: write 'string'.")]
+    [InlineData("optional string", "4,14", "FACT2031", "'optional string' cannot be read as a type: Unexpected token 'string'. Write 'string?'.")]
+    [InlineData("string(20)", "4,14", "FACT2031", "'string(20)' cannot be read as a type: Unexpected token '('. How long a text may be is said by 'maxLength', beside 'type'.")]
+    [InlineData("int = 4", "4,14", "FACT2031", "'int = 4' cannot be read as a type: Unexpected token '='. What holds where the data say nothing is said by 'default', beside 'type'.")]
+    [InlineData("red|green", "4,14", "FACT2031", "'red|green' cannot be read as a type: Unexpected token '|'. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
+    [InlineData("enum", "4,14", "FACT2031", "'enum' cannot be read as a type: Type expected. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
+    [InlineData("ref Agent", "4,14", "FACT2034", "A field whose type is a table is a reference: write 'Agent'.")]
     public void A_wrong_name_is_pointed_at_in_the_expression(string type, string place, string id, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {id}: {message}", SchemaText.Finding(SchemaText.WithField(type)));
 
