@@ -11,7 +11,10 @@ internal static class DefaultPlace
 
     /// <summary>Whether the file at <paramref name="factsPath"/> is in the default place of the table.</summary>
     public static bool Holds(string tableName, string factsPath) =>
-        IsDataFile(factsPath) && string.Equals(Fold(NameOf(factsPath)), Fold(tableName), StringComparison.Ordinal);
+        IsDataFile(factsPath) && AreSame(NameOf(factsPath), tableName);
+
+    /// <summary>Whether two names differ in case and separators alone.</summary>
+    public static bool AreSame(string name, string other) => string.Equals(Fold(name), Fold(other), StringComparison.Ordinal);
 
     /// <summary>Whether the file holds records, and neither the manifest nor a part of the schema.</summary>
     public static bool IsDataFile(string factsPath)
@@ -46,7 +49,6 @@ internal static class DefaultPlace
         return name;
     }
 
-    /// <summary>Names that differ in case and separators alone are the same.</summary>
     private static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);

@@ -96,8 +96,14 @@ internal static class KeyBuilder
             return;
         }
 
-        var anchor = record.KeyNode ?? (record.Node is YamlMapping { Entries.IsEmpty: false } mapping ? mapping.Entries[0].Key : record.Node);
-        context.Bag.Report(BindingDiagnostics.MissingKey, context.PlaceOf(anchor), record.Table.TableName, part.Text);
+        var (anchor, hint) = (record.KeyNode ?? record.Node, "");
+        if (record.KeyNode is null && record.Node is YamlMapping { Entries.IsEmpty: false } mapping)
+        {
+            var first = mapping.Entries[0].Key;
+            (anchor, hint) = (first, mapping.Entries[0].Value is YamlScalar { Text: "" } ? $" If '{first.Text}' is it, write '{part.Text}: {first.Text}'." : "");
+        }
+
+        context.Bag.Report(BindingDiagnostics.MissingKey, context.PlaceOf(anchor), record.Table.TableName, part.Text, hint);
     }
 
     private static bool IsGiven(RecordNode record, KeyPart part)

@@ -107,13 +107,20 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         }
         else if (!isNothing)
         {
-            context.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), declaration.Name);
+            context.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), declaration.Name, RecordHint(entry));
             for (var index = 0; index < _values.Count; index++)
             {
                 _values[index] = Failed;
             }
         }
     }
+
+    private string RecordHint(YamlNode entry) => entry switch
+    {
+        YamlScalar when record?.KeyNode is { } key && _shape.TryGetSlot(key.Text, out _) => $" '{key.Text}' is one of these fields: indent it deeper than the key of its record.",
+        YamlSequence items when items.Items.All(item => item is YamlMapping) => " Write the fields without dashes.",
+        _ => "",
+    };
 
     private void ReadEntries(YamlMapping mapping)
     {

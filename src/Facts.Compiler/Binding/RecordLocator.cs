@@ -87,7 +87,10 @@ internal static class RecordLocator
             return; // The schema has no tables, and says so itself.
         }
 
-        var near = DidYouMean(DefaultPlace.NameOf(file.File.FactsPath), names);
+        var name = DefaultPlace.NameOf(file.File.FactsPath);
+        var near = schema.Tables.FirstOrDefault(table => table.From.IsEmpty && table.Name.EndsWith("s", StringComparison.Ordinal) && DefaultPlace.AreSame(table.Name, name)) is { } plural
+            ? $" '{plural.Name}' is the name of one record, whose table is '{plural.TableName}': name it in the singular, or write 'table: {plural.Name}' below it."
+            : DidYouMean(name, names);
         diagnostics.Report(FileDiagnostics.FileOfNoTable, new Place(file.File.Path, default), file.File.FactsPath, near, string.Join(", ", names));
     }
 }

@@ -27,12 +27,36 @@ internal sealed class RecordWalk(
     {
         foreach (var document in file.Documents)
         {
-            if (!FileDefaults.IsAlone(document))
+            if (WrapperOf(document) is { } wrapper)
+            {
+                diagnostics.Report(FileDiagnostics.RecordsBelowName, file.PlaceOf(wrapper), wrapper.Text, origin.TableName, file.File.FactsPath);
+            }
+            else if (!FileDefaults.IsAlone(document))
             {
                 Follow(document, null);
             }
         }
     }
+
+    /// <summary>The name of the table around all of its records, where the schema does not say that it stands there.</summary>
+    private YamlScalar? WrapperOf(YamlNode document)
+    {
+        if (origin.From is not null || document is not YamlMapping { Entries.Length: 1 } mapping || !DefaultPlace.AreSame(mapping.Entries[0].Key.Text, origin.TableName))
+        {
+            return null;
+        }
+
+        var only = mapping.Entries[0];
+        return only.Value switch
+        {
+            YamlSequence { Items.IsEmpty: false } items when items.Items.All(item => item is YamlMapping) => only.Key,
+            YamlMapping { Entries.IsEmpty: false } records when records.Entries.All(entry => entry.Value is YamlMapping && !IsField(entry.Key.Text)) => only.Key,
+            _ => null,
+        };
+    }
+
+    private bool IsField(string name) =>
+        origin.Table.AdditionalProperties is not null || origin.Table.Variants.Cast<RecordDeclaration>().Prepend(origin.Table).Any(part => part.Fields.Any(field => field.Name == name));
 
     private void Follow(YamlNode node, YamlScalar? key)
     {

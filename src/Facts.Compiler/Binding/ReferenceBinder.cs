@@ -75,7 +75,9 @@ internal static class ReferenceBinder
     private static BoundReference? ReportNotKey(BindingContext context, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
         context.Report(node, () => (BindingDiagnostics.NotKey,
-            [NodeText.Of(node), string.Join(" or ", targets.Select(TypeText.Of)), string.Join(" or ", targets.Select(target => FactKeyReader.Form(target.Table)).Distinct())]));
+            [NodeText.Of(node), string.Join(" or ", targets.Select(TypeText.Of)), node is YamlSequence { Items.Length: 1 } list && list.Items[0] is YamlScalar lone && targets.All(target => target.Table.Key.Length == 1)
+                ? $"it without brackets: {lone.Text}"
+                : string.Join(" or ", targets.Select(target => FactKeyReader.Form(target.Table)).Distinct())]));
         return null;
     }
 }

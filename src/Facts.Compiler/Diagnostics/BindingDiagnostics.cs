@@ -85,7 +85,7 @@ internal static class BindingDiagnostics
         "{0} is computed by the schema. Remove the line.");
 
     internal static readonly FactDescriptor NotRecord = new("FACT3028", "No map of fields",
-        "{0} is a {1}, but {2} needs a map of its fields (name: value).");
+        "{0} is a {1}, but {2} needs a map of its fields (name: value).{3}");
 
     internal static readonly FactDescriptor MissingVariant = new("FACT3029", "The variant is not said",
         "{0}: say which {1} it is with '{2}: …', one of {3}.");
@@ -118,7 +118,7 @@ internal static class BindingDiagnostics
         "$defaults: no record of this file has a field '{0}'.{1}");
 
     internal static readonly FactDescriptor MissingKey = new("FACT3039", "A record has no key",
-        "A record of {0} has no key: give '{1}'.");
+        "A record of {0} has no key: give '{1}'.{2}");
 
     internal static readonly FactDescriptor EmptyKey = new("FACT3040", "A key is empty",
         "A record of {0} has an empty key '{1}'. A key needs at least one character.");

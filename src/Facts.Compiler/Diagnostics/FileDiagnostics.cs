@@ -124,4 +124,7 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor NoFrontMatter = new(
         "FACT1056", "A Markdown file without front matter", "'{0}' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.");
+
+    public static readonly FactDescriptor RecordsBelowName = new(
+        "FACT1057", "The records stand one step too deep", "'{0}' is taken for a record of {1} here, but the records stand below it. Remove this line and indent the others less, or write 'from: {2}#/{0}/*' in the schema.");
 }

@@ -42,6 +42,7 @@ public sealed class BinderTests
     [InlineData("Point", "{ at: 1, lable: b }", "FACT3025 2:15 <lable> things/a.x: Point has no field 'lable'. Did you mean 'label'?")]
     [InlineData("Point", "{ label: b }", "FACT3026 2:8 <label> things/a.x: the field 'at' (int) is missing. Give it, or declare it as 'int?' if it may be left out.")]
     [InlineData("Point", "3", "FACT3028 2:6 <3> things/a.x is a single value, but Point needs a map of its fields (name: value).")]
+    [InlineData("Point", "[{ at: 3 }]", "FACT3028 2:6 <[{ at: 3 }]> things/a.x is a list, but Point needs a map of its fields (name: value). Write the fields without dashes.")]
     [InlineData("int", "{ $value: 1, at: 2 }", "FACT3036 2:19 <at> things/a.x: beside $value only keys with $ may stand, not 'at'.")]
     [InlineData("int", "{ $cite: { at: 2 } }", "FACT3044 2:8 <$cite> things/a.x: beside $cite the value itself is missing. Write { $value: …, $cite: … }.")]
     [InlineData("int", "{ $value: 1, $notes: b }", "FACT3035 2:19 <$notes> things/a.x: '$notes' is not a key of the language. Keys with $ are $cite, $derived, $note, $formerly, $deprecated, $name, $rank, $value. Did you mean '$note'?")]
@@ -70,6 +71,18 @@ public sealed class BinderTests
         Assert.Equal("FACT3040 1:1 <''> A record of Gifts has an empty key 'id'. A key needs at least one character.",
             new TestDataset(Gifts).With("gifts.yaml", "'': { kind: artwork, name: b }\n").BindingFindings());
     }
+
+    [Fact]
+    public void A_key_that_stands_in_front_of_the_fields_of_an_item_is_told_how_to_be_written() =>
+        Assert.Equal(
+            "FACT3025 1:3 <bust> gifts/?: Gift has no field 'bust'.\nFACT3039 1:3 <bust> A record of Gifts has no key: give 'id'. If 'bust' is it, write 'id: bust'.",
+            new TestDataset("tables: { Gift: { fields: { name: string } } }\n").With("gifts.yaml", "- bust:\n  name: Bust\n").BindingFindings());
+
+    [Fact]
+    public void Fields_at_the_depth_of_their_record_are_told_to_be_indented() =>
+        Assert.EndsWith(
+            "gifts/name is a single value, but Gift needs a map of its fields (name: value). 'name' is one of these fields: indent it deeper than the key of its record.",
+            new TestDataset("tables: { Gift: { fields: { name: string? } } }\n").With("gifts.yaml", "bust:\nname: Bust\n").BindingFindings(), StringComparison.Ordinal);
 
     [Fact]
     public void Defaults_of_the_file_fill_what_records_leave_out_and_null_takes_them_away()

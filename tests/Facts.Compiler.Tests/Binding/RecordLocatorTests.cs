@@ -34,6 +34,29 @@ public class RecordLocatorTests
     public void Records_are_a_map_by_key_or_a_list_in_each_document(string text, string expected) =>
         Assert.Equal(expected, Locate(Of(Table("Gifts")), "gifts.yaml", text));
 
+    [Theory]
+    [InlineData("gifts:\n  bust: {name: Bust}\n")]
+    [InlineData("Gifts:\n  - {id: bust}\n")]
+    public void The_name_of_the_table_around_its_records_is_told(string text) =>
+        Assert.StartsWith($"FACT1057", Finding(Of(Table("Gifts")), "gifts.yaml", text), System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("gifts: {name: Gifts}\n")]
+    [InlineData("gifts: {}\nbust: {x: {name: Bust}}\n")]
+    [InlineData("gifts: {}\n")]
+    public void A_record_may_be_called_like_its_table(string text) =>
+        Assert.Empty(RecordLocator.Locate(Of(Table("Gifts")), Reading.Of(text, "gifts.yaml")).Diagnostics);
+
+    [Fact]
+    public void A_record_that_is_named_in_the_plural_is_told_where_its_file_is_not_found()
+    {
+        var dataset = new Emit.CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Gifts: { fields: { name: string } } }\n"), ("gifts.yaml", "a: { name: b }\n"));
+
+        Assert.Equal(
+            "The file 'gifts.yaml' belongs to no table. 'Gifts' is the name of one record, whose table is 'Giftses': name it in the singular, or write 'table: Gifts' below it. The tables are: Giftses.",
+            Assert.Single(dataset.Diagnostics).Message);
+    }
+
     [Fact]
     public void A_variant_with_a_table_has_a_place_of_its_own()
     {

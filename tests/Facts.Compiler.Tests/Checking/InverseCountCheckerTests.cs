@@ -24,7 +24,7 @@ public sealed class InverseCountCheckerTests
     [InlineData("a: { giver: kim, parts: {} }\nb: { giver: korea, parts: {} }\n", "")]
     [InlineData("a: { giver: kim, parts: {} }\n", "countries.yaml(1,1): error FACT5015: agents/korea is named as 'giver' by no record, and must be by at least 1.")]
     [InlineData("a: { giver: kmi, parts: {} }\n", "gifts.yaml(1,13): error FACT4005: gifts/a.giver: there is no record 'kmi' in Agents. Did you mean 'kim'?")]
-    [InlineData("a: { giver: [kim], parts: {} }\n", "gifts.yaml(1,13): error FACT3042: gifts/a.giver: '[kim]' cannot be a key of Agent. Write a text.")]
+    [InlineData("a: { giver: [kim], parts: {} }\n", "gifts.yaml(1,13): error FACT3042: gifts/a.giver: '[kim]' cannot be a key of Agent. Write it without brackets: kim.")]
     [InlineData("a: { giver: kim, parts: {}, takers: [kim] }\nb: { giver: korea, parts: {}, takers: [kim] }\n", "people.yaml(1,1): error FACT5015: agents/kim is named as 'takers' by 2 records, and may be by at most 1.")]
     [InlineData("a: { giver: kim, parts: { maker: korea } }\nb: { giver: korea, parts: { maker: korea } }\n", "countries.yaml(1,1): error FACT5015: agents/korea is named as 'maker' by 2 records, and may be by at most 1.")]
     public void A_record_is_led_to_as_often_as_the_schema_says(string gifts, string expected) => Assert.Equal(expected, Findings(Schema, gifts));
