@@ -9,17 +9,30 @@ internal sealed class MapKeyCheck(SchemaScope scope)
 {
     public void Check(IEnumerable<RecordDraft> drafts)
     {
-        foreach (var field in drafts.SelectMany(draft => draft.WithVariants).SelectMany(part => part.Declaration.Fields))
+        foreach (var draft in drafts)
         {
-            if (MapsIn(field.Type).Select(map => map.Key).OfType<ReferenceType>().FirstOrDefault() is not { } key)
+            foreach (var field in draft.WithVariants.SelectMany(part => part.Declaration.Fields))
             {
-                continue;
+                field.Type = Check(field.Type, field.TypePlace);
             }
 
-            scope.Report(SchemaDiagnostics.IllegalType, field.TypePlace,
-                $"The key of a map cannot be a reference to '{key.Table.Name}', whose key has several parts. Write a list of a value with a field of the type '{key.Table.Name}'.");
-            field.Type = new UnknownType();
+            if (draft.Type is { AdditionalProperties: { } additional } type)
+            {
+                type.AdditionalProperties = Check(additional, draft.Options.PlaceOf(draft.Options.Node("additionalProperties")!));
+            }
         }
+    }
+
+    private FieldType Check(FieldType type, Place place)
+    {
+        if (MapsIn(type).Select(map => map.Key).OfType<ReferenceType>().FirstOrDefault() is not { } key)
+        {
+            return type;
+        }
+
+        scope.Report(SchemaDiagnostics.IllegalType, place,
+            $"The key of a map cannot be a reference to '{key.Table.Name}', whose key has several parts. Write a list of a value with a field of the type '{key.Table.Name}'.");
+        return new UnknownType();
     }
 
     private static IEnumerable<MapType> MapsIn(FieldType type) => type switch

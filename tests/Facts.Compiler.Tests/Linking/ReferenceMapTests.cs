@@ -45,10 +45,12 @@ public sealed class ReferenceMapTests
         Assert.Equal(expected, $"({finding.Place.Range.Start.Line + 1},{finding.Place.Range.Start.Column + 1}) {finding.Id}: {finding.Message}");
     }
 
-    [Fact]
-    public void A_key_of_several_parts_is_none_of_a_map() => Assert.Equal(
-        "/facts/trial.schema.yaml(4,24): error FACT2034: The key of a map cannot be a reference to 'Browser', whose key has several parts. Write a list of a value with a field of the type 'Browser'.",
-        Assert.Single(Trial("tables:\n  Feature:\n    fields:\n      support: { type: 'Map<Browser, int>' }\n  Browser: { key: [name, version], fields: { name: string, version: int } }\n", "").Diagnostics).ToString());
+    [Theory]
+    [InlineData("fields:\n      support: { type: 'Map<Browser, int>' }", "(4,24)")]
+    [InlineData("\n    additionalProperties: 'Map<string, Map<Browser, int>>'", "(4,27)")]
+    public void A_key_of_several_parts_is_none_of_a_map(string feature, string place) => Assert.Equal(
+        $"/facts/trial.schema.yaml{place}: error FACT2034: The key of a map cannot be a reference to 'Browser', whose key has several parts. Write a list of a value with a field of the type 'Browser'.",
+        Assert.Single(Trial($"tables:\n  Feature:\n    {feature}\n" + "  Browser: { key: [name, version], fields: { name: string, version: int } }\n", "").Diagnostics).ToString());
 
     private static CompiledDataset Trial(string schema, string features) => new(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
