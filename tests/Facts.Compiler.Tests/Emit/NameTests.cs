@@ -153,4 +153,20 @@ public sealed class NameTests
         Assert.Single(compiled.Diagnostics);
         Assert.Empty(compiled.Problems());
     }
+
+    [Fact]
+    public void Types_may_be_called_like_those_of_the_runtime()
+    {
+        string[] names = ["Source", "Citation", "Provenance", "FactList", "FactTable", "Claims", "Stated", "UnitSystem", "FactStatus", "DatasetInfo"];
+        var values = string.Join("\n", names.Select(name => $"  {name}: {{ fields: {{ text: string }} }}"));
+        var fields = string.Join("\n", names.Select(name => $"      own{name}: {name}?"));
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { report: { title: Report } }\n"),
+            ("all.schema.yaml", $"provenance: required\ntables:\n  Thing:\n    fields:\n      amount: Quantity?\n      items: string[]\n{fields}\nvalues:\n{values}\nunits: {{ shell: }}\n"),
+            ("things.yaml", "one: { ownSource: { text: mine }, amount: 3 shell, items: [a], $cite: { source: report } }\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+        Assert.Equal("mine Report", dataset.Evaluate("Trial.Things.One.OwnSource!.Text + \" \" + Trial.Things.One.Provenance.Citations[0].Source.Title"));
+    }
 }
