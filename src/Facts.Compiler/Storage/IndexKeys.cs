@@ -14,9 +14,10 @@ internal sealed class IndexKeys(LinkedDataset dataset)
     /// <summary>Every combination of the parts' values; none where a part has no value.</summary>
     public IReadOnlyList<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
     {
-        if (parts.Length == 1 && At(record, parts[0]) is BoundScalar or BoundEnum or BoundReference)
+        // Most indexes are over one field with one value.
+        if (parts.Length == 1 && At(record, parts[0]) is (BoundScalar or BoundEnum or BoundReference) and var value)
         {
-            return ValueOf(At(record, parts[0])) is { } only ? [new FactKey(only)] : [];
+            return ValueOf(value) is { } only ? [new FactKey(only)] : [];
         }
 
         IEnumerable<ImmutableArray<object>> combinations = [ImmutableArray<object>.Empty];
