@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
@@ -31,22 +30,36 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
     private HashSet<int> CheckTwins(LinkedTable table)
     {
         var told = new HashSet<int>();
-        var rowsBySkeleton = new Dictionary<FactKey, List<int>>();
+        var firstRows = new Dictionary<FactKey, int>(SkeletonComparer.Instance);
+        var twins = new SortedDictionary<int, List<int>>();
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            // Most keys are their own skeleton, and cost nothing.
-            if (SkeletonOf(table.Rows[row].Key) is { } skeleton)
+            var key = table.Rows[row].Key;
+            if (!SkeletonComparer.HasOther(key))
             {
-                if (!rowsBySkeleton.TryGetValue(skeleton, out var rows))
-                {
-                    rowsBySkeleton.Add(skeleton, rows = table.RowByKey.TryGetValue(skeleton, out var plain) && table.Rows[plain].Key.Equals(skeleton) ? [plain] : []);
-                }
+                continue;
+            }
 
-                rows.Add(row);
+            if (firstRows.TryGetValue(key, out var first))
+            {
+                AddTwin(first, row);
+            }
+            else
+            {
+                firstRows.Add(key, row);
             }
         }
 
-        foreach (var rows in rowsBySkeleton.Values.Where(rows => rows.Count > 1))
+        // Those that are their own skeleton are no twins of each other, so they are only looked up.
+        for (var row = 0; row < table.Rows.Length && firstRows.Count > 0; row++)
+        {
+            if (!SkeletonComparer.HasOther(table.Rows[row].Key) && firstRows.TryGetValue(table.Rows[row].Key, out var first))
+            {
+                AddTwin(first, row);
+            }
+        }
+
+        foreach (var rows in twins.Values)
         {
             rows.Sort();
             foreach (var row in rows.Skip(1))
@@ -57,21 +70,16 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
         }
 
         return told;
-    }
 
-    private static FactKey? SkeletonOf(FactKey key)
-    {
-        ImmutableArray<object>.Builder? parts = null;
-        for (var index = 0; index < key.Parts.Length; index++)
+        void AddTwin(int first, int row)
         {
-            if (key.Parts[index] is string text && Skeleton.Of(text) is var skeleton && !ReferenceEquals(skeleton, text))
+            if (!twins.TryGetValue(first, out var rows))
             {
-                parts ??= key.Parts.ToBuilder();
-                parts[index] = skeleton;
+                twins.Add(first, rows = [first]);
             }
-        }
 
-        return parts is null ? null : new FactKey(parts.ToImmutable());
+            rows.Add(row);
+        }
     }
 
     private void ReportTwin(BoundRow row, BoundRow first)
@@ -84,8 +92,13 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
 
     private void CheckAlone(BoundRow row)
     {
-        foreach (var text in row.Key.Parts.OfType<string>().Where(text => text.Any(character => character >= '\u0080')))
+        for (var part = 0; part < row.Key.Count; part++)
         {
+            if (row.Key[part] is not string text || IsAscii(text))
+            {
+                continue;
+            }
+
             if (MixedWord.In(text) is { } mixed)
             {
                 bag.Report(LinkingDiagnostics.KeyInTwoScripts, row.KeyPlace,
@@ -103,6 +116,19 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
                 }
             }
         }
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Label(BoundRow row) => RecordLabel.Of(row.Table, row.Key.ToString());

@@ -32,6 +32,50 @@ internal static class Skeleton
         return skeleton?.ToString() is { } other && other != text ? other : text;
     }
 
+    /// <summary>Whether the text is its own skeleton.</summary>
+    public static bool IsOwn(string text)
+    {
+        var foldsAscii = text.Length >= ShortestWithDigits;
+        for (var index = 0; index < text.Length && text.Length <= Longest; index++)
+        {
+            if (!IsItself(text[index], foldsAscii))
+            {
+                return text[index] >= '\u0080' && ReferenceEquals(Of(text), text);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same for texts of the same skeleton, which is made only where a character is not of ASCII.</summary>
+    public static int HashOf(string text)
+    {
+        var foldsAscii = text.Length is >= ShortestWithDigits and <= Longest;
+        var hash = 0;
+        foreach (var character in text)
+        {
+            if (character >= '\u0080')
+            {
+                return HashOfCharacters(Of(text));
+            }
+
+            hash = unchecked((hash * 31) + (foldsAscii ? LookAlikeLetters.FoldAscii(character) : character));
+        }
+
+        return hash;
+    }
+
+    private static int HashOfCharacters(string skeleton)
+    {
+        var hash = 0;
+        foreach (var character in skeleton)
+        {
+            hash = unchecked((hash * 31) + character);
+        }
+
+        return hash;
+    }
+
     private static bool IsItself(char character, bool foldsAscii) =>
         character < '\u0080' && (!foldsAscii || LookAlikeLetters.FoldAscii(character) == character);
 
