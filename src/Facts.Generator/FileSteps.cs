@@ -21,7 +21,7 @@ internal static class FileSteps
                 }
 
                 metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var given);
-                return new FactFile(text.Path, FactsPath.Of(text.Path, given), content.ToString());
+                return new FactFile(text.Path, FactsPath.Of(text.Path, given), DecodedText.Of(content));
             })
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)!;

@@ -81,7 +81,10 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Adds a file of the dataset, or changes it.</summary>
-    public GeneratorHost Write(string factsPath, string text)
+    public GeneratorHost Write(string factsPath, string text) => Write(factsPath, SourceText.From(text));
+
+    /// <summary>Adds a file of the dataset as a host has decoded it, or changes it.</summary>
+    public GeneratorHost Write(string factsPath, SourceText text)
     {
         var file = new Text($"/project/facts/{factsPath}", factsPath, text);
         _driver = _files.TryGetValue(factsPath, out var old)
@@ -94,7 +97,7 @@ internal sealed class GeneratorHost
     /// <summary>Adds an additional file that belongs to another tool.</summary>
     public GeneratorHost WriteForeign(string path, string text)
     {
-        _driver = _driver.AddAdditionalTexts([new Text(path, null, text)]);
+        _driver = _driver.AddAdditionalTexts([new Text(path, null, SourceText.From(text))]);
         return this;
     }
 
@@ -158,13 +161,13 @@ internal sealed class GeneratorHost
         return Assembly.Load(image.ToArray());
     }
 
-    private sealed class Text(string path, string? factsPath, string text) : AdditionalText
+    private sealed class Text(string path, string? factsPath, SourceText text) : AdditionalText
     {
         public override string Path => path;
 
         public string? FactsPath => factsPath;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class Options(GeneratorHost host) : AnalyzerConfigOptionsProvider
