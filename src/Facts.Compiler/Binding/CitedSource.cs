@@ -47,12 +47,11 @@ internal sealed class CitedSource(BindingContext context)
 
     private SourceDeclaration? Find(YamlNode node, bool reports)
     {
-        var name = NodeText.Of(node);
-        var source = node is YamlScalar ? _manifest.Sources.FirstOrDefault(candidate => candidate.Id == name) : null;
+        var source = node is YamlScalar { Text: var id } ? _manifest.Sources.FirstOrDefault(candidate => candidate.Id == id) : null;
         if (source is null && reports)
         {
             var names = _manifest.Sources.Select(static candidate => candidate.Id).ToList();
-            context.Report(BindingDiagnostics.UnknownSource, node, name, Suggestion.Listed(names), Suggestion.For(name, names));
+            context.Report(BindingDiagnostics.UnknownSource, node, NodeText.Of(node), Suggestion.Listed(names), Suggestion.For(NodeText.Of(node), names));
         }
 
         return source;

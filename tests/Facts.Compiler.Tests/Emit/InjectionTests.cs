@@ -27,10 +27,23 @@ public sealed class InjectionTests
     private static CompiledDataset Compile(string text)
     {
         var words = Quoted("a " + text);
-        var path = new string([.. ("things/a " + text).Where(character => character is not ('\0' or '\n' or '\r'))]) + ".yaml";
+        var unit = Quoted("u " + text.Replace("/", "", System.StringComparison.Ordinal));
+        var symbol = Quoted("s " + text.Replace("/", "", System.StringComparison.Ordinal));
+        var source = Quoted("b " + text + " z");
+        var sum = Quoted("Name + " + SymbolDisplay.FormatLiteral(text, quote: true));
         return new CompiledDataset(
-            ("dataset.yaml", $"name: Trial\nnamespace: Facts.Trial\ntitle: {words}\ndescription: {words}\nlicense: {words}\nversion: {words}\nsources: {{ book: {{ title: {words} }} }}\n"),
-            ("x.schema.yaml", $$"""
+            ("dataset.yaml", $$"""
+                name: Trial
+                namespace: Facts.Trial
+                title: {{words}}
+                description: {{words}}
+                license: {{words}}
+                version: {{words}}
+                sources:
+                  book: { title: {{words}}, kind: {{words}}, publisher: {{words}}, authors: [{{words}}], licence: {{words}}, {{Quoted("x " + text)}}: {{words}} }
+                  {{source}}: { title: {{words}} }
+                """),
+            ($"x {text}.schema.yaml", $$"""
                 tables:
                   Thing:
                     description: {{words}}
@@ -42,15 +55,24 @@ public sealed class InjectionTests
                       parts: "Map<string, string>"
                       said: LocalizedText?
                       about: OneOf<bool, string>?
+                      claimed: Claims<string>
+                      link: Uri?
+                      first: char?
+                      shown: { type: string, computed: {{sum}} }
+                      limited: { type: string?, enum: [{{words}}, b] }
                       {{words}}: string?
+                    additionalProperties: string?
                     indexes: [name]
                     rules: [{ check: Name.Length > 0, message: {{words}} }]
                     variants:
-                      big: { description: {{words}}, fields: { size: { type: int?, description: {{words}} } } }
+                      big: { description: {{words}}, deprecated: {{words}}, fields: { size: { type: int?, description: {{words}} } } }
+                      {{Quoted("v " + text)}}: { fields: { weight: { type: Quantity?, unit: {{unit}} } } }
+                units:
+                  {{unit}}: { symbol: {{symbol}} }
                 enums:
                   Colour: { red: {{words}}, {{words}}: { description: {{words}}, deprecated: {{words}} } }
                 """),
-            (path, $$"""
+            ($"things/a {text.Replace("\0", "", System.StringComparison.Ordinal)}.yaml", $$"""
                 {{words}}:
                   kind: big
                   name: { $value: {{words}}, $cite: { source: book, at: 16, by: [{{words}}], status: asserted, note: {{words}} } }
@@ -58,10 +80,16 @@ public sealed class InjectionTests
                   parts: { {{words}}: {{words}} }
                   said: { en: {{words}}, de: {{words}} }
                   about: {{words}}
+                  claimed: [{ $value: {{words}}, $cite: { source: {{source}}, note: {{words}} } }]
+                  first: {{Quoted(char.IsSurrogate(text[0]) ? "x" : text[..1])}}
+                  limited: {{words}}
+                  {{Quoted("extra " + text)}}: {{words}}
                   {{words}}: {{words}}
                   $note: {{words}}
                   $deprecated: {{words}}
                   $formerly: [{{Quoted("b " + text)}}]
+                  $derived: { from: [second], how: {{words}} }
+                second: { kind: {{Quoted("v " + text)}}, name: {{words}}, colour: red, claimed: [], $name: Second }
                 """));
     }
 

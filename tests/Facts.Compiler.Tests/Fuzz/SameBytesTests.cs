@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using Facts.Fuzz.Corpus;
 using Facts.Fuzz.Running;
 
 namespace Facts.Compiler.Tests.Fuzz;
@@ -19,14 +20,28 @@ public sealed class SameBytesTests
     public void Another_checkout_folder_gives_the_same_bytes() =>
         Assert.Equal(Expected.Value, Digest.Of(Each(file => file with { Path = file.Path.Replace("/facts/", "C:/Users/someone else/checkout/", StringComparison.Ordinal) })));
 
-    [Fact]
-    public void Windows_line_ends_give_the_same_code()
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_checkout_with_other_line_ends_gives_the_same_bytes(string end)
     {
-        var datasets = Digest.Inputs().Take(2).ToImmutableArray();
+        // Made-up inputs may hold line ends of all kinds already.
+        var datasets = Digest.Inputs().Take(RealFiles.Trials.Length + 1).ToImmutableArray();
 
         Assert.Equal(
             Digest.Of(datasets),
-            Digest.Of([.. datasets.Select(files => files.Select(file => file with { Text = file.Text.ReplaceLineEndings("\r\n") }).ToImmutableArray())]));
+            Digest.Of([.. datasets.Select(files => files.Select(file => file with { Text = file.Text.ReplaceLineEndings(end) }).ToImmutableArray())]));
+    }
+
+    [Fact]
+    public void Files_in_any_order_give_the_same_bytes()
+    {
+        // Of two files of one path the first may well be another than the second.
+        var datasets = Digest.Inputs().Where(files => files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Length).ToImmutableArray();
+        var expected = Digest.Of(datasets);
+
+        Assert.Equal(expected, Digest.Of([.. datasets.Select(files => files.Reverse().ToImmutableArray())]));
+        Assert.Equal(expected, Digest.Of([.. datasets.Select(files => files.OrderBy(file => file.Text.Length % 7).ThenByDescending(file => file.Path, StringComparer.Ordinal).ToImmutableArray())]));
     }
 
     [Theory]
