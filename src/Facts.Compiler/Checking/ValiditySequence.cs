@@ -102,5 +102,5 @@ internal static class ValiditySequence
     private static void Report(DiagnosticBag bag, FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, string per, object begins, object ends) =>
         bag.Report(FactDiagnostic
             .Create(descriptor, later.FromPlace, later.Label, earlier.Label, PlaceText.Of(earlier.File, earlier.FromPlace), per, begins, ends)
-            .WithRelated(earlier.UntilPlace, "The one before it."));
+            .WithRelated(earlier.UntilPlace, "The one before it"));
 }

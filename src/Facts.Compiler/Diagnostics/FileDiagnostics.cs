@@ -3,7 +3,7 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>What can be wrong with a file as such: its characters, its YAML, and where its records stand.</summary>
 internal static class FileDiagnostics
 {
-    public static readonly FactDescriptor NotYaml = new("FACT1001", "Not valid YAML", "This is not valid YAML: {0}.");
+    public static readonly FactDescriptor NotYaml = new("FACT1001", "Not valid YAML", "This is not valid YAML: {0}. Write the line as the lines around it are written, and put a text with signs of YAML in quotes.");
 
     public static readonly FactDescriptor UnclosedQuote = new(
         "FACT1002", "A quote is not closed", "The quote {0} that opens here is not closed where it should be. Close it, and write {1} for a quote inside the text.");

@@ -78,6 +78,12 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor UnknownVariant = new("FACT2035", "Unknown variant",
         "{0} has no variant '{1}'.{2}");
 
+    internal static readonly FactDescriptor TypeTooDeep = new("FACT2036", "A type that is too deep",
+        "This type is too deep: types stand at most {0} deep in each other, in at most {1} characters. Declare what is inside under 'values:', and write its name.");
+
+    internal static readonly FactDescriptor ValuesTooDeep = new("FACT2037", "Values that are too deep",
+        "Here more than {0} values stand in each other. Make one of them a table, and refer to its records.");
+
     // Enums and units.
     internal static readonly FactDescriptor EnumEmpty = new("FACT2040", "An enum without members",
         "The enum {0} has no members. List them, such as '{0}: [first, second]'.");
@@ -105,6 +111,9 @@ internal static class SchemaDiagnostics
 
     internal static readonly FactDescriptor UnitName = new("FACT2048", "No name for a unit",
         "'{0}' cannot be the {1} of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.");
+
+    internal static readonly FactDescriptor UnitTooFar = new("FACT2049", "A unit defined through too many others",
+        "The unit {0} stands at the end of a chain of more than {1} units, each defined by the next. Define it by one that is nearer to the units that need no declaration.");
 
     // Options and constraints of fields.
     internal static readonly FactDescriptor ConstraintMisfit = new("FACT2050", "The constraint does not fit the type",

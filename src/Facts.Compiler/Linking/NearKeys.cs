@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
+using Facts.Compiler.Linking.Appearance;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
@@ -15,7 +16,16 @@ internal sealed class NearKeys(LinkedDataset dataset)
     private int _searches;
 
     public string Suggest(string text, ImmutableArray<ReferenceType> targets) =>
-        _searches++ < MostSearches ? Suggestion.For(text, targets.SelectMany(Candidates)) : "";
+        _searches++ >= MostSearches ? "" : Twin(text, targets) ?? Suggestion.For(text, targets.SelectMany(Candidates));
+
+    /// <summary>A key that looks the same, with what is another in it; else a reader would see one word twice.</summary>
+    private string? Twin(string text, ImmutableArray<ReferenceType> targets)
+    {
+        var skeleton = Skeleton.Of(text);
+        return targets.SelectMany(Candidates).FirstOrDefault(key => Skeleton.Of(key) == skeleton) is { } twin
+            ? $" There is '{twin}', which looks the same, but {CharacterText.Difference(text, twin)}."
+            : null;
+    }
 
     private List<string> Candidates(ReferenceType target)
     {

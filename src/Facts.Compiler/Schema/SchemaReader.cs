@@ -84,6 +84,7 @@ internal static class SchemaReader
     private static void ReadKeysAndIndexes(ImmutableArray<RecordDraft> drafts, ImmutableArray<RecordDraft> values, SchemaScope scope)
     {
         var tables = drafts.Select(draft => draft.Table!).ToImmutableArray();
+        new ValueDepthCheck(scope).Check(values.Select(draft => (ValueDeclaration)draft.Declaration));
         var keys = new TableKeyReader(scope);
         foreach (var draft in drafts)
         {

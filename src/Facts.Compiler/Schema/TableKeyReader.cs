@@ -11,6 +11,12 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the keys of tables: a field, a path (<c>id.bioguide</c>), an item (<c>extensions[0]</c>), or a list of them.</summary>
 internal sealed class TableKeyReader(SchemaScope scope)
 {
+    /// <summary>Through how many tables a key may lead.</summary>
+    private const int MostTables = 16;
+
+    private readonly Dictionary<TableDeclaration, int> _depths = [];
+    private readonly HashSet<TableDeclaration> _way = [];
+
     public void Read(RecordDraft record)
     {
         var table = record.Table!;
@@ -27,8 +33,13 @@ internal sealed class TableKeyReader(SchemaScope scope)
     }
 
     /// <summary>Reports keys that are references to each other in a circle, and makes their parts unknown.</summary>
-    public void CheckCircles(IEnumerable<TableDeclaration> tables)
+    public void CheckCircles(IReadOnlyCollection<TableDeclaration> tables)
     {
+        foreach (var table in tables)
+        {
+            CutDeepKey(table);
+        }
+
         foreach (var table in tables)
         {
             foreach (var part in table.Key.Where(part => Leads(part, table, ImmutableHashSet<TableDeclaration>.Empty)))
@@ -37,6 +48,33 @@ internal sealed class TableKeyReader(SchemaScope scope)
                 table.Key = table.Key.Replace(part, With(part, new UnknownType()));
             }
         }
+    }
+
+    /// <summary>Through how many tables a key leads; where it is too many, it is cut, because the stack of a host is small.</summary>
+    private int CutDeepKey(TableDeclaration table)
+    {
+        if (_depths.TryGetValue(table, out var known) || !_way.Add(table))
+        {
+            return known;
+        }
+
+        var deepest = 0;
+        foreach (var part in table.Key)
+        {
+            var depth = part.Type is not ReferenceType { Table: var target } ? 0 : _way.Count < MostTables ? CutDeepKey(target) : MostTables;
+            if (depth >= MostTables)
+            {
+                scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it leads through more than {MostTables} tables, each with the key of the next.");
+                table.Key = table.Key.Replace(part, With(part, new UnknownType()));
+                depth = 0;
+            }
+
+            deepest = Math.Max(deepest, depth);
+        }
+
+        _way.Remove(table);
+        _depths.Add(table, deepest + 1);
+        return deepest + 1;
     }
 
     private static bool Leads(KeyPart part, TableDeclaration goal, ImmutableHashSet<TableDeclaration> seen) =>

@@ -16,6 +16,11 @@ internal sealed class TypeExpression
     // Without a version of its own, what is accepted would follow the SDK of the project.
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
+    /// <summary>How deep types may stand in each other; a deeper one would exhaust the stack of one host or another.</summary>
+    private const int MostDepth = 16;
+
+    private const int MostCharacters = 1_000;
+
     private readonly YamlScalar _scalar;
     private readonly ParsedFile _file;
     private readonly SchemaScope _scope;
@@ -34,6 +39,12 @@ internal sealed class TypeExpression
     private FieldType Read()
     {
         var text = _scalar.Text;
+        if (text.Length > MostCharacters || Depth(text) > MostDepth)
+        {
+            _scope.Report(SchemaDiagnostics.TypeTooDeep, _file.PlaceOf(_scalar), MostDepth, MostCharacters);
+            return new UnknownType();
+        }
+
         if (text.Count(character => character == '<') > text.Count(character => character == '>'))
         {
             return Illegal(0, text.Length, $"'{text}' has a '<' without its '>'. In braces YAML ends a text at a comma: put the type in quotes, or on a line of its own.");
@@ -48,6 +59,20 @@ internal sealed class TypeExpression
         var syntax = SyntaxFactory.ParseTypeName(text, options: ParseOptions);
         var error = syntax.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return error is null ? Resolve(syntax) : ReportSyntax(error);
+    }
+
+    /// <summary>An upper bound: every list counts, wherever it stands, and so does the deepest nesting of brackets.</summary>
+    private static int Depth(string text)
+    {
+        var (depth, deepest, lists) = (0, 0, 0);
+        foreach (var character in text)
+        {
+            depth += character is '<' or '(' ? 1 : character is '>' or ')' ? -1 : 0;
+            lists += character is '[' ? 1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest + lists;
     }
 
     private UnknownType ReportSyntax(Diagnostic error)

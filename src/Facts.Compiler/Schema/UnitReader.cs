@@ -10,6 +10,9 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>units</c>: names, each with nothing, or with <c>symbol</c> and <c>is</c>.</summary>
 internal sealed class UnitReader(SchemaScope scope)
 {
+    /// <summary>Through how many others a unit may be defined.</summary>
+    private const int LongestWay = 32;
+
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("symbol", "is");
 
     private readonly Dictionary<UnitDeclaration, OptionMap> _options = [];
@@ -63,6 +66,12 @@ internal sealed class UnitReader(SchemaScope scope)
             var path = _way.Skip(start).Append(unit).Select(other => other.Name);
             scope.Report(SchemaDiagnostics.UnitCircle, PlaceOf(unit, "is"), unit.Name, string.Join(" is in ", path));
             _inCircle.UnionWith(_way.Skip(start));
+            return [];
+        }
+
+        if (_way.Count == LongestWay && unit.Is is not null)
+        {
+            scope.Report(SchemaDiagnostics.UnitTooFar, PlaceOf(unit, "is"), unit.Name, LongestWay);
             return [];
         }
 

@@ -58,7 +58,7 @@ public sealed class ValidityTests
         var finding = Assert.Single(new CompiledDataset(Files(("terms.yaml", $"a: {Term("president", "2000", "2004")}\n"), ("terms/more.yaml", $"b: {Term("president", "2003", "2008")}\n"))).Diagnostics);
 
         Assert.Equal("/facts/terms/more.yaml(1,45): error FACT5031: terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2003, and that one ends 2004. Let one end when the next begins.", finding.ToString());
-        Assert.Equal(("/facts/terms.yaml", "The one before it."), (Assert.Single(finding.Related).Place.File, finding.Related[0].Message));
+        Assert.Equal(("/facts/terms.yaml", "The one before it"), (Assert.Single(finding.Related).Place.File, finding.Related[0].Message));
     }
 
     [Fact]

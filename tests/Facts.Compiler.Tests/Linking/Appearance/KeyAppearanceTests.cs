@@ -10,7 +10,7 @@ public sealed class KeyAppearanceTests
     private const string Schema = """
         tables:
           Thing: { fields: { name: string? } }
-          Part: { key: [thing, code], fields: { thing: Thing, code: string } }
+          Part: { key: [thing, code], fields: { thing: Thing, code: string, other: Thing? } }
           Number: { fields: { id: int } }
         """;
 
@@ -69,6 +69,12 @@ public sealed class KeyAppearanceTests
     [InlineData("cafe\u0301: {}\n", "FACT4015 1:1 <cafe\u0301> things/cafe\u0301: '\u00E9' is written as two characters here (U+0065 U+0301), not as one (U+00E9), so whoever types the key will not find the record. Type it anew, or rename the file where the key is a file's name.")]
     public void A_key_that_nobody_can_type_is_told(string things, string expected) =>
         Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllFindings());
+
+    [Theory]
+    [InlineData("p\u0430ypal", "FACT4005 1:36 <p\u0430ypal> parts/paypal/a.other: there is no record 'p\u0430ypal' in Things. There is 'paypal', which looks the same, but '\u0430' is U+0430 (Cyrillic) here, and U+0061 (Latin) there.")]
+    [InlineData("papal", "FACT4005 1:36 <papal> parts/paypal/a.other: there is no record 'papal' in Things. Did you mean 'paypal'?")]
+    public void A_reference_that_only_looks_like_a_key_is_told_what_is_another_in_it(string other, string expected) =>
+        Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", "paypal: {}\n").With("parts.yaml", $"- {{ thing: paypal, code: a, other: {other} }}\n").AllFindings());
 
     [Fact]
     public void A_part_of_a_composite_key_counts_and_a_number_looks_like_nothing() =>

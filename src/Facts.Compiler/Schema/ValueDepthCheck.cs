@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>Finds values that stand in each other deeper than data can, and cuts them there, because the stack of a host is small. A value may hold itself.</summary>
+internal sealed class ValueDepthCheck(SchemaScope scope)
+{
+    private const int Most = 64;
+
+    private readonly Dictionary<ValueDeclaration, int> _depths = [];
+    private readonly HashSet<ValueDeclaration> _way = [];
+
+    public void Check(IEnumerable<ValueDeclaration> values)
+    {
+        foreach (var value in values)
+        {
+            DepthOf(value);
+        }
+    }
+
+    /// <summary>How many values stand in each other from this one on.</summary>
+    private int DepthOf(ValueDeclaration value)
+    {
+        if (_depths.TryGetValue(value, out var known) || !_way.Add(value))
+        {
+            return known;
+        }
+
+        var deepest = 0;
+        foreach (var (field, _) in IndexNames.FieldsOf(value))
+        {
+            deepest = Math.Max(deepest, DepthOf(field));
+        }
+
+        _way.Remove(value);
+        _depths.Add(value, deepest + 1);
+        return deepest + 1;
+    }
+
+    private int DepthOf(FieldDeclaration field)
+    {
+        var deepest = 0;
+        foreach (var inner in FieldTypes.ValuesOf(field.Type))
+        {
+            deepest = Math.Max(deepest, _way.Count < Most ? DepthOf(inner.Declaration) : Most);
+        }
+
+        if (deepest < Most)
+        {
+            return deepest;
+        }
+
+        scope.Report(SchemaDiagnostics.ValuesTooDeep, field.TypePlace, Most);
+        field.Type = new UnknownType();
+        return 0;
+    }
+}
