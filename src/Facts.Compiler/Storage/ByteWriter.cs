@@ -6,6 +6,9 @@ namespace Facts.Compiler.Storage;
 /// <summary>Writes numbers in digits that are printable characters, and characters in UTF-8.</summary>
 internal sealed class ByteWriter
 {
+    /// <summary>No array of .NET is longer.</summary>
+    private const int Longest = 0x7FFFFFC7;
+
     private byte[] _bytes = new byte[64];
 
     public int Length { get; private set; }
@@ -68,6 +71,6 @@ internal sealed class ByteWriter
     private void Grow(int by)
     {
         if (Length + by > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(Length + by, _bytes.Length * 2));
+            Array.Resize(ref _bytes, Math.Max(Length + by, (int)Math.Min(_bytes.Length * 2L, Longest)));
     }
 }
