@@ -13,6 +13,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 
     private Dictionary<string, YamlEntry> _seen = new(StringComparer.Ordinal);
     private YamlEntry[] _entries = new YamlEntry[64];
+    private int _lastNotText = -1;
 
     public int Count { get; private set; }
 
@@ -21,7 +22,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
     {
         if (owner.Key is not YamlScalar key)
         {
-            diagnostics.Report(FileDiagnostics.KeyNotText, new Place(path, owner.Key!.Range));
+            ReportNotText(owner.Key!);
         }
         else if (!IsMerge(key))
         {
@@ -35,6 +36,16 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         {
             owner.MergeKey = key;
             owner.Merged = IsMergeable(value) ? value : null;
+        }
+    }
+
+    /// <summary>A key that begins with another such key is one mistake with it, which was found first.</summary>
+    private void ReportNotText(YamlNode key)
+    {
+        if (key.Range.Start.Offset != _lastNotText)
+        {
+            _lastNotText = key.Range.Start.Offset;
+            diagnostics.Report(FileDiagnostics.KeyNotText, new Place(path, key.Range));
         }
     }
 

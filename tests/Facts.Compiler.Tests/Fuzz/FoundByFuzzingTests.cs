@@ -123,6 +123,12 @@ public sealed class FoundByFuzzingTests
     }
 
     [Fact]
+    public void A_key_that_is_a_map_with_a_list_as_its_key_is_one_mistake() =>
+        Assert.Equal(
+            "/facts/things.yaml(1,3): error FACT1021: A key must be a text, not a list or a map. If the brackets belong to the text, put it in quotes.",
+            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "? [a, b]: { name: Bust }\n")));
+
+    [Fact]
     public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
