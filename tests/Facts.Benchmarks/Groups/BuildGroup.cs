@@ -16,9 +16,6 @@ internal static class BuildGroup
     /// <summary>More records than these, and the object initialisers take minutes and gigabytes.</summary>
     private const int MostCompared = 100_000;
 
-    /// <summary>The C# compiler takes no more object initialisers of this shape: the texts of one assembly have 16 MB.</summary>
-    private const int MostInitializers = 50_000;
-
     public static IEnumerable<Row> Run(IEnumerable<int> sizes)
     {
         var empty = Repeat(3, () => Built(new TemporaryProject(withFacts: false).Write("Empty.cs", "namespace Bench;\npublic sealed class Empty;\n")));
@@ -45,7 +42,7 @@ internal static class BuildGroup
     /// <summary>Where they are more than the C# compiler takes, as many times what the most cost that it does take.</summary>
     private static (double Seconds, double Bytes) Initializers(int size, int runs, (double Seconds, double Bytes) empty)
     {
-        var taken = Math.Min(size, MostInitializers);
+        var taken = Math.Min(size, InitializerSource.Most);
         var peer = Less(Repeat(runs, () => Built(new TemporaryProject(withFacts: false).Write("Catalogue.cs", InitializerSource.Of(taken)))), empty);
         var times = size / (double)taken;
         return (peer.Seconds * times, peer.Bytes * times);
@@ -56,7 +53,7 @@ internal static class BuildGroup
         var ratio = ours / peer;
         // Below a hundred thousand records both are close to the empty project, and no target was set.
         bool? passed = size < 100_000 ? null : ratio <= target;
-        var scaled = size > MostInitializers ? $", scaled from {Figures.Count(MostInitializers)}" : "";
+        var scaled = size > InitializerSource.Most ? $", scaled from {Figures.Count(InitializerSource.Most)}" : "";
         return new Row(Group, $"{Figures.Count(size)} records, {what} over an empty project", text(ours), $"object initialisers{scaled} {text(peer)}", ratio, Figures.Invariant($"≤ {target:0.00}"), passed);
     }
 

@@ -10,6 +10,9 @@ namespace Facts.Benchmarks.Projects;
 /// <summary>The catalogue as other generators would emit it: object initialisers in methods of 500 records, and frozen dictionaries.</summary>
 internal static class InitializerSource
 {
+    /// <summary>The C# compiler takes no more records of this shape: the texts of one assembly have 16 MB.</summary>
+    public const int Most = 50_000;
+
     private const int RecordsPerMethod = 500;
 
     private const string Types = """
