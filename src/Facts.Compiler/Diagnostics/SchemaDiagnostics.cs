@@ -40,6 +40,9 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor MisplacedSection = new("FACT2012", "Declared in the wrong file",
         "'{0}' belongs in {1}, not in {2}.");
 
+    internal static readonly FactDescriptor NamespaceHides = new("FACT2013", "The namespace is called as a type of the runtime",
+        "'{0}' cannot be the namespace, because Facts.{1} is a type that the generated code needs. Choose another, such as 'namespace: Facts.{1}Facts'.");
+
     // Names.
     internal static readonly FactDescriptor DeclaredTwice = new("FACT2020", "Declared twice",
         "'{0}' is declared twice: here and at {1}. Rename or remove one of the two.");

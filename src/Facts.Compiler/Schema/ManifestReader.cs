@@ -127,6 +127,17 @@ internal static class ManifestReader
         var fallback = options.DefaultNamespace is { } given && IsNamespace(given) ? given : $"Facts.{name}";
         if (map.Scalar("namespace") is not { } scalar)
         {
+            if (RuntimeTypes.HiddenBy(fallback) is { } taken)
+            {
+                scope.Report(SchemaDiagnostics.NamespaceHides, map.PlaceOfName("name"), fallback, taken);
+            }
+
+            return fallback;
+        }
+
+        if (RuntimeTypes.HiddenBy(scalar.Text) is { } hidden)
+        {
+            scope.Report(SchemaDiagnostics.NamespaceHides, map.PlaceOf(scalar), scalar.Text, hidden);
             return fallback;
         }
 

@@ -129,6 +129,17 @@ public sealed class FoundByFuzzingTests
             Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "? [a, b]: { name: Bust }\n")));
 
     [Fact]
+    public void No_namespace_hides_a_type_of_the_runtime()
+    {
+        Assert.Equal(
+            typeof(FactDate).Assembly.GetExportedTypes().Where(type => type is { Namespace: "Facts", IsNested: false }).Select(type => type.Name.Split('`')[0]).Distinct().Order(System.StringComparer.Ordinal),
+            Facts.Compiler.Schema.RuntimeTypes.Names.Order(System.StringComparer.Ordinal));
+        Assert.Equal(
+            "/facts/dataset.yaml(2,12): error FACT2013: 'Facts.LocalizedText.Of' cannot be the namespace, because Facts.LocalizedText is a type that the generated code needs. Choose another, such as 'namespace: Facts.LocalizedTextFacts'.",
+            Findings(("dataset.yaml", "name: Trial\nnamespace: Facts.LocalizedText.Of\n"), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "")));
+    }
+
+    [Fact]
     public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
