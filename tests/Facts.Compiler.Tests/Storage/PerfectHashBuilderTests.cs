@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using CsCheck;
 using Facts.Compiler.Storage;
@@ -40,15 +39,14 @@ public sealed class PerfectHashBuilderTests
     }
 
     [Fact]
-    public void Hashes_chosen_to_share_a_bucket_cost_no_more_than_a_moment()
+    public void Hashes_chosen_to_share_a_bucket_go_to_the_overflow()
     {
         var hashes = Enumerable.Range(0, 50_000).Select(key => (ulong)key).ToArray();
-        var watch = Stopwatch.StartNew();
 
         var built = Build(hashes);
 
         AssertFindsAll(built, hashes);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+        Assert.NotEmpty(built.Overflow);
     }
 
     [Fact]

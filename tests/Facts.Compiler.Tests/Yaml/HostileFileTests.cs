@@ -72,13 +72,7 @@ public class HostileFileTests
 
     [Theory]
     [MemberData(nameof(Long), DisableDiscoveryEnumeration = true)]
-    public void Long_files_are_read_in_a_time_that_grows_with_their_length(string text)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        Assert.Empty(Reading.Of(text).Diagnostics);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
-    }
+    public void Long_files_are_read_to_their_end(string text) => Assert.Empty(Reading.Of(text).Diagnostics);
 
     [Theory]
     [InlineData("a: x\0y\n", "FACT1030 1:5 '\0'", "{a: x\uFFFDy}")]

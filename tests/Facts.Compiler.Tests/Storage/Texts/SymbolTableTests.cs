@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using CsCheck;
@@ -117,22 +116,22 @@ public sealed class SymbolTableTests
     public void Symbols_never_split_a_character() =>
         Assert.All(SymbolTable.Of(TextSample.Of([.. Enumerable.Range(0, 400).Select(number => $"🇰🇵😀🎁 {number % 7}😀🎁😀 gift")]))!.Symbols, static symbol => Assert.DoesNotContain(symbol, char.IsSurrogate));
 
-    [Fact]
-    public void Learning_is_linear_whatever_the_texts()
+    public static TheoryData<string[]> HostileTexts =>
+    [
+        [new string('a', 20_000_000)],
+        [.. Enumerable.Range(0, 2_000_000).Select(static number => "ab")],
+        [.. Enumerable.Range(0, 200_000).Select(static number => new string((char)(number % 0xD800), 3) + number)],
+        [string.Concat(Enumerable.Range(0, 2_000_000).Select(static number => (char)((number * 7919) % 0xD800)))],
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts), DisableDiscoveryEnumeration = true)]
+    public void However_much_text_there_is_the_sample_that_is_learnt_from_is_small(string[] texts)
     {
-        string[][] hostile =
-        [
-            [new string('a', 20_000_000)],
-            [.. Enumerable.Range(0, 2_000_000).Select(static number => "ab")],
-            [.. Enumerable.Range(0, 200_000).Select(static number => new string((char)(number % 0xD800), 3) + number)],
-            [string.Concat(Enumerable.Range(0, 2_000_000).Select(static number => (char)((number * 7919) % 0xD800)))],
-        ];
-        var watch = Stopwatch.StartNew();
+        var sample = TextSample.Of(texts);
 
-        foreach (var texts in hostile)
-            SymbolTable.Of(TextSample.Of(texts));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+        Assert.InRange(sample.Length, 0, 160_000);
+        _ = SymbolTable.Of(sample);
     }
 
     private static string[] Repeated(string[] texts, int times) => [.. Enumerable.Range(0, times).SelectMany(time => texts.Select(text => $"{text}{time}{text}"))];
