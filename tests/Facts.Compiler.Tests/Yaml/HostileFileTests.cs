@@ -87,6 +87,8 @@ public class HostileFileTests
     [InlineData("a: x\u2060y\n", "FACT1037 1:5 '\u2060'", "{a: x\u2060y}")]
     [InlineData("a: x\uDB40\uDC41y\n", "FACT1037 1:5 '\uDB40\uDC41'", "{a: x\uDB40\uDC41y}")]
     [InlineData("a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69\n", "", "{a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69}")]
+    [InlineData("a: \u1780\u200B\u1781 \u0E01\u200B\u0E02\n", "", "{a: \u1780\u200B\u1781 \u0E01\u200B\u0E02}")]
+    [InlineData("a: \u1780\u200By\n", "FACT1037 1:5 '\u200B'", "{a: \u1780\u200By}")]
     [InlineData("a: x\uFFFDy\n", "FACT1036 1:5 '\uFFFD'", "{a: x\uFFFDy}")]
     [InlineData("a: \"x\\uFFFDy\"\n", "", "{a: 'x\uFFFDy'}")]
     [InlineData("a: x\uFFFEy\n", "FACT1030 1:5 '\uFFFE'", "{a: x\uFFFDy}")]
