@@ -22,17 +22,17 @@ public static class FactList
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
 public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 {
-    private readonly T[]? _items;
+    // The items, or where there is a table to take them from, their rows: an int[].
+    private readonly Array _itemsOrRows;
     private readonly IRecordSource? _source;
-    private readonly int[]? _rows;
 
-    internal FactList(T[] items) => _items = items;
+    internal FactList(T[] items) => _itemsOrRows = items;
 
     /// <summary>A list of the records of rows, which are made when they are first asked for.</summary>
     internal FactList(IRecordSource source, int[] rows)
     {
         _source = source;
-        _rows = rows;
+        _itemsOrRows = rows;
     }
 
     /// <summary>The list without items.</summary>
@@ -40,18 +40,17 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public static FactList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => _items is { } items ? items.Length : _rows!.Length;
+    public int Count => _itemsOrRows.Length;
 
     /// <inheritdoc/>
     public T this[int index]
     {
         get
         {
-            if (_items is { } items)
-                return items[index];
-
             // Who makes a list of rows gives it the table of their type, so there is nothing to check.
-            var record = _source!.RecordAt(_rows![index]);
+            if (_source is not { } source)
+                return Unsafe.As<T[]>(_itemsOrRows)[index];
+            var record = source.RecordAt(Unsafe.As<int[]>(_itemsOrRows)[index]);
             return Unsafe.As<object, T>(ref record);
         }
     }
@@ -82,8 +81,8 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
             return true;
         if (other is null || Count != other.Count)
             return false;
-        if (_rows is not null && ReferenceEquals(_source, other._source))
-            return _rows.AsSpan().SequenceEqual(other._rows);
+        if (_source is not null && ReferenceEquals(_source, other._source))
+            return Unsafe.As<int[]>(_itemsOrRows).AsSpan().SequenceEqual(Unsafe.As<int[]>(other._itemsOrRows));
 
         for (var index = 0; index < Count; index++)
         {

@@ -38,7 +38,7 @@ internal sealed class PlainProduct
         Price = product.Price,
         Weight = product.Weight,
         Tags = product.Tags.ToArray(),
-        Website = product.Website is null ? null : new Uri(product.Website),
+        Website = product.Website is null ? null : new Uri(Copy(product.Website)),
     };
 
     private static string Copy(string text) => new(text.AsSpan());
