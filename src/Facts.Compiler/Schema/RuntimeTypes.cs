@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
@@ -15,7 +17,8 @@ internal static class RuntimeTypes
     /// <summary>The type that a namespace would hide, or null.</summary>
     public static string? HiddenBy(string nameSpace)
     {
-        var parts = nameSpace.Split('.');
+        // C# reads past characters that only format.
+        var parts = string.Concat(nameSpace.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)).Split('.');
         return parts.Length > 1 && parts[0] == "Facts" && Names.Contains(parts[1]) ? parts[1] : null;
     }
 }

@@ -140,6 +140,23 @@ public sealed class FoundByFuzzingTests
     }
 
     [Fact]
+    public void Hidden_characters_make_no_other_namespace() =>
+        Assert.StartsWith("FACT2013", new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Fa\u200Dcts.FactDate\n"), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "")).Diagnostics.Single().Id, System.StringComparison.Ordinal);
+
+    [Fact]
+    public void A_value_may_be_called_as_the_key_of_a_record()
+    {
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", "tables:\n  Thing:\n    key: number\n    fields: { number: ulong, by: Key? }\nvalues:\n  Key:\n    variants: { round: { fields: { teeth: int } }, flat: }\n"),
+            ("things.yaml", "- { number: 7, by: { kind: round, teeth: 3 } }\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Empty(dataset.Problems());
+        Assert.Equal(3, dataset.Evaluate("((Key.Round)Trial.Things[7].By!).Teeth"));
+    }
+
+    [Fact]
     public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
