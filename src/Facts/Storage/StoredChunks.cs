@@ -7,6 +7,8 @@ namespace Facts.Storage;
 /// <summary>The chunks of a table. The pointer of a chunk is kept on first touch; the data of an assembly does not move.</summary>
 internal sealed unsafe class StoredChunks
 {
+    /// <summary>The address of the directory, which stands in the last chunk.</summary>
+    public readonly long Directory;
     private readonly ChunkSource _source;
     private readonly int _bits;
     private nint[] _pointers;
@@ -26,17 +28,15 @@ internal sealed unsafe class StoredChunks
 
         _bits = (int)Digits.Read(prologue + StoredForm.VersionDigits, StoredForm.ChunkBitsDigits);
         Directory = (long)Digits.Read(prologue + StoredForm.VersionDigits + StoredForm.ChunkBitsDigits, StoredForm.DirectoryDigits);
-        Array.Resize(ref _pointers, (int)(Directory >> _bits) + 1);
+        _pointers = new nint[(int)(Directory >> _bits) + 1];
+        _pointers[0] = (nint)prologue;
     }
-
-    /// <summary>The address of the directory, which stands in the last chunk.</summary>
-    public long Directory { get; }
 
     public int ChunkOf(long address) => (int)(address >> _bits);
 
     public uint OffsetOf(long address) => (uint)address & ((1U << _bits) - 1);
 
-    public byte* At(long address) => Chunk(ChunkOf(address)) + OffsetOf(address);
+    public byte* At(long address) => Chunk((int)(address >> _bits)) + ((uint)address & ((1U << _bits) - 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Chunk(int chunk)

@@ -5,6 +5,7 @@ namespace Facts.Storage;
 /// <summary>Numbers of one width that stand one after the other.</summary>
 internal readonly unsafe struct StoredColumn
 {
+    public readonly int Count;
     private readonly StoredChunks _chunks;
     private readonly int _chunk;
     private readonly int _shift;
@@ -24,8 +25,6 @@ internal readonly unsafe struct StoredColumn
         _chunk = chunks.ChunkOf(address);
         _offset = chunks.OffsetOf(address);
     }
-
-    public int Count { get; }
 
     public ulong this[int index] => Digits.Read(Entry((uint)index), (int)_digits);
 

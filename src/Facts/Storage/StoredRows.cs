@@ -3,6 +3,11 @@ namespace Facts.Storage;
 /// <summary>The opened rows of a stored table: its directory is read, and nothing else until it is asked for.</summary>
 internal sealed unsafe class StoredRows
 {
+    // Fields, because each property on the way to the first fact is a method that is compiled then.
+    public readonly StoredChunks Chunks;
+    public readonly StoredHash Keys;
+    public readonly StoredSymbols Symbols;
+    public readonly int Count;
     private readonly StoredColumn _rows;
     private readonly StoredColumn _pool;
     private readonly PagedCache<string> _pooled;
@@ -14,6 +19,7 @@ internal sealed unsafe class StoredRows
         var directory = Chunks.At(Chunks.Directory);
         Keys = new StoredHash(Chunks, ref directory);
         _rows = new StoredColumn(Chunks, ref directory);
+        Count = _rows.Count;
         _pool = new StoredColumn(Chunks, ref directory);
         _pooled = new PagedCache<string>(_pool.Count);
         Symbols = new StoredSymbols(Chunks, ref directory);
@@ -21,14 +27,6 @@ internal sealed unsafe class StoredRows
         for (var index = 0; index < _indexes.Length; index++)
             _indexes[index] = (long)Digits.ReadVarint(ref directory);
     }
-
-    public StoredChunks Chunks { get; }
-
-    public StoredHash Keys { get; }
-
-    public int Count => _rows.Count;
-
-    public StoredSymbols Symbols { get; }
 
     public RowReader Reader(int row) => new(this, row, Chunks.At((long)_rows[row]));
 

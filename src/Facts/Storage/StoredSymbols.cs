@@ -43,23 +43,28 @@ internal readonly unsafe struct StoredSymbols
         // A symbol may be written with more behind it than it has, which the next one writes over; the last ones go to a place where there is room.
         var text = new string('\0', length);
         var last = stackalloc char[StoredForm.LongestSymbol + (2 * Lanes)];
-        var from = next;
         fixed (char* start = text)
         {
-            var to = start;
-            var end = start + length - StoredForm.LongestSymbol - 1;
-            while (to < end)
-                Append(ref from, ref to);
-
+            var to = AppendUntil(start + length - StoredForm.LongestSymbol - 1, ref next, start);
             var rest = length - (int)(to - start);
-            var lastTo = last;
-            while (lastTo < last + rest)
-                Append(ref from, ref lastTo);
+            AppendUntil(last + rest, ref next, last);
             new ReadOnlySpan<char>(last, rest).CopyTo(new Span<char>(to, rest));
         }
 
-        next = from;
         return text;
+    }
+
+    /// <summary>
+    /// Appends what codes stand for until the end is reached, and says where it was. The loop stands apart from the stack that <see cref="Read"/> takes:
+    /// in one method both would be compiled with all optimisations at the first text, which takes longer than all that is read then.
+    /// </summary>
+    private char* AppendUntil(char* end, ref byte* next, char* to)
+    {
+        var from = next;
+        while (to < end)
+            Append(ref from, ref to);
+        next = from;
+        return to;
     }
 
     /// <summary>Appends what the next code stands for. Codes of one byte and of two come in no order that a processor could foresee, so both are worked out.</summary>
