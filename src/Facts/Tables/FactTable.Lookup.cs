@@ -117,9 +117,6 @@ public abstract partial class FactTable<TKey, TRecord>
         return FindRowElsewhere((TKey)(object)key.ToString(), hash) is >= 0 and var other ? RecordAt(other) : null;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool KeyEquals(TKey left, TKey right) => EqualityComparer<TKey>.Default.Equals(left, right);
-
     /// <summary>A lookup in the stored form, in memory, or in a view.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private TRecord? FindCold(TKey key)
@@ -137,7 +134,7 @@ public abstract partial class FactTable<TKey, TRecord>
     {
         var hash = Hash(key);
         var row = _hash!.Find(hash);
-        return row >= 0 && KeyEquals(RecordAt(row).Key, key) ? row : FindRowElsewhere(key, hash);
+        return row >= 0 && EqualityComparer<TKey>.Default.Equals(RecordAt(row).Key, key) ? row : FindRowElsewhere(key, hash);
     }
 
     /// <summary>The row of a key without a slot of its own, or of a former key, or -1.</summary>
@@ -147,7 +144,7 @@ public abstract partial class FactTable<TKey, TRecord>
         {
             for (var position = _hash.FirstOverflow(hash); _hash.TryOverflow(position, hash, out var row); position++)
             {
-                if (KeyEquals(RecordAt(row).Key, key))
+                if (EqualityComparer<TKey>.Default.Equals(RecordAt(row).Key, key))
                     return row;
             }
         }

@@ -34,7 +34,7 @@ internal readonly struct TextWindows(int first, int second)
     /// <summary>The windows that are tried for a table, in this order: what keys of most kinds differ in comes first.</summary>
     public static TextWindows[] Choices { get; } =
     [
-        new(0, -4), new(-8, -4), new(0, -8), new(4, -4), new(-12, -4), new(-12, -8), new(8, -4), new(2, -6), new(-16, -4), new(4, -8), None,
+        new(0, -4), new(-8, -4), new(0, -8), new(4, -4), new(-12, -4), new(-12, -8), new(8, -4), new(2, -6), new(-16, -4), new(4, -8),
     ];
 
     /// <summary>The hash of a text.</summary>

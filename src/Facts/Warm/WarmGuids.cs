@@ -12,8 +12,14 @@ internal sealed class WarmGuids
     /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
     private const int ManyKeys = 20_000;
 
+    /// <summary>The tag of a slot to which a chain belongs: what is behind it is for the keys to tell.</summary>
+    private const byte Chained = 0x80;
+
     private readonly IWarmValues _values;
     private readonly Slot[] _slots;
+
+    // A byte of the hash of each slot, 0 where it is empty, for so many keys that the slots lie outside of the cache: most misses need no more.
+    private readonly byte[]? _tags;
     private readonly int[] _entriesOfSlots;
     private readonly int _shift;
 
@@ -38,25 +44,50 @@ internal sealed class WarmGuids
             else if (at == First(default))
                 _slots[at].Key = Elsewhere(at);
         }
+
+        if (keys.Length > ManyKeys)
+            _tags = Tags(count);
     }
 
     /// <summary>The value of a GUID, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? Find(Guid key)
     {
-        var at = First(key);
+        var hash = Hash(key);
+        var at = (nint)(hash >> _shift);
+        if (_tags is { } tags && Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), at) is var tag && tag != TagOf(hash) && tag < Chained)
+            return null;
+
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
         if (slot.Key == key)
             return slot.Value ?? Make((int)at);
         return slot.Next == 0 ? null : FindFurther(slot.Next, key);
     }
 
+    private nint First(Guid key) => (nint)(Hash(key) >> _shift);
+
+    /// <summary>What stands for a hash in a slot to which no chain belongs; never 0, which is an empty slot's, and less than <see cref="Chained"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nint First(Guid key)
+    private static byte TagOf(ulong hash) => (byte)((hash & (Chained - 1)) | 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash(Guid key)
     {
         ref var bytes = ref Unsafe.As<Guid, byte>(ref key);
         var bits = Unsafe.ReadUnaligned<ulong>(ref bytes) ^ BitOperations.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, sizeof(ulong))), 32);
-        return (nint)((bits * MultiplyShift.Golden) >> _shift);
+        return bits * MultiplyShift.Golden;
+    }
+
+    private byte[] Tags(int count)
+    {
+        var tags = new byte[count];
+        for (var at = 0; at < tags.Length; at++)
+        {
+            if (First(_slots[at].Key) == at)
+                tags[at] = _slots[at].Next == 0 ? TagOf(Hash(_slots[at].Key)) : Chained;
+        }
+
+        return tags;
     }
 
     private Guid Elsewhere(int at)

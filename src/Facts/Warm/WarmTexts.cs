@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -12,8 +13,11 @@ namespace Facts.Warm;
 /// </summary>
 internal sealed class WarmTexts
 {
-    /// <summary>More keys of equal hashes than one in so many, and the windows are no good for the table.</summary>
-    private const int LeastKeysPerCollision = 64;
+    /// <summary>No more keys than one in so many have a hash that another has: few enough not to be felt.</summary>
+    private const int FewKeysPerCollision = 64;
+
+    /// <summary>As many as this, and windows are still faster than all of the text.</summary>
+    private const int SomeKeysPerCollision = 20;
 
     /// <summary>More keys than one in so many that are too short for the windows, and the windows are too long for the table.</summary>
     private const int LeastKeysPerShortOne = 8;
@@ -38,14 +42,14 @@ internal sealed class WarmTexts
         var count = MultiplyShift.SlotCount(Math.Max(4, keys.Length <= FewEntries ? keys.Length * 3L : keys.Length + (keys.Length / 2L)));
         (_slots, _tags, _entriesOfSlots, _shift) = (new Slot[count], new byte[count], new int[count], MultiplyShift.ShiftFor(count, 32));
         var hashes = new uint[keys.Length];
-        foreach (var windows in TextWindows.Choices)
+        foreach (var (windows, leastKeysPerCollision) in Attempts())
         {
             if (!windows.IsNone && CountShorter(keys, windows.LeastLength) > keys.Length / LeastKeysPerShortOne)
                 continue;
             for (var entry = 0; entry < hashes.Length; entry++)
                 hashes[entry] = windows.Hash(ref MemoryMarshal.GetReference(keys[entry].AsSpan()), keys[entry].Length);
             _windows = windows;
-            if (TryFill(hashes, mayGiveUp: !windows.IsNone))
+            if (TryFill(hashes, windows.IsNone ? int.MaxValue : 2 + (hashes.Length / leastKeysPerCollision)))
                 break;
         }
     }
@@ -65,6 +69,16 @@ internal sealed class WarmTexts
 
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
         return tag == TagOf(hash) && Volatile.Read(ref slot.Key) is { } key && IsSame(key, ref start, length) ? slot.Value : FindFurther(ref start, length, hash);
+    }
+
+    /// <summary>The windows in the order in which they are tried, first for few collisions, then for some, and all of the text last.</summary>
+    private static IEnumerable<(TextWindows Windows, int LeastKeysPerCollision)> Attempts()
+    {
+        foreach (var windows in TextWindows.Choices)
+            yield return (windows, FewKeysPerCollision);
+        foreach (var windows in TextWindows.Choices)
+            yield return (windows, SomeKeysPerCollision);
+        yield return (TextWindows.None, 1);
     }
 
     /// <summary>How many keys are too short for windows; those of two or three characters are hashed as quickly without.</summary>
@@ -109,7 +123,7 @@ internal sealed class WarmTexts
     }
 
     /// <summary>Gives every entry a slot, or gives up where too many hashes are equal and leaves the slots empty.</summary>
-    private bool TryFill(ReadOnlySpan<uint> hashes, bool mayGiveUp)
+    private bool TryFill(ReadOnlySpan<uint> hashes, int mostCollisions)
     {
         var collisions = 0;
         for (var entry = 0; entry < hashes.Length; entry++)
@@ -122,7 +136,7 @@ internal sealed class WarmTexts
             }
 
             (_tags[at], _entriesOfSlots[at]) = (TagOf(hashes[entry]), entry);
-            if (mayGiveUp && collisions > 2 + (hashes.Length / LeastKeysPerCollision))
+            if (collisions > mostCollisions)
             {
                 Array.Clear(_tags);
                 return false;

@@ -20,6 +20,21 @@ public sealed class WarmKeysTests
                     Assert.Null(guids.Find(other));
             });
 
+    [Fact]
+    public void Each_of_many_guids_is_found_and_no_other()
+    {
+        var keys = Enumerable.Range(0, 30_000).Select(Numbered).ToArray();
+        var guids = new WarmGuids(new Entries<Guid>(keys), keys);
+
+        for (var entry = 0; entry < keys.Length; entry++)
+            Assert.Equal(entry, guids.Find(keys[entry]));
+        for (var number = keys.Length; number < 3 * keys.Length; number++)
+            Assert.Null(guids.Find(Numbered(number)));
+        Assert.Null(guids.Find(Guid.Empty));
+
+        static Guid Numbered(int number) => new(number * 7919, 1, 2, BitConverter.GetBytes((ulong)number * 0x9E3779B97F4A7C15));
+    }
+
     [Theory]
     [InlineData(uint.MaxValue)]
     [InlineData(0xF000_0000)]
