@@ -15,5 +15,5 @@ internal static class Table
         return text.ToString();
     }
 
-    private static string[] Cells(Row row) => [row.Group, row.What, row.Ours, row.Peer, row.RatioText, row.Target, row.Verdict, row.Why];
+    private static string[] Cells(Row row) => [row.Group, row.What, row.Ours, row.Peer, row.RatioText, row.Target, row.Verdict, Reasons.Of(row)];
 }
