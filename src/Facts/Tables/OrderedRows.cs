@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -58,6 +57,8 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     private readonly TKey[] _keys;
     private readonly int[]? _order;
     private readonly StoredColumn _storedOrder;
+
+    // Read and written with fences: who sees it must see all values, which are not reached through it.
     private NumberDirectory? _directory;
 
     public OrderedRows(ITableRows<TRecord> rows, StoredColumn storedOrder, Func<TRecord, TKey> keyOf)
@@ -91,7 +92,7 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     protected override void EndMaking()
     {
         if (NumberKey<TKey>.IsInOrder)
-            _directory = new NumberDirectory(Array.ConvertAll(_keys, NumberKey<TKey>.Of));
+            Volatile.Write(ref _directory, new NumberDirectory(Array.ConvertAll(_keys, NumberKey<TKey>.Of)));
     }
 
     /// <summary>Below <paramref name="limit"/>, 0 or 1, is what a value is compared as that is before the one looked for, or before or equal.</summary>
@@ -100,7 +101,7 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
 
     private int Search(int low, TKey value, int limit)
     {
-        if (Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsInOrder && _directory is { } directory)
+        if (Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsInOrder && Volatile.Read(ref _directory) is { } directory)
             return SearchNumber(directory, NumberKey<TKey>.Of(value), limit);
 
         ref var made = ref MemoryMarshal.GetArrayDataReference(Made);
