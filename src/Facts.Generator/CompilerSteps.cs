@@ -86,7 +86,11 @@ internal static class CompilerSteps
         var (step, host) = input;
         return step.Dataset is not { } dataset
             ? ImmutableArray<FactDiagnostic>.Empty
-            : Guard(() => FreshnessChecker.Check(dataset, host.Day, cancellation), fault => ImmutableArray.Create(fault), "checking the freshness", dataset.Schema.Manifest.Place);
+            : Guard(
+                () => FreshnessChecker.Check(dataset, host.Day, cancellation),
+                fault => ImmutableArray.Create(fault),
+                "checking the freshness",
+                dataset.Schema.Manifest.Place);
     }
 
     public static EmitResult Emit((LinkStep Step, HostModel Host) input, CancellationToken cancellation)

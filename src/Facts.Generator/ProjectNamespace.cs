@@ -9,7 +9,9 @@ internal static class ProjectNamespace
 {
     public static bool IsNamespace(string text) => text.Split('.').All(CSharpName.IsIdentifier);
 
-    /// <summary>The text with <c>_</c> in place of what C# does not accept, as the templates of the SDK write it: <c>my-zoo</c> is <c>my_zoo</c>.</summary>
+    /// <summary>
+    /// The text with <c>_</c> in place of what C# does not accept, as the templates of the SDK write it: <c>my-zoo</c> is <c>my_zoo</c>.
+    /// </summary>
     public static string From(string text) => string.Join(".", text.Split('.').Select(Part));
 
     private static string Part(string text)

@@ -27,7 +27,14 @@ internal static class Reporter
     // NoWarn would silence an error and let the build pass with facts missing, so errors are not configurable; warnings are.
     private static DiagnosticDescriptor DescriptorOf(FactDescriptor descriptor) => Descriptors.GetOrAdd(descriptor.Id, _ =>
         descriptor.Severity == FactSeverity.Error
-            ? new DiagnosticDescriptor(descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Error, true, customTags: [WellKnownDiagnosticTags.NotConfigurable])
+            ? new DiagnosticDescriptor(
+                descriptor.Id,
+                descriptor.Title,
+                "{0}",
+                "Facts",
+                DiagnosticSeverity.Error,
+                true,
+                customTags: [WellKnownDiagnosticTags.NotConfigurable])
             : new DiagnosticDescriptor(descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Warning, true));
 
     private static Location LocationOf(Place place)

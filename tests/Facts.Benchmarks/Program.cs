@@ -53,7 +53,9 @@ internal static class Program
         var mistakes = new List<string>();
         Console.Write(Table.Of([.. ShortGroup.Run(mistakes)]));
         foreach (var mistake in mistakes.Take(20))
+        {
             Console.Error.WriteLine($"wrong: {mistake}");
+        }
         return mistakes.Count == 0 ? 0 : 1;
     }
 
@@ -67,7 +69,9 @@ internal static class Program
             try
             {
                 if (!rows.MoveNext())
+                {
                     yield break;
+                }
                 row = rows.Current;
             }
             catch (Exception exception) when (exception is InvalidOperationException or IOException or TypeLoadException or NotSupportedException)

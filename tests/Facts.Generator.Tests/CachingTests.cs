@@ -20,7 +20,9 @@ public sealed class CachingTests
         var result = host.EditCSharp("class Consumer { int edited; }").Run();
 
         Assert.All(StepsOfOurs(result), step => Assert.All(Reasons(step.Value), reason => Assert.True(Untouched(reason), $"{step.Key}: {reason}")));
-        Assert.All(result.TrackedOutputSteps.SelectMany(step => Reasons(step.Value)), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(
+            result.TrackedOutputSteps.SelectMany(step => Reasons(step.Value)),
+            reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Empty(host.Rewritten(project => project.EditCSharp("class Consumer { string? again; }")));
     }
 
@@ -80,7 +82,9 @@ public sealed class CachingTests
     public void A_description_of_a_table_rewrites_what_shows_it_and_no_data()
     {
         Assert.Equal(["Keeper.g.cs", "KeeperTable.g.cs", "Zoo.g.cs"], new GeneratorHost().Write().Rewritten(host =>
-            host.Write("zoo.schema.yaml", Zoo.Schema.Replace("  Keeper:\n", "  Keeper:\n    description: Who looks after animals.\n", StringComparison.Ordinal))));
+            host.Write(
+                "zoo.schema.yaml",
+                Zoo.Schema.Replace("  Keeper:\n", "  Keeper:\n    description: Who looks after animals.\n", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -145,7 +149,8 @@ public sealed class CachingTests
     [Fact]
     public void A_file_that_moves_within_the_folder_of_its_table_rewrites_nothing()
     {
-        Assert.Empty(new GeneratorHost().Write().Rewritten(host => host.Remove("animals/otters.yaml").Write("animals/swimming/otters.yaml", Zoo.Otters)));
+        Assert.Empty(
+            new GeneratorHost().Write().Rewritten(host => host.Remove("animals/otters.yaml").Write("animals/swimming/otters.yaml", Zoo.Otters)));
     }
 
     private static bool Untouched(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
@@ -162,5 +167,6 @@ public sealed class CachingTests
         .Select(output => (T)output.Value);
 
     private static IEnumerable<(string, string)> Texts(GeneratorRunResult result) =>
-        result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal);
+        result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))
+            .OrderBy(source => source.HintName, StringComparer.Ordinal);
 }

@@ -25,7 +25,10 @@ public sealed class CompilerStepsTests
 
     [Fact]
     public void A_fault_while_parsing_is_one_error_at_the_file() =>
-        AssertFault("/project/facts/gifts.yaml", "reading gifts.yaml", CompilerSteps.Parse(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default).Diagnostics);
+        AssertFault(
+            "/project/facts/gifts.yaml",
+            "reading gifts.yaml",
+            CompilerSteps.Parse(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_the_schema_is_read_is_one_error_at_the_file() =>
@@ -33,11 +36,17 @@ public sealed class CompilerStepsTests
 
     [Fact]
     public void A_fault_while_binding_is_one_error_at_the_file() =>
-        AssertFault("/project/facts/gifts.yaml", "binding gifts.yaml", CompilerSteps.Bind((Broken, new SchemaResult(Schema, [])), default).Diagnostics);
+        AssertFault(
+            "/project/facts/gifts.yaml",
+            "binding gifts.yaml",
+            CompilerSteps.Bind((Broken, new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_linking_is_one_error_at_the_manifest() =>
-        AssertFault("/project/facts/dataset.yaml", "linking the records", CompilerSteps.Link(([new BoundFile(Broken, default, [])], new SchemaResult(Schema, [])), default).Diagnostics);
+        AssertFault(
+            "/project/facts/dataset.yaml",
+            "linking the records",
+            CompilerSteps.Link(([new BoundFile(Broken, default, [])], new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_writing_is_one_error_at_the_manifest() =>
@@ -52,7 +61,10 @@ public sealed class CompilerStepsTests
         var cancelled = new CancellationToken(canceled: true);
         var parsed = Zoo.Files.Select(file => YamlReader.Parse(new FactFile(file.Path, file.Path, file.Text), CancellationToken.None)).ToList();
         var schema = new SchemaResult(Schema, []);
-        ImmutableArray<BoundFile> bound = [.. parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => CompilerSteps.Bind((file, schema), default))];
+        ImmutableArray<BoundFile> bound =
+        [
+            .. parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => CompilerSteps.Bind((file, schema), default)),
+        ];
         var linked = CompilerSteps.Link((bound, schema), default);
 
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse(parsed[0].File, cancelled));
@@ -68,7 +80,8 @@ public sealed class CompilerStepsTests
         Assert.Equal("FACT9001", fault.Id);
         Assert.Equal(path, fault.Place.File);
         Assert.StartsWith($"Facts.Generator failed while {activity}: ", fault.Message, StringComparison.Ordinal);
-        Assert.EndsWith(". This is a fault of the generator, not of your facts; please report it with this file", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ". This is a fault of the generator, not of your facts; please report it with this file", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
     }
 

@@ -53,7 +53,9 @@ public sealed class EncodingTests
     private static SourceText Decoded(byte[] bytes) => SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false));
 
     private static string Finding(SourceText things) =>
-        Assert.Single(Host(things).Run().Diagnostics) is var finding && finding.Location.GetLineSpan() is var span ? $"{span.Path}: {span.Span}: error {finding.Id}" : "";
+        Assert.Single(Host(things).Run().Diagnostics) is var finding && finding.Location.GetLineSpan() is var span
+            ? $"{span.Path}: {span.Span}: error {finding.Id}"
+            : "";
 
     private static GeneratorHost Host(SourceText things) => new GeneratorHost()
         .Write("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n")

@@ -8,7 +8,10 @@ public sealed class FindingTests
     [Fact]
     public void The_project_gives_the_day_against_which_freshness_is_measured()
     {
-        var host = new GeneratorHost().Write().Write("zoo.schema.yaml", "tables:\n  Keeper: { reviewBy: 2026-05-31, fields: { name: string } }\n").Write("keepers.yaml", "{}\n");
+        var host = new GeneratorHost()
+            .Write()
+            .Write("zoo.schema.yaml", "tables:\n  Keeper: { reviewBy: 2026-05-31, fields: { name: string } }\n")
+            .Write("keepers.yaml", "{}\n");
 
         Assert.DoesNotContain(host.Run().Diagnostics, found => found.Id == "FACT5321");
         Assert.Single(host.WithProperty("FactsToday", "2026-06-01").Run().Diagnostics, found => found.Id == "FACT5321");
@@ -31,9 +34,13 @@ public sealed class FindingTests
     [Fact]
     public void A_comment_hides_a_warning_and_is_told_where_it_hides_none()
     {
-        var host = new GeneratorHost().Write().Write("keepers.yaml", "tea-set: { name: A }\ntea_set: { name: B } # facts: ignore FACT6001 because both are well known\n");
+        var host = new GeneratorHost()
+            .Write()
+            .Write("keepers.yaml", "tea-set: { name: A }\ntea_set: { name: B } # facts: ignore FACT6001 because both are well known\n");
 
         Assert.DoesNotContain(host.Run().Diagnostics, found => found.Id is "FACT6001" or "FACT5301");
-        Assert.Single(host.Write("keepers.yaml", "tea-set: { name: A } # facts: ignore FACT6001 because both are well known\n").Run().Diagnostics, found => found.Id == "FACT5301");
+        Assert.Single(
+            host.Write("keepers.yaml", "tea-set: { name: A } # facts: ignore FACT6001 because both are well known\n").Run().Diagnostics,
+            found => found.Id == "FACT5301");
     }
 }

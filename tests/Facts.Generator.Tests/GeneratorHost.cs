@@ -18,7 +18,8 @@ internal sealed class GeneratorHost
     private static readonly ImmutableArray<MetadataReference> Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -141,7 +142,9 @@ internal sealed class GeneratorHost
 
     // A text that was not added again is the very same object, which is how an editor knows that it need not parse it.
     private Dictionary<string, SourceText> Texts() =>
-        _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
+        _driver.GetRunResult().Results
+            .Single().GeneratedSources
+            .ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
 
     /// <summary>What the compiler would say of the project with the generated code in it.</summary>
     public ImmutableArray<Diagnostic> Compile() => Compile(out _);

@@ -23,7 +23,8 @@ public sealed class HostTests
         var result = new GeneratorHost(version).Write().Run();
 
         Assert.Equal(
-            $"FACT9002: Facts.Generator writes C# 12, but this project compiles C# {name}: set <LangVersion>12</LangVersion> or newer, or target net8.0 or newer",
+            $"FACT9002: Facts.Generator writes C# 12, but this project compiles C# {name}: set <LangVersion>12</LangVersion> or newer, or "
+                + "target net8.0 or newer",
             OnlyFindingOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
@@ -34,7 +35,8 @@ public sealed class HostTests
         var result = new GeneratorHost(withRuntime: false).Write().Run();
 
         Assert.Equal(
-            "FACT9003: The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" Version=\"1.0.0\" />",
+            "FACT9003: The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" "
+                + "Version=\"1.0.0\" />",
             OnlyFindingOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
@@ -44,7 +46,9 @@ public sealed class HostTests
     {
         var result = new GeneratorHost(RuntimeOfVersion("0.9.2.0")).Write().Run();
 
-        Assert.Equal("FACT9005: The generated code needs version 1.0.0 of the package Facts, but this project references 0.9.2: update it", OnlyFindingOfTheProject(result));
+        Assert.Equal(
+            "FACT9005: The generated code needs version 1.0.0 of the package Facts, but this project references 0.9.2: update it",
+            OnlyFindingOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -61,17 +65,34 @@ public sealed class HostTests
     public void A_project_without_fact_files_is_one_error_that_names_the_folder()
     {
         Assert.Equal(
-            "FACT9007: There is no dataset.yaml in '/project/facts/': create one with a name, or set <FactsDirectory> to the folder of the fact files",
+            "FACT9007: There is no dataset.yaml in '/project/facts/': create one with a name, or set <FactsDirectory> to the "
+                + "folder of the fact files",
             OnlyFindingOfTheProject(new GeneratorHost().Run()));
     }
 
     [Theory]
-    [InlineData("FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but only public and internal are known")]
-    [InlineData("FactsNamespace", "1.a b", "FACT9010: The property FactsNamespace is '1.a b', which C# does not accept as a namespace: write names with dots between them, such as _1.a_b")]
-    [InlineData("FactsNamespace", "Zoo.class", "FACT9010: The property FactsNamespace is 'Zoo.class', which C# does not accept as a namespace: write names with dots between them, such as Zoo._class")]
-    [InlineData("FactsNamespace", "A..B", "FACT9010: The property FactsNamespace is 'A..B', which C# does not accept as a namespace: write names with dots between them, such as A._.B")]
+    [InlineData(
+        "FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but only public and internal are known")]
+    [InlineData(
+        "FactsNamespace",
+        "1.a b",
+        "FACT9010: The property FactsNamespace is '1.a b', which C# does not accept as a namespace: write names with dots between "
+            + "them, such as _1.a_b")]
+    [InlineData(
+        "FactsNamespace",
+        "Zoo.class",
+        "FACT9010: The property FactsNamespace is 'Zoo.class', which C# does not accept as a namespace: write names with dots between "
+            + "them, such as Zoo._class")]
+    [InlineData(
+        "FactsNamespace",
+        "A..B",
+        "FACT9010: The property FactsNamespace is 'A..B', which C# does not accept as a namespace: write names with dots "
+            + "between them, such as A._.B")]
     [InlineData("EnableFactsItems", "no", "FACT9011: The property EnableFactsItems is 'no', but only true and false are known")]
-    [InlineData("FactsToday", "1 June 2026", "FACT9013: The property FactsToday is '1 June 2026', but it is a date such as 2026-06-01, or nothing where freshness is not measured")]
+    [InlineData(
+        "FactsToday",
+        "1 June 2026",
+        "FACT9013: The property FactsToday is '1 June 2026', but it is a date such as 2026-06-01, or nothing where freshness is not measured")]
     public void A_wrong_value_of_a_property_is_one_error(string property, string value, string finding)
     {
         var result = new GeneratorHost().WithProperty(property, value).Write().Run();
@@ -110,7 +131,9 @@ public sealed class HostTests
         var host = new GeneratorHost().WithProperty(property, value).Write().Write("dataset.yaml", "name: Menagerie\n");
 
         Assert.Empty(host.Compile());
-        Assert.All(host.Run().GeneratedSources, source => Assert.Contains($"namespace {expected};", source.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            host.Run().GeneratedSources,
+            source => Assert.Contains($"namespace {expected};", source.SourceText.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +146,8 @@ public sealed class HostTests
         }
 
         Assert.Equal(
-            "/project/facts/second/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at first/dataset.yaml already. "
+            "/project/facts/second/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at "
+                + "first/dataset.yaml already. "
             + "Remove one of the two, or give each dataset a project of its own.",
             Assert.Single(host.Compile()).ToString());
     }
@@ -138,7 +162,11 @@ public sealed class HostTests
 
         Assert.Contains(found, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Contains(found, diagnostic => diagnostic.Id == "FACT5121");
-        Assert.All(found, diagnostic => Assert.Equal(diagnostic.Severity == DiagnosticSeverity.Error, diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+        Assert.All(
+            found,
+            diagnostic => Assert.Equal(
+                diagnostic.Severity == DiagnosticSeverity.Error,
+                diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
 
         var silence = found.Select(each => each.Id).Distinct().ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
         var silenced = host.WithOptions(options => options.WithSpecificDiagnosticOptions(silence)).Compile();
@@ -181,7 +209,8 @@ public sealed class HostTests
 
     private static CompilationReference RuntimeOfVersion(string version) => CSharpCompilation.Create(
         "Facts",
-        [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace Facts {{ public class FactTable<TKey, TRecord> {{ }} }}")],
+        [CSharpSyntaxTree.ParseText(
+            $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace Facts {{ public class FactTable<TKey, TRecord> {{ }} }}")],
         [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

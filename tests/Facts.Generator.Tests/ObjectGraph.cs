@@ -8,7 +8,9 @@ namespace Facts.Generator.Tests;
 /// <summary>Everything that an object keeps alive, by its fields, found by reflection.</summary>
 internal static class ObjectGraph
 {
-    /// <summary>The ways from <paramref name="root"/> to objects of types that <paramref name="isSought"/> accepts: <c>File.Text._source</c>.</summary>
+    /// <summary>
+    /// The ways from <paramref name="root"/> to objects of types that <paramref name="isSought"/> accepts: <c>File.Text._source</c>.
+    /// </summary>
     public static IReadOnlyList<string> Find(object root, Func<Type, bool> isSought)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -39,7 +39,11 @@ public sealed class ProjectOptionsTests
 
     [Fact]
     public void A_dataset_with_every_kind_of_declaration_compiles_without_a_warning_where_null_is_not_checked() =>
-        Assert.Empty(new GeneratorHost().WithOptions(options => Strict(options).WithNullableContextOptions(NullableContextOptions.Disable)).WriteSummit().Compile());
+        Assert.Empty(
+            new GeneratorHost()
+                .WithOptions(options => Strict(options).WithNullableContextOptions(NullableContextOptions.Disable))
+                .WriteSummit()
+                .Compile());
 
     [Fact]
     public void An_internal_dataset_compiles_without_a_warning_at_the_highest_level_and_shows_no_type()
@@ -57,7 +61,11 @@ public sealed class ProjectOptionsTests
         Assert.Empty(host.Compile(out var dataset));
 
         const string code = "class Friend { Sample.Animal Rosa => Sample.Zoo.Animals.Rosa; }";
-        var friend = CSharpCompilation.Create("friend", [CSharpSyntaxTree.ParseText(code)], dataset.References, host.Compilation.Options).AddReferences(dataset.ToMetadataReference());
+        var friend = CSharpCompilation.Create(
+            "friend",
+            [CSharpSyntaxTree.ParseText(code)],
+            dataset.References,
+            host.Compilation.Options).AddReferences(dataset.ToMetadataReference());
         var stranger = friend.WithAssemblyName("stranger");
 
         Assert.DoesNotContain(friend.GetDiagnostics(), IsError);
@@ -126,7 +134,10 @@ public sealed class ProjectOptionsTests
             """).Compile());
 
     private static readonly IReadOnlyList<string> Namespaces =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "Facts"];
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+            "Facts",
+        ];
 
     private static CSharpCompilationOptions Strict(CSharpCompilationOptions options) => options
         .WithWarningLevel(9999)

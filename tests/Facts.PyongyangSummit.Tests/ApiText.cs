@@ -9,7 +9,11 @@ namespace Facts.PyongyangSummit.Tests;
 /// <summary>The public API of an assembly as text: a paragraph for each type, a line for each member, in ordinal order.</summary>
 internal static class ApiText
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     public static string Of(Assembly assembly) => string.Join('\n', assembly.GetExportedTypes()
         .OrderBy(TypeText.Of, StringComparer.Ordinal)
@@ -39,8 +43,12 @@ internal static class ApiText
         }
 
         var constructors = type.GetConstructors(Declared).Where(IsVisible).Select(constructor => $"new({Parameters(constructor)})");
-        var fields = type.GetFields(Declared).Where(IsVisible).Select(field => $"{Obsolete(field)}{(field.IsStatic ? "static " : "")}{TypeText.Of(field)} {field.Name}");
-        var properties = type.GetProperties(Declared).Where(property => property.GetMethod is { } getter && IsVisible(getter) && property.Name != "EqualityContract").Select(Property);
+        var fields = type.GetFields(Declared)
+            .Where(IsVisible)
+            .Select(field => $"{Obsolete(field)}{(field.IsStatic ? "static " : "")}{TypeText.Of(field)} {field.Name}");
+        var properties = type.GetProperties(Declared)
+            .Where(property => property.GetMethod is { } getter && IsVisible(getter) && property.Name != "EqualityContract")
+            .Select(Property);
         var methods = type.GetMethods(Declared).Where(method => IsVisible(method) && !method.IsSpecialName).Select(Method);
         return constructors.Concat(fields).Concat(properties).Concat(methods);
     }
@@ -75,9 +83,13 @@ internal static class ApiText
     private static string Parameters(MethodBase method) => Parameters(method.GetParameters());
 
     private static string Parameters(ParameterInfo[] parameters) =>
-        string.Join(", ", parameters.Select(parameter => $"{TypeText.Of(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.RawDefaultValue ?? "default"}" : "")}"));
+        string.Join(
+            ", ",
+            parameters.Select(parameter =>
+                $"{TypeText.Of(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.RawDefaultValue ?? "default"}" : "")}"));
 
-    private static string Obsolete(MemberInfo member) => member.GetCustomAttribute<ObsoleteAttribute>() is { } attribute ? $"[Obsolete(\"{attribute.Message}\")] " : "";
+    private static string Obsolete(MemberInfo member) =>
+        member.GetCustomAttribute<ObsoleteAttribute>() is { } attribute ? $"[Obsolete(\"{attribute.Message}\")] " : "";
 
     // What the compiler adds to every record is no news, and nobody can derive from a sealed class.
     private static bool IsVisible(MethodBase method) =>
@@ -85,5 +97,6 @@ internal static class ApiText
         && (method.IsSpecialName || !method.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     private static bool IsVisible(FieldInfo field) =>
-        (field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && !field.DeclaringType!.IsSealed)) && !field.IsDefined(typeof(CompilerGeneratedAttribute));
+        (field.IsPublic || ((field.IsFamily || field.IsFamilyOrAssembly) && !field.DeclaringType!.IsSealed))
+        && !field.IsDefined(typeof(CompilerGeneratedAttribute));
 }

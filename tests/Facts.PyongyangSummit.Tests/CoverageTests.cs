@@ -21,7 +21,9 @@ public sealed class CoverageTests
     {
         var text = new StringBuilder();
         for (var paragraph = 1; paragraph <= Paragraphs; paragraph++)
+        {
             text.Append(CultureInfo.InvariantCulture, $"{paragraph}: {string.Join(", ", Citing(paragraph).Distinct())}\n");
+        }
 
         return Verifier.Verify(text.ToString());
     }
@@ -39,7 +41,9 @@ public sealed class CoverageTests
     {
         var text = new StringBuilder();
         foreach (var claim in Summit.Claims.OrderBy(claim => claim.Key))
+        {
             text.Append(CultureInfo.InvariantCulture, $"{claim.Key}: {string.Join("; ", claim.Provenance.Citations)}\n");
+        }
 
         return Verifier.Verify(text.ToString());
     }
@@ -47,12 +51,15 @@ public sealed class CoverageTests
     [Fact]
     public void Every_record_says_where_it_comes_from_or_how_it_was_worked_out() => Assert.Empty(
         Summit.Claims.Where(claim => claim.Provenance.Citations.Count == 0).Select(claim => claim.Key)
-            .Concat(Summit.Deductions.Where(deduction => deduction.Provenance.Derivation is not { Premises.Count: > 0 }).Select(deduction => deduction.Key)));
+            .Concat(
+                Summit.Deductions.Where(deduction => deduction.Provenance.Derivation is not { Premises.Count: > 0 }).Select(deduction =>
+                    deduction.Key)));
 
     [Fact]
     public void Headline_statements_restate_what_the_body_says_but_for_the_dogs_that_were_petted()
     {
-        var alone = Summit.Claims.Where(claim => claim is { Topic: Topic.Headline, Framing: false } && claim.Restates.Count == 0).Select(claim => claim.Key);
+        var alone = Summit.Claims.Where(claim => claim is { Topic: Topic.Headline, Framing: false } && claim.Restates.Count == 0).Select(claim =>
+            claim.Key);
 
         Assert.Equal(["F002"], alone);
     }

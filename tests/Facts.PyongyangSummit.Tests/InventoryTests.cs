@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace Facts.PyongyangSummit.Tests;
 
-/// <summary>The statements against the inventory that was made of the article before the dataset. Only where its folder lies beside the repository.</summary>
+/// <summary>
+/// The statements against the inventory that was made of the article before the dataset. Only where its folder lies beside the repository.
+/// </summary>
 public sealed partial class InventoryTests
 {
     [InventoryFact]
@@ -29,7 +31,9 @@ public sealed partial class InventoryTests
         var differences = Inventory.Rows
             .Where(row => !row.Chain.StartsWith("Article", StringComparison.Ordinal) && !row.Chain.Contains(" or ", StringComparison.Ordinal))
             .Where(row => row.Chain.Split('>').Length - 1 != Summit.Claims[row.Id].Provenance.By.Count)
-            .Concat(Inventory.Rows.Where(row => row.Chain.StartsWith("Article", StringComparison.Ordinal) && Summit.Claims[row.Id].Provenance.By.Count > 0));
+            .Concat(
+                Inventory.Rows.Where(row =>
+                    row.Chain.StartsWith("Article", StringComparison.Ordinal) && Summit.Claims[row.Id].Provenance.By.Count > 0));
 
         Assert.Empty(differences);
     }
@@ -54,7 +58,12 @@ public sealed partial class InventoryTests
         private static int[] Numbers(string text) =>
         [
             .. text.Split(',', StringSplitOptions.TrimEntries).Select(part => part.Split('-'))
-                .SelectMany(ends => Enumerable.Range(int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(ends[^1], System.Globalization.CultureInfo.InvariantCulture) - int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture) + 1)),
+                .SelectMany(ends => Enumerable.Range(
+                    int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture),
+                    int.Parse(
+                        ends[^1],
+                        System.Globalization.CultureInfo.InvariantCulture) - int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture)
+                            + 1)),
         ];
 
         private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
@@ -78,7 +87,9 @@ public sealed class InventoryFactAttribute : FactAttribute
         {
             var seed = Path.Combine(folder.FullName, "shared", "seed");
             if (Directory.Exists(seed))
+            {
                 return Directory.EnumerateFiles(seed, "*inventory*").FirstOrDefault();
+            }
         }
 
         return null;

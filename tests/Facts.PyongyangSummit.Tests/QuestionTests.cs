@@ -57,7 +57,9 @@ public sealed class QuestionTests
     {
         var claim = Summit.Claims.F087;
 
-        Assert.Equal(("~2 hour", "nk-state-media", FactStatus.Claimed), (claim.Amount?.ToString(), Assert.Single(claim.Provenance.By).Key, claim.Provenance.Status));
+        Assert.Equal(
+            ("~2 hour", "nk-state-media", FactStatus.Claimed),
+            (claim.Amount?.ToString(), Assert.Single(claim.Provenance.By).Key, claim.Provenance.Status));
     }
 
     [Fact]
@@ -88,16 +90,21 @@ public sealed class QuestionTests
             supplies.OrderBy(supply => supply.Key));
         Assert.Equal(
             [("F115", SupplyNature.Need), ("F116", SupplyNature.Ability)],
-            Summit.Countries.NorthKorea.SuppliesObtained.Where(supply => supply.Goods.Contains("petroleum products") && supply.Nature != SupplyNature.Ban).Select(supply => (supply.Key, supply.Nature)));
+            Summit.Countries.NorthKorea.SuppliesObtained.Where(supply =>
+                supply.Goods.Contains("petroleum products") && supply.Nature != SupplyNature.Ban).Select(supply => (supply.Key, supply.Nature)));
     }
 
     [Fact]
     public void What_did_Yonhap_report_and_what_became_of_the_satellite()
     {
         Assert.Equal(["F121", "F122", "F123"], ClaimsBy(Summit.Outlets.Yonhap));
-        Assert.All(new[] { Summit.Claims.F121, Summit.Claims.F122 }, claim => Assert.Equal(("2023", "2024-05"), (claim.When?.Date?.ToString(), claim.Said?.Date?.ToString())));
+        Assert.All(
+            new[] { Summit.Claims.F121, Summit.Claims.F122 },
+            claim => Assert.Equal(("2023", "2024-05"), (claim.When?.Date?.ToString(), claim.Said?.Date?.ToString())));
         Assert.True(Summit.Claims.F123.Provenance.Citations[0].IsOpen);
-        Assert.Contains(Summit.Events.SatelliteExplosion, Summit.Claims.F123.About.Select(about => about.TryGet<Event>(out var @event) ? @event : null));
+        Assert.Contains(
+            Summit.Events.SatelliteExplosion,
+            Summit.Claims.F123.About.Select(about => about.TryGet<Event>(out var @event) ? @event : null));
     }
 
     [Fact]
@@ -111,12 +118,18 @@ public sealed class QuestionTests
     [Fact]
     public void What_did_Putin_say_to_whom_and_by_which_outlet()
     {
-        var words = Putin.Utterances.Select(said => (said.Key, said.AddresseeKey, Outlet: said.Provenance.By.OfType<Agent.Outlet>().FirstOrDefault()?.Key));
+        var words = Putin.Utterances.Select(said =>
+            (said.Key, said.AddresseeKey, Outlet: said.Provenance.By.OfType<Agent.Outlet>().FirstOrDefault()?.Key));
 
         Assert.Equal(
             [
-                ("F152", "kim-jong-un", null), ("F153", "kim-jong-un", "rodong-sinmun"), ("F160", "kim-jong-un", null), ("F166", "kim-jong-un", "ria-novosti"),
-                ("F193", "south-korea", null), ("F196", null, "ria-novosti"), ("F197", null, "ria-novosti"),
+                ("F152", "kim-jong-un", null),
+                ("F153", "kim-jong-un", "rodong-sinmun"),
+                ("F160", "kim-jong-un", null),
+                ("F166", "kim-jong-un", "ria-novosti"),
+                ("F193", "south-korea", null),
+                ("F196", null, "ria-novosti"),
+                ("F197", null, "ria-novosti"),
             ],
             words.OrderBy(said => said.Key));
         var accusation = Assert.Single(Putin.AccusationsMade);
@@ -160,7 +173,8 @@ public sealed class QuestionTests
     [Fact]
     public void Which_state_visit_did_North_Korea_host_before()
     {
-        var comparison = Summit.Events.Visit.Comparisons.Single(comparison => comparison.Kind == ComparisonKind.FirstSince && comparison.To.StateVisit);
+        var comparison = Summit.Events.Visit.Comparisons.Single(comparison =>
+            comparison.Kind == ComparisonKind.FirstSince && comparison.To.StateVisit);
 
         Assert.Equal(("xi-visit", "2019", "5 year"), (comparison.ToKey, comparison.To.When?.Date?.ToString(), comparison.Span?.ToString()));
     }
@@ -168,7 +182,8 @@ public sealed class QuestionTests
     [Fact]
     public void Who_received_Pungsan_dogs_when_and_how_many()
     {
-        var gifts = Summit.Breeds.Pungsan.Gifts.OrderBy(gift => gift.Given.Date).Select(gift => (gift.RecipientKey, gift.Given.Date?.ToString(), gift.Count?.ToString()));
+        var gifts = Summit.Breeds.Pungsan.Gifts.OrderBy(gift => gift.Given.Date).Select(gift =>
+            (gift.RecipientKey, gift.Given.Date?.ToString(), gift.Count?.ToString()));
 
         Assert.Equal([("moon-jae-in", "2018", null), ("putin", "2024-06-19", "2 piece")], gifts);
     }
@@ -205,7 +220,10 @@ public sealed class QuestionTests
     public void Which_dated_events_precede_2024_in_order()
     {
         var year2024 = FactDate.Parse("2024");
-        var earlier = Summit.Events.Where(@event => @event.When?.Date is { } date && date.CertainlyBefore(year2024)).OrderBy(@event => @event.When!.Date).Select(@event => @event.Key).ToList();
+        var earlier = Summit.Events.Where(@event => @event.When?.Date is { } date && date.CertainlyBefore(year2024))
+            .OrderBy(@event => @event.When!.Date)
+            .Select(@event => @event.Key)
+            .ToList();
 
         Assert.Equal("conclusion-of-1961", earlier[0]);
         Assert.True(earlier.IndexOf("visit-of-2000") < earlier.IndexOf("moon-receives-dogs"));

@@ -38,7 +38,9 @@ internal static class TypeText
             return $"{Of(underlying, null)}?";
         }
 
-        var mark = !type.IsValueType && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
+        var mark = !type.IsValueType && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable }
+            ? "?"
+            : "";
         if (type.IsArray)
         {
             return $"{Of(type.GetElementType()!, nullability?.ElementType)}[]{mark}";

@@ -12,7 +12,12 @@ namespace Facts.Compiler.Binding;
 /// <param name="failed">Stands for a field that was given wrongly.</param>
 /// <param name="withoutFileDefault">Fields whose default of the file the record takes away with null.</param>
 internal sealed class AbsentFieldFiller(
-    BindingContext context, RecordShape shape, ImmutableArray<BoundValue?>.Builder values, BoundValue failed, RecordNode? record, bool[]? withoutFileDefault)
+    BindingContext context,
+    RecordShape shape,
+    ImmutableArray<BoundValue?>.Builder values,
+    BoundValue failed,
+    RecordNode? record,
+    bool[]? withoutFileDefault)
 {
     private BoundNull? _nothing;
 

@@ -41,9 +41,13 @@ internal static class AnnotationReader
         switch (entry.Name)
         {
             case "$cite":
-                return RequireNode(context, entry, value is not YamlScalar, CiteShape) ? annotations with { Citations = ReadCitations(context, value) } : annotations;
+                return RequireNode(context, entry, value is not YamlScalar, CiteShape)
+                    ? annotations with { Citations = ReadCitations(context, value) }
+                    : annotations;
             case "$derived":
-                return RequireNode(context, entry, value is YamlMapping, "{ from: …, how: … }") ? annotations with { Derived = ReadDerivation(context, value) } : annotations;
+                return RequireNode(context, entry, value is YamlMapping, "{ from: …, how: … }")
+                    ? annotations with { Derived = ReadDerivation(context, value) }
+                    : annotations;
             case "$note":
                 context.HasProvenance |= place is not (AnnotationPlace.Record or AnnotationPlace.Defaults);
                 return Text(context, entry) is { } note ? annotations with { Note = note.Text } : annotations;

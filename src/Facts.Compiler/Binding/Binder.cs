@@ -21,7 +21,11 @@ internal static class Binder
 
     /// <summary>Binds records that are already found.</summary>
     public static BoundFile Bind(
-        DatasetSchema schema, ParsedFile file, ImmutableArray<RecordNode> records, ImmutableArray<FactDiagnostic> diagnostics, CancellationToken cancellation)
+        DatasetSchema schema,
+        ParsedFile file,
+        ImmutableArray<RecordNode> records,
+        ImmutableArray<FactDiagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         var context = new BindingContext(BindingPlan.Of(schema), file.File.Path, cancellation);
         CheckDefaults(context, records);

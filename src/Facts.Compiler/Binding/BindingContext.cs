@@ -80,7 +80,9 @@ internal sealed class BindingContext(BindingPlan plan, string filePath, Cancella
 
     public void EndTrial() => _trials--;
 
-    /// <summary>Ends a trial and forgets what it found, so that a trial around it sees what is wrong with the whole alone; whether there was something.</summary>
+    /// <summary>
+    /// Ends a trial and forgets what it found, so that a trial around it sees what is wrong with the whole alone; whether there was something.
+    /// </summary>
     public bool EndTrial(int findingsBefore)
     {
         EndTrial();

@@ -32,7 +32,10 @@ internal sealed record BoundText(YamlNode Node, ImmutableArray<(string Language,
 /// <summary>A member of an enum, or the sum of several of a flag enum.</summary>
 internal sealed record BoundEnum(YamlNode Node, EnumDeclaration Declaration, long Value) : BoundValue(Node);
 
-/// <summary>The items of a list, set or listing, and of claims, whose citations stand around the items; <paramref name="IsOpen"/> where a listing ends in <c>...</c>.</summary>
+/// <summary>
+/// The items of a list, set or listing, and of claims, whose citations stand around the items; <paramref name="IsOpen"/> where a listing ends in
+/// <c>...</c>.
+/// </summary>
 internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items, bool IsOpen = false) : BoundValue(Node)
 {
     /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
@@ -50,14 +53,18 @@ internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, B
 
 /// <summary>The key of a record of one of <paramref name="Targets"/>; linking finds the record.</summary>
 /// <param name="Targets">One table (or variant), or several where the type is a OneOf of tables.</param>
-/// <param name="Key">The key as the first target's key type reads it, or null where only the texts are known yet (several targets of different key types).</param>
+/// <param name="Key">The key as the first target's key type reads it, or null where only the texts are known yet (several targets of different key
+/// types).</param>
 internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key) : BoundValue(Node)
 {
     /// <summary>The key as the data write it, for messages.</summary>
     public string Text => FactKeyReader.TextOf(Node);
 }
 
-/// <summary>Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/> is -1.</summary>
+/// <summary>
+/// Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/>
+/// is -1.
+/// </summary>
 internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node)
 {
     /// <summary>What holds where no table has the key, of a OneOf that is not of tables alone; linking chooses, and then it is null.</summary>
@@ -69,7 +76,8 @@ internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Val
 
 /// <summary>A record of a table or a value.</summary>
 /// <param name="Variant">The variant, or null where the type has none.</param>
-/// <param name="Fields">One value per field: those of the declaration, then those of the variant. Null where the value was wrong and a diagnostic has said so.</param>
+/// <param name="Fields">One value per field: those of the declaration, then those of the variant. Null where the value was wrong and a diagnostic has
+/// said so.</param>
 /// <param name="AdditionalProperties">What no field declares, where the declaration allows it.</param>
 internal sealed record BoundRecord(
     YamlNode Node,

@@ -158,7 +158,12 @@ internal sealed class CitationReader(BindingContext context)
         if (reports)
         {
             var words = Statuses.Skip(1).Select(static entry => entry.Word).ToList();
-            context.Report(BindingDiagnostics.UnknownStatus, node, NodeText.Of(node), string.Join(", ", words), Suggestion.For(NodeText.Of(node), words));
+            context.Report(
+                BindingDiagnostics.UnknownStatus,
+                node,
+                NodeText.Of(node),
+                string.Join(", ", words),
+                Suggestion.For(NodeText.Of(node), words));
         }
 
         return FactStatus.Unspecified;

@@ -51,7 +51,12 @@ internal sealed class CitedSource(BindingContext context)
         if (source is null && reports)
         {
             var names = _manifest.Sources.Select(static candidate => candidate.Id).ToList();
-            context.Report(BindingDiagnostics.UnknownSource, node, NodeText.Of(node), Suggestion.Listed(names), Suggestion.For(NodeText.Of(node), names));
+            context.Report(
+                BindingDiagnostics.UnknownSource,
+                node,
+                NodeText.Of(node),
+                Suggestion.Listed(names),
+                Suggestion.For(NodeText.Of(node), names));
         }
 
         return source;

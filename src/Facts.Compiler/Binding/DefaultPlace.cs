@@ -23,7 +23,8 @@ internal static class DefaultPlace
         var stem = WithoutExtension(name);
         var isYaml = stem.Length < name.Length && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         return stem.Length < name.Length
-            && !(isYaml && (string.Equals(stem, "dataset", StringComparison.OrdinalIgnoreCase) || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
+            && !(isYaml && (string.Equals(stem, "dataset", StringComparison.OrdinalIgnoreCase)
+                || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a <c>from</c> may lead to the file: it holds records, or it is Markdown, whose front matter is a record.</summary>

@@ -100,7 +100,9 @@ internal static class KeyBuilder
         if (record.KeyNode is null && record.Node is YamlMapping { Entries.IsEmpty: false } mapping)
         {
             var first = mapping.Entries[0].Key;
-            (anchor, hint) = (first, mapping.Entries[0].Value is YamlScalar { Text: "" } ? $" If '{first.Text}' is it, write '{part.Text}: {first.Text}'." : "");
+            (anchor, hint) = (
+                first,
+                mapping.Entries[0].Value is YamlScalar { Text: "" } ? $" If '{first.Text}' is it, write '{part.Text}: {first.Text}'." : "");
         }
 
         context.Bag.Report(BindingDiagnostics.MissingKey, context.PlaceOf(anchor), record.Table.TableName, part.Text, hint);

@@ -73,7 +73,14 @@ internal static class ListBinder
     }
 
     private static BoundList BindItems(
-        BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node, ImmutableArray<YamlNode> nodes, int count, bool isOpen, bool isListing = false,
+        BindingContext context,
+        FieldType type,
+        FieldDeclaration? field,
+        YamlNode node,
+        ImmutableArray<YamlNode> nodes,
+        int count,
+        bool isOpen,
+        bool isListing = false,
         bool areClaims = false)
     {
         var items = ImmutableArray.CreateBuilder<BoundValue>(count);

@@ -36,7 +36,11 @@ internal static class MapBinder
             context.Path.Pop();
         }
 
-        return new BoundMap(node, entries.ToImmutable()) { IsPartial = entries.Count != mapping.Entries.Length, References = References(type, mapping) };
+        return new BoundMap(node, entries.ToImmutable())
+        {
+            IsPartial = entries.Count != mapping.Entries.Length,
+            References = References(type, mapping),
+        };
     }
 
     private static ImmutableArray<BoundReference> References(MapType type, YamlMapping mapping)
@@ -65,7 +69,8 @@ internal static class MapBinder
             : null;
     }
 
-    private static (BoundValue, BoundValue)? BindEntry(BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, Dictionary<object, YamlNode> keys)
+    private static (BoundValue, BoundValue)? BindEntry(
+        BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, Dictionary<object, YamlNode> keys)
     {
         var node = entry.Key;
         var key = ValueBinder.Bind(context, type.Key, field: null, node);

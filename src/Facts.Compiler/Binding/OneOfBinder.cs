@@ -34,7 +34,9 @@ internal static class OneOfBinder
             return null;
         }
 
-        context.Report(node, () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join("; ", type.Alternatives.Select(TypeWords.Of))]));
+        context.Report(
+            node,
+            () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join("; ", type.Alternatives.Select(TypeWords.Of))]));
         return null;
     }
 
@@ -107,7 +109,8 @@ internal static class OneOfBinder
     /// <summary>How many entries of a map are fields of a value, which tells best which value was meant.</summary>
     private static int KnownFields(FieldType type, YamlNode node) =>
         type is ValueType { Declaration: var value } && node is YamlMapping mapping
-            ? mapping.Entries.Count(entry => value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Name)))
+            ? mapping.Entries.Count(entry =>
+                value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Name)))
             : 0;
 
     private static bool HasShape(FieldType type, YamlNode node) => type switch
@@ -124,7 +127,8 @@ internal static class OneOfBinder
     {
         ScalarType { Kind: ScalarKind.Boolean } => ScalarFault.BooleanMeant(text) is not null,
         ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.FactDate } => StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0,
-        ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.DateTimeOffset } => StartsWithDigit(text) && text.IndexOf(':') > 0,
+        ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.DateTimeOffset } =>
+            StartsWithDigit(text) && text.IndexOf(':') > 0,
         ScalarType when IsNumber(type) => StartsWithDigit(text.TrimStart('+', '-', '~', '.')),
         EnumType enumeration => Suggestion.Near(text, enumeration.Declaration.Members.Select(member => member.Name)) is not null,
         _ => false,

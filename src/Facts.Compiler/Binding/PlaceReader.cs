@@ -59,7 +59,14 @@ internal sealed class PlaceReader(BindingContext context, SourceDeclaration? sou
 
         if (source?.RangeOf(unit) is { } whole && !whole.Contains(range))
         {
-            context.Report(BindingDiagnostics.OutsideSource, node, Units[(int)unit], range.ToString(), source.Id, whole.First.ToString(System.Globalization.CultureInfo.InvariantCulture), whole.Last.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            context.Report(
+                BindingDiagnostics.OutsideSource,
+                node,
+                Units[(int)unit],
+                range.ToString(),
+                source.Id,
+                whole.First.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                whole.Last.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return place;
         }
 

@@ -24,7 +24,9 @@ internal static class QuantityBinder
             return new BoundScalar(scalar, ScalarKind.Quantity, InUnitOf(field, quantity));
         }
 
-        return IsKnown(context, scalar, quantity.UnitNumerator) && IsKnown(context, scalar, quantity.UnitDenominator) && Fits(context, field, scalar, quantity.Unit)
+        return IsKnown(context, scalar, quantity.UnitNumerator)
+            && IsKnown(context, scalar, quantity.UnitDenominator)
+            && Fits(context, field, scalar, quantity.Unit)
             ? new BoundScalar(scalar, ScalarKind.Quantity, quantity)
             : null;
     }
@@ -64,7 +66,8 @@ internal static class QuantityBinder
     }
 
     /// <summary><c>km (length)</c>; a unit that measures nothing but itself is all there is to say.</summary>
-    private static string WithDimension(UnitSystem units, string unit) => units.DimensionOf(unit) is var dimension && dimension == unit ? unit : $"{unit} ({dimension})";
+    private static string WithDimension(UnitSystem units, string unit) =>
+        units.DimensionOf(unit) is var dimension && dimension == unit ? unit : $"{unit} ({dimension})";
 
     /// <summary>The same amount, counted in a unit.</summary>
     public static Quantity WithUnit(Quantity quantity, string unit)

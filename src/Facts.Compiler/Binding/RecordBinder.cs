@@ -10,7 +10,8 @@ namespace Facts.Compiler.Binding;
 /// <summary>Reads one map of fields as a record of a table or as a value.</summary>
 /// <param name="variant">The variant that the place or the type fixes, or null.</param>
 /// <param name="record">The record of a table, or null for a value.</param>
-internal sealed class RecordBinder(BindingContext context, TypeDeclaration declaration, VariantDeclaration? variant, YamlNode node, RecordNode? record)
+internal sealed class RecordBinder(
+    BindingContext context, TypeDeclaration declaration, VariantDeclaration? variant, YamlNode node, RecordNode? record)
 {
     // Stands for a field that was given wrongly, until the record is complete.
     private static readonly BoundValue Failed = new BoundNull(new YamlScalar(default, "", ScalarStyle.Plain));
@@ -41,7 +42,9 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         var entry = Unwrap();
         var mapping = entry as YamlMapping;
         var place = Place();
-        _shape = context.Plan.ShapeOf(declaration, declaration.Variants.IsEmpty ? null : new VariantReader(context, declaration, variant, record).Read(mapping, entry));
+        _shape = context.Plan.ShapeOf(
+            declaration,
+            declaration.Variants.IsEmpty ? null : new VariantReader(context, declaration, variant, record).Read(mapping, entry));
         _values = ImmutableArray.CreateBuilder<BoundValue?>(_shape.Fields.Length);
         _values.Count = _shape.Fields.Length;
         if (mapping is not null)
@@ -73,7 +76,9 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     // What the later stages are given of a record is its place, so that they do not keep all of its text; some look for the keys in it.
     private YamlNode Place() =>
-        record is not null && node is YamlMapping mapping && declaration.PresenceRules.IsEmpty && !declaration.RequiresProvenance ? mapping.WithoutEntries() : node;
+        record is not null && node is YamlMapping mapping && declaration.PresenceRules.IsEmpty && !declaration.RequiresProvenance
+            ? mapping.WithoutEntries()
+            : node;
 
     private YamlNode Unwrap()
     {
@@ -117,7 +122,8 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
 
     private string RecordHint(YamlNode entry) => entry switch
     {
-        YamlScalar when record?.KeyNode is { } key && _shape.TryGetSlot(key.Text, out _) => $" '{key.Text}' is one of these fields: indent it deeper than the key of its record.",
+        YamlScalar when record?.KeyNode is { } key && _shape.TryGetSlot(key.Text, out _) =>
+            $" '{key.Text}' is one of these fields: indent it deeper than the key of its record.",
         YamlSequence items when items.Items.All(item => item is YamlMapping) => " Write the fields without dashes.",
         _ => "",
     };
@@ -224,7 +230,8 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
         context.Path.Push(entry.Name);
         if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
         {
-            (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>()).Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Name), value));
+            (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>())
+                .Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Name), value));
         }
 
         context.Path.Pop();
@@ -275,5 +282,6 @@ internal sealed class RecordBinder(BindingContext context, TypeDeclaration decla
     private void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) =>
         context.Report(Anchor(entry), () => (descriptor,
             [_given.ToString(System.Globalization.CultureInfo.InvariantCulture), declaration.Name,
-             bound.ToString(System.Globalization.CultureInfo.InvariantCulture), Suggestion.Listed(_shape.Fields.Where(field => !field.IsImplicit).Select(field => field.Name))]));
+             bound.ToString(System.Globalization.CultureInfo.InvariantCulture),
+             Suggestion.Listed(_shape.Fields.Where(field => !field.IsImplicit).Select(field => field.Name))]));
 }

@@ -43,7 +43,9 @@ internal static class RecordLocator
         return new LocatedFile(records.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>One finding for each <c>from</c> and each <c>ignore</c> of the manifest whose file pattern matches none of <paramref name="factsPaths"/>.</summary>
+    /// <summary>
+    /// One finding for each <c>from</c> and each <c>ignore</c> of the manifest whose file pattern matches none of <paramref name="factsPaths"/>.
+    /// </summary>
     public static ImmutableArray<FactDiagnostic> UnmatchedPatterns(DatasetSchema schema, IEnumerable<string> factsPaths)
     {
         var diagnostics = new DiagnosticBag();
@@ -88,8 +90,10 @@ internal static class RecordLocator
         }
 
         var name = DefaultPlace.NameOf(file.File.FactsPath);
-        var near = schema.Tables.FirstOrDefault(table => table.From.IsEmpty && table.Name.EndsWith("s", StringComparison.Ordinal) && DefaultPlace.AreSame(table.Name, name)) is { } plural
-            ? $" '{plural.Name}' is the name of one record, whose table is '{plural.TableName}': name it in the singular, or write 'table: {plural.Name}' below it."
+        var near = schema.Tables.FirstOrDefault(table =>
+            table.From.IsEmpty && table.Name.EndsWith("s", StringComparison.Ordinal) && DefaultPlace.AreSame(table.Name, name)) is { } plural
+            ? $" '{plural.Name}' is the name of one record, whose table is '{plural.TableName}': name it in the singular, or write 'table: "
+                + $"{plural.Name}' below it."
             : DidYouMean(name, names);
         diagnostics.Report(FileDiagnostics.FileOfNoTable, new Place(file.File.Path, default), file.File.FactsPath, near, string.Join(", ", names));
     }

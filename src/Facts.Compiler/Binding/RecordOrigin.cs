@@ -40,11 +40,22 @@ internal sealed class RecordOrigin
     }
 
     private static void AddOrigins(
-        ImmutableArray<RecordOrigin>.Builder origins, string factsPath, TableDeclaration table, VariantDeclaration? variant, string? tableName, ImmutableArray<FromPattern> patterns)
+        ImmutableArray<RecordOrigin>.Builder origins,
+        string factsPath,
+        TableDeclaration table,
+        VariantDeclaration? variant,
+        string? tableName,
+        ImmutableArray<FromPattern> patterns)
     {
         if (patterns.IsEmpty && tableName is not null && DefaultPlace.Holds(tableName, factsPath))
         {
-            origins.Add(new RecordOrigin { Table = table, Variant = variant, From = null, PathCaptures = ImmutableArray<KeyValuePair<string, string>>.Empty });
+            origins.Add(new RecordOrigin
+            {
+                Table = table,
+                Variant = variant,
+                From = null,
+                PathCaptures = ImmutableArray<KeyValuePair<string, string>>.Empty,
+            });
         }
 
         foreach (var pattern in patterns)

@@ -19,7 +19,8 @@ internal sealed class RecordWalk(
     DiagnosticBag diagnostics)
 {
     private readonly TakenNames _takenNames = new(origin, allOrigins);
-    private readonly HashSet<YamlNode> _foundBefore = new(records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
+    private readonly HashSet<YamlNode> _foundBefore = new(
+        records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
     private readonly PointerCaptures _captures = new();
     private readonly List<string> _names = [];
 
@@ -41,7 +42,9 @@ internal sealed class RecordWalk(
     /// <summary>The name of the table around all of its records, where the schema does not say that it stands there.</summary>
     private YamlScalar? WrapperOf(YamlNode document)
     {
-        if (origin.From is not null || document is not YamlMapping { Entries.Length: 1 } mapping || !DefaultPlace.AreSame(mapping.Entries[0].Key.Text, origin.TableName))
+        if (origin.From is not null
+            || document is not YamlMapping { Entries.Length: 1 } mapping
+            || !DefaultPlace.AreSame(mapping.Entries[0].Key.Text, origin.TableName))
         {
             return null;
         }
@@ -50,13 +53,15 @@ internal sealed class RecordWalk(
         return only.Value switch
         {
             YamlSequence { Items.IsEmpty: false } items when items.Items.All(item => item is YamlMapping) => only.Key,
-            YamlMapping { Entries.IsEmpty: false } records when records.Entries.All(entry => entry.Value is YamlMapping && !IsField(entry.Key.Text)) => only.Key,
+            YamlMapping { Entries.IsEmpty: false } records
+                when records.Entries.All(entry => entry.Value is YamlMapping && !IsField(entry.Key.Text)) => only.Key,
             _ => null,
         };
     }
 
     private bool IsField(string name) =>
-        origin.Table.AdditionalProperties is not null || origin.Table.Variants.Cast<RecordDeclaration>().Prepend(origin.Table).Any(part => part.Fields.Any(field => field.Name == name));
+        origin.Table.AdditionalProperties is not null
+        || origin.Table.Variants.Cast<RecordDeclaration>().Prepend(origin.Table).Any(part => part.Fields.Any(field => field.Name == name));
 
     private void Follow(YamlNode node, YamlScalar? key)
     {
@@ -126,7 +131,8 @@ internal sealed class RecordWalk(
     }
 
     /// <summary>Whether exactly one place is meant so far: where a pattern leads to many, some may lack what follows.</summary>
-    private bool IsCertain() => origin.From!.FilePattern.IndexOfAny(['*', '?', '[', '{']) < 0 && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
+    private bool IsCertain() =>
+        origin.From!.FilePattern.IndexOfAny(['*', '?', '[', '{']) < 0 && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
 
     private void FollowSequence(YamlSequence sequence, PointerStep step)
     {
@@ -144,7 +150,12 @@ internal sealed class RecordWalk(
         else
         {
             diagnostics.Report(
-                FileDiagnostics.PointerKind, new Place(file.File.Path, Head(sequence)), origin.TableName, Path(), "a list", $"a map with the key '{step.Literal}'");
+                FileDiagnostics.PointerKind,
+                new Place(file.File.Path, Head(sequence)),
+                origin.TableName,
+                Path(),
+                "a list",
+                $"a map with the key '{step.Literal}'");
         }
     }
 
@@ -216,5 +227,7 @@ internal sealed class RecordWalk(
 
     /// <summary>The first line of a list, which may be long.</summary>
     private static TextRange Head(YamlSequence sequence) =>
-        sequence.Items.IsEmpty ? sequence.Range : new TextRange(sequence.Range.Start, sequence.Items[0] is YamlScalar first ? first.Range.End : sequence.Items[0].Range.Start);
+        sequence.Items.IsEmpty
+            ? sequence.Range
+            : new TextRange(sequence.Range.Start, sequence.Items[0] is YamlScalar first ? first.Range.End : sequence.Items[0].Range.Start);
 }

@@ -54,7 +54,8 @@ internal static class ReferenceBinder
     }
 
     private static bool IsNamed(ReferenceType target, string name) =>
-        name == TypeText.Of(target) || (target.Variant is { } variant ? name == variant.TypeName || name == variant.Name : name == target.Table.TableName);
+        name == TypeText.Of(target)
+        || (target.Variant is { } variant ? name == variant.TypeName || name == variant.Name : name == target.Table.TableName);
 
     private static bool IsCompositePart(ReferenceType target, YamlMapping mapping) =>
         target.Table.Key.Length == 1 && target.Table.Key[0].Text == mapping.Entries[0].Name && target.Table.Key[0].Type is ReferenceType;
@@ -75,9 +76,15 @@ internal static class ReferenceBinder
     private static BoundReference? ReportNotKey(BindingContext context, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
         context.Report(node, () => (BindingDiagnostics.NotKey,
-            [NodeText.Of(node), string.Join(" or ", targets.Select(TypeText.Of)), node is YamlSequence { Items.Length: 1 } list && list.Items[0] is YamlScalar lone && targets.All(target => target.Table.Key.Length == 1)
-                ? $"it without brackets: {lone.Text}"
-                : string.Join(" or ", targets.Select(target => FactKeyReader.Form(target.Table)).Distinct())]));
+            [
+                NodeText.Of(node),
+                string.Join(" or ", targets.Select(TypeText.Of)),
+                node is YamlSequence { Items.Length: 1 } list
+                    && list.Items[0] is YamlScalar lone
+                    && targets.All(target => target.Table.Key.Length == 1)
+                    ? $"it without brackets: {lone.Text}"
+                    : string.Join(" or ", targets.Select(target => FactKeyReader.Form(target.Table)).Distinct()),
+            ]));
         return null;
     }
 }

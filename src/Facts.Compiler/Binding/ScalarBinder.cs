@@ -84,7 +84,11 @@ internal static class ScalarBinder
         }
         else
         {
-            context.Report(BindingDiagnostics.NullValue, scalar, kind == ScalarKind.String ? "a text, or \"\"" : TypeText.Of(kind), TypeText.Of(kind));
+            context.Report(
+                BindingDiagnostics.NullValue,
+                scalar,
+                kind == ScalarKind.String ? "a text, or \"\"" : TypeText.Of(kind),
+                TypeText.Of(kind));
         }
     }
 }

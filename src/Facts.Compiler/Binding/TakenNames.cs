@@ -23,7 +23,8 @@ internal sealed class TakenNames
             .ToImmutableArray();
 
         // Most often the pointers run alongside, and then every record of the file shares one set.
-        var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth + 1).All(i => pointer[i].Pattern is null && (i == _depth || origin.Pointer[i].Literal is not null || pointer[i].Literal is null)));
+        var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth + 1).All(i =>
+            pointer[i].Pattern is null && (i == _depth || origin.Pointer[i].Literal is not null || pointer[i].Literal is null)));
         _ofEach = isAlongside ? _deeper.Select(pointer => pointer[_depth].Literal ?? "*").ToImmutableHashSet(StringComparer.Ordinal) : null;
     }
 
@@ -31,7 +32,9 @@ internal sealed class TakenNames
     /// <param name="node">The record.</param>
     public ImmutableHashSet<string> Of(List<string> names, YamlNode node)
     {
-        var taken = _ofEach ?? _deeper.Where(pointer => IsOnWay(pointer, names)).SelectMany(pointer => Names(pointer[_depth], node)).ToImmutableHashSet(StringComparer.Ordinal);
+        var taken = _ofEach ?? _deeper.Where(pointer => IsOnWay(pointer, names))
+            .SelectMany(pointer => Names(pointer[_depth], node))
+            .ToImmutableHashSet(StringComparer.Ordinal);
         return _depth == 0 && node is YamlMapping root && root[FileDefaults.Key] is not null ? taken.Add(FileDefaults.Key) : taken;
     }
 

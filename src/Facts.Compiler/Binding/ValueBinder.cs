@@ -54,7 +54,8 @@ internal static class ValueBinder
         _ => true,
     };
 
-    private static BoundValue? BindWrapped(BindingContext context, FieldType type, FieldDeclaration? field, YamlMapping mapping, AnnotationPlace place)
+    private static BoundValue? BindWrapped(
+        BindingContext context, FieldType type, FieldDeclaration? field, YamlMapping mapping, AnnotationPlace place)
     {
         if (mapping.Find(AnnotationReader.Value) is not { } entry)
         {

@@ -34,7 +34,8 @@ internal static class CitationChecker
     }
 
     private static bool Requires(DatasetSchema schema) => schema.Tables.Concat<TypeDeclaration>(schema.Values).Any(static type =>
-        type.RequiresProvenance || type.Variants.Prepend<RecordDeclaration>(type).Any(static owner => owner.Fields.Any(static field => field.RequiresProvenance)));
+        type.RequiresProvenance
+            || type.Variants.Prepend<RecordDeclaration>(type).Any(static owner => owner.Fields.Any(static field => field.RequiresProvenance)));
 
     private sealed class Walker(DatasetSchema schema) : RowWalker(schema)
     {

@@ -67,7 +67,11 @@ internal static class ClaimChecker
                 : "Say in the schema which one holds, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.";
             Bag.Report(FactDiagnostic
                 .Create(CheckingDiagnostics.ContradictingClaims, PlaceOf(second.Node), PathText(),
-                    NodeText.Of(first.Node), PlaceText.Of(Row.File, PlaceOf(first.Node)), NodeText.Of(second.Node), PlaceText.Of(Row.File, PlaceOf(second.Node)), advice)
+                    NodeText.Of(first.Node),
+                    PlaceText.Of(Row.File, PlaceOf(first.Node)),
+                    NodeText.Of(second.Node),
+                    PlaceText.Of(Row.File, PlaceOf(second.Node)),
+                    advice)
                 .WithRelated(PlaceOf(first.Node), "The other claim"));
         }
     }

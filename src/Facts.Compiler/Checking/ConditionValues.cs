@@ -19,7 +19,8 @@ internal sealed class ConditionValues
         {
             foreach (var condition in rule.Conditions.SelectMany(all => all).Where(condition => !condition.Values.IsEmpty))
             {
-                _values[condition] = new HashSet<object>(condition.Values.Select(text => Read(schema, rule, condition.Field, text, bag)).OfType<object>());
+                _values[condition] = new HashSet<object>(
+                    condition.Values.Select(text => Read(schema, rule, condition.Field, text, bag)).OfType<object>());
             }
         }
     }

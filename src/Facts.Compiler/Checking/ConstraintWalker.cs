@@ -102,7 +102,8 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
     {
         if (isWhole && !map.IsPartial)
         {
-            CheckCount(map.Node, map.Entries.Length, "minProperties", _constraints.Words.MinProperties, "maxProperties", _constraints.Words.MaxProperties);
+            CheckCount(
+                map.Node, map.Entries.Length, "minProperties", _constraints.Words.MinProperties, "maxProperties", _constraints.Words.MaxProperties);
         }
 
         foreach (var (key, value) in map.Entries)
@@ -193,7 +194,13 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
     private void ReportNotListed(YamlNode node)
     {
         var texts = _constraints.Words.Enum.Select(text => text.Text);
-        Report(CheckingDiagnostics.NotListed, node, Word("enum"), NodeText.Of(node), Suggestion.Listed(texts), Suggestion.For(NodeText.Of(node), texts));
+        Report(
+            CheckingDiagnostics.NotListed,
+            node,
+            Word("enum"),
+            NodeText.Of(node),
+            Suggestion.Listed(texts),
+            Suggestion.For(NodeText.Of(node), texts));
     }
 
     // JSON Schema counts characters, not UTF-16 units.
@@ -213,11 +220,27 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
         var noun = length == 1 ? "character" : "characters";
         if (length < _constraints.Words.MinLength)
         {
-            Report(CheckingDiagnostics.WrongLength, node, Word("minLength"), NodeText.Of(node), Number(length), noun, "least", Number(_constraints.Words.MinLength.Value));
+            Report(
+                CheckingDiagnostics.WrongLength,
+                node,
+                Word("minLength"),
+                NodeText.Of(node),
+                Number(length),
+                noun,
+                "least",
+                Number(_constraints.Words.MinLength.Value));
         }
         else if (length > _constraints.Words.MaxLength)
         {
-            Report(CheckingDiagnostics.WrongLength, node, Word("maxLength"), NodeText.Of(node), Number(length), noun, "most", Number(_constraints.Words.MaxLength.Value));
+            Report(
+                CheckingDiagnostics.WrongLength,
+                node,
+                Word("maxLength"),
+                NodeText.Of(node),
+                Number(length),
+                noun,
+                "most",
+                Number(_constraints.Words.MaxLength.Value));
         }
     }
 
@@ -232,7 +255,13 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
         {
             if (!pattern.IsMatch(text))
             {
-                Report(CheckingDiagnostics.PatternMismatch, node, Word("pattern"), NodeText.Of(node), pattern.ToString(), PatternFix.For(pattern, text, _constraints.Field.Examples));
+                Report(
+                    CheckingDiagnostics.PatternMismatch,
+                    node,
+                    Word("pattern"),
+                    NodeText.Of(node),
+                    pattern.ToString(),
+                    PatternFix.For(pattern, text, _constraints.Field.Examples));
             }
         }
         catch (RegexMatchTimeoutException)

@@ -39,7 +39,8 @@ internal sealed class FieldConstraints
     /// <summary>Reports bounds and listed values that no value of the field can be, and bounds that leave nothing.</summary>
     public void CheckWords(DiagnosticBag bag)
     {
-        foreach (var (word, text) in Words.Bounds.Where(bound => !_scalars.Any(pair => FieldTypes.IsBounded(pair.Key) && pair.Value.Reads(bound.Text))))
+        foreach (var (word, text) in Words.Bounds.Where(bound =>
+            !_scalars.Any(pair => FieldTypes.IsBounded(pair.Key) && pair.Value.Reads(bound.Text))))
         {
             ReportWord(bag, word, text, TypeText.Of(Field.Type) + (Field.Unit is null ? "" : $" in {Field.Unit}"));
         }
@@ -56,12 +57,20 @@ internal sealed class FieldConstraints
 
         if (_scalars.Values.Select(scalars => scalars.Contradiction()).FirstOrDefault(found => found is not null) is var (least, most))
         {
-            bag.Report(SchemaDiagnostics.EmptyRange, PlaceOf(least.Text), least.Word, least.Text.Text, most.Word, most.Text.Text, $"the field '{Field.Name}'");
+            bag.Report(
+                SchemaDiagnostics.EmptyRange,
+                PlaceOf(least.Text),
+                least.Word,
+                least.Text.Text,
+                most.Word,
+                most.Text.Text,
+                $"the field '{Field.Name}'");
         }
     }
 
     private bool IsListable(YamlScalar text) =>
-        _scalars.Values.Any(scalars => scalars.Reads(text)) || EnumsOf(Field.Type).Any(members => members.Members.Any(member => member.Name == text.Text));
+        _scalars.Values.Any(scalars => scalars.Reads(text))
+        || EnumsOf(Field.Type).Any(members => members.Members.Any(member => member.Name == text.Text));
 
     private void ReportWord(DiagnosticBag bag, string word, YamlScalar text, string wanted) =>
         bag.Report(CheckingDiagnostics.BadBound, PlaceOf(text), word, Field.Name, text.Text, wanted);

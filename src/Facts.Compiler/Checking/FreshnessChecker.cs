@@ -68,7 +68,14 @@ internal sealed class FreshnessChecker
             var label = RecordLabel.Of(row.Table, row.Key.ToString());
             if (freshness.ReviewByField is { } due && DayOf(row.Record, due) is { } review && review.Day < _today)
             {
-                Report(FactDiagnostic.Create(FreshnessDiagnostics.ReviewDue, PlaceOf(row, due, review.Value), label, NodeText.Of(review.Value.Node), TextOf(_today)), freshness);
+                Report(
+                    FactDiagnostic.Create(
+                        FreshnessDiagnostics.ReviewDue,
+                        PlaceOf(row, due, review.Value),
+                        label,
+                        NodeText.Of(review.Value.Node),
+                        TextOf(_today)),
+                    freshness);
             }
 
             if (freshness is { MaxAge: { } days, SinceField: { } since } && DayOf(row.Record, since) is { } start && _today - start.Day > days)
@@ -87,7 +94,13 @@ internal sealed class FreshnessChecker
     }
 
     private FactDiagnostic ReportStale(string owner, string since, long start, int days, Place place) => FactDiagnostic.Create(
-        FreshnessDiagnostics.Stale, place, owner, since, (_today - start).ToString(CultureInfo.InvariantCulture), TextOf(_today), days.ToString(CultureInfo.InvariantCulture));
+        FreshnessDiagnostics.Stale,
+        place,
+        owner,
+        since,
+        (_today - start).ToString(CultureInfo.InvariantCulture),
+        TextOf(_today),
+        days.ToString(CultureInfo.InvariantCulture));
 
     private void Report(FactDiagnostic finding, Freshness freshness) => _bag.Report(finding.WithRelated(freshness.Place, "The schema says so"));
 
@@ -97,7 +110,9 @@ internal sealed class FreshnessChecker
         BoundValue? value = record;
         foreach (var field in path.Fields)
         {
-            value = Bare(value) is BoundRecord inner && _plan.ShapeOf(inner.Declaration, inner.Variant).SlotOf(field) is >= 0 and var slot ? inner.Fields[slot] : null;
+            value = Bare(value) is BoundRecord inner && _plan.ShapeOf(inner.Declaration, inner.Variant).SlotOf(field) is >= 0 and var slot
+                ? inner.Fields[slot]
+                : null;
         }
 
         return Bare(value) switch

@@ -9,14 +9,21 @@ internal static class PatternFix
 {
     /// <summary>The text as the pattern takes it, else an example of the schema, in a sentence; nothing where neither is known.</summary>
     public static string For(Regex pattern, string text, IEnumerable<string> examples) =>
-        Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText ? $" Did you mean '{fixedText}'?"
+        Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText
+            ? $" Did you mean '{fixedText}'?"
             : examples.FirstOrDefault(example => pattern.IsMatch(example)) is { } example ? $" Write it like '{example}'."
             : "";
 
     private static IEnumerable<string> Rewritten(string text)
     {
         var bare = text.Trim();
-        foreach (var words in new[] { bare, bare.Replace(' ', '-').Replace('_', '-'), bare.Replace(' ', '_').Replace('-', '_'), bare.Replace(" ", "") })
+        foreach (var words in new[]
+        {
+            bare,
+            bare.Replace(' ', '-').Replace('_', '-'),
+            bare.Replace(' ', '_').Replace('-', '_'),
+            bare.Replace(" ", ""),
+        })
         {
             yield return words;
             yield return words.ToLowerInvariant();

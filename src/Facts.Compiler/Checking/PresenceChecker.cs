@@ -10,7 +10,9 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Checks which fields of a record are given together. A default of the schema gives nothing; a value that is wrong is given all the same.</summary>
+/// <summary>
+/// Checks which fields of a record are given together. A default of the schema gives nothing; a value that is wrong is given all the same.
+/// </summary>
 internal sealed class PresenceChecker : RowWalker
 {
     private readonly ConditionValues _values;
@@ -74,7 +76,8 @@ internal sealed class PresenceChecker : RowWalker
 
     private void CheckRequired(PresenceRule rule, BoundRecord record)
     {
-        if (!IsGiven(record, rule.Fields[0]) && rule.Conditions.FirstOrDefault(all => all.All(condition => Holds(condition, record))) is { IsDefault: false } held)
+        if (!IsGiven(record, rule.Fields[0])
+            && rule.Conditions.FirstOrDefault(all => all.All(condition => Holds(condition, record))) is { IsDefault: false } held)
         {
             var because = string.Join(" and ", held.Select(condition => condition.Values.IsEmpty
                 ? $"'{condition.Field.Name}' is given"

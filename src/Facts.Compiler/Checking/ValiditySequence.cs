@@ -27,7 +27,9 @@ internal sealed record ValidityStretch(
     private static bool IsBefore(ValidityEnd? from, ValidityEnd? until) => from is null || until is null || from.Date.CertainlyBefore(until.Date);
 }
 
-/// <summary>Checks stretches of time: that each begins before it ends and, where the schema says so, that those of one key follow each other.</summary>
+/// <summary>
+/// Checks stretches of time: that each begins before it ends and, where the schema says so, that those of one key follow each other.
+/// </summary>
 internal static class ValiditySequence
 {
     public static void Check(ValidityDeclaration validity, IReadOnlyList<ValidityStretch> stretches, DiagnosticBag bag)
@@ -71,7 +73,9 @@ internal static class ValiditySequence
                 CheckPair(validity, latest, next, bag);
             }
 
-            if (latest is null || next.Until is null || (latest.Until is not null && next.Until.Date.LatestPossibleDay >= latest.Until.Date.LatestPossibleDay))
+            if (latest is null
+                || next.Until is null
+                || (latest.Until is not null && next.Until.Date.LatestPossibleDay >= latest.Until.Date.LatestPossibleDay))
             {
                 latest = next;
             }
@@ -90,7 +94,10 @@ internal static class ValiditySequence
                 Report(bag, CheckingDiagnostics.Overlap, earlier, later, per, begins, ends);
             }
         }
-        else if (validity.ForbidsGaps && earlier.Until is { } end && later.From is { } start && IsDayBetween(end.Date.LatestPossibleDay, start.Date.EarliestPossibleDay))
+        else if (validity.ForbidsGaps
+            && earlier.Until is { } end
+            && later.From is { } start
+            && IsDayBetween(end.Date.LatestPossibleDay, start.Date.EarliestPossibleDay))
         {
             Report(bag, CheckingDiagnostics.Gap, earlier, later, per, start.Date, end.Date);
         }
@@ -99,7 +106,8 @@ internal static class ValiditySequence
     // An open end is as far away as a number can be, so nothing is added to it.
     private static bool IsDayBetween(long last, long first) => last < first && first - last > 1;
 
-    private static void Report(DiagnosticBag bag, FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, string per, object begins, object ends) =>
+    private static void Report(
+        DiagnosticBag bag, FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, string per, object begins, object ends) =>
         bag.Report(FactDiagnostic
             .Create(descriptor, later.FromPlace, later.Label, earlier.Label, PlaceText.Of(earlier.File, earlier.FromPlace), per, begins, ends)
             .WithRelated(earlier.UntilPlace, "The one before it"));

@@ -39,7 +39,8 @@ internal sealed class ValidityWalker(DatasetSchema schema) : RowWalker(schema)
         BoundRecord record => [(record, PathText())],
         BoundStated { Value: { } stated } => Items(stated),
         BoundOneOf oneOf => Items(oneOf.Value),
-        BoundList list => [.. list.Items.Select((item, index) => (Record: (item as BoundRecord)!, Label: PathText(index))).Where(item => item.Record is not null)],
+        BoundList list =>
+            [.. list.Items.Select((item, index) => (Record: (item as BoundRecord)!, Label: PathText(index))).Where(item => item.Record is not null)],
         BoundMap map => [.. map.Entries.Where(entry => entry.Value is BoundRecord).Select(entry => ((BoundRecord)entry.Value, PathText()))],
         _ => [],
     };

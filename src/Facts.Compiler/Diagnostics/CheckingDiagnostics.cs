@@ -25,7 +25,8 @@ internal static class CheckingDiagnostics
         "{0}: '{1}' stands twice, and items must differ. Remove one of them.");
 
     internal static readonly FactDescriptor SlowPattern = new("FACT5009", "A pattern that takes too long",
-        "{0}: the pattern {1} takes too long on '{2}', so it is not checked. Correct the pattern in the schema: mostly a repetition stands inside another.");
+        "{0}: the pattern {1} takes too long on '{2}', so it is not checked. Correct the pattern in the schema: mostly a repetition "
+            + "stands inside another.");
 
     internal static readonly FactDescriptor BadBound = new("FACT5010", "A bound that is no value of the field",
         "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as the data write such a value.");

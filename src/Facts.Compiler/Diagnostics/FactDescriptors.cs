@@ -17,5 +17,6 @@ internal static class FactDescriptors
 
     public static FactDescriptor? Find(string id) => ById.Value.TryGetValue(id, out var descriptor) ? descriptor : null;
 
-    public static IEnumerable<string> Warnings => ById.Value.Values.Where(descriptor => descriptor.Severity == FactSeverity.Warning).Select(descriptor => descriptor.Id);
+    public static IEnumerable<string> Warnings =>
+        ById.Value.Values.Where(descriptor => descriptor.Severity == FactSeverity.Warning).Select(descriptor => descriptor.Id);
 }

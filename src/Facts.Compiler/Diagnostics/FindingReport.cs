@@ -28,7 +28,8 @@ internal static class FindingReport
             else if (number == MostPerFileAndId + 1)
             {
                 var rest = (counts[key] - MostPerFileAndId).ToString(CultureInfo.InvariantCulture);
-                shown.Add(FactDiagnostic.Create(ReportDiagnostics.ManyMore, finding.Place, rest, finding.Id, finding.Descriptor.Title, MostPerFileAndId));
+                shown.Add(
+                    FactDiagnostic.Create(ReportDiagnostics.ManyMore, finding.Place, rest, finding.Id, finding.Descriptor.Title, MostPerFileAndId));
             }
         }
 

@@ -16,7 +16,8 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor RuntimeMissing = new(
         "FACT9003",
         "Package Facts missing",
-        "The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" Version=\"{0}\" />");
+        "The generated code needs the package Facts, which this project does not reference: add <PackageReference "
+            + "Include=\"Facts\" Version=\"{0}\" />");
 
     /// <summary>Reported by the package's targets, before the compiler runs.</summary>
     public static readonly FactDescriptor PrivateAssets = new(
@@ -65,7 +66,8 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor CompilerTooOld = new(
         "FACT9012",
         "C# compiler too old",
-        "Facts.Generator runs in the C# compiler 4.8 or newer, but this build uses {0}: use the .NET SDK 8.0.100 or newer, or Visual Studio 2022 17.8 or newer");
+        "Facts.Generator runs in the C# compiler 4.8 or newer, but this build uses {0}: use the .NET SDK 8.0.100 or newer, or Visual "
+            + "Studio 2022 17.8 or newer");
 
     public static readonly FactDescriptor Today = new(
         "FACT9013",

@@ -40,11 +40,16 @@ internal static class LinkingDiagnostics
         "{0}: it in the end restates itself: {1}. Of records that say the same, let all others restate one.");
 
     internal static readonly FactDescriptor KeysLookAlike = new("FACT4013", "Keys that look alike",
-        "{0}: the key looks like '{1}', at {2}, but is another one: {3}. If one record is meant, keep one of the two; else rename one.", FactSeverity.Warning);
+        "{0}: the key looks like '{1}', at {2}, but is another one: {3}. If one record is meant, keep one of the two; else rename one.",
+        FactSeverity.Warning);
 
     internal static readonly FactDescriptor KeyInTwoScripts = new("FACT4014", "A word in letters of two scripts",
-        "{0}: '{1}' in the word '{2}' is a {3} letter ({4}), though the word is written in {5} letters, so whoever types the key will not find the record. Type the word anew.", FactSeverity.Warning);
+        "{0}: '{1}' in the word '{2}' is a {3} letter ({4}), though the word is written in {5} letters, so whoever types the key will not find the "
+            + "record. Type the word anew.",
+        FactSeverity.Warning);
 
     internal static readonly FactDescriptor KeyNotComposed = new("FACT4015", "A letter with its accent in two characters",
-        "{0}: '{1}' is written as two characters here ({2}), not as one ({3}), so whoever types the key will not find the record. Type it anew, or rename the file where the key is a file's name.", FactSeverity.Warning);
+        "{0}: '{1}' is written as two characters here ({2}), not as one ({3}), so whoever types the key will not find the record. "
+            + "Type it anew, or rename the file where the key is a file's name.",
+        FactSeverity.Warning);
 }

@@ -10,7 +10,8 @@ internal static class ReportDiagnostics
         "The comment does not say why {0} may be ignored. Write the reason: # facts: ignore {0} because …", FactSeverity.Warning);
 
     internal static readonly FactDescriptor ErrorIgnored = new("FACT5303", "An error cannot be ignored",
-        "{0} ({1}) is an error, and errors cannot be ignored, only warnings. Correct what it speaks of, and remove the comment.", FactSeverity.Warning);
+        "{0} ({1}) is an error, and errors cannot be ignored, only warnings. Correct what it speaks of, and remove the comment.",
+        FactSeverity.Warning);
 
     internal static readonly FactDescriptor WrongIgnore = new("FACT5304", "A comment that ignores nothing that is known",
         "{0} Write the number of a warning, and why: # facts: ignore FACT5121 because …", FactSeverity.Warning);

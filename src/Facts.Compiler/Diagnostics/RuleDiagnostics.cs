@@ -37,7 +37,9 @@ internal static class RuleDiagnostics
         "FACT5111", "Depends on the culture", "'{0}' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.");
 
     public static readonly FactDescriptor TooComplex = new(
-        "FACT5112", "Expression too complex", "This expression is too complex: {0}; at most {1} allowed. Split it into several rules or computed fields.");
+        "FACT5112",
+        "Expression too complex",
+        "This expression is too complex: {0}; at most {1} allowed. Split it into several rules or computed fields.");
 
     public static readonly FactDescriptor ConstantFault = new(
         "FACT5113", "Constant without a value", "'{0}' has no value: {1}.");
@@ -49,7 +51,9 @@ internal static class RuleDiagnostics
         "FACT5115", "Computed field has another type", "'{0}' is of type {1}, but the computed field '{2}' is declared as {3}.{4}");
 
     public static readonly FactDescriptor ImpreciseInComputed = new(
-        "FACT5116", "Imprecise values compared in a computed field", "'{0}' on values of type {1} cannot always be told, and a computed field must say: use {2} or another such method.");
+        "FACT5116",
+        "Imprecise values compared in a computed field",
+        "'{0}' on values of type {1} cannot always be told, and a computed field must say: use {2} or another such method.");
 
     public static readonly FactDescriptor ComputedCircle = new(
         "FACT5117", "Computed field needs itself", "The computed field '{0}' needs its own value: {1}.");
@@ -67,5 +71,8 @@ internal static class RuleDiagnostics
         "FACT5123", "Field cannot be computed", "{0}: '{1}' cannot be computed: {2}.");
 
     public static readonly FactDescriptor TooCostly = new(
-        "FACT5124", "Rule takes too many steps", "'{0}' takes too many steps, because it goes through many records for every record. Use an inverse or an index, or say it once for the whole table.");
+        "FACT5124",
+        "Rule takes too many steps",
+        "'{0}' takes too many steps, because it goes through many records for every record. Use an inverse or an index, or say it once "
+            + "for the whole table.");
 }

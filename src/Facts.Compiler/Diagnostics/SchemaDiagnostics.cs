@@ -32,7 +32,8 @@ internal static class SchemaDiagnostics
         "'{0}' is a word of another schema language. {1}");
 
     internal static readonly FactDescriptor CutAtComma = new("FACT2010", "A text in braces is cut at a comma",
-        "In braces YAML ends a text at a comma, so '{0}' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.");
+        "In braces YAML ends a text at a comma, so '{0}' is cut off from what stands before it. "
+            + "Put the whole text in quotes, or on a line of its own.");
 
     internal static readonly FactDescriptor OptionValue = new("FACT2011", "Wrong value of an option",
         "'{0}' of {1} must be {2}, not '{3}'.");
@@ -41,7 +42,8 @@ internal static class SchemaDiagnostics
         "'{0}' belongs in {1}, not in {2}.");
 
     internal static readonly FactDescriptor NamespaceHides = new("FACT2013", "The namespace is called as a type of the runtime",
-        "'{0}' cannot be the namespace, because Facts.{1} is a type that the generated code needs. Choose another, such as 'namespace: Facts.{1}Facts'.");
+        "'{0}' cannot be the namespace, because Facts.{1} is a type that the generated code needs. "
+            + "Choose another, such as 'namespace: Facts.{1}Facts'.");
 
     // Names.
     internal static readonly FactDescriptor DeclaredTwice = new("FACT2020", "Declared twice",
@@ -82,7 +84,8 @@ internal static class SchemaDiagnostics
         "{0} has no variant '{1}'.{2}");
 
     internal static readonly FactDescriptor TypeTooDeep = new("FACT2036", "A type that is too deep",
-        "This type is too deep: types stand at most {0} deep in each other, in at most {1} characters. Declare what is inside under 'values:', and write its name.");
+        "This type is too deep: types stand at most {0} deep in each other, in at most {1} characters. "
+            + "Declare what is inside under 'values:', and write its name.");
 
     internal static readonly FactDescriptor ValuesTooDeep = new("FACT2037", "Values that are too deep",
         "Here more than {0} values stand in each other. Make one of them a table, and refer to its records.");
@@ -113,10 +116,12 @@ internal static class SchemaDiagnostics
         "'{0}' is a unit already, of {1}. Give {2} another {3}, or leave it out.");
 
     internal static readonly FactDescriptor UnitName = new("FACT2048", "No name for a unit",
-        "'{0}' cannot be the {1} of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.");
+        "'{0}' cannot be the {1} of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the "
+            + "two units of a rate.");
 
     internal static readonly FactDescriptor UnitTooFar = new("FACT2049", "A unit defined through too many others",
-        "The unit {0} stands at the end of a chain of more than {1} units, each defined by the next. Define it by one that is nearer to the units that need no declaration.");
+        "The unit {0} stands at the end of a chain of more than {1} units, each defined by the next. "
+            + "Define it by one that is nearer to the units that need no declaration.");
 
     // Options and constraints of fields.
     internal static readonly FactDescriptor ConstraintMisfit = new("FACT2050", "The constraint does not fit the type",
@@ -139,7 +144,8 @@ internal static class SchemaDiagnostics
         "The key '{0}' cannot be followed: {1}");
 
     internal static readonly FactDescriptor KeyType = new("FACT2062", "The type cannot be a key",
-        "'{0}' cannot be a key, because it is {1}. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.");
+        "'{0}' cannot be a key, because it is {1}. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a "
+            + "reference, and never left out.");
 
     internal static readonly FactDescriptor UnknownCapture = new("FACT2063", "The path stores into no field",
         "'from' stores '{0}', but {1} has no such field. Declare it, such as '{0}: string', or make it a part of the key.{2}");
@@ -166,7 +172,8 @@ internal static class SchemaDiagnostics
         "The inverse {0} of {1} cannot stand on {2}, because {3} has that name. Choose another.");
 
     internal static readonly FactDescriptor InverseInSharedValue = new("FACT2072", "An inverse in a shared value",
-        "The inverse {0} cannot lead back, because the value {1} is used in several places: {2} and {3}. Use it in one field of one table, or leave 'inverse' out.");
+        "The inverse {0} cannot lead back, because the value {1} is used in several places: {2} and {3}. "
+            + "Use it in one field of one table, or leave 'inverse' out.");
 
     internal static readonly FactDescriptor ValidityField = new("FACT2073", "A field that does not fit a validity",
         "'{0}' of {1} names '{2}', which is {3}. It must be {4}.");

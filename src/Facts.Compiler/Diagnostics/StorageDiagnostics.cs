@@ -6,7 +6,8 @@ internal static class StorageDiagnostics
     internal static readonly FactDescriptor MuchData = new(
         "FACT7001",
         "The dataset is large",
-        "The tables up to '{0}' store {1} MB; the C# compiler needs about a third of a second and 23 MB of memory for each. Consider parting the dataset.",
+        "The tables up to '{0}' store {1} MB; the C# compiler needs about a third of a second and 23 MB of memory for each. "
+            + "Consider parting the dataset.",
         FactSeverity.Warning);
 
     internal static readonly FactDescriptor TooMuchData = new(

@@ -8,7 +8,10 @@ internal sealed record EmitOptions
     /// <summary>What <c>[GeneratedCode]</c> names; fixed by the host so that tests and builds agree on every byte.</summary>
     public string GeneratorVersion { get; init; } = "1.0.0";
 
-    /// <summary>Whether rows are written; without them the types alone are, and every table is empty. Tables whose rows have errors are left empty in any case.</summary>
+    /// <summary>
+    /// Whether rows are written; without them the types alone are, and every table is empty. Tables whose rows have errors are left empty in any
+    /// case.
+    /// </summary>
     public bool WriteRows { get; init; } = true;
 
     /// <summary>Whether every generated type is <c>internal</c> instead of <c>public</c>.</summary>

@@ -29,7 +29,11 @@ internal static class Emitter
         var expressions = new ComputedWriter(model, file, computed);
         foreach (var record in model.Tables.Select(table => table.Record).Concat(model.Values).Where(ComputedWriter.HasAny))
         {
-            sources.Add(file.Write(hints.TakeSuffixed(record.Declaration.TypeName + ".computed", "_") + ".g.cs", code => expressions.Write(code, record), isComputed: true));
+            sources.Add(
+                file.Write(
+                    hints.TakeSuffixed(record.Declaration.TypeName + ".computed", "_") + ".g.cs",
+                    code => expressions.Write(code, record),
+                    isComputed: true));
         }
 
         Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file));
@@ -51,7 +55,12 @@ internal static class Emitter
     }
 
     private static void WriteProvenance(
-        DatasetModel model, SourceFile file, StoredSize size, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+        DatasetModel model,
+        SourceFile file,
+        StoredSize size,
+        EmitOptions options,
+        Action<string, Action<CodeWriter>> add,
+        CancellationToken cancellationToken)
     {
         if (model.Sources is { } sources)
         {
@@ -65,16 +74,30 @@ internal static class Emitter
             var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
             var encoder = new CitationEncoder(model.Linked, field => NameOf(model, field), writeRows);
             add(provenance.ClassName, code => new CitationTableWriter(model, file).Write(code, provenance));
-            add("Citations.rows", code => RowsWriter.Write(code, provenance.RowsName, file, "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
-                ("Citations", "Citations", size.Accept("Citations", encoder.EncodeCitations())), ("Subjects", "Citations", size.Accept("Citations", encoder.EncodeSubjects()))));
+            add(
+                "Citations.rows",
+                code => RowsWriter.Write(
+                    code,
+                    provenance.RowsName,
+                    file,
+                    "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
+                    ("Citations", "Citations", size.Accept("Citations", encoder.EncodeCitations())),
+                    ("Subjects", "Citations", size.Accept("Citations", encoder.EncodeSubjects()))));
         }
     }
 
     // A field of a type that does not exist has no property; a finding has said so.
-    private static string NameOf(DatasetModel model, FieldDeclaration field) => model.Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
+    private static string NameOf(DatasetModel model, FieldDeclaration field) =>
+        model.Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
 
     private static void WriteTables(
-        DatasetModel model, SourceFile file, StoredSize size, DiagnosticBag diagnostics, EmitOptions options, Action<string, Action<CodeWriter>> add, CancellationToken cancellationToken)
+        DatasetModel model,
+        SourceFile file,
+        StoredSize size,
+        DiagnosticBag diagnostics,
+        EmitOptions options,
+        Action<string, Action<CodeWriter>> add,
+        CancellationToken cancellationToken)
     {
         var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
         var records = new RecordWriter(model, file);

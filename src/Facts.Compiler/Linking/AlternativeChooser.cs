@@ -17,11 +17,17 @@ internal sealed class AlternativeChooser(LinkedDataset dataset)
             return tables;
         }
 
-        var chooser = new AlternativeChooser(new LinkedDataset { Schema = schema, Tables = tables, Diagnostics = ImmutableArray<FactDiagnostic>.Empty });
+        var chooser = new AlternativeChooser(new LinkedDataset
+        {
+            Schema = schema,
+            Tables = tables,
+            Diagnostics = ImmutableArray<FactDiagnostic>.Empty,
+        });
         return tables.Select(chooser.Choose).ToImmutableArray();
     }
 
-    private BoundRow Choose(BoundRow row) => Choose(row.Record) is var record && ReferenceEquals(record, row.Record) ? row : row with { Record = record };
+    private BoundRow Choose(BoundRow row) =>
+        Choose(row.Record) is var record && ReferenceEquals(record, row.Record) ? row : row with { Record = record };
 
     private LinkedTable Choose(LinkedTable table) => new()
     {
@@ -61,7 +67,8 @@ internal sealed class AlternativeChooser(LinkedDataset dataset)
         BoundOneOf { Value: BoundReference reference } oneOf => Choose(oneOf, reference),
         BoundOneOf oneOf => Choose(oneOf.Value) is var inner && ReferenceEquals(inner, oneOf.Value) ? oneOf : oneOf with { Value = inner },
         BoundRecord record => Choose(record),
-        BoundStated { Value: { } stated } given => Choose(stated) is var inner && ReferenceEquals(inner, stated) ? given : given with { Value = inner },
+        BoundStated { Value: { } stated } given =>
+            Choose(stated) is var inner && ReferenceEquals(inner, stated) ? given : given with { Value = inner },
         BoundList list => Choose(list),
         BoundMap map => Choose(map),
         _ => value,

@@ -44,7 +44,8 @@ internal static class ClaimDistance
     private static (double Least, double Most)? RangeOf(object? value) => value switch
     {
         Quantity { Minimum: { } least, Maximum: { } most } => ((double)least, (double)most),
-        long or ulong or float or double or decimal => Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is var number ? (number, number) : null,
+        long or ulong or float or double or decimal =>
+            Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is var number ? (number, number) : null,
         _ => null,
     };
 }

@@ -54,7 +54,8 @@ internal static class ClaimResolver
 
     // An open policy still lets a rank decide.
     private static IEnumerable<ClaimRule> Rules(ClaimPolicy? policy) =>
-        (policy?.Rules ?? ImmutableArray<ClaimRule>.Empty).Select(static rule => rule.Kind == ClaimRuleKind.Open ? rule with { Kind = ClaimRuleKind.Rank } : rule);
+        (policy?.Rules ?? ImmutableArray<ClaimRule>.Empty).Select(static rule =>
+            rule.Kind == ClaimRuleKind.Open ? rule with { Kind = ClaimRuleKind.Rank } : rule);
 
     private static List<BoundValue> Keep(List<BoundValue> claims, ClaimRule rule)
     {
@@ -66,7 +67,9 @@ internal static class ClaimResolver
                 return Best(claims, claim => TrustOf(claim, rule));
             case ClaimRuleKind.Newest:
                 var dated = claims.Where(static claim => DateOf(claim) is not null).ToList();
-                return dated.Count == 0 ? claims : dated.Where(claim => !dated.Any(other => DateOf(other)!.Value.CertainlyAfter(DateOf(claim)!.Value))).ToList();
+                return dated.Count == 0
+                    ? claims
+                    : dated.Where(claim => !dated.Any(other => DateOf(other)!.Value.CertainlyAfter(DateOf(claim)!.Value))).ToList();
             default:
                 return claims;
         }
@@ -101,7 +104,8 @@ internal static class ClaimResolver
 
     private static bool Agree(List<BoundValue> claims) => claims.All(claim => Same(claim, claims[0]));
 
-    private static bool Same(BoundValue one, BoundValue other) => ReferenceEquals(one, other) || ValueIdentity.Of(one).Equals(ValueIdentity.Of(other));
+    private static bool Same(BoundValue one, BoundValue other) =>
+        ReferenceEquals(one, other) || ValueIdentity.Of(one).Equals(ValueIdentity.Of(other));
 
     private static int IndexOf(BoundList claims, BoundValue claim)
     {

@@ -17,7 +17,9 @@ internal sealed class LinkedDataset
     /// <summary>One per declared table, in the order of the schema.</summary>
     public required ImmutableArray<LinkedTable> Tables { get; init; }
 
-    /// <summary>Everything that says where it comes from: tables in the order of the schema, rows in theirs, a record before what is inside it.</summary>
+    /// <summary>
+    /// Everything that says where it comes from: tables in the order of the schema, rows in theirs, a record before what is inside it.
+    /// </summary>
     public ImmutableArray<LinkedSubject> Provenance { get; init; } = ImmutableArray<LinkedSubject>.Empty;
 
     public required ImmutableArray<FactDiagnostic> Diagnostics { get; init; }

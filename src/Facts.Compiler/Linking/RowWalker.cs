@@ -37,7 +37,8 @@ internal abstract class RowWalker(DatasetSchema schema)
     protected BindingPlan Plan { get; } = BindingPlan.Of(schema);
 
     /// <summary>Whether the value is the default of its field.</summary>
-    public static bool IsDefault(FieldDeclaration field, BoundValue value) => field.Default is not null && ReferenceEquals(value.Node, Bare(field.Default));
+    public static bool IsDefault(FieldDeclaration field, BoundValue value) =>
+        field.Default is not null && ReferenceEquals(value.Node, Bare(field.Default));
 
     protected virtual void OnField(FieldDeclaration field, BoundValue value)
     {

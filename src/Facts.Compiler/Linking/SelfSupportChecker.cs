@@ -21,7 +21,12 @@ internal sealed class SelfSupportChecker
     private readonly Dictionary<(LinkedTable, int), ImmutableArray<BoundReference>> _support = [];
     private readonly HashSet<(LinkedTable, int)> _done = [];
 
-    private SelfSupportChecker(LinkedDataset dataset, DiagnosticBag bag, FactDescriptor descriptor, string key, Func<LinkedSubject, ImmutableArray<BoundReference>> supportOf)
+    private SelfSupportChecker(
+        LinkedDataset dataset,
+        DiagnosticBag bag,
+        FactDescriptor descriptor,
+        string key,
+        Func<LinkedSubject, ImmutableArray<BoundReference>> supportOf)
     {
         (_dataset, _bag, _descriptor, _key) = (dataset, bag, descriptor, key);
         foreach (var subject in dataset.Provenance.Where(static subject => subject.Path.IsEmpty))
@@ -90,7 +95,8 @@ internal sealed class SelfSupportChecker
         var last = RowOf(circle[circle.Count - 1]);
         var keys = circle.Take(Most).Select(record => RowOf(record).Key.ToString()).ToList();
         _bag.Report(_descriptor, last.File.PlaceOf(premise.Node),
-            $"{RecordLabel.Of(last.Table, last.Key.ToString())}.{_key}", string.Join(" → ", (circle.Count > Most ? keys.Append("…") : keys).Append(keys[0])));
+            $"{RecordLabel.Of(last.Table, last.Key.ToString())}.{_key}",
+            string.Join(" → ", (circle.Count > Most ? keys.Append("…") : keys).Append(keys[0])));
     }
 
     private static BoundRow RowOf((LinkedTable Table, int Row) record) => record.Table.Rows[record.Row];

@@ -122,7 +122,12 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     }
 
     private bool IsFree(
-        ImmutableArray<BoundRow> rows, Dictionary<FactKey, int> rowByKey, Dictionary<FactKey, BoundRow> owners, BoundRow row, YamlNode node, FactKey key)
+        ImmutableArray<BoundRow> rows,
+        Dictionary<FactKey, int> rowByKey,
+        Dictionary<FactKey, BoundRow> owners,
+        BoundRow row,
+        YamlNode node,
+        FactKey key)
     {
         if (rowByKey.TryGetValue(key, out var current))
         {

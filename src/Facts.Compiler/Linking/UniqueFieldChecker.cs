@@ -6,7 +6,9 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Reports values of unique fields that stand twice in a table, in its records or in the values inside them. Absent ones never collide.</summary>
+/// <summary>
+/// Reports values of unique fields that stand twice in a table, in its records or in the values inside them. Absent ones never collide.
+/// </summary>
 internal sealed class UniqueFieldChecker(DatasetSchema schema) : RowWalker(schema)
 {
     private readonly Dictionary<(TableDeclaration, FieldDeclaration), Dictionary<object, (BoundRow Row, Place Place)>> _taken = [];

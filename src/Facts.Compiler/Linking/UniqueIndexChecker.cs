@@ -62,7 +62,9 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
     }
 
     private bool IsFromDefault(BoundRecord record, FieldDeclaration field) =>
-        _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot && record.Fields[slot] is { } value && RowWalker.IsDefault(field, value);
+        _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot
+        && record.Fields[slot] is { } value
+        && RowWalker.IsDefault(field, value);
 
     private IEnumerable<(FactKey Key, BoundValue First)> Keys(BoundRecord record, IndexDeclaration index)
     {

@@ -21,7 +21,12 @@ internal sealed class ClaimPolicyReader(OptionMap options, FieldType type, Schem
 
         if (type is not ClaimsType claims)
         {
-            scope.Report(SchemaDiagnostics.OptionMisfit, options.PlaceOfName("policy"), "policy", options.Owner, "fields of claims, such as 'Claims<int>'");
+            scope.Report(
+                SchemaDiagnostics.OptionMisfit,
+                options.PlaceOfName("policy"),
+                "policy",
+                options.Owner,
+                "fields of claims, such as 'Claims<int>'");
             return type;
         }
 

@@ -65,12 +65,15 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 
     private static bool IsNumber(FieldType type) => type is ScalarType scalar && FieldTypes.IsNumber(scalar.Kind);
 
-    private static bool IsText(FieldType type) => type is LocalizedTextType or ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version };
+    private static bool IsText(FieldType type) =>
+        type is LocalizedTextType or ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version };
 
     private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Kind: not ScalarKind.Bytes };
 
     private bool FitsItem(Func<FieldType, bool> fits) =>
-        FieldTypes.Single(type) is OneOfType oneOf ? oneOf.Alternatives.Any(alternative => fits(FieldTypes.Single(alternative))) : fits(FieldTypes.Single(type));
+        FieldTypes.Single(type) is OneOfType oneOf
+            ? oneOf.Alternatives.Any(alternative => fits(FieldTypes.Single(alternative)))
+            : fits(FieldTypes.Single(type));
 
     private bool Fits(string name, bool isFit, string fitting)
     {

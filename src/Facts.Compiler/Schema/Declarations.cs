@@ -73,7 +73,9 @@ internal abstract class RecordDeclaration
 
     public string? Deprecated { get; init; }
 
-    /// <summary>Its own fields, in the order of the schema; for a variant, without those of its owner. Key fields that the schema leaves out stand first.</summary>
+    /// <summary>
+    /// Its own fields, in the order of the schema; for a variant, without those of its owner. Key fields that the schema leaves out stand first.
+    /// </summary>
     public ImmutableArray<FieldDeclaration> Fields { get; set; } = ImmutableArray<FieldDeclaration>.Empty;
 
     public required Place Place { get; init; }
@@ -178,7 +180,9 @@ internal sealed class FieldDeclaration
     /// <summary>The name in the data.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# property: from the name, or <c>as</c>; <c>Key</c> for the key's field where the schema neither names nor declares one.</summary>
+    /// <summary>
+    /// The C# property: from the name, or <c>as</c>; <c>Key</c> for the key's field where the schema neither names nor declares one.
+    /// </summary>
     public required string PropertyName { get; init; }
 
     public FieldType Type { get; set; } = new UnknownType();

@@ -74,7 +74,12 @@ internal static class EnumReader
                     ReadMap(mapping);
                     break;
                 case YamlScalar { IsNull: false }:
-                    scope.Report(SchemaDiagnostics.WrongShape, owner.File.PlaceOf(node), $"The enum '{owner.Name}'", "a list of its members", SchemaScope.Describe(node));
+                    scope.Report(
+                        SchemaDiagnostics.WrongShape,
+                        owner.File.PlaceOf(node),
+                        $"The enum '{owner.Name}'",
+                        "a list of its members",
+                        SchemaScope.Describe(node));
                     return ImmutableArray<EnumMember>.Empty;
             }
 
@@ -96,7 +101,12 @@ internal static class EnumReader
                 }
                 else
                 {
-                    scope.Report(SchemaDiagnostics.WrongShape, owner.File.PlaceOf(item), $"A member of the enum '{owner.Name}'", "a name", SchemaScope.Describe(item));
+                    scope.Report(
+                        SchemaDiagnostics.WrongShape,
+                        owner.File.PlaceOf(item),
+                        $"A member of the enum '{owner.Name}'",
+                        "a name",
+                        SchemaScope.Describe(item));
                 }
             }
         }
@@ -154,7 +164,8 @@ internal static class EnumReader
                 return null;
             }
 
-            if (!long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || value is < int.MinValue or > uint.MaxValue)
+            if (!long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                || value is < int.MinValue or > uint.MaxValue)
             {
                 options.ReportValue("value", scalar, "a whole number");
                 return null;
@@ -186,7 +197,8 @@ internal static class EnumReader
 
             if (_members.FirstOrDefault(other => other.Value == member.Value) is { } equal)
             {
-                scope.ReportWithRelated(SchemaDiagnostics.EnumValueTwice, member.Place, equal.Place, "The other one", equal.Name, member.Name, owner.Name, member.Value);
+                scope.ReportWithRelated(
+                    SchemaDiagnostics.EnumValueTwice, member.Place, equal.Place, "The other one", equal.Name, member.Name, owner.Name, member.Value);
                 return false;
             }
 

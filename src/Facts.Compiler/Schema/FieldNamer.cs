@@ -99,7 +99,13 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
     }
 
     private void ReportTaken(FieldDraft field, string reason) =>
-        scope.Report(SchemaDiagnostics.NameTaken, field.Options.PlaceOf(field.Options.Node("as")!), OptionMap.Capitalize(field.Options.Owner), field.As, reason, "as");
+        scope.Report(
+            SchemaDiagnostics.NameTaken,
+            field.Options.PlaceOf(field.Options.Node("as")!),
+            OptionMap.Capitalize(field.Options.Owner),
+            field.As,
+            reason,
+            "as");
 
     private static string Free(string name, Dictionary<string, FieldDraft> taken)
     {

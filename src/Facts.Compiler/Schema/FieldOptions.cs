@@ -47,7 +47,8 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
 
     public string? Unit()
     {
-        if (options.Scalar("unit", "the name of a unit") is not { } unit || !Fits("unit", IsQuantity(FieldTypes.Single(type)), "fields of the type Quantity"))
+        if (options.Scalar("unit", "the name of a unit") is not { } unit
+            || !Fits("unit", IsQuantity(FieldTypes.Single(type)), "fields of the type Quantity"))
         {
             return null;
         }
@@ -82,7 +83,10 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
 
     public bool Acyclic() =>
         options.Flag("acyclic")
-        && Fits("acyclic", record.Table is { } table && FieldTypes.ReferencesOf(type).Any(reference => reference.Table == table), "references of a table to itself");
+        && Fits(
+            "acyclic",
+            record.Table is { } table && FieldTypes.ReferencesOf(type).Any(reference => reference.Table == table),
+            "references of a table to itself");
 
     public bool RequiresProvenance()
     {

@@ -10,9 +10,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 {
     /// <summary>Options that say something of the data.</summary>
     private static readonly ImmutableArray<string> OfData =
-    ImmutableArray.Create("default", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen").AddRange(ConstraintReader.Names);
+    ImmutableArray.Create("default", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
+        .AddRange(ConstraintReader.Names);
 
-    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("type", "description", "deprecated", "examples", "as", "computed").AddRange(OfData);
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
+        "type", "description", "deprecated", "examples", "as", "computed").AddRange(OfData);
 
     public void Read()
     {
@@ -72,7 +74,9 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 
         var options = OptionMap.Of(entry.Value, file, name, scope, "a type such as 'string[]', or a map of options");
         var before = scope.Diagnostics.Count;
-        options.CheckNames(Options, options.Has("type") ? "" : " If these are fields, declare a value that has them below 'values:', and write its name as the type.");
+        options.CheckNames(
+            Options,
+            options.Has("type") ? "" : " If these are fields, declare a value that has them below 'values:', and write its name as the type.");
         var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
         return Draft(entry.Key, options, ReadTypeOption(options, entry.Key, isReported), options.Node("type") ?? entry.Key);
     }

@@ -54,7 +54,8 @@ internal sealed record ListType(FieldType Item) : FieldType;
 
 internal sealed record SetType(FieldType Item) : FieldType;
 
-/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a record.</param>
+/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a
+/// record.</param>
 internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
 {
     /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>

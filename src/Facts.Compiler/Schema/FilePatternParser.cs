@@ -107,7 +107,9 @@ internal static class FilePatternParser
     {
         var end = text.IndexOf('}', offset);
         var name = end < 0 ? "" : text.Substring(offset + 1, end - offset - 1);
-        fault = end < 0 ? "a '{' is not closed" : name.Length == 0 || name.IndexOfAny(['{', '/', '*']) >= 0 ? "between '{' and '}' stands the name of a field" : "";
+        fault = end < 0 ? "a '{' is not closed"
+            : name.Length == 0 || name.IndexOfAny(['{', '/', '*']) >= 0 ? "between '{' and '}' stands the name of a field"
+            : "";
         part = new FilePatternPart(FilePatternPartKind.Capture, name);
         return end + 1;
     }

@@ -82,7 +82,14 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
         if (!options.Has(since.Text))
         {
             var names = options.Mapping.Entries.Select(entry => entry.Name).Except(Names);
-            scope.Report(SchemaDiagnostics.UnknownField, options.PlaceOf(since), "maxAge", options.Owner, since.Text, options.Owner, SchemaScope.DidYouMean(since.Text, names));
+            scope.Report(
+                SchemaDiagnostics.UnknownField,
+                options.PlaceOf(since),
+                "maxAge",
+                options.Owner,
+                since.Text,
+                options.Owner,
+                SchemaScope.DidYouMean(since.Text, names));
             return null;
         }
 
@@ -109,7 +116,9 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
             return null;
         }
 
-        if (path.Last.Type is not ClaimsType && FieldTypes.Required(path.Last.Type) is ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.DateTimeOffset or ScalarKind.FactDate } or UnknownType)
+        if (path.Last.Type is not ClaimsType && FieldTypes.Required(path.Last.Type) is ScalarType { Kind: ScalarKind.DateOnly
+            or ScalarKind.DateTimeOffset
+            or ScalarKind.FactDate } or UnknownType)
         {
             return path;
         }

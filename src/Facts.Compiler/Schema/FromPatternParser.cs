@@ -6,7 +6,9 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c>, <c>name*</c>, <c>{field}</c> and <c>{field=name}</c>.</summary>
+/// <summary>
+/// Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c>, <c>name*</c>, <c>{field}</c> and <c>{field=name}</c>.
+/// </summary>
 internal static class FromPatternParser
 {
     /// <summary>

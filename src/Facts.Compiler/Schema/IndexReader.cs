@@ -25,7 +25,8 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         foreach (var (field, variant) in IndexNames.FieldsOf(_table).Where(pair => pair.Field.Unique))
         {
             // A reference that is navigated back needs its own index, which the inverse makes; that it is unique is checked all the same.
-            if (field.Inverse is null && Part(new FieldPath(ImmutableArray.Create(field), variant), field.Name, field.Place, isOrdered: false) is { } part)
+            if (field.Inverse is null
+                && Part(new FieldPath(ImmutableArray.Create(field), variant), field.Name, field.Place, isOrdered: false) is { } part)
             {
                 Add(ImmutableArray.Create(part), name: null, isUnique: true, isOrdered: false, field.Place);
             }
@@ -91,7 +92,8 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
             return;
         }
 
-        if (node is not YamlSequence sequence || !sequence.Items.All(item => item is YamlSequence fields && fields.Items.All(field => field is YamlScalar)))
+        if (node is not YamlSequence sequence
+            || !sequence.Items.All(item => item is YamlSequence fields && fields.Items.All(field => field is YamlScalar)))
         {
             _options.ReportShape("unique", node, Shape);
             return;
@@ -153,7 +155,8 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
     private static bool HaveSameFields(IndexDeclaration one, IndexDeclaration other) =>
         one.Parts.Length == other.Parts.Length && one.Parts.Zip(other.Parts, (left, right) => left.Path.SequenceEqual(right.Path)).All(same => same);
 
-    private static bool IsReferences(FieldType type) => type is OneOfType oneOf && oneOf.Alternatives.All(alternative => alternative is ReferenceType);
+    private static bool IsReferences(FieldType type) =>
+        type is OneOfType oneOf && oneOf.Alternatives.All(alternative => alternative is ReferenceType);
 
     private void Add(ImmutableArray<IndexPart> parts, string? name, bool isUnique, bool isOrdered, Place place)
     {

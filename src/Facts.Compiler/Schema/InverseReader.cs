@@ -143,7 +143,8 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         }
 
         return _taken
-            .Where(other => other.Name == name && (other.Target == target || other.Target == table || isWhole && table.Variants.Any(variant => variant == other.Target)))
+            .Where(other => other.Name == name
+                && (other.Target == target || other.Target == table || isWhole && table.Variants.Any(variant => variant == other.Target)))
             .Select(other => $"the inverse of {other.Owner}")
             .FirstOrDefault();
     }

@@ -10,7 +10,8 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>dataset.yaml</c>.</summary>
 internal static class ManifestReader
 {
-    private static readonly ImmutableArray<string> Options = ImmutableArray.Create("name", "namespace", "title", "description", "license", "version", "sources", "ignore");
+    private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
+        "name", "namespace", "title", "description", "license", "version", "sources", "ignore");
 
     private static readonly ImmutableArray<string> SchemaSections = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
 
@@ -20,7 +21,10 @@ internal static class ManifestReader
 
     public static Manifest Read(ImmutableArray<ParsedFile> files, SchemaOptions options, SchemaScope scope)
     {
-        var manifests = files.Where(IsManifest).OrderBy(file => Depth(file)).ThenBy(file => file.File.FactsPath, StringComparer.Ordinal).ToImmutableArray();
+        var manifests = files.Where(IsManifest)
+            .OrderBy(file => Depth(file))
+            .ThenBy(file => file.File.FactsPath, StringComparer.Ordinal)
+            .ToImmutableArray();
         foreach (var other in manifests.Skip(1))
         {
             var first = manifests[0];
@@ -31,7 +35,11 @@ internal static class ManifestReader
         {
             var place = files.OrderBy(file => file.File.FactsPath, StringComparer.Ordinal).Select(StartOf).DefaultIfEmpty(Nowhere).First();
             scope.Report(SchemaDiagnostics.ManifestMissing, place);
-            return Build(new OptionMap(new YamlMapping(default, ImmutableArray<YamlEntry>.Empty), NoFile, "dataset.yaml", scope), options, scope, isMissing: true);
+            return Build(
+                new OptionMap(new YamlMapping(default, ImmutableArray<YamlEntry>.Empty), NoFile, "dataset.yaml", scope),
+                options,
+                scope,
+                isMissing: true);
         }
 
         var file = manifests[0];
@@ -54,7 +62,12 @@ internal static class ManifestReader
     {
         foreach (var section in SchemaSections.Where(map.Has))
         {
-            scope.Report(SchemaDiagnostics.MisplacedSection, map.PlaceOfName(section), section, "a schema file such as gifts.schema.yaml", "dataset.yaml");
+            scope.Report(
+                SchemaDiagnostics.MisplacedSection,
+                map.PlaceOfName(section),
+                section,
+                "a schema file such as gifts.schema.yaml",
+                "dataset.yaml");
         }
 
         map.CheckNames(Options.AddRange(SchemaSections));

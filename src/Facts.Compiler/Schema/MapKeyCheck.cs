@@ -31,7 +31,8 @@ internal sealed class MapKeyCheck(SchemaScope scope)
         }
 
         scope.Report(SchemaDiagnostics.IllegalType, place,
-            $"The key of a map cannot be a reference to '{key.Table.Name}', whose key has several parts. Write a list of a value with a field of the type '{key.Table.Name}'.");
+            $"The key of a map cannot be a reference to '{key.Table.Name}', whose key has several parts. "
+                + $"Write a list of a value with a field of the type '{key.Table.Name}'.");
         return new UnknownType();
     }
 

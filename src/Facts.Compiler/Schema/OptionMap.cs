@@ -62,7 +62,9 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         }
     }
 
-    /// <summary>Whether an entry is what YAML makes of the words behind a comma in braces: a key without a value, on the line of the entry before.</summary>
+    /// <summary>
+    /// Whether an entry is what YAML makes of the words behind a comma in braces: a key without a value, on the line of the entry before.
+    /// </summary>
     public static bool IsCutAtComma(YamlMapping mapping, int index)
     {
         var entry = mapping.Entries[index];

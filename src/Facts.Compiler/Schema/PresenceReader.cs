@@ -40,7 +40,9 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
         var node = draft.Options.Node(RequiredWhen)!;
         var conditions = node switch
         {
-            YamlMapping { Entries.IsEmpty: false } map => ImmutableArray.Create(map.Entries.Select(entry => Condition(part, draft.Options, entry)).OfType<PresenceCondition>().ToImmutableArray()),
+            YamlMapping { Entries.IsEmpty: false } map =>
+                ImmutableArray.Create(
+                    map.Entries.Select(entry => Condition(part, draft.Options, entry)).OfType<PresenceCondition>().ToImmutableArray()),
             _ => draft.Options.Scalars(RequiredWhen, "the name of a field, a list of them, or a map from a field to its value")
                 .Select(name => FieldOf(part, draft.Options, RequiredWhen, name)).OfType<FieldDeclaration>()
                 .Select(other => ImmutableArray.Create(new PresenceCondition(other, ImmutableArray<YamlScalar>.Empty)))
@@ -55,7 +57,11 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 
     private PresenceCondition? Condition(RecordDraft part, OptionMap options, YamlEntry entry)
     {
-        var values = new OptionMap(new YamlMapping(entry.Value.Range, ImmutableArray.Create(entry)), options.File, $"'{RequiredWhen}' of {options.Owner}", scope)
+        var values = new OptionMap(
+            new YamlMapping(entry.Value.Range, ImmutableArray.Create(entry)),
+            options.File,
+            $"'{RequiredWhen}' of {options.Owner}",
+            scope)
             .Scalars(entry.Name, "a value of that field, or a list of them");
         return FieldOf(part, options, RequiredWhen, entry.Key) is { } field && !values.IsEmpty ? new PresenceCondition(field, values) : null;
     }
@@ -64,7 +70,9 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
     private void ReadGroups(RecordDraft part, string word)
     {
         var node = part.Options.Node(word)!;
-        var groups = node is YamlSequence lists && !lists.Items.IsEmpty && lists.Items.All(item => item is YamlSequence) ? lists.Items : ImmutableArray.Create(node);
+        var groups = node is YamlSequence lists && !lists.Items.IsEmpty && lists.Items.All(item => item is YamlSequence)
+            ? lists.Items
+            : ImmutableArray.Create(node);
         foreach (var group in groups)
         {
             if (group is not YamlSequence { Items.Length: > 1 } names || !names.Items.All(item => item is YamlScalar { IsNull: false }))
@@ -74,7 +82,8 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
             }
 
             var fields = names.Items.Cast<YamlScalar>()
-                .Select(name => FieldOf(part, part.Options, word, name) is { } field && IsOptional(field, word, part.Options.PlaceOf(name)) ? field : null)
+                .Select(name =>
+                    FieldOf(part, part.Options, word, name) is { } field && IsOptional(field, word, part.Options.PlaceOf(name)) ? field : null)
                 .OfType<FieldDeclaration>()
                 .ToImmutableArray();
             if (fields.Length == names.Items.Length)
@@ -105,7 +114,10 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 
     private bool IsOptional(FieldDeclaration field, string word, Place place)
     {
-        if (field.Type is NullableType or StatedType or UnknownType || FieldTypes.IsMany(field.Type) || FieldTypes.HasClaims(field.Type) || field.Default is not null)
+        if (field.Type is NullableType or StatedType or UnknownType
+            || FieldTypes.IsMany(field.Type)
+            || FieldTypes.HasClaims(field.Type)
+            || field.Default is not null)
         {
             return true;
         }
@@ -115,12 +127,18 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
     }
 
     private void Add(
-        string word, ImmutableArray<FieldDeclaration> fields, RecordDraft part, Place place, ImmutableArray<ImmutableArray<PresenceCondition>> conditions = default) =>
+        string word,
+        ImmutableArray<FieldDeclaration> fields,
+        RecordDraft part,
+        Place place,
+        ImmutableArray<ImmutableArray<PresenceCondition>> conditions = default) =>
         _rules.Add(new PresenceRule
         {
             Word = word,
             Fields = fields,
-            Conditions = conditions.IsDefault ? ImmutableArray<ImmutableArray<PresenceCondition>>.Empty : conditions.RemoveAll(condition => condition.IsEmpty),
+            Conditions = conditions.IsDefault
+                ? ImmutableArray<ImmutableArray<PresenceCondition>>.Empty
+                : conditions.RemoveAll(condition => condition.IsEmpty),
             Variant = part.Declaration as VariantDeclaration,
             Place = place,
         });

@@ -10,7 +10,9 @@ namespace Facts.Compiler.Schema;
 internal sealed class ProvenanceReader(SchemaScope scope)
 {
     /// <summary>Beside plain texts a misspelt key would pass for a name.</summary>
-    private const string WithoutRecord = " For speakers without a record declare a value, such as 'Speaker: { fields: { text: string } }', and name it beside the tables; data then write { text: two officials }.";
+    private const string WithoutRecord =
+        " For speakers without a record declare a value, such as 'Speaker: { fields: { text: string } }', and name it beside the tables; "
+        + "data then write { text: two officials }.";
 
     private const string Shape = "'required', or a map with 'attribution' and 'required'";
 
@@ -50,7 +52,8 @@ internal sealed class ProvenanceReader(SchemaScope scope)
 
     /// <summary>Records, and beside them values for speakers who have none.</summary>
     private static bool AreSpeakers(OneOfType type) =>
-        type.Alternatives.All(static alternative => alternative is ReferenceType or ValueType) && type.Alternatives.Any(static alternative => alternative is ReferenceType);
+        type.Alternatives.All(static alternative => alternative is ReferenceType or ValueType)
+        && type.Alternatives.Any(static alternative => alternative is ReferenceType);
 
     private FieldType? ReadAttribution(OptionMap options)
     {
@@ -68,7 +71,11 @@ internal sealed class ProvenanceReader(SchemaScope scope)
 
         if (scope.Diagnostics.Count == before)
         {
-            scope.Report(SchemaDiagnostics.Attribution, options.PlaceOf(name), name.Text, type is OneOfType ? WithoutRecord : SchemaScope.DidYouMean(name.Text, scope.TypeNames));
+            scope.Report(
+                SchemaDiagnostics.Attribution,
+                options.PlaceOf(name),
+                name.Text,
+                type is OneOfType ? WithoutRecord : SchemaScope.DidYouMean(name.Text, scope.TypeNames));
         }
 
         return null;

@@ -14,9 +14,11 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "ignore", "additionalProperties", "rules",
         "provenance", "minProperties", "maxProperties", "validity").AddRange(PresenceReader.Groups);
 
-    private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange("key", "table", "from", "members", "unique", "indexes").AddRange(FreshnessReader.Names);
+    private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange(
+        "key", "table", "from", "members", "unique", "indexes").AddRange(FreshnessReader.Names);
 
-    private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create("description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
+    private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create(
+        "description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
 
     public List<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries)
     {
@@ -96,7 +98,10 @@ internal sealed class RecordDeclarer(SchemaScope scope)
                 AddVariants(draft, variants.Entries.Select(entry => (entry.Key, entry.Value)), isTable);
                 break;
             case YamlSequence names when names.Items.All(item => item is YamlScalar { IsNull: false }):
-                AddVariants(draft, names.Items.Select(item => ((YamlScalar)item, (YamlNode)new YamlMapping(item.Range, ImmutableArray<YamlEntry>.Empty))), isTable);
+                AddVariants(
+                    draft,
+                    names.Items.Select(item => ((YamlScalar)item, (YamlNode)new YamlMapping(item.Range, ImmutableArray<YamlEntry>.Empty))),
+                    isTable);
                 break;
             case var node:
                 options.ReportShape("variants", node, "a map of the variants by name");
@@ -151,7 +156,13 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             return asked;
         }
 
-        scope.Report(SchemaDiagnostics.NameTaken, options.PlaceOf(options.Node("as")!), OptionMap.Capitalize(options.Owner), asked, "every such record has a member of that name", "as");
+        scope.Report(
+            SchemaDiagnostics.NameTaken,
+            options.PlaceOf(options.Node("as")!),
+            OptionMap.Capitalize(options.Owner),
+            asked,
+            "every such record has a member of that name",
+            "as");
         return owner.TypeName + asked;
     }
 }

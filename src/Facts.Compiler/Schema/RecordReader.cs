@@ -114,7 +114,11 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     {
         Name = name,
         Type = new ScalarType(ScalarKind.String),
-        Options = new OptionMap(new YamlMapping(_options.Mapping.Range, ImmutableArray<YamlEntry>.Empty), _options.File, $"the field '{name}'", scope),
+        Options = new OptionMap(
+            new YamlMapping(_options.Mapping.Range, ImmutableArray<YamlEntry>.Empty),
+            _options.File,
+            $"the field '{name}'",
+            scope),
         Place = place,
         TypePlace = place,
         IsImplicit = true,
@@ -199,7 +203,12 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         options.CheckNames(ImmutableArray.Create("check", "message", "severity"));
         if (options.Scalar("check", "a condition") is { } check)
         {
-            return new RuleDeclaration { Check = new ExpressionText(check, options.File), Message = options.Text("message"), IsWarning = IsWarning(options) };
+            return new RuleDeclaration
+            {
+                Check = new ExpressionText(check, options.File),
+                Message = options.Text("message"),
+                IsWarning = IsWarning(options),
+            };
         }
 
         if (!options.Has("check") && node is YamlMapping)
@@ -232,7 +241,12 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         {
             if (_options.Has("discriminator"))
             {
-                scope.Report(SchemaDiagnostics.Discriminator, place, OptionMap.Capitalize(_options.Owner), _type.Discriminator, "it has none. Write them under 'variants:'");
+                scope.Report(
+                    SchemaDiagnostics.Discriminator,
+                    place,
+                    OptionMap.Capitalize(_options.Owner),
+                    _type.Discriminator,
+                    "it has none. Write them under 'variants:'");
             }
 
             return;
@@ -264,7 +278,8 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             foreach (var (field, text) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
                 var start = System.Math.Max(
-                    text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal), text.Text.IndexOf("{" + field + "=", System.StringComparison.Ordinal)) + 1;
+                    text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal),
+                    text.Text.IndexOf("{" + field + "=", System.StringComparison.Ordinal)) + 1;
                 var place = ScalarPlace.Of(text, part.Options.File, start, field.Length);
                 scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
             }

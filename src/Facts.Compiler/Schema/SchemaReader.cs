@@ -33,7 +33,9 @@ internal static class SchemaReader
         var declarer = new RecordDeclarer(scope);
         var tables = declarer.DeclareTables(sections["tables"]).ToImmutableArray();
         var values = declarer.DeclareValues(sections["values"]).ToImmutableArray();
-        if (sections["tables"].Count == 0 && scope.Diagnostics.Count == known && files.All(file => ManifestReader.IsManifest(file) || file.Diagnostics.IsEmpty))
+        if (sections["tables"].Count == 0
+            && scope.Diagnostics.Count == known
+            && files.All(file => ManifestReader.IsManifest(file) || file.Diagnostics.IsEmpty))
         {
             scope.Report(SchemaDiagnostics.NoTables, manifest.Place);
         }
@@ -55,7 +57,8 @@ internal static class SchemaReader
     }
 
     /// <summary>The second pass; gives whose keys attributions are, and whether provenance is spoken of at all.</summary>
-    private static (FieldType? Attribution, bool DeclaresProvenance) ReadRecords(ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
+    private static (FieldType? Attribution, bool DeclaresProvenance) ReadRecords(
+        ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
     {
         var provenance = new ProvenanceReader(scope);
         var (attribution, isRequired) = provenance.ReadSchema(sections["provenance"]);
@@ -77,7 +80,8 @@ internal static class SchemaReader
         }
 
         ReadKeysAndIndexes(tables, values, scope);
-        var isAsked = tables.Concat(values).Any(draft => draft.Type!.RequiresProvenance || draft.WithVariants.Any(part => part.Fields.Any(field => field.RequiresProvenance)));
+        var isAsked = tables.Concat(values).Any(draft =>
+            draft.Type!.RequiresProvenance || draft.WithVariants.Any(part => part.Fields.Any(field => field.RequiresProvenance)));
         return (attribution, isAsked || sections["provenance"].Count > 0);
     }
 

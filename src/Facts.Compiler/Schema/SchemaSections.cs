@@ -22,7 +22,10 @@ internal sealed class SchemaSections
 
     private static readonly ImmutableArray<string> ManifestNames = ImmutableArray.Create("name", "namespace", "license", "sources", "version");
 
-    private readonly Dictionary<string, List<SchemaEntry>> _entries = Names.ToDictionary(name => name, _ => new List<SchemaEntry>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SchemaEntry>> _entries = Names.ToDictionary(
+        name => name,
+        _ => new List<SchemaEntry>(),
+        StringComparer.Ordinal);
 
     public IReadOnlyList<SchemaEntry> this[string section] => _entries[section];
 
@@ -48,7 +51,9 @@ internal sealed class SchemaSections
             scope.Report(SchemaDiagnostics.MisplacedSection, map.PlaceOfName(name), name, "dataset.yaml", "a schema file");
         }
 
-        map.CheckNames(Names.AddRange(ManifestNames), " Its sections are tables, values, enums, units and provenance; what they declare stands below them.");
+        map.CheckNames(
+            Names.AddRange(ManifestNames),
+            " Its sections are tables, values, enums, units and provenance; what they declare stands below them.");
         foreach (var name in Names)
         {
             Read(name, map);

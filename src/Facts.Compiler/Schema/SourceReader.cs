@@ -12,7 +12,8 @@ internal static class SourceReader
     private const string RangeShape = "how many there are, or a range such as 3..84";
 
     private static readonly ImmutableArray<string> Known = ImmutableArray.Create(
-        "title", "kind", "publisher", "authors", "published", "url", "language", "licence", "license", "at", "paragraphs", "pages", "lines").AddRange(FreshnessReader.Names);
+        "title", "kind", "publisher", "authors", "published", "url", "language", "licence", "license", "at", "paragraphs", "pages", "lines")
+            .AddRange(FreshnessReader.Names);
 
     public static ImmutableArray<SourceDeclaration> Read(OptionMap manifest, SchemaScope scope)
     {

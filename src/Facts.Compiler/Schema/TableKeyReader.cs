@@ -64,7 +64,11 @@ internal sealed class TableKeyReader(SchemaScope scope)
             var depth = part.Type is not ReferenceType { Table: var target } ? 0 : _way.Count < MostTables ? CutDeepKey(target) : MostTables;
             if (depth >= MostTables)
             {
-                scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it leads through more than {MostTables} tables, each with the key of the next.");
+                scope.Report(
+                    SchemaDiagnostics.KeyPath,
+                    part.Place,
+                    part.Text,
+                    $"it leads through more than {MostTables} tables, each with the key of the next.");
                 table.Key = table.Key.Replace(part, With(part, new UnknownType()));
                 depth = 0;
             }
@@ -89,7 +93,8 @@ internal sealed class TableKeyReader(SchemaScope scope)
     {
         if (table.Fields.Any(field => field.Name == "id"))
         {
-            return ReadPart(table, "id", table.Fields.First(field => field.Name == "id").Place) ?? throw new InvalidOperationException("A declared field is always found.");
+            return ReadPart(table, "id", table.Fields.First(field => field.Name == "id").Place)
+                ?? throw new InvalidOperationException("A declared field is always found.");
         }
 
         var field = new FieldDeclaration
@@ -141,7 +146,8 @@ internal sealed class TableKeyReader(SchemaScope scope)
         {
             if (type is not (ListType or ListingType or UnknownType))
             {
-                scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number.");
+                scope.Report(
+                    SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number.");
                 return new UnknownType();
             }
 
@@ -149,7 +155,11 @@ internal sealed class TableKeyReader(SchemaScope scope)
         }
         else if (FieldTypes.ItemOf(type) is not null)
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'.");
+            scope.Report(
+                SchemaDiagnostics.KeyPath,
+                place,
+                text,
+                $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'.");
             return new UnknownType();
         }
 

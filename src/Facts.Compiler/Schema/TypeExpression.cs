@@ -47,7 +47,10 @@ internal sealed class TypeExpression
 
         if (text.Count(character => character == '<') > text.Count(character => character == '>'))
         {
-            return Illegal(0, text.Length, $"'{text}' has a '<' without its '>'. In braces YAML ends a text at a comma: put the type in quotes, or on a line of its own.");
+            return Illegal(
+                0,
+                text.Length,
+                $"'{text}' has a '<' without its '>'. In braces YAML ends a text at a comma: put the type in quotes, or on a line of its own.");
         }
 
         var doubled = text.IndexOf("??", StringComparison.Ordinal);
@@ -130,7 +133,11 @@ internal sealed class TypeExpression
         }
         else
         {
-            _scope.Report(SchemaDiagnostics.UnknownType, PlaceOf(syntax), name, SchemaScope.DidYouMean(name, ScalarNames.All.Concat(_scope.TypeNames)));
+            _scope.Report(
+                SchemaDiagnostics.UnknownType,
+                PlaceOf(syntax),
+                name,
+                SchemaScope.DidYouMean(name, ScalarNames.All.Concat(_scope.TypeNames)));
         }
 
         return new UnknownType();
@@ -195,7 +202,8 @@ internal sealed class TypeExpression
 
             if (rank.Sizes[0] is not OmittedArraySizeExpressionSyntax)
             {
-                return Illegal(rank, $"A list has no length in its type. Write '{syntax.ElementType}[]', and 'minItems' and 'maxItems' for its length.");
+                return Illegal(
+                    rank, $"A list has no length in its type. Write '{syntax.ElementType}[]', and 'minItems' and 'maxItems' for its length.");
             }
 
             item = item is ScalarType { Kind: ScalarKind.Byte } ? new ScalarType(ScalarKind.Bytes) : List(item, syntax.ElementType);
@@ -224,7 +232,9 @@ internal sealed class TypeExpression
         var arguments = syntax.TypeArgumentList.Arguments;
         if (name == "OneOf" ? arguments.Count is < 2 or > 8 : arguments.Count != (name == "Map" ? 2 : 1))
         {
-            return Illegal(syntax, name == "OneOf" ? "OneOf is of 2 to 8 types, such as 'OneOf<bool, DateOnly>'." : $"'{syntax}' must be written '{form}'.");
+            return Illegal(
+                syntax,
+                name == "OneOf" ? "OneOf is of 2 to 8 types, such as 'OneOf<bool, DateOnly>'." : $"'{syntax}' must be written '{form}'.");
         }
 
         var types = arguments.Select(Resolve).ToImmutableArray();
@@ -250,12 +260,16 @@ internal sealed class TypeExpression
         var arguments = syntax.TypeArgumentList.Arguments;
         if (!FieldTypes.IsKey(key))
         {
-            return Illegal(arguments[0], $"The key of a map cannot be {FieldTypes.Describe(key)}. It is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference.");
+            return Illegal(
+                arguments[0],
+                $"The key of a map cannot be {FieldTypes.Describe(key)}. It is a string, an integer, a char, an enum, a Guid, a "
+                    + "DateOnly or a reference.");
         }
 
         return value switch
         {
-            NullableType { Inner: ReferenceType } => Illegal(arguments[1], "A reference in a map cannot be absent. Leave the '?' and such entries out."),
+            NullableType { Inner: ReferenceType } =>
+                Illegal(arguments[1], "A reference in a map cannot be absent. Leave the '?' and such entries out."),
             NullableType => new MapType(key, value),
             _ => CheckItem(value, arguments[1], "a map") is UnknownType unknown ? unknown : new MapType(key, value),
         };
@@ -279,7 +293,10 @@ internal sealed class TypeExpression
 
             if (type is ScalarType { Kind: ScalarKind.String } or LocalizedTextType && index < types.Length - 1)
             {
-                return Illegal(arguments[index], $"Every text is a valid '{arguments[index]}', so what stands behind it in OneOf is never reached. Write '{arguments[index]}' last.");
+                return Illegal(
+                    arguments[index],
+                    $"Every text is a valid '{arguments[index]}', so what stands behind it in OneOf is never reached. "
+                        + $"Write '{arguments[index]}' last.");
             }
 
             if (types.Take(index).FirstOrDefault(other => FieldTypes.Covers(other, type) || FieldTypes.Covers(type, other)) is not null)
@@ -294,7 +311,8 @@ internal sealed class TypeExpression
     /// <summary>What stands in a collection: neither absent nor a kind of field.</summary>
     private FieldType CheckItem(FieldType item, TypeSyntax syntax, string container) => item switch
     {
-        NullableType => Illegal(syntax, $"What is in {container} cannot be absent. Leave the '?' out; where {container} as a whole may be absent, write '?' at the end."),
+        NullableType => Illegal(
+            syntax, $"What is in {container} cannot be absent. Leave the '?' out; where {container} as a whole may be absent, write '?' at the end."),
         StatedType or ClaimsType => Illegal(syntax, $"'{syntax}' cannot stand in {container}: it is the type of a whole field."),
         _ => item,
     };

@@ -10,7 +10,8 @@ internal static class TypeHint
     public static string For(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return text.IndexOf('|') >= 0 || words.FirstOrDefault() == "enum" ? " A closed list of words is an enum: declare it below 'enums:', and write its name."
+        return text.IndexOf('|') >= 0 || words.FirstOrDefault() == "enum"
+            ? " A closed list of words is an enum: declare it below 'enums:', and write its name."
             : text.IndexOf('(') >= 0 ? " How long a text may be is said by 'maxLength', beside 'type'."
             : text.IndexOf('=') >= 0 ? " What holds where the data say nothing is said by 'default', beside 'type'."
             : words.Length != 2 ? ""

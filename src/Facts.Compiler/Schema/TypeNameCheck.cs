@@ -89,7 +89,13 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
             return type.TypeName;
         }
 
-        scope.Report(SchemaDiagnostics.NameTaken, type.Place, OptionMap.Capitalize(what), type.TypeName, "every record with variants has a member of that name", "as");
+        scope.Report(
+            SchemaDiagnostics.NameTaken,
+            type.Place,
+            OptionMap.Capitalize(what),
+            type.TypeName,
+            "every record with variants has a member of that name",
+            "as");
         return Other(type.TypeName, _types.ContainsKey);
     }
 
@@ -99,7 +105,13 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         var folded = Fold(name);
         if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || IsMemberOfAll(name) || name == manifest.Name)
         {
-            scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, $"{manifest.Name} has a member of that name or is named so", "table");
+            scope.Report(
+                SchemaDiagnostics.NameTaken,
+                place,
+                OptionMap.Capitalize(what),
+                name,
+                $"{manifest.Name} has a member of that name or is named so",
+                "table");
         }
         else if (!_tables.TryGetValue(folded, out var first))
         {
@@ -118,7 +130,8 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     /// <summary>Inside any type such a name means the member, so that a type of that name could not be spoken of.</summary>
     private static bool IsMemberOfAll(string name) =>
-        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers" or "EqualityContract";
+        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers"
+            or "EqualityContract";
 
     private static string Fold(string name)
     {

@@ -91,7 +91,12 @@ internal sealed class UnitReader(SchemaScope scope)
             // What leads into a circle is reported there.
             if (UnitSystem.SplitDefinition(unit.Is).Number is null || !definingUnit.Split('/').All(scope.UnitNames.Contains))
             {
-                scope.Report(SchemaDiagnostics.UnitDefinition, PlaceOf(unit, "is"), unit.Is, unit.Name, SchemaScope.DidYouMean(definingUnit, scope.UnitNames));
+                scope.Report(
+                    SchemaDiagnostics.UnitDefinition,
+                    PlaceOf(unit, "is"),
+                    unit.Is,
+                    unit.Name,
+                    SchemaScope.DidYouMean(definingUnit, scope.UnitNames));
             }
 
             return false;
@@ -104,7 +109,13 @@ internal sealed class UnitReader(SchemaScope scope)
         }
 
         var isName = taken == unit.Name;
-        scope.Report(SchemaDiagnostics.UnitTaken, isName ? unit.Place : PlaceOf(unit, "symbol"), taken, scope.Units.DimensionOf(taken!), unit.Name, isName ? "name" : "symbol");
+        scope.Report(
+            SchemaDiagnostics.UnitTaken,
+            isName ? unit.Place : PlaceOf(unit, "symbol"),
+            taken,
+            scope.Units.DimensionOf(taken!),
+            unit.Name,
+            isName ? "name" : "symbol");
         return false;
     }
 

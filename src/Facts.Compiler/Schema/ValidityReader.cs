@@ -22,7 +22,12 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             case null or YamlScalar { Text: "false" }:
                 break;
             case YamlScalar { Text: "true" } said:
-                Read(new OptionMap(new YamlMapping(said.Range, ImmutableArray<YamlEntry>.Empty), record.Options.File, $"the validity of {_type.Name}", scope));
+                Read(
+                    new OptionMap(
+                        new YamlMapping(said.Range, ImmutableArray<YamlEntry>.Empty),
+                        record.Options.File,
+                        $"the validity of {_type.Name}",
+                        scope));
                 break;
             case YamlMapping map:
                 Read(new OptionMap(map, record.Options.File, $"the validity of {_type.Name}", scope));
@@ -47,7 +52,10 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
         {
             From = from,
             Until = until,
-            Per = options.Scalars("per", "the name of a field, or a list of them").Select(text => Per(options, text)).OfType<FieldPath>().ToImmutableArray(),
+            Per = options.Scalars("per", "the name of a field, or a list of them")
+                .Select(text => Per(options, text))
+                .OfType<FieldPath>()
+                .ToImmutableArray(),
             ForbidsOverlaps = IsForbidden(options, "overlaps"),
             ForbidsGaps = IsForbidden(options, "gaps"),
         };
@@ -77,7 +85,14 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
 
         if (field.Type is not UnknownType)
         {
-            scope.Report(SchemaDiagnostics.ValidityField, place, name, options.Owner, fieldName, FieldTypes.Describe(field.Type), "a FactDate or a DateOnly");
+            scope.Report(
+                SchemaDiagnostics.ValidityField,
+                place,
+                name,
+                options.Owner,
+                fieldName,
+                FieldTypes.Describe(field.Type),
+                "a FactDate or a DateOnly");
         }
 
         return null;
@@ -87,7 +102,12 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
     {
         if (FieldPath.Follow(_type, text.Text, withVariants: false, out var reason) is not { } path)
         {
-            scope.Report(SchemaDiagnostics.ValidityPath, options.PlaceOf(text), options.Owner, text.Text, reason.EndsWith("?", System.StringComparison.Ordinal) ? reason : reason + ".");
+            scope.Report(
+                SchemaDiagnostics.ValidityPath,
+                options.PlaceOf(text),
+                options.Owner,
+                text.Text,
+                reason.EndsWith("?", System.StringComparison.Ordinal) ? reason : reason + ".");
             return null;
         }
 
@@ -102,7 +122,14 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        scope.Report(SchemaDiagnostics.ValidityField, options.PlaceOf(text), "per", options.Owner, text.Text, FieldTypes.Describe(path.Last.Type), "a single text, number, enum or reference");
+        scope.Report(
+            SchemaDiagnostics.ValidityField,
+            options.PlaceOf(text),
+            "per",
+            options.Owner,
+            text.Text,
+            FieldTypes.Describe(path.Last.Type),
+            "a single text, number, enum or reference");
         return null;
     }
 

@@ -4,7 +4,9 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Finds values that stand in each other deeper than data can, and cuts them there, because the stack of a host is small. A value may hold itself.</summary>
+/// <summary>
+/// Finds values that stand in each other deeper than data can, and cuts them there, because the stack of a host is small. A value may hold itself.
+/// </summary>
 internal sealed class ValueDepthCheck(SchemaScope scope)
 {
     private const int Most = 64;

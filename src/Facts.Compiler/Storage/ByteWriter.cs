@@ -20,7 +20,9 @@ internal sealed class ByteWriter
     public void WriteVarint(ulong value)
     {
         for (; value >= StoredForm.VarintContinues; value >>= StoredForm.VarintBits)
+        {
             WriteDigit((int)(value & (StoredForm.VarintContinues - 1)) | StoredForm.VarintContinues);
+        }
         WriteDigit((int)value);
     }
 
@@ -31,7 +33,9 @@ internal sealed class ByteWriter
     public void WriteFixed(ulong value, int digits)
     {
         for (var digit = 0; digit < digits; digit++, value >>= StoredForm.DigitBits)
+        {
             WriteDigit((int)(value & ((1 << StoredForm.DigitBits) - 1)));
+        }
     }
 
     public void WriteDigit(int digit) => WriteByte((byte)(digit + StoredForm.ZeroDigit));
@@ -39,7 +43,9 @@ internal sealed class ByteWriter
     public void WriteByte(byte value)
     {
         if (Length == _bytes.Length)
+        {
             Grow(1);
+        }
         _bytes[Length++] = value;
     }
 
@@ -71,6 +77,8 @@ internal sealed class ByteWriter
     private void Grow(int by)
     {
         if (Length + by > _bytes.Length)
+        {
             Array.Resize(ref _bytes, Math.Max(Length + by, (int)Math.Min(_bytes.Length * 2L, Longest)));
+        }
     }
 }

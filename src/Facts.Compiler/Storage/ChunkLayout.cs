@@ -21,7 +21,9 @@ internal sealed class ChunkLayout
     public long Add(ByteWriter item)
     {
         if (CurrentLength > 0 && CurrentLength + item.Length > ChunkLength)
+        {
             EndChunk();
+        }
 
         var address = ((long)_full.Count << StoredForm.ChunkBits) | (uint)CurrentLength;
         _current.Write(item.Written);
@@ -41,13 +43,19 @@ internal sealed class ChunkLayout
         {
             var end = Math.Min(values.Count, start + perChunk);
             for (var index = start; index < end; index++)
+            {
                 entries.WriteFixed(values[index], digits);
+            }
             if (!whole && CurrentLength > 0)
+            {
                 EndChunk();
+            }
 
             var address = Add(entries);
             if (start == 0)
+            {
                 first = address;
+            }
         }
 
         return new ColumnPlace(values.Count, digits, shift, first);
@@ -58,7 +66,9 @@ internal sealed class ChunkLayout
     {
         var digits = 1;
         for (var rest = values.Count == 0 ? 0 : values.Max() >> StoredForm.DigitBits; rest > 0; rest >>= StoredForm.DigitBits)
+        {
             digits++;
+        }
         return AddColumn(values, digits);
     }
 
@@ -78,7 +88,9 @@ internal sealed class ChunkLayout
     {
         var bits = StoredForm.ChunkBits;
         while (digits << bits > ChunkLength)
+        {
             bits--;
+        }
         return bits;
     }
 

@@ -70,7 +70,9 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         StoredFields.Targets(schema.Attribution).Select(static target => target.Table).Distinct().ToImmutableArray();
 
     private static IEnumerable<BoundValue> Speakers(BoundCitation citation) =>
-        citation.Alternatives.Select(static alternative => alternative.By).Prepend(citation.By).SelectMany(static chain => chain?.Items ?? ImmutableArray<BoundValue>.Empty);
+        citation.Alternatives.Select(static alternative => alternative.By)
+            .Prepend(citation.By)
+            .SelectMany(static chain => chain?.Items ?? ImmutableArray<BoundValue>.Empty);
 
     private RowLists SubjectsOf(LinkedTable table)
     {

@@ -32,7 +32,9 @@ internal sealed class IndexKeys(LinkedDataset dataset)
 
     /// <summary>The value of a part that has one at most, or null.</summary>
     public object? Single(BoundRecord record, IndexPart part) =>
-        At(record, part) is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar } ? scalar : Values(record, part).Select(value => value[0]).FirstOrDefault();
+        At(record, part) is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar }
+            ? scalar
+            : Values(record, part).Select(value => value[0]).FirstOrDefault();
 
     /// <summary>The rows of the target that a record refers to.</summary>
     public IReadOnlyList<int> TargetRows(BoundRecord record, ReferenceIndex index)
@@ -70,7 +72,8 @@ internal sealed class IndexKeys(LinkedDataset dataset)
         }
     }
 
-    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) => Leaves(At(record, part)).Select(ValueOf).OfType<ImmutableArray<object>>();
+    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) =>
+        Leaves(At(record, part)).Select(ValueOf).OfType<ImmutableArray<object>>();
 
     /// <summary>What stands where a part leads, or null.</summary>
     private static BoundValue? At(BoundRecord record, IndexPart part)
@@ -102,12 +105,15 @@ internal sealed class IndexKeys(LinkedDataset dataset)
             return record.Fields[own];
         }
 
-        return record.Variant is { } variant && variant.Fields.IndexOf(field) is >= 0 and var ofVariant ? record.Fields[record.Declaration.Fields.Length + ofVariant] : null;
+        return record.Variant is { } variant && variant.Fields.IndexOf(field) is >= 0 and var ofVariant
+            ? record.Fields[record.Declaration.Fields.Length + ofVariant]
+            : null;
     }
 
     private ImmutableArray<object>? ValueOf(BoundValue? value) => value switch
     {
-        BoundScalar { Kind: ScalarKind.Version, Value: string text } => ImmutableArray.Create<object>(Version.TryParse(text, out var version) ? version : text),
+        BoundScalar { Kind: ScalarKind.Version, Value: string text } =>
+            ImmutableArray.Create<object>(Version.TryParse(text, out var version) ? version : text),
         BoundScalar scalar => ImmutableArray.Create(scalar.Value),
         BoundEnum member => ImmutableArray.Create<object>(member.Value),
         BoundReference reference when dataset.Resolve(reference) is { } address => dataset[address.Table].Rows[address.Row].Key.Parts,

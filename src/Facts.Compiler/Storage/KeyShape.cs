@@ -13,7 +13,10 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
 {
     /// <summary>Words that a tuple does not let its elements have.</summary>
     private static readonly HashSet<string> TupleWords =
-        ["CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7", "Item8"];
+        [
+            "CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7",
+            "Item8",
+        ];
 
     public bool IsComposite => Leaves.Length > 1;
 

@@ -49,7 +49,9 @@ internal sealed class PerfectHashBuilder
     {
         var entries = new (int Bucket, int Key)[_hashes.Count];
         for (var key = 0; key < entries.Length; key++)
+        {
             entries[key] = ((int)PerfectHash.Bucket(_hashes[key], (uint)Pilots.Length), key);
+        }
         return RowLists.Of(Pilots.Length, entries);
     }
 
@@ -69,7 +71,9 @@ internal sealed class PerfectHashBuilder
 
             Pilots[bucket] = (ulong)pilot;
             for (var index = 0; index < keys.Count; index++)
+            {
                 Slots[slots[index]] = Slot(_hashes[keys[index]], numbers[keys[index]]);
+            }
         }
     }
 
@@ -78,11 +82,15 @@ internal sealed class PerfectHashBuilder
     {
         var largest = 0;
         for (var bucket = 0; bucket < buckets.Count; bucket++)
+        {
             largest = Math.Max(largest, buckets[bucket].Length);
+        }
 
         var entries = new (int Smaller, int Bucket)[buckets.Count];
         for (var bucket = 0; bucket < entries.Length; bucket++)
+        {
             entries[bucket] = (largest - buckets[bucket].Length, bucket);
+        }
         return RowLists.Of(largest + 1, entries).Before(largest);
     }
 
@@ -94,9 +102,13 @@ internal sealed class PerfectHashBuilder
         foreach (var key in bucket)
         {
             if (seen?.Add(_hashes[key]) ?? !HasHash(keys, _hashes[key]))
+            {
                 keys.Add(key);
+            }
             else
+            {
                 _overflow.Add(key);
+            }
         }
     }
 
@@ -105,7 +117,9 @@ internal sealed class PerfectHashBuilder
         foreach (var key in keys)
         {
             if (_hashes[key] == hash)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -121,16 +135,22 @@ internal sealed class PerfectHashBuilder
             {
                 var slot = (int)PerfectHash.Slot(_hashes[key], (uint)pilot, (uint)Slots.Length);
                 if (Slots[slot] != 0)
+                {
                     break;
+                }
                 slots.Add(slot);
                 Slots[slot] = ulong.MaxValue;
             }
 
             // The marks show keys of the same bucket that meet; they are taken back either way.
             foreach (var slot in slots)
+            {
                 Slots[slot] = 0;
+            }
             if (slots.Count == keys.Count)
+            {
                 return pilot;
+            }
         }
 
         return -1;

@@ -15,7 +15,8 @@ internal sealed record ReferencePath(ImmutableArray<ReferenceStep> Steps)
     public static IEnumerable<ReferencePath> Of(TableDeclaration table) =>
         In(table, ImmutableArray<ReferenceStep>.Empty, ImmutableHashSet<TypeDeclaration>.Empty);
 
-    private static IEnumerable<ReferencePath> In(TypeDeclaration declaration, ImmutableArray<ReferenceStep> before, ImmutableHashSet<TypeDeclaration> entered)
+    private static IEnumerable<ReferencePath> In(
+        TypeDeclaration declaration, ImmutableArray<ReferenceStep> before, ImmutableHashSet<TypeDeclaration> entered)
     {
         if (entered.Contains(declaration))
         {

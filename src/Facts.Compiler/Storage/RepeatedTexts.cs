@@ -5,7 +5,10 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>The different ones of texts that may occur more than once. Two bits for a hash tell most of the others, which cost no more memory than a number each.</summary>
+/// <summary>
+/// The different ones of texts that may occur more than once. Two bits for a hash tell most of the others, which cost no more memory than a number
+/// each.
+/// </summary>
 internal sealed class RepeatedTexts
 {
     private readonly int[] _numbers;
@@ -15,7 +18,9 @@ internal sealed class RepeatedTexts
     {
         var bits = 256;
         while (bits < texts.Count * 4L && bits < 1 << 30)
+        {
             bits *= 2;
+        }
 
         var (once, twice) = (new BitArray(bits), new BitArray(bits));
         _numbers = new int[texts.Count];
@@ -23,13 +28,17 @@ internal sealed class RepeatedTexts
         {
             var bit = _numbers[index] = (int)(StableHash.Of(texts[index]) & (uint)(bits - 1));
             if (once[bit])
+            {
                 twice[bit] = true;
+            }
             once[bit] = true;
         }
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < _numbers.Length; index++)
+        {
             _numbers[index] = twice[_numbers[index]] ? Count(texts[index], numbers) : -1;
+        }
     }
 
     /// <summary>Each with how often it occurs, in the order in which they occur first; also some that occur once.</summary>

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>The rows of a table before it is known how their texts are stored: the digits of all rows in one run, with a mark where a text stands.</summary>
+/// <summary>
+/// The rows of a table before it is known how their texts are stored: the digits of all rows in one run, with a mark where a text stands.
+/// </summary>
 internal sealed class RowBuffer
 {
     private const byte RowMark = 0;
@@ -25,15 +27,21 @@ internal sealed class RowBuffer
     public IEnumerable<string> StoredTexts(StringPool pool)
     {
         foreach (var text in _inlineTexts)
+        {
             yield return text;
+        }
         for (var index = 0; index < _texts.Count; index++)
         {
             if (pool.IdOf(index) < 0)
+            {
                 yield return _texts[index];
+            }
         }
 
         foreach (var text in pool.Texts)
+        {
             yield return text;
+        }
     }
 
     public void BeginRow()
@@ -66,15 +74,23 @@ internal sealed class RowBuffer
             {
                 var start = next;
                 while (next < numbers.Length && numbers[next] > InlineTextMark)
+                {
                     next++;
+                }
                 row.Write(numbers.Slice(start, next - start));
                 if (next == numbers.Length || numbers[next] == RowMark)
+                {
                     break;
+                }
 
                 if (numbers[next++] == TextMark)
+                {
                     texts.Write(_texts[text], text++, row);
+                }
                 else
+                {
                     texts.WriteInline(_inlineTexts[inlineText++], row);
+                }
             }
 
             place(row);

@@ -7,7 +7,9 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Tells whether rows can be stored: every value was right and every reference leads somewhere. Where not, diagnostics have said so.</summary>
+/// <summary>
+/// Tells whether rows can be stored: every value was right and every reference leads somewhere. Where not, diagnostics have said so.
+/// </summary>
 internal static class RowCompleteness
 {
     public static bool IsComplete(LinkedDataset dataset, CancellationToken cancellationToken)
@@ -16,7 +18,8 @@ internal static class RowCompleteness
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (table.Declaration.Key.Any(part => part.Type is UnknownType)
-                || !table.Rows.All(row => IsComplete(dataset, row.Record)) || (!table.Declaration.Variants.IsEmpty && table.Rows.Any(row => row.Record.Variant is null)))
+                || !table.Rows.All(row => IsComplete(dataset, row.Record))
+                || (!table.Declaration.Variants.IsEmpty && table.Rows.Any(row => row.Record.Variant is null)))
             {
                 return false;
             }
@@ -29,7 +32,9 @@ internal static class RowCompleteness
         (subject.Derivation?.Premises ?? ImmutableArray<BoundReference>.Empty).All(premise => dataset.Resolve(premise) is not null)
         && subject.Citations.All(citation => citation.Source is not null
             && citation.Links.All(link => dataset.Resolve(link.Record) is not null)
-            && citation.Alternatives.Select(static alternative => alternative.By).Prepend(citation.By).All(chain => chain is null || FitsChain(dataset, chain)));
+            && citation.Alternatives.Select(static alternative => alternative.By)
+                .Prepend(citation.By)
+                .All(chain => chain is null || FitsChain(dataset, chain)));
 
     private static bool FitsChain(LinkedDataset dataset, BoundList chain) =>
         !chain.IsPartial && chain.Items.All(link => Fits(dataset, dataset.Schema.Attribution, link));
@@ -60,7 +65,8 @@ internal static class RowCompleteness
         (ReferenceType or OneOfType, BoundReference reference) => dataset.Resolve(reference) is not null,
         (OneOfType, BoundOneOf { Alternative: < 0, Value: BoundReference reference }) => dataset.Resolve(reference) is not null,
         (OneOfType oneOf, BoundOneOf { Alternative: >= 0 } chosen) => Fits(dataset, oneOf.Alternatives[chosen.Alternative], chosen.Value),
-        (Schema.ValueType given, BoundRecord record) => (given.Declaration.Variants.IsEmpty || record.Variant is not null) && IsComplete(dataset, record),
+        (Schema.ValueType given, BoundRecord record) =>
+            (given.Declaration.Variants.IsEmpty || record.Variant is not null) && IsComplete(dataset, record),
         (StatedType stated, BoundStated given) => given is not { IsStated: true, Value: not null } || Fits(dataset, stated.Inner, given.Value),
         (ListType list, BoundList items) => AllFit(dataset, list.Item, items),
         (SetType set, BoundList items) => AllFit(dataset, set.Item, items),

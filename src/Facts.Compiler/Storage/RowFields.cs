@@ -28,7 +28,8 @@ internal sealed class RowFields
     }
 
     /// <summary>The fields of a variant, which stand behind those of its declaration.</summary>
-    public static RowFields Of(TypeDeclaration declaration, VariantDeclaration variant) => new() { Others = Held(variant.Fields, declaration.Fields.Length).ToList() };
+    public static RowFields Of(TypeDeclaration declaration, VariantDeclaration variant) =>
+        new() { Others = Held(variant.Fields, declaration.Fields.Length).ToList() };
 
     private static IEnumerable<(int Index, FieldType Type)> Held(IReadOnlyList<FieldDeclaration> fields, int start)
     {

@@ -28,13 +28,19 @@ internal sealed class RowLists
         // First the ends of the lists; they become the starts while the rows are put in from the last to the first.
         var starts = new int[count + 1];
         for (var entry = 0; entry < entries.Count; entry++)
+        {
             starts[entries[entry].List]++;
+        }
         for (var list = 1; list <= count; list++)
+        {
             starts[list] += starts[list - 1];
+        }
 
         var rows = new int[entries.Count];
         for (var entry = entries.Count - 1; entry >= 0; entry--)
+        {
             rows[--starts[entries[entry].List]] = entries[entry].Row;
+        }
         return new RowLists(starts, rows);
     }
 }

@@ -29,7 +29,9 @@ internal sealed class RowWriter(RowBuffer buffer)
         Bytes.WriteVarint((scale << 2) | (bits[3] < 0 ? 2U : 0U) | (hasUpper ? 1U : 0U));
         Bytes.WriteVarint((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
         if (hasUpper)
+        {
             Bytes.WriteVarint((uint)bits[2]);
+        }
     }
 
     /// <summary>A day, by its number from 0001-01-01, which is 0; written as those from a day that is near to most.</summary>
@@ -62,7 +64,9 @@ internal sealed class RowWriter(RowBuffer buffer)
     {
         WriteBoolean(value is not null);
         if (value is not null)
+        {
             WriteString(value);
+        }
     }
 
     public void WriteBytes(byte[] value)
@@ -73,7 +77,9 @@ internal sealed class RowWriter(RowBuffer buffer)
             var count = Math.Min(3, value.Length - index);
             ulong packed = 0;
             for (var offset = 0; offset < count; offset++)
+            {
                 packed |= (ulong)value[index + offset] << (8 * offset);
+            }
             Bytes.WriteFixed(packed, count + 1);
         }
     }
@@ -100,14 +106,18 @@ internal sealed class RowWriter(RowBuffer buffer)
         var seconds = (ticks / TimeSpan.TicksPerSecond) - (ticks % TimeSpan.TicksPerSecond < 0 ? 1 : 0);
         Bytes.WriteSigned((seconds * 2) + (part == 0 ? 0 : 1));
         if (part != 0)
+        {
             Bytes.WriteVarint((ulong)part);
+        }
     }
 
     private static ulong LittleEndian(byte[] bytes, int start)
     {
         ulong value = 0;
         for (var index = 7; index >= 0; index--)
+        {
             value = (value << 8) | bytes[start + index];
+        }
         return value;
     }
 }

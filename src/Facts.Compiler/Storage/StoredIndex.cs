@@ -34,7 +34,10 @@ internal abstract record StoredIndex
     private static IEnumerable<FieldIndex> FieldIndexes(TableDeclaration table)
     {
         var declared = table.Indexes.Where(index => ReferenceField(index) is null && index.Parts.All(CanHold)).ToList();
-        var unique = table.Fields.Where(field => field is { Unique: true, Inverse: null } && StoredFields.Holds(field) && !IsKey(table, field) && !declared.Any(index => IsUniqueOver(index, field)));
+        var unique = table.Fields.Where(field => field is { Unique: true, Inverse: null }
+            && StoredFields.Holds(field)
+            && !IsKey(table, field)
+            && !declared.Any(index => IsUniqueOver(index, field)));
         return declared.Select(index => new FieldIndex(index)).Concat(unique.Select(UniqueOver).OfType<FieldIndex>());
     }
 
@@ -58,7 +61,8 @@ internal abstract record StoredIndex
 
     private static bool CanHold(IndexPart part) => CanIndex(part.KeyType) && part.Path.All(StoredFields.Holds);
 
-    private static bool IsKey(TableDeclaration table, FieldDeclaration field) => table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0] == field;
+    private static bool IsKey(TableDeclaration table, FieldDeclaration field) =>
+        table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0] == field;
 
     private static bool IsUniqueOver(IndexDeclaration index, FieldDeclaration field) => index.IsUnique && OnlyField(index) == field;
 
@@ -85,7 +89,8 @@ internal sealed record FieldIndex(IndexDeclaration Declaration) : StoredIndex;
 /// <param name="Target">What is referred to.</param>
 /// <param name="Paths">Every way from the record to the field.</param>
 /// <param name="DeclaredName">The name that the schema gives the index, or null.</param>
-internal sealed record ReferenceIndex(FieldDeclaration Field, ReferenceType Target, ImmutableArray<ReferencePath> Paths, string? DeclaredName) : StoredIndex
+internal sealed record ReferenceIndex(
+    FieldDeclaration Field, ReferenceType Target, ImmutableArray<ReferencePath> Paths, string? DeclaredName) : StoredIndex
 {
     /// <summary>The variant of the table that alone has the field, or null.</summary>
     public VariantDeclaration? Variant => Paths.Length == 1 ? Paths[0].Steps[0].Variant : null;

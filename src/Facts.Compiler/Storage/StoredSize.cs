@@ -7,8 +7,10 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Storage;
 
 /// <summary>Watches how much a dataset stores, because past its limits the C# compiler says nothing that a curator understands.</summary>
-/// <param name="mostRecords">Of one table; the stored form numbers 250 times as many, but the compiler holds all rows in memory, about 2.5 KB each.</param>
-internal sealed class StoredSize(Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20, int mostRecords = 4_000_000)
+/// <param name="mostRecords">Of one table; the stored form numbers 250 times as many, but the compiler holds all rows in memory, about 2.5 KB
+/// each.</param>
+internal sealed class StoredSize(
+    Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20, int mostRecords = 4_000_000)
 {
     private long _total;
     private bool _hasWarned;

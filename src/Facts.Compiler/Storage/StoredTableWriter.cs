@@ -70,7 +70,9 @@ internal sealed class StoredTableWriter
         var pool = new StringPool(repeated, CharactersPerCode);
         var symbols = SymbolTable.Of(TextSample.Of(_rows.StoredTexts(pool)));
         if (symbols is null)
+        {
             pool = new StringPool(repeated, 1);
+        }
 
         var item = new ByteWriter();
         var texts = new TextEncoder(pool, symbols);
@@ -104,14 +106,20 @@ internal sealed class StoredTableWriter
         var numbers = new int[hashes.Count];
         var isDirect = true;
         for (var key = 0; key < numbers.Length; key++)
+        {
             isDirect &= rows[key].Length == 1;
+        }
         for (var key = 0; key < numbers.Length; key++)
+        {
             numbers[key] = isDirect ? rows[key][0] : key;
+        }
 
         directory.WriteVarint(isDirect ? 1UL : 0UL);
         WriteHash(layout, directory, hashes, numbers);
         if (!isDirect)
+        {
             WriteLists(layout, directory, rows);
+        }
     }
 
     /// <summary>A column of the addresses of lists of rows, 0 for an empty one. In a list each row is the step from the one before.</summary>
@@ -122,7 +130,9 @@ internal sealed class StoredTableWriter
         for (var index = 0; index < addresses.Length; index++)
         {
             if (lists[index].Length == 0)
+            {
                 continue;
+            }
 
             list.WriteVarint((ulong)lists[index].Length);
             var previous = 0;

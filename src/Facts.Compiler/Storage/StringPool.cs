@@ -21,9 +21,13 @@ internal sealed class StringPool
             .OrderByDescending(number => repeated.All[number].Count)
             .ToList();
         for (var number = 0; number < _ids.Length; number++)
+        {
             _ids[number] = -1;
+        }
         for (var id = 0; id < chosen.Count; id++)
+        {
             _ids[chosen[id]] = id;
+        }
         Texts = chosen.ConvertAll(number => repeated.All[number].Text);
     }
 

@@ -33,7 +33,8 @@ internal static class TableEncoder
         return writer.ToChunks();
     }
 
-    private static void AddIndex(StoredTableWriter writer, LinkedDataset dataset, IndexKeys keys, StoredIndex index, ImmutableArray<BoundRow> rows, bool writeRows)
+    private static void AddIndex(
+        StoredTableWriter writer, LinkedDataset dataset, IndexKeys keys, StoredIndex index, ImmutableArray<BoundRow> rows, bool writeRows)
     {
         switch (index)
         {
@@ -75,7 +76,8 @@ internal static class TableEncoder
             }
         }
 
-        entries.Sort(static (left, right) => ScalarOrder.Instance.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
+        entries.Sort(static (left, right) =>
+            ScalarOrder.Instance.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
         return entries.ConvertAll(static entry => entry.Row);
     }
 

@@ -11,9 +11,13 @@ internal sealed class TextEncoder(StringPool pool, SymbolTable? symbols)
     public void Write(string text, int index, ByteWriter writer)
     {
         if (pool.IdOf(index) is >= 0 and var id)
+        {
             writer.WriteVarint(((ulong)id << 1) | 1);
+        }
         else
+        {
             WriteInline(text, writer);
+        }
     }
 
     /// <summary>Writes a text where it is used.</summary>

@@ -31,7 +31,11 @@ internal static class CharacterCheck
                 var isTag = code is >= 0xE0000 and <= 0xE007F;
                 if (isTag && i != flagEnd && findings++ < YamlLimits.CharacterFindings)
                 {
-                    diagnostics.Report(FileDiagnostics.InvisibleCharacter, new Place(path, positions.Range(i, i + 2)), Code(code), "\\U000" + Code(code));
+                    diagnostics.Report(
+                        FileDiagnostics.InvisibleCharacter,
+                        new Place(path, positions.Range(i, i + 2)),
+                        Code(code),
+                        "\\U000" + Code(code));
                 }
 
                 // Tags are a copy of ASCII that nobody sees; behind a black flag they spell the name of a land.
@@ -63,18 +67,28 @@ internal static class CharacterCheck
     private static bool IsOrdinary(char character) => character < '\u007F'
         ? character >= ' ' || character is '\n' or '\t' or '\r'
         : character >= '\u00A0' && !IsInvisible(character)
-            && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD' || character is > '\u202E' and < '\u2066');
+            && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD'
+                || character is > '\u202E' and < '\u2066');
 
     /// <summary>Whether it is never seen. Joiners, direction marks and variation selectors have a use in some scripts and in emoji.</summary>
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064') or '\u3164' or '\uFFA0';
+    private static bool IsInvisible(char character) =>
+        character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064')
+            or '\u3164' or '\uFFA0';
 
-    /// <summary>Whether a space of no width parts words of a script that is written without spaces: Thai, Lao, Burmese, Khmer, Tai Tham and their kin.</summary>
+    /// <summary>
+    /// Whether a space of no width parts words of a script that is written without spaces: Thai, Lao, Burmese, Khmer, Tai Tham and their kin.
+    /// </summary>
     private static bool IsWordBreak(string text, int index) =>
         index > 0 && index + 1 < text.Length && IsWrittenWithoutSpaces(text[index - 1]) && IsWrittenWithoutSpaces(text[index + 1]);
 
     private static bool IsWrittenWithoutSpaces(char character) =>
-        character is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u1950' and <= '\u19DF' or >= '\u1A20' and <= '\u1AAF'
-            or >= '\uA9E0' and <= '\uA9FF' or >= '\uAA60' and <= '\uAADF';
+        character is >= '\u0E00' and <= '\u0EFF'
+            or >= '\u1000' and <= '\u109F'
+            or >= '\u1780' and <= '\u17FF'
+            or >= '\u1950' and <= '\u19DF'
+            or >= '\u1A20' and <= '\u1AAF'
+            or >= '\uA9E0' and <= '\uA9FF'
+            or >= '\uAA60' and <= '\uAADF';
 
     private static bool IsDirectionControl(char character) => character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 

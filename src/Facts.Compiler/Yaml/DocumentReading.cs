@@ -136,7 +136,11 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     /// <summary>A line of an item that looks like an item of its own and is none.</summary>
     private void CheckDashes(int start, int end)
     {
-        for (var dash = text.IndexOf("- ", start, end - start, StringComparison.Ordinal); dash >= 0; dash = text.IndexOf("- ", dash + 1, end - dash - 1, StringComparison.Ordinal))
+        for (var dash = text.IndexOf("- ", start, end - start, StringComparison.Ordinal); dash >= 0; dash = text.IndexOf(
+            "- ",
+            dash + 1,
+            end - dash - 1,
+            StringComparison.Ordinal))
         {
             var before = dash - 1;
             while (before > start && text[before] is ' ' or '\t')

@@ -6,7 +6,9 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Finds the comments of a file that ask to ignore findings. The parser drops comments, so the text is searched, and texts of the data are left out.</summary>
+/// <summary>
+/// Finds the comments of a file that ask to ignore findings. The parser drops comments, so the text is searched, and texts of the data are left out.
+/// </summary>
 internal sealed class IgnoreComments(string text, TextPositions positions)
 {
     private const string Start = "facts:";
@@ -81,7 +83,11 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
             ids.Add((next.Word, positions.Range(next.Start, next.End)));
         }
 
-        return new IgnoreComment(positions.Range(sign, end), LineOf(sign), isAsked ? ids.ToImmutable() : ImmutableArray<(string, TextRange)>.Empty, reason is "" ? null : reason);
+        return new IgnoreComment(
+            positions.Range(sign, end),
+            LineOf(sign),
+            isAsked ? ids.ToImmutable() : ImmutableArray<(string, TextRange)>.Empty,
+            reason is "" ? null : reason);
     }
 
     private int LineOf(int sign)

@@ -64,7 +64,9 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
     public int IndentingTab(int offset)
     {
         var content = LineContent(offset);
-        return content < Text.Length && Text[content] is not ('\r' or '\n' or '#') ? Text.IndexOf('\t', LineStart(offset), content - LineStart(offset)) : -1;
+        return content < Text.Length && Text[content] is not ('\r' or '\n' or '#')
+            ? Text.IndexOf('\t', LineStart(offset), content - LineStart(offset))
+            : -1;
     }
 
     /// <summary>Whether a list or map without brackets that is open begins in this column.</summary>

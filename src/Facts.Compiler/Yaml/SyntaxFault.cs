@@ -58,7 +58,9 @@ internal static class SyntaxFault
 
         if (message.Contains("quoted scalar") && context.At(start) is '"' or '\'')
         {
-            return message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates") ? Escape(context, start, end) : UnclosedQuote(context, start);
+            return message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("surrogates")
+                ? Escape(context, start, end)
+                : UnclosedQuote(context, start);
         }
 
         if (message.Contains("cannot start any token") || message.Contains("anchor or alias"))
@@ -85,16 +87,20 @@ internal static class SyntaxFault
         var backslash = context.Text.LastIndexOf('\\', Math.Min(end, context.Text.Length - 1));
         backslash = Math.Max(backslash, start);
         var length = Math.Min(2, context.Text.Length - backslash);
-        return new SyntaxFinding(FileDiagnostics.UnknownEscape, context.Range(backslash, backslash + length), context.Text.Substring(backslash, length));
+        return new SyntaxFinding(
+            FileDiagnostics.UnknownEscape,
+            context.Range(backslash, backslash + length),
+            context.Text.Substring(backslash, length));
     }
 
     private static SyntaxFinding UnclosedQuote(SyntaxContext context, int start) => context.At(start) == '\''
         ? new SyntaxFinding(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "'", "''")
         : new SyntaxFinding(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "\"", "\\\"");
 
-    private static SyntaxFinding BlockScalar(SyntaxContext context, int start) => context.At(start + 1) is ' ' or '-' or '+' or (>= '0' and <= '9') or '\r' or '\n'
-        ? new SyntaxFinding(FileDiagnostics.BlockHeader, context.RestOfLine(start), context.At(start))
-        : new SyntaxFinding(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
+    private static SyntaxFinding BlockScalar(SyntaxContext context, int start) =>
+        context.At(start + 1) is ' ' or '-' or '+' or (>= '0' and <= '9') or '\r' or '\n'
+            ? new SyntaxFinding(FileDiagnostics.BlockHeader, context.RestOfLine(start), context.At(start))
+            : new SyntaxFinding(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
 
     private static SyntaxFinding Tag(SyntaxContext context, int start)
     {
@@ -118,7 +124,9 @@ internal static class SyntaxFault
         }
 
         var isPunctuation = context.At(start) is ',' or '[' or ']' or '{' or '}';
-        return isPunctuation ? null : new SyntaxFinding(FileDiagnostics.TextAfterQuote, context.RestOfLine(start), context.At(last.Start) == '\'' ? "''" : "\\\"");
+        return isPunctuation
+            ? null
+            : new SyntaxFinding(FileDiagnostics.TextAfterQuote, context.RestOfLine(start), context.At(last.Start) == '\'' ? "''" : "\\\"");
     }
 
     private static string Lower(string? message)

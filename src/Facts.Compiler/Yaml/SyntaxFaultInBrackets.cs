@@ -15,7 +15,11 @@ internal static class SyntaxFaultInBrackets
 
         if (message is null || context.IsAtEnd(start) || IsMismatch(context.At(bracket), context.At(start)) || IsOutdented(context, start))
         {
-            return new SyntaxFinding(FileDiagnostics.UnclosedBracket, context.Range(bracket, bracket + 1), context.At(bracket), Closing(context, bracket));
+            return new SyntaxFinding(
+                FileDiagnostics.UnclosedBracket,
+                context.Range(bracket, bracket + 1),
+                context.At(bracket),
+                Closing(context, bracket));
         }
 
         if (context.At(start) is '[' or '{' or ']' or '}' or ',')

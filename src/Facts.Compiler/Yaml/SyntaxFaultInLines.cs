@@ -31,7 +31,10 @@ internal static class SyntaxFaultInLines
         }
 
         var isLineStart = context.LineContent(start) == start && start < context.Text.Length;
-        return isLineStart && (message.Contains("expected key") || message.Contains("expected '-'") || message.Contains("<document ") || message.Contains("simple key"))
+        return isLineStart && (message.Contains("expected key")
+            || message.Contains("expected '-'")
+            || message.Contains("<document ")
+            || message.Contains("simple key"))
             ? OfLine(context, start)
             : null;
     }
@@ -40,7 +43,9 @@ internal static class SyntaxFaultInLines
     {
         var content = context.LineContent(start);
         var end = context.At(start) == ':' ? start : FindKeyEnd(context, content);
-        return end - content > 1024 && (start == content || start == end) ? new SyntaxFinding(FileDiagnostics.KeyTooLong, context.Range(content, end)) : null;
+        return end - content > 1024 && (start == content || start == end)
+            ? new SyntaxFinding(FileDiagnostics.KeyTooLong, context.Range(content, end))
+            : null;
     }
 
     /// <summary>A colon that makes no key: within a value, or behind a text that has run on over several lines.</summary>
@@ -82,7 +87,10 @@ internal static class SyntaxFaultInLines
         if (context.At(start) == '-' && context.At(start + 1) is not (' ' or '-' or '\r' or '\n' or '\0'))
         {
             var end = context.LineEnd(start);
-            return new SyntaxFinding(FileDiagnostics.MissingSpaceAfterDash, context.Range(start, end), context.Text.Substring(start + 1, end - start - 1));
+            return new SyntaxFinding(
+                FileDiagnostics.MissingSpaceAfterDash,
+                context.Range(start, end),
+                context.Text.Substring(start + 1, end - start - 1));
         }
 
         if (MissingSpace(context, start) is { } missing)

@@ -19,6 +19,8 @@ internal static class YamlLimits
     /// <summary>A larger file may expand to this many times its own nodes.</summary>
     public const long ExpansionFactor = 16;
 
-    /// <summary>Findings about single characters in one file; a binary file would give millions, and no more than the first are ever listed.</summary>
+    /// <summary>
+    /// Findings about single characters in one file; a binary file would give millions, and no more than the first are ever listed.
+    /// </summary>
     public const int CharacterFindings = 10_000;
 }

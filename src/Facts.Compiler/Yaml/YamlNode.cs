@@ -14,7 +14,9 @@ internal enum ScalarStyle
     Folded,
 }
 
-/// <summary>A node of a YAML document with its place. Aliases are replaced by the node that they name, merge keys by the entries that they bring.</summary>
+/// <summary>
+/// A node of a YAML document with its place. Aliases are replaced by the node that they name, merge keys by the entries that they bring.
+/// </summary>
 internal abstract class YamlNode
 {
     private const int FormShift = 28;

@@ -33,6 +33,10 @@ internal static class YamlReader
         var reading = new DocumentReading(file.Path, text, positions, diagnostics);
         var isComplete = reading.Run(cancellationToken);
         var documents = frontMatter is { } matter ? matter.AddBody(reading.Documents, file, positions, diagnostics) : reading.Documents;
-        return new ParsedFile(file, documents, diagnostics.ToImmutable()) { IsComplete = isComplete, Ignores = IgnoreComments.Read(text, positions, documents) };
+        return new ParsedFile(file, documents, diagnostics.ToImmutable())
+        {
+            IsComplete = isComplete,
+            Ignores = IgnoreComments.Read(text, positions, documents),
+        };
     }
 }

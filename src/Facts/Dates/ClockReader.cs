@@ -9,10 +9,16 @@ internal static class ClockReader
     {
         error = Pattern;
         var position = 0;
-        if (!TwoDigits(text, ref position, out var hour) || !After(text, ':', ref position) || !TwoDigits(text, ref position, out var minute)) return null;
+        if (!TwoDigits(text, ref position, out var hour) || !After(text, ':', ref position) || !TwoDigits(text, ref position, out var minute))
+        {
+            return null;
+        }
         var second = 0;
         var hasSecond = After(text, ':', ref position);
-        if (hasSecond && !TwoDigits(text, ref position, out second)) return null;
+        if (hasSecond && !TwoDigits(text, ref position, out second))
+        {
+            return null;
+        }
         if (position < text.Length && text[position] is '.' or ',')
         {
             error = "A time has whole seconds: leave out the fraction.";
@@ -26,7 +32,10 @@ internal static class ClockReader
         }
 
         var hasOffset = position < text.Length;
-        if (!ReadOffset(text, ref position, out var offset) || position < text.Length) return null;
+        if (!ReadOffset(text, ref position, out var offset) || position < text.Length)
+        {
+            return null;
+        }
         error = null;
         var first = day * ClockReading.SecondsOfDay + hour * 3600 + minute * 60 + second - offset;
         return new ClockReading(first, hasSecond ? first : first + 59, hasOffset, text);
@@ -35,19 +44,31 @@ internal static class ClockReader
     private static bool ReadOffset(string text, ref int position, out int seconds)
     {
         seconds = 0;
-        if (position == text.Length || After(text, 'Z', ref position)) return true;
+        if (position == text.Length || After(text, 'Z', ref position))
+        {
+            return true;
+        }
         var sign = text[position] switch { '+' => 1, '-' => -1, _ => 0 };
         position++;
-        if (sign == 0 || !TwoDigits(text, ref position, out var hours)) return false;
+        if (sign == 0 || !TwoDigits(text, ref position, out var hours))
+        {
+            return false;
+        }
         var minutes = 0;
-        if (After(text, ':', ref position) && !TwoDigits(text, ref position, out minutes)) return false;
+        if (After(text, ':', ref position) && !TwoDigits(text, ref position, out minutes))
+        {
+            return false;
+        }
         seconds = sign * (hours * 3600 + minutes * 60);
         return hours <= 14 && minutes <= 59;
     }
 
     private static bool After(string text, char mark, ref int position)
     {
-        if (position >= text.Length || text[position] != mark) return false;
+        if (position >= text.Length || text[position] != mark)
+        {
+            return false;
+        }
         position++;
         return true;
     }
@@ -55,7 +76,10 @@ internal static class ClockReader
     private static bool TwoDigits(string text, ref int position, out int value)
     {
         value = 0;
-        if (position + 2 > text.Length || text[position] is < '0' or > '9' || text[position + 1] is < '0' or > '9') return false;
+        if (position + 2 > text.Length || text[position] is < '0' or > '9' || text[position + 1] is < '0' or > '9')
+        {
+            return false;
+        }
         value = (text[position] - '0') * 10 + text[position + 1] - '0';
         position += 2;
         return true;

@@ -10,7 +10,10 @@ internal static class DateBounds
     {
         for (var i = pattern.Length - 1; i >= 0; i--)
         {
-            if (pattern[i] != 'X' && pattern[i] - '0' != number % 10) return false;
+            if (pattern[i] != 'X' && pattern[i] - '0' != number % 10)
+            {
+                return false;
+            }
             number /= 10;
         }
 
@@ -27,7 +30,10 @@ internal static class DateBounds
         var downwards = latest != isBeforeYearZero;
         for (var i = downwards ? highest : lowest; i >= lowest && i <= highest; i += downwards ? -1 : 1)
         {
-            if (Fits(year, i) && FindDayOfYear(isBeforeYearZero ? -i : i, month, day, latest) is { } found) return found;
+            if (Fits(year, i) && FindDayOfYear(isBeforeYearZero ? -i : i, month, day, latest) is { } found)
+            {
+                return found;
+            }
         }
 
         return null;
@@ -56,7 +62,8 @@ internal static class DateBounds
         : (first - slack.Days, last + slack.Days);
 
     /// <summary>The third of a month, year, decade or century that a word names, and the wider stretch it can mean.</summary>
-    public static (long First, long Last, long FirstPossible, long LastPossible) OfWord(DateWord word, long first, long last, int steps, int monthsOfStep)
+    public static (long First, long Last, long FirstPossible, long LastPossible) OfWord(
+        DateWord word, long first, long last, int steps, int monthsOfStep)
     {
         var firstCut = (steps + 2) / 3;
         var secondCut = (2 * steps + 2) / 3;
@@ -74,11 +81,17 @@ internal static class DateBounds
     {
         for (var i = latest ? 12 : 1; i is >= 1 and <= 12; i += latest ? -1 : 1)
         {
-            if (month is not null && !Fits(month, i)) continue;
+            if (month is not null && !Fits(month, i))
+            {
+                continue;
+            }
             var days = ProlepticCalendar.DaysInMonth(year, i);
             for (var j = latest ? days : 1; j >= 1 && j <= days; j += latest ? -1 : 1)
             {
-                if (day is null || Fits(day, j)) return ProlepticCalendar.DayNumber(year, i, j);
+                if (day is null || Fits(day, j))
+                {
+                    return ProlepticCalendar.DayNumber(year, i, j);
+                }
             }
         }
 

@@ -34,13 +34,19 @@ internal static class DateDisplay
                 : OfRange(members[i], conjunction));
         }
 
-        if (texts.Count == 1) return texts[0];
+        if (texts.Count == 1)
+        {
+            return texts[0];
+        }
         return $"{string.Join(", ", texts.Take(texts.Count - 1))} {conjunction} {texts[texts.Count - 1]}";
     }
 
     private static string OfRange(DateMember range, string conjunction)
     {
-        if (range.IsSingle) return Of(range.From!);
+        if (range.IsSingle)
+        {
+            return Of(range.From!);
+        }
         var isOneOf = conjunction == "or";
         return (range.From, range.To) switch
         {
@@ -58,18 +64,31 @@ internal static class DateDisplay
     {
         var bothPlain = IsPlain(first) && IsPlain(second) && first.Precision == second.Precision
             && first.Year == second.Year && first.IsBeforeYearZero == second.IsBeforeYearZero;
-        if (!bothPlain || first.Month == null) return Of(first);
-        if (first.Precision == DatePrecision.Month) return MonthName(first);
-        if (first.Precision != DatePrecision.Day) return Of(first);
+        if (!bothPlain || first.Month == null)
+        {
+            return Of(first);
+        }
+        if (first.Precision == DatePrecision.Month)
+        {
+            return MonthName(first);
+        }
+        if (first.Precision != DatePrecision.Day)
+        {
+            return Of(first);
+        }
         return first.Month == second.Month ? DayText(first) : $"{DayText(first)} {MonthName(first)}";
     }
 
-    private static bool IsPlain(DatePoint point) => point is { Word: DateWord.None, IsApproximate: false, IsUncertain: false, HasUnspecifiedDigits: false };
+    private static bool IsPlain(DatePoint point) =>
+        point is { Word: DateWord.None, IsApproximate: false, IsUncertain: false, HasUnspecifiedDigits: false };
 
     private static string Of(DatePoint point)
     {
         var text = point.HasUnspecifiedDigits ? OfUnspecified(point) : OfSpecified(point);
-        if (point.Word != DateWord.None) return Doubt(point, $"{DatePointBuilder.NameOf(point.Word)} {text}", isEstimate: point.Text.IndexOfAny(['~', '%']) >= 0);
+        if (point.Word != DateWord.None)
+        {
+            return Doubt(point, $"{DatePointBuilder.NameOf(point.Word)} {text}", isEstimate: point.Text.IndexOfAny(['~', '%']) >= 0);
+        }
         return Doubt(point, text, point.IsApproximate);
     }
 
@@ -93,8 +112,14 @@ internal static class DateDisplay
     /// <summary>Words for the usual gaps, from the right: a day of a month, a month or day of a year, a decade, a century.</summary>
     private static string OfUnspecified(DatePoint point)
     {
-        if (point.Year == "XXXX") return point.Month is null or "XX" && point.Day is null or "XX" ? "at an unknown time" : point.Text;
-        if (DateBounds.HasUnspecified(point.Year)) return OfUnspecifiedYear(point);
+        if (point.Year == "XXXX")
+        {
+            return point.Month is null or "XX" && point.Day is null or "XX" ? "at an unknown time" : point.Text;
+        }
+        if (DateBounds.HasUnspecified(point.Year))
+        {
+            return OfUnspecifiedYear(point);
+        }
         return (point.Month, point.Day) switch
         {
             ("XX", null) => $"a month of {YearText(point)}",
@@ -106,9 +131,15 @@ internal static class DateDisplay
 
     private static string OfUnspecifiedYear(DatePoint point)
     {
-        if (point.IsBeforeYearZero || DateBounds.HasUnspecified(point.Month) || DateBounds.HasUnspecified(point.Day)) return point.Text;
+        if (point.IsBeforeYearZero || DateBounds.HasUnspecified(point.Month) || DateBounds.HasUnspecified(point.Day))
+        {
+            return point.Text;
+        }
         var stem = point.Year.TrimEnd('X');
-        if (DateBounds.HasUnspecified(stem) || stem.Length is not (2 or 3)) return point.Text;
+        if (DateBounds.HasUnspecified(stem) || stem.Length is not (2 or 3))
+        {
+            return point.Text;
+        }
         var age = stem.Length == 3 ? $"{Number(stem)}0s" : $"{OrdinalOf(Number(stem) + 1)} century";
         return (point.Precision, point.Word) switch
         {
@@ -132,7 +163,10 @@ internal static class DateDisplay
     private static string YearText(DatePoint point)
     {
         var year = long.Parse(point.Year, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (year == 0 || point.IsBeforeYearZero) return $"{(year + 1).ToString(CultureInfo.InvariantCulture)} BC";
+        if (year == 0 || point.IsBeforeYearZero)
+        {
+            return $"{(year + 1).ToString(CultureInfo.InvariantCulture)} BC";
+        }
         var digits = year.ToString(CultureInfo.InvariantCulture);
         return year < 1000 ? $"AD {digits}" : digits;
     }
@@ -140,8 +174,14 @@ internal static class DateDisplay
     private static string ClockText(ClockReading clock)
     {
         var text = clock.Text;
-        if (!clock.HasOffset) return text;
-        if (text[text.Length - 1] == 'Z') return $"{text.Substring(0, text.Length - 1)} UTC";
+        if (!clock.HasOffset)
+        {
+            return text;
+        }
+        if (text[text.Length - 1] == 'Z')
+        {
+            return $"{text.Substring(0, text.Length - 1)} UTC";
+        }
         var offset = text.IndexOfAny(['+', '-']);
         return $"{text.Substring(0, offset)} UTC{text.Substring(offset)}";
     }

@@ -18,12 +18,26 @@ internal static class DateHint
     /// <summary>What to write instead; null where the text cannot be guessed.</summary>
     public static string? For(string text)
     {
-        if (text.Length > LongestGuess) return null;
-        if (UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase)) return $"'{text}' is no date: leave the date out where it is not known.";
-        if (OfTwoReadings(text) is { } both) return both;
-        if (OfSignificantDigits(text) is { } digits) return digits;
+        if (text.Length > LongestGuess)
+        {
+            return null;
+        }
+        if (UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return $"'{text}' is no date: leave the date out where it is not known.";
+        }
+        if (OfTwoReadings(text) is { } both)
+        {
+            return both;
+        }
+        if (OfSignificantDigits(text) is { } digits)
+        {
+            return digits;
+        }
         var instead = Instead(text);
-        return instead is null || instead == text || !DateParser.IsDate(instead) ? OfBareNumber(text) : $"'{text}' is no date as it stands: write {instead}.";
+        return instead is null || instead == text || !DateParser.IsDate(instead)
+            ? OfBareNumber(text)
+            : $"'{text}' is no date as it stands: write {instead}.";
     }
 
     private static bool IsSingleDate(string text) => DatePointParser.Parse(text, out _) is not null;
@@ -37,9 +51,18 @@ internal static class DateHint
         var plain = text.Replace('\u2013', '-').Replace('\u2014', '-').Replace('\u2212', '-')
             .Replace("?~", "%").Replace("~?", "%").Replace(" - ", "/").Replace("--", "/");
         plain = LowerUnspecified(plain);
-        if (plain.Length > 10 && plain[10] is ' ' or 't' && plain.IndexOf(':') > 0) plain = $"{plain.Substring(0, 10)}T{plain.Substring(11).Replace(" ", "")}";
-        if (plain.Length > 10 && plain[10] == 'T' && plain[plain.Length - 1] == 'z') plain = $"{plain.Substring(0, plain.Length - 1)}Z";
-        if (plain.Length > 5 && plain[0] == 'y') plain = $"Y{plain.Substring(1)}";
+        if (plain.Length > 10 && plain[10] is ' ' or 't' && plain.IndexOf(':') > 0)
+        {
+            plain = $"{plain.Substring(0, 10)}T{plain.Substring(11).Replace(" ", "")}";
+        }
+        if (plain.Length > 10 && plain[10] == 'T' && plain[plain.Length - 1] == 'z')
+        {
+            plain = $"{plain.Substring(0, plain.Length - 1)}Z";
+        }
+        if (plain.Length > 5 && plain[0] == 'y')
+        {
+            plain = $"Y{plain.Substring(1)}";
+        }
         foreach (var word in new[] { "early", "mid", "late" })
         {
             if (plain.StartsWith(word, StringComparison.OrdinalIgnoreCase) && plain.Length > word.Length && plain[word.Length] is ' ' or '-')
@@ -50,26 +73,47 @@ internal static class DateHint
         }
 
         var slash = plain.IndexOf('/');
-        if (slash > 0 && NowWords.Contains(plain.Substring(slash + 1).Trim(), StringComparer.OrdinalIgnoreCase)) return $"{Corrected(plain.Substring(0, slash))}/..";
+        if (slash > 0 && NowWords.Contains(plain.Substring(slash + 1).Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            return $"{Corrected(plain.Substring(0, slash))}/..";
+        }
         return plain == text ? null : plain;
     }
 
     /// <summary>199x, 199u and 199? of older notations, and 1990s.</summary>
     private static string LowerUnspecified(string text)
     {
-        if (text.Length == 5 && text[4] == 's' && text[3] == '0' && IsNumber(text.Substring(0, 4))) return $"{text.Substring(0, text[2] == '0' ? 2 : 3)}{(text[2] == '0' ? "XX" : "X")}";
+        if (text.Length == 5 && text[4] == 's' && text[3] == '0' && IsNumber(text.Substring(0, 4)))
+        {
+            return $"{text.Substring(0, text[2] == '0' ? 2 : 3)}{(text[2] == '0' ? "XX" : "X")}";
+        }
         return text.All(c => c is (>= '0' and <= '9') or 'x' or 'u' or '-') ? text.Replace('x', 'X').Replace('u', 'X') : text;
     }
 
     private static string? OfWords(string text)
     {
-        if (Split(text, " or ") is { } or) return $"[{or.Left},{or.Right}]";
-        if (Split(text, " and ") is { } and) return $"{{{and.Left},{and.Right}}}";
-        if (Split(text, " to ") is { } to) return $"{to.Left}/{to.Right}";
-        if (Split(text, " until ") is { } until) return $"{until.Left}/{until.Right}";
+        if (Split(text, " or ") is { } or)
+        {
+            return $"[{or.Left},{or.Right}]";
+        }
+        if (Split(text, " and ") is { } and)
+        {
+            return $"{{{and.Left},{and.Right}}}";
+        }
+        if (Split(text, " to ") is { } to)
+        {
+            return $"{to.Left}/{to.Right}";
+        }
+        if (Split(text, " until ") is { } until)
+        {
+            return $"{until.Left}/{until.Right}";
+        }
         var space = text.IndexOf(' ');
         var word = space < 0 ? text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-') : text.Substring(0, space);
-        if (word.Length == 0 || word.Length == text.Length) return null;
+        if (word.Length == 0 || word.Length == text.Length)
+        {
+            return null;
+        }
         var rest = Corrected(text.Substring(word.Length).Trim());
         word = word.TrimEnd('.', ' ').ToLowerInvariant();
         return word switch
@@ -86,11 +130,17 @@ internal static class DateHint
     private static (string Left, string Right)? Split(string text, string word)
     {
         var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        if (at <= 0) return null;
+        if (at <= 0)
+        {
+            return null;
+        }
         var right = Corrected(text.Substring(at + word.Length));
         var left = text.Substring(0, at).Trim();
         // "18 or 19 June 2024": the month and year stand with the second alone.
-        if (IsNumber(left) && left.Length <= 2 && right.Length == 10) left = $"{right.Substring(0, 8)}{left.PadLeft(2, '0')}";
+        if (IsNumber(left) && left.Length <= 2 && right.Length == 10)
+        {
+            left = $"{right.Substring(0, 8)}{left.PadLeft(2, '0')}";
+        }
         return (Corrected(left), right);
     }
 
@@ -103,12 +153,27 @@ internal static class DateHint
     /// <summary>Numbers in another order or without leading zeros: 2024-6-19, 19.06.2024, 20240619.</summary>
     private static string? OfNumbers(string text)
     {
-        if (text.Length == 8 && IsNumber(text)) return $"{text.Substring(0, 4)}-{text.Substring(4, 2)}-{text.Substring(6)}";
+        if (text.Length == 8 && IsNumber(text))
+        {
+            return $"{text.Substring(0, 4)}-{text.Substring(4, 2)}-{text.Substring(6)}";
+        }
         var parts = text.Split(['-', '.', '/', ' '], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is not (2 or 3) || !parts.All(IsNumber)) return OfQuarter(text);
-        if (parts[0].Length == 4) return Join(parts[0], parts[1], parts.Length == 3 ? parts[2] : null);
-        if (parts[parts.Length - 1].Length != 4) return null;
-        if (parts.Length == 2) return Join(parts[1], parts[0], null);
+        if (parts.Length is not (2 or 3) || !parts.All(IsNumber))
+        {
+            return OfQuarter(text);
+        }
+        if (parts[0].Length == 4)
+        {
+            return Join(parts[0], parts[1], parts.Length == 3 ? parts[2] : null);
+        }
+        if (parts[parts.Length - 1].Length != 4)
+        {
+            return null;
+        }
+        if (parts.Length == 2)
+        {
+            return Join(parts[1], parts[0], null);
+        }
         var secondIsDay = int.Parse(parts[1].Length > 2 ? "0" : parts[1], NumberStyles.None, CultureInfo.InvariantCulture) > 12;
         return secondIsDay ? Join(parts[2], parts[0], parts[1]) : Join(parts[2], parts[1], parts[0]);
     }
@@ -122,7 +187,10 @@ internal static class DateHint
     private static string? OfTwoReadings(string text)
     {
         var parts = text.Split('/', '-');
-        if (parts.Length != 3 || parts[2].Length != 4 || !parts.All(IsNumber) || parts[0].Length > 2 || parts[1].Length > 2) return null;
+        if (parts.Length != 3 || parts[2].Length != 4 || !parts.All(IsNumber) || parts[0].Length > 2 || parts[1].Length > 2)
+        {
+            return null;
+        }
         var (dayFirst, monthFirst) = (Join(parts[2], parts[1], parts[0]), Join(parts[2], parts[0], parts[1]));
         return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst)
             ? $"'{text}' can be two dates: write {dayFirst} or {monthFirst}."
@@ -133,19 +201,31 @@ internal static class DateHint
     private static string? OfSignificantDigits(string text)
     {
         var mark = text.IndexOf('S');
-        if (mark <= 0 || !IsNumber(text.Substring(mark + 1)) || DatePointParser.Parse(text.Substring(0, mark), out _) is not { Precision: DatePrecision.Year } year) return null;
+        if (mark <= 0
+            || !IsNumber(text.Substring(mark + 1))
+            || DatePointParser.Parse(text.Substring(0, mark), out _) is not { Precision: DatePrecision.Year } year)
+        {
+            return null;
+        }
         var count = text[mark + 1] - '0';
         var isShort = year.Year.Length == 4 && text.Length == mark + 2 && count is >= 1 and <= 3 && !DateBounds.HasUnspecified(year.Year);
-        return $"'{text}' has significant digits, which are not read: write {(isShort ? $"{year.Year.Substring(0, count)}{new string('X', 4 - count)}" : "a range such as [1900..1999]")}.";
+        return $"'{text}' has significant digits, which are not read: write "
+            + $"{(isShort ? $"{year.Year.Substring(0, count)}{new string('X', 4 - count)}" : "a range such as [1900..1999]")}.";
     }
 
     private static string? OfMonthName(string text)
     {
         var words = text.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is not (2 or 3)) return null;
+        if (words.Length is not (2 or 3))
+        {
+            return null;
+        }
         var month = words.Select(DateMonths.Find).FirstOrDefault(number => number > 0);
         var year = words.FirstOrDefault(word => word.Length == 4 && IsNumber(word));
-        if (month == 0 || year is null) return null;
+        if (month == 0 || year is null)
+        {
+            return null;
+        }
         var day = words.Select(word => word.TrimEnd('s', 't', 'n', 'd', 'r', 'h')).FirstOrDefault(word => word.Length is 1 or 2 && IsNumber(word));
         return words.Length == 3 && day is null ? null : Join(year, month.ToString(CultureInfo.InvariantCulture), day);
     }
@@ -153,7 +233,10 @@ internal static class DateHint
     private static string? OfSeason(string text)
     {
         var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length != 2) return null;
+        if (words.Length != 2)
+        {
+            return null;
+        }
         var season = words.Select(DateMonths.FindSeason).FirstOrDefault(number => number > 0);
         var year = words.FirstOrDefault(word => word.Length == 4 && IsNumber(word));
         return season == 0 || year is null ? null : $"{year}-{season.ToString(CultureInfo.InvariantCulture)}";
@@ -163,7 +246,10 @@ internal static class DateHint
     private static string? OfBeforeChrist(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length != 2 || !IsNumber(words[0]) || words[0].Length > 4 || words[1].ToUpperInvariant() is not ("BC" or "BCE")) return null;
+        if (words.Length != 2 || !IsNumber(words[0]) || words[0].Length > 4 || words[1].ToUpperInvariant() is not ("BC" or "BCE"))
+        {
+            return null;
+        }
         var year = int.Parse(words[0], NumberStyles.None, CultureInfo.InvariantCulture) - 1;
         return year < 0 ? null : $"{(year == 0 ? "" : "-")}{year.ToString("0000", CultureInfo.InvariantCulture)}";
     }
@@ -172,7 +258,10 @@ internal static class DateHint
     {
         var sign = text[0] == '-' ? "-" : "";
         var digits = text.Substring(sign.Length);
-        if (!IsNumber(digits)) return null;
+        if (!IsNumber(digits))
+        {
+            return null;
+        }
         return digits.Length switch
         {
             3 => $"'{text}' is no date: write {sign}0{digits} for the year or {sign}{digits}X for the decade.",

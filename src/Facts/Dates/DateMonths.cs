@@ -20,7 +20,10 @@ internal static class DateMonths
     {
         for (var i = 0; i < Months.Length && word.Length >= 3; i++)
         {
-            if (Months[i].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i + 1;
+            if (Months[i].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return i + 1;
+            }
         }
 
         return word.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : 0;
@@ -29,7 +32,10 @@ internal static class DateMonths
     /// <summary>The number of a season by its name; 0 where it is none.</summary>
     public static int FindSeason(string word)
     {
-        if (word.Equals("fall", StringComparison.OrdinalIgnoreCase)) return 23;
+        if (word.Equals("fall", StringComparison.OrdinalIgnoreCase))
+        {
+            return 23;
+        }
         var index = Array.FindIndex(Seasons, season => season.Equals(word, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? 0 : 21 + index;
     }

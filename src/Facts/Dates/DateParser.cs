@@ -20,8 +20,14 @@ internal static class DateParser
 
         var syntax = ParseShape(trimmed, out error);
         // A date of another notation is recognised whole, where its pieces alone would only puzzle.
-        if (syntax is null && DateHint.For(trimmed) is { } hint) error = hint;
-        if (syntax is null) error ??= NoDate(trimmed);
+        if (syntax is null && DateHint.For(trimmed) is { } hint)
+        {
+            error = hint;
+        }
+        if (syntax is null)
+        {
+            error ??= NoDate(trimmed);
+        }
         return syntax;
     }
 
@@ -33,8 +39,14 @@ internal static class DateParser
 
     private static DateSyntax? ParseShape(string text, out string? error)
     {
-        if (text[0] is '[' or '{') return ParseSet(text, out error);
-        if (text.Contains('/')) return ParseInterval(text, out error);
+        if (text[0] is '[' or '{')
+        {
+            return ParseSet(text, out error);
+        }
+        if (text.Contains('/'))
+        {
+            return ParseInterval(text, out error);
+        }
         if (text.Contains(Range))
         {
             error = RangeOutsideSet(text);
@@ -55,9 +67,18 @@ internal static class DateParser
     {
         error = null;
         var slash = text.IndexOf('/');
-        if (text.IndexOf('/', slash + 1) >= 0) return null;
-        if (!ParseEnd(text.Substring(0, slash), out var from, out var fromEnd, out error)) return null;
-        if (!ParseEnd(text.Substring(slash + 1), out var to, out var toEnd, out error)) return null;
+        if (text.IndexOf('/', slash + 1) >= 0)
+        {
+            return null;
+        }
+        if (!ParseEnd(text.Substring(0, slash), out var from, out var fromEnd, out error))
+        {
+            return null;
+        }
+        if (!ParseEnd(text.Substring(slash + 1), out var to, out var toEnd, out error))
+        {
+            return null;
+        }
         if (from is null && to is null)
         {
             error = "A period needs a date at one end at least, such as 2022-09/...";
@@ -75,9 +96,15 @@ internal static class DateParser
         error = null;
         var trimmed = text.Trim();
         end = trimmed.Length == 0 ? DateEnd.Unknown : trimmed == Range ? DateEnd.Open : DateEnd.Given;
-        if (end != DateEnd.Given) return true;
+        if (end != DateEnd.Given)
+        {
+            return true;
+        }
         point = DatePointParser.Parse(trimmed, out error);
-        if (point is null) error ??= DateHint.For(trimmed) ?? NoDate(trimmed);
+        if (point is null)
+        {
+            error ??= DateHint.For(trimmed) ?? NoDate(trimmed);
+        }
         return point is not null;
     }
 
@@ -93,7 +120,10 @@ internal static class DateParser
         var members = new List<DateMember>();
         foreach (var item in text.Substring(1, text.Length - 2).Split(','))
         {
-            if (ParseItem(item.Trim(), out error) is not { } member) return null;
+            if (ParseItem(item.Trim(), out error) is not { } member)
+            {
+                return null;
+            }
             members.Add(member);
         }
 
@@ -105,7 +135,10 @@ internal static class DateParser
     private static DateMember? ParseItem(string text, out string? error)
     {
         var at = text.IndexOf(Range, StringComparison.Ordinal);
-        if (at < 0) return ParseSingle(text, out error) is { } point ? DateMember.Of(point) : null;
+        if (at < 0)
+        {
+            return ParseSingle(text, out error) is { } point ? DateMember.Of(point) : null;
+        }
         if (text == Range)
         {
             error = "A set needs a date beside its .. , such as [2024-06-21..].";
@@ -115,9 +148,15 @@ internal static class DateParser
         error = null;
         var (left, right) = (text.Substring(0, at).Trim(), text.Substring(at + 2).Trim());
         var from = left.Length == 0 ? null : ParseSingle(left, out error);
-        if (from is null && left.Length > 0) return null;
+        if (from is null && left.Length > 0)
+        {
+            return null;
+        }
         var to = right.Length == 0 ? null : ParseSingle(right, out error);
-        if (to is null && right.Length > 0) return null;
+        if (to is null && right.Length > 0)
+        {
+            return null;
+        }
         var member = new DateMember(from, from is null ? DateEnd.Open : DateEnd.Given, to, to is null ? DateEnd.Open : DateEnd.Given);
         error = CheckOrder(member, Range);
         return error is null ? member : null;
@@ -127,11 +166,17 @@ internal static class DateParser
     {
         error = null;
         if (text.Length == 0)
+        {
             error = "A date is missing beside a comma.";
+        }
         else if (text.Contains('/'))
+        {
             error = $"A set holds no periods: write {text.Replace("/", Range)} for the dates between.";
+        }
         else if (DatePointParser.Parse(text, out error) is { } point)
+        {
             return point;
+        }
         error ??= DateHint.For(text) ?? NoDate(text);
         return null;
     }
@@ -143,7 +188,10 @@ internal static class DateParser
 
     private static string TextOf(DateMember member, string mark)
     {
-        if (member.IsSingle) return member.From!.Text;
+        if (member.IsSingle)
+        {
+            return member.From!.Text;
+        }
         return TextOf(member.From, member.FromEnd, mark) + mark + TextOf(member.To, member.ToEnd, mark);
     }
 

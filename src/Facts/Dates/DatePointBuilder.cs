@@ -56,7 +56,10 @@ internal static class DatePointBuilder
             (first, last, firstPossible, lastPossible) = DateBounds.OfWord(parts.Word, days.First, days.Last, steps.Count, steps.Months);
         }
 
-        if (SlackOf(parts, precision) is { IsNone: false } slack) (firstPossible, lastPossible) = DateBounds.Widen(firstPossible, lastPossible, slack);
+        if (SlackOf(parts, precision) is { IsNone: false } slack)
+        {
+            (firstPossible, lastPossible) = DateBounds.Widen(firstPossible, lastPossible, slack);
+        }
         return Make(parts, precision, (first, last), (firstPossible, lastPossible));
     }
 
@@ -75,23 +78,26 @@ internal static class DatePointBuilder
         LatestPossible = day.LatestPossible,
     };
 
-    private static DatePoint Make(DateParts parts, DatePrecision precision, (long First, long Last) written, (long First, long Last) possible) => new()
-    {
-        Text = parts.Word == DateWord.None ? parts.Body : $"{NameOf(parts.Word)} {parts.Body}",
-        Word = parts.Word,
-        Year = parts.Year,
-        IsBeforeYearZero = parts.IsBeforeYearZero,
-        Month = parts.Month,
-        Day = parts.Day,
-        Precision = precision,
-        IsApproximate = parts.IsApproximate || parts.Word != DateWord.None,
-        IsUncertain = parts.IsUncertain,
-        HasUnspecifiedDigits = DateBounds.HasUnspecified(parts.Year) || DateBounds.HasUnspecified(parts.Month) || DateBounds.HasUnspecified(parts.Day),
-        Earliest = written.First,
-        Latest = written.Last,
-        EarliestPossible = possible.First,
-        LatestPossible = possible.Last,
-    };
+    private static DatePoint Make(DateParts parts, DatePrecision precision, (long First, long Last) written, (long First, long Last) possible) =>
+        new()
+        {
+            Text = parts.Word == DateWord.None ? parts.Body : $"{NameOf(parts.Word)} {parts.Body}",
+            Word = parts.Word,
+            Year = parts.Year,
+            IsBeforeYearZero = parts.IsBeforeYearZero,
+            Month = parts.Month,
+            Day = parts.Day,
+            Precision = precision,
+            IsApproximate = parts.IsApproximate || parts.Word != DateWord.None,
+            IsUncertain = parts.IsUncertain,
+            HasUnspecifiedDigits = DateBounds.HasUnspecified(parts.Year)
+                || DateBounds.HasUnspecified(parts.Month)
+                || DateBounds.HasUnspecified(parts.Day),
+            Earliest = written.First,
+            Latest = written.Last,
+            EarliestPossible = possible.First,
+            LatestPossible = possible.Last,
+        };
 
     public static string NameOf(DateWord word) => word switch
     {
@@ -102,14 +108,23 @@ internal static class DatePointBuilder
 
     private static DatePrecision PrecisionOf(DateParts parts)
     {
-        if (parts.Day is not null) return DatePrecision.Day;
-        if (parts.Month is null) return DatePrecision.Year;
+        if (parts.Day is not null)
+        {
+            return DatePrecision.Day;
+        }
+        if (parts.Month is null)
+        {
+            return DatePrecision.Year;
+        }
         return SeasonOf(parts) is null ? DatePrecision.Month : DatePrecision.Season;
     }
 
     private static int? SeasonOf(DateParts parts)
     {
-        if (parts.Month is null || DateBounds.HasUnspecified(parts.Month)) return null;
+        if (parts.Month is null || DateBounds.HasUnspecified(parts.Month))
+        {
+            return null;
+        }
         var number = int.Parse(parts.Month, NumberStyles.None, CultureInfo.InvariantCulture);
         return number > MonthsOfYear ? number : null;
     }
@@ -119,8 +134,14 @@ internal static class DatePointBuilder
         var month = precision == DatePrecision.Season ? null : parts.Month;
         var first = DateBounds.FindDay(parts.Year, parts.IsBeforeYearZero, month, parts.Day, latest: false);
         var last = DateBounds.FindDay(parts.Year, parts.IsBeforeYearZero, month, parts.Day, latest: true);
-        if (first is null || last is null) return null;
-        if (SeasonOf(parts) is not { } season) return (first.Value, last.Value);
+        if (first is null || last is null)
+        {
+            return null;
+        }
+        if (SeasonOf(parts) is not { } season)
+        {
+            return (first.Value, last.Value);
+        }
         return (DateBounds.OfSeason(ProlepticCalendar.DateOf(first.Value).Year, season).First,
             DateBounds.OfSeason(ProlepticCalendar.DateOf(last.Value).Year, season).Last);
     }
@@ -129,8 +150,14 @@ internal static class DatePointBuilder
     private static (int Count, int Months)? StepsOf(DateParts parts, DatePrecision precision)
     {
         var unspecified = UnspecifiedYearDigits(parts.Year);
-        if (precision == DatePrecision.Month && !DateBounds.HasUnspecified(parts.Year + parts.Month)) return (30, 0);
-        if (precision != DatePrecision.Year || unspecified is null) return null;
+        if (precision == DatePrecision.Month && !DateBounds.HasUnspecified(parts.Year + parts.Month))
+        {
+            return (30, 0);
+        }
+        if (precision != DatePrecision.Year || unspecified is null)
+        {
+            return null;
+        }
         return unspecified switch
         {
             0 => (12, 1),
@@ -151,18 +178,33 @@ internal static class DatePointBuilder
     private static DateSlack SlackOf(DateParts parts, DatePrecision precision)
     {
         var slack = new DateSlack(precision == DatePrecision.Season && SeasonOf(parts) <= 32 ? 1 : 0, 0);
-        if (parts.DoubtsDay) slack = slack.Or(new DateSlack(0, 1));
-        if (parts.DoubtsMonth) slack = slack.Or(new DateSlack(precision == DatePrecision.Season ? 3 : 1, 0));
-        if (!parts.DoubtsYear) return slack;
+        if (parts.DoubtsDay)
+        {
+            slack = slack.Or(new DateSlack(0, 1));
+        }
+        if (parts.DoubtsMonth)
+        {
+            slack = slack.Or(new DateSlack(precision == DatePrecision.Season ? 3 : 1, 0));
+        }
+        if (!parts.DoubtsYear)
+        {
+            return slack;
+        }
         var years = 1L;
-        for (var i = UnspecifiedYearDigits(parts.Year) ?? 0; i > 0; i--) years *= 10;
+        for (var i = UnspecifiedYearDigits(parts.Year) ?? 0; i > 0; i--)
+        {
+            years *= 10;
+        }
         return slack.Or(new DateSlack(years * MonthsOfYear, 0));
     }
 
     private static string NoSuchDay(DateParts parts)
     {
         var hasMonth = parts.Month is not null && !DateBounds.HasUnspecified(parts.Month) && !DateBounds.HasUnspecified(parts.Year);
-        if (!hasMonth || parts.Day is null) return $"No real date fits {parts.Body}.";
+        if (!hasMonth || parts.Day is null)
+        {
+            return $"No real date fits {parts.Body}.";
+        }
         var year = long.Parse(parts.Year, NumberStyles.None, CultureInfo.InvariantCulture) * (parts.IsBeforeYearZero ? -1 : 1);
         var month = int.Parse(parts.Month!, NumberStyles.None, CultureInfo.InvariantCulture);
         var sign = parts.IsBeforeYearZero ? "-" : "";

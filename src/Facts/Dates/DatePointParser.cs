@@ -21,7 +21,10 @@ internal sealed class DatePointParser
     public static DatePoint? Parse(string text, out string? error)
     {
         var word = WordOf(text, out var rest);
-        if (rest.Length > 0 && rest[0] == 'Y') return LongYear(word, rest, out error);
+        if (rest.Length > 0 && rest[0] == 'Y')
+        {
+            return LongYear(word, rest, out error);
+        }
         return new DatePointParser(rest).ReadDate(word, out error);
     }
 
@@ -42,10 +45,22 @@ internal sealed class DatePointParser
     private DatePoint? ReadDate(DateWord word, out string? error)
     {
         error = null;
-        if (ReadParts() is not { } parts) return null;
-        if (!CheckParts(parts.Year, parts.Month, parts.Day, out error)) return null;
-        if (_position == _text.Length) return DatePointBuilder.Build(Describe(word, parts), out error);
-        if (_text[_position] != 'T') return null;
+        if (ReadParts() is not { } parts)
+        {
+            return null;
+        }
+        if (!CheckParts(parts.Year, parts.Month, parts.Day, out error))
+        {
+            return null;
+        }
+        if (_position == _text.Length)
+        {
+            return DatePointBuilder.Build(Describe(word, parts), out error);
+        }
+        if (_text[_position] != 'T')
+        {
+            return null;
+        }
         return ReadDateTime(word, parts, out error);
     }
 
@@ -74,17 +89,32 @@ internal sealed class DatePointParser
             _position++;
         }
 
-        if (ReadDigits(4) is not { } year) return null;
+        if (ReadDigits(4) is not { } year)
+        {
+            return null;
+        }
         _doubtsYear |= ReadQualifier();
-        if (!AtPart()) return (year, null, null);
+        if (!AtPart())
+        {
+            return (year, null, null);
+        }
         _position++;
         _doubtsMonth = ReadQualifier();
-        if (ReadDigits(2) is not { } month) return null;
+        if (ReadDigits(2) is not { } month)
+        {
+            return null;
+        }
         _doubtsMonth |= ReadQualifier();
-        if (!AtPart()) return (year, month, null);
+        if (!AtPart())
+        {
+            return (year, month, null);
+        }
         _position++;
         _doubtsDay = ReadQualifier();
-        if (ReadDigits(2) is not { } day) return null;
+        if (ReadDigits(2) is not { } day)
+        {
+            return null;
+        }
         _doubtsDay |= ReadQualifier();
         return (year, month, day);
     }
@@ -95,7 +125,10 @@ internal sealed class DatePointParser
 
     private bool ReadQualifier()
     {
-        if (Current is not ('?' or '~' or '%')) return false;
+        if (Current is not ('?' or '~' or '%'))
+        {
+            return false;
+        }
         _isUncertain |= Current is '?' or '%';
         _isApproximate |= Current is '~' or '%';
         _position++;
@@ -104,10 +137,16 @@ internal sealed class DatePointParser
 
     private string? ReadDigits(int count)
     {
-        if (_position + count > _text.Length) return null;
+        if (_position + count > _text.Length)
+        {
+            return null;
+        }
         for (var i = 0; i < count; i++)
         {
-            if (_text[_position + i] is not ((>= '0' and <= '9') or 'X')) return null;
+            if (_text[_position + i] is not ((>= '0' and <= '9') or 'X'))
+            {
+                return null;
+            }
         }
 
         _position += count;
@@ -118,9 +157,13 @@ internal sealed class DatePointParser
     {
         error = null;
         if (_isBeforeYearZero && year == "0000")
+        {
             error = "The year 0 has no sign: write 0000.";
+        }
         else if (month is not null && !DateBounds.HasUnspecified(month))
+        {
             error = CheckMonth(year, month, day);
+        }
         return error is null;
     }
 
@@ -128,8 +171,15 @@ internal sealed class DatePointParser
     {
         var number = int.Parse(month, NumberStyles.None, CultureInfo.InvariantCulture);
         if (number is >= 21 and <= 41)
-            return day is null ? null : $"{month} is a season, which has no days: write {_text.Substring(0, _text.IndexOf(month, StringComparison.Ordinal) + 2)} alone.";
-        if (number is >= 1 and <= 12) return null;
+        {
+            return day is null
+                ? null
+                : $"{month} is a season, which has no days: write {_text.Substring(0, _text.IndexOf(month, StringComparison.Ordinal) + 2)} alone.";
+        }
+        if (number is >= 1 and <= 12)
+        {
+            return null;
+        }
         return number <= 31 && day is not null && DateBounds.FindDay("2000", isBeforeYearZero: false, day, null, latest: false) is not null
             ? $"There is no month {month}; if the day was written first, write {year}-{day}-{month}."
             : $"There is no month {month}: months are 01 to 12, seasons 21 (spring) to 24 (winter).";
@@ -139,12 +189,18 @@ internal sealed class DatePointParser
     {
         error = null;
         if (word != DateWord.None || _isApproximate || _isUncertain)
+        {
             error = "A date with a time takes no word and none of ? ~ %: leave out the time or the mark.";
+        }
         else if (parts.Day is null || DateBounds.HasUnspecified(parts.Year + parts.Month + parts.Day))
+        {
             error = "A time goes with a whole day, such as 2024-06-19T10:30:00.";
+        }
         else if (DatePointBuilder.Build(Describe(word, parts), out error) is { } day
             && ClockReader.Read(_text.Substring(_position + 1), day.Earliest, out error) is { } clock)
+        {
             return DatePointBuilder.WithClock(day, clock);
+        }
         return null;
     }
 
@@ -153,25 +209,37 @@ internal sealed class DatePointParser
         error = null;
         var position = 1;
         var isNegative = text.Length > 1 && text[1] == '-';
-        if (isNegative) position++;
+        if (isNegative)
+        {
+            position++;
+        }
         var digits = DigitsAt(text, ref position);
         var exponent = "";
         if (position < text.Length && text[position] == 'E')
         {
             position++;
             exponent = DigitsAt(text, ref position);
-            if (exponent.Length == 0) return null;
+            if (exponent.Length == 0)
+            {
+                return null;
+            }
         }
 
         var qualifier = position == text.Length - 1 && text[position] is '?' or '~' or '%' ? text[position++] : '\0';
-        if (digits.Length == 0) return null;
+        if (digits.Length == 0)
+        {
+            return null;
+        }
         if (position < text.Length)
         {
             error = text[position] == '-' ? $"A year that starts with Y has no month or day: write {text.Substring(0, position)}." : null;
             return null;
         }
 
-        if (ValueOf(digits, exponent, out error) is not { } year) return null;
+        if (ValueOf(digits, exponent, out error) is not { } year)
+        {
+            return null;
+        }
         if (year <= 9999)
         {
             error = $"Y is for years of more than four digits: write {(isNegative ? "-" : "")}{year.ToString("0000", CultureInfo.InvariantCulture)}.";
@@ -204,7 +272,10 @@ internal sealed class DatePointParser
                 power--;
             }
 
-            if (year <= ProlepticCalendar.FarthestYear) return year;
+            if (year <= ProlepticCalendar.FarthestYear)
+            {
+                return year;
+            }
         }
 
         error = "The year is too far away: years go up to Y1000000000000 either way.";
@@ -214,7 +285,10 @@ internal sealed class DatePointParser
     private static string DigitsAt(string text, ref int position)
     {
         var start = position;
-        while (position < text.Length && text[position] is >= '0' and <= '9') position++;
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
         return text.Substring(start, position - start);
     }
 }

@@ -100,7 +100,10 @@ internal readonly struct DateSpan
 
     public static bool CertainlyBefore(in DateSpan earlier, in DateSpan later)
     {
-        if (earlier.LastDay < later.FirstDay) return true;
+        if (earlier.LastDay < later.FirstDay)
+        {
+            return true;
+        }
         // The days must not speak against it, or the relation would not carry over to a third date without a clock.
         return earlier.Clock is { } first && first.ComparesWith(later.Clock)
             && first.LastSecond < later.Clock!.FirstSecond
@@ -119,7 +122,10 @@ internal readonly struct DateSpan
 
     public static bool PossiblyWithin(in DateSpan inner, in DateSpan outer)
     {
-        if (inner.Clock is { } reading && reading.ComparesWith(outer.Clock)) return SharesSecond(reading, outer.Clock!);
+        if (inner.Clock is { } reading && reading.ComparesWith(outer.Clock))
+        {
+            return SharesSecond(reading, outer.Clock!);
+        }
         var first = Math.Max(inner.StartEarliest, outer.StartEarliest);
         var last = Math.Min(inner.EndLatest, outer.EndLatest);
         return first <= last
@@ -130,7 +136,10 @@ internal readonly struct DateSpan
 
     public static bool CertainlyOverlaps(in DateSpan one, in DateSpan other)
     {
-        if (CertainlyWithin(one, other) || CertainlyWithin(other, one)) return true;
+        if (CertainlyWithin(one, other) || CertainlyWithin(other, one))
+        {
+            return true;
+        }
         return one.HasCore && other.HasCore && one.CoreStart <= other.CoreEnd && other.CoreStart <= one.CoreEnd;
     }
 

@@ -40,7 +40,10 @@ internal sealed class DateValue
 
     public DateValue As(bool isDeduced)
     {
-        if (isDeduced == IsDeduced) return this;
+        if (isDeduced == IsDeduced)
+        {
+            return this;
+        }
         var copy = (DateValue)MemberwiseClone();
         copy.IsDeduced = isDeduced;
         return copy;
@@ -68,22 +71,32 @@ internal sealed class DateValue
 
     public bool IsOpenEnded { get; }
 
-    /// <summary>The first second at UTC that it can mean, where a date without an offset is told at the given one; null where a start is open or unknown.</summary>
-    public long? EarliestSecond(long offset) => Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => SecondOf(member.From!, offset, isLast: false));
+    /// <summary>
+    /// The first second at UTC that it can mean, where a date without an offset is told at the given one; null where a start is open or unknown.
+    /// </summary>
+    public long? EarliestSecond(long offset) =>
+        Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => SecondOf(member.From!, offset, isLast: false));
 
     /// <summary>The last second at UTC that it can mean; null where an end is open or unknown.</summary>
-    public long? LatestSecond(long offset) => Latest == DateSpan.Future ? null : Syntax.Members.Max(member => SecondOf(member.To!, offset, isLast: true));
+    public long? LatestSecond(long offset) =>
+        Latest == DateSpan.Future ? null : Syntax.Members.Max(member => SecondOf(member.To!, offset, isLast: true));
 
     private static long SecondOf(DatePoint point, long offset, bool isLast)
     {
-        if (point.Clock is { } clock) return (isLast ? clock.LastSecond : clock.FirstSecond) - (clock.HasOffset ? 0 : offset);
+        if (point.Clock is { } clock)
+        {
+            return (isLast ? clock.LastSecond : clock.FirstSecond) - (clock.HasOffset ? 0 : offset);
+        }
         return (isLast ? (point.Latest + 1) * ClockReading.SecondsOfDay - 1 : point.Earliest * ClockReading.SecondsOfDay) - offset;
     }
 
     public static DateValue Of(DateSyntax syntax)
     {
         var spans = new DateSpan[syntax.Members.Count];
-        for (var i = 0; i < spans.Length; i++) spans[i] = SpanOf(syntax.Shape, syntax.Members[i]);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = SpanOf(syntax.Shape, syntax.Members[i]);
+        }
         return new DateValue(syntax, spans);
     }
 

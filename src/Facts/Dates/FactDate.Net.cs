@@ -16,7 +16,8 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
 
     /// <summary>The first instant it can mean as written; null where a start is open or unknown, or outside the years 1 to 9999.</summary>
     /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
-    public DateTimeOffset? EarliestInstant(TimeSpan offset = default) => InstantOf(Value.EarliestSecond(offset.Ticks / TimeSpan.TicksPerSecond), 0, offset);
+    public DateTimeOffset? EarliestInstant(TimeSpan offset = default) =>
+        InstantOf(Value.EarliestSecond(offset.Ticks / TimeSpan.TicksPerSecond), 0, offset);
 
     /// <summary>The last instant it can mean as written; null where an end is open or unknown, or outside the years 1 to 9999.</summary>
     /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
@@ -63,7 +64,10 @@ public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormatta
 
     private static DateTimeOffset? InstantOf(long? second, long ticks, TimeSpan offset)
     {
-        if (second is not { } number || Math.Abs(number) > DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond) return null;
+        if (second is not { } number || Math.Abs(number) > DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond)
+        {
+            return null;
+        }
         var utc = number * TimeSpan.TicksPerSecond + ticks;
         var local = utc + offset.Ticks;
         return Math.Min(utc, local) >= 0 && Math.Max(utc, local) <= DateTime.MaxValue.Ticks ? new DateTimeOffset(local, offset) : null;

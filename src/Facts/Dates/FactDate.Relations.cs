@@ -10,8 +10,14 @@ public readonly partial struct FactDate
     /// <summary>How this and the other follow each other: an order that admits that it cannot be told.</summary>
     public TimeOrder OrderTo(FactDate other)
     {
-        if (CertainlyBefore(other)) return TimeOrder.Before;
-        if (CertainlyAfter(other)) return TimeOrder.After;
+        if (CertainlyBefore(other))
+        {
+            return TimeOrder.Before;
+        }
+        if (CertainlyAfter(other))
+        {
+            return TimeOrder.After;
+        }
         return PossiblyBefore(other) || PossiblyAfter(other) ? TimeOrder.CannotBeTold : TimeOrder.Together;
     }
 

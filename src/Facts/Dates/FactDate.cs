@@ -18,7 +18,8 @@ namespace Facts;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.FactDateJsonConverter))]
 #endif
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none in time, which < would promise.")]
+[SuppressMessage(
+    "Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none in time, which < would promise.")]
 public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<FactDate>, IComparable
 {
     private const string DeducedMark = "deduced ";
@@ -51,7 +52,9 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     /// <summary>Whether it is each of several dates: <c>{1960,1962}</c>.</summary>
     public bool IsAllOf => Value.Shape == DateShape.AllOf;
 
-    /// <summary>Whether the source does not state it, but somebody worked it out: <c>deduced 2024-06-19</c>. It means the same and is equal.</summary>
+    /// <summary>
+    /// Whether the source does not state it, but somebody worked it out: <c>deduced 2024-06-19</c>. It means the same and is equal.
+    /// </summary>
     public bool IsDeduced => Value.IsDeduced;
 
     /// <summary>Whether it, or a part of it, is an estimate: <c>~</c>, <c>%</c>, or early, mid, late.</summary>
@@ -63,7 +66,9 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     /// <summary>Whether digits of it are unspecified: <c>199X</c>, <c>2004-XX</c>.</summary>
     public bool HasUnspecifiedDigits => Value.HasUnspecifiedDigits;
 
-    /// <summary>Whether it is a period without an end, or without a start: <c>2022-09/..</c>. A single unknown day is not: <c>[2024-06-21..]</c>.</summary>
+    /// <summary>
+    /// Whether it is a period without an end, or without a start: <c>2022-09/..</c>. A single unknown day is not: <c>[2024-06-21..]</c>.
+    /// </summary>
     public bool IsOpenEnded => Value.IsOpenEnded;
 
     /// <summary>The date of one day, counted from 0001-01-01 as day 0.</summary>
@@ -102,7 +107,10 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     {
         var (left, right) = (Value, other.Value);
         var order = left.Earliest.CompareTo(right.Earliest);
-        if (order == 0) order = left.Latest.CompareTo(right.Latest);
+        if (order == 0)
+        {
+            order = left.Latest.CompareTo(right.Latest);
+        }
         return order != 0 ? order : string.CompareOrdinal(left.Text, right.Text);
     }
 

@@ -11,7 +11,10 @@ public sealed class FactDateJsonConverter : JsonConverter<FactDate>
     /// <inheritdoc/>
     public override FactDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException("A date is a string, such as \"2024-06-19\".");
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException("A date is a string, such as \"2024-06-19\".");
+        }
         return Parse(reader.GetString());
     }
 
@@ -23,7 +26,8 @@ public sealed class FactDateJsonConverter : JsonConverter<FactDate>
     }
 
     /// <inheritdoc/>
-    public override FactDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
+    public override FactDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, FactDate value, JsonSerializerOptions options)

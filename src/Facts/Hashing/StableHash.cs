@@ -27,11 +27,17 @@ public static class StableHash
         ref var start = ref MemoryMarshal.GetReference(text);
         var length = text.Length;
         if (length > 8)
+        {
             return OfLong(ref start, length);
+        }
         if (length >= 4)
+        {
             return Finish(FourAt(ref start, 0), FourAt(ref start, length - 4), First, length);
+        }
         if (length == 0)
+        {
             return Finish(0, 0, First, 0);
+        }
 
         var packed = start | ((ulong)Unsafe.Add(ref start, length >> 1) << 16) | ((ulong)Unsafe.Add(ref start, length - 1) << 32);
         return Finish(packed, 0, First, length);
@@ -66,7 +72,9 @@ public static class StableHash
         var state = First;
         var index = 0;
         for (; index < length - 8; index += 8)
+        {
             state = Fold(FourAt(ref start, index) ^ Second, FourAt(ref start, index + 4) ^ state);
+        }
 
         // The last eight may overlap the ones before; the length, which is mixed in, keeps that unambiguous.
         return Finish(FourAt(ref start, length - 8), FourAt(ref start, length - 4), state, length);

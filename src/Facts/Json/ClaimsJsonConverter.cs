@@ -20,7 +20,9 @@ public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claim
     public override Claims<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
+        {
             throw new JsonException("An array of claims is expected.");
+        }
 
         var claims = new List<ClaimedValue<T>>();
         var preferred = -1;
@@ -46,9 +48,13 @@ public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claim
             writer.WritePropertyName(Value);
             JsonItems.WriteOne(writer, value[index].Value, Item, options);
             if (value[index].Rank != ClaimRank.Normal)
+            {
                 writer.WriteString(Rank, value[index].Rank == ClaimRank.Preferred ? "preferred" : "deprecated");
+            }
             if (value.PreferredIndex == index)
+            {
                 writer.WriteBoolean(IsPreferred, true);
+            }
             writer.WriteEndObject();
         }
 
@@ -58,7 +64,9 @@ public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claim
     private static (ClaimedValue<T> Claim, bool IsPreferred) ReadClaim(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException("A claim is an object with a value.");
+        }
 
         var value = default(T);
         var rank = ClaimRank.Normal;
@@ -68,13 +76,21 @@ public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claim
             var name = reader.GetString();
             reader.Read();
             if (name == Value)
+            {
                 value = JsonItems.ReadOne(ref reader, Item, options);
+            }
             else if (name == Rank)
+            {
                 rank = RankOf(reader.GetString());
+            }
             else if (name == IsPreferred)
+            {
                 isPreferred = reader.GetBoolean();
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return (new ClaimedValue<T>(value!, rank), isPreferred);

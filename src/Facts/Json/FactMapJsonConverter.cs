@@ -19,7 +19,9 @@ public sealed class FactMapJsonConverter<TKey, TValue, TValueConverter> : JsonCo
     public override FactMap<TKey, TValue> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException("An object is expected.");
+        }
 
         var entries = new List<KeyValuePair<TKey, TValue>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -50,9 +52,13 @@ public sealed class FactMapJsonConverter<TKey, TValue, TValueConverter> : JsonCo
     private static TKey ReadKey(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         if (typeof(TKey) == typeof(string))
+        {
             return (TKey)(object)reader.GetString()!;
+        }
         if (typeof(IFactRecord).IsAssignableFrom(typeof(TKey)))
+        {
             throw new NotSupportedException($"A {typeof(TKey).Name} is written as its key. Read the key as text and look it up in the table.");
+        }
         return ((JsonConverter<TKey>)options.GetTypeInfo(typeof(TKey)).Converter).ReadAsPropertyName(ref reader, typeof(TKey), options);
     }
 }

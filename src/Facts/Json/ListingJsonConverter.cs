@@ -18,7 +18,9 @@ public sealed class ListingJsonConverter<T, TItemConverter> : JsonConverter<List
     public override Listing<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             return new Listing<T>(JsonItems.Read(ref reader, Item, options), isOpen: false);
+        }
 
         var isOpen = false;
         T[] items = [];
@@ -27,11 +29,17 @@ public sealed class ListingJsonConverter<T, TItemConverter> : JsonConverter<List
             var name = reader.GetString();
             reader.Read();
             if (name == IsOpen)
+            {
                 isOpen = reader.GetBoolean();
+            }
             else if (name == Items)
+            {
                 items = JsonItems.Read(ref reader, Item, options);
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return new Listing<T>(items, isOpen);

@@ -12,9 +12,13 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
+        {
             return new LocalizedText(reader.GetString()!);
+        }
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             throw new JsonException("A text is a string, or an object of strings by language tag.");
+        }
 
         var texts = new List<KeyValuePair<string, string>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -40,7 +44,9 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
 
         writer.WriteStartObject();
         foreach (var (language, text) in value.Texts)
+        {
             writer.WriteString(language, text);
+        }
         writer.WriteEndObject();
     }
 }

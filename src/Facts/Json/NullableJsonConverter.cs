@@ -25,8 +25,12 @@ public sealed class NullableJsonConverter<T, TConverter> : JsonConverter<T?>
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } given)
+        {
             Converter.Write(writer, given, options);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 }

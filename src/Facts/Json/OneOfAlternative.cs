@@ -36,7 +36,9 @@ internal static class OneOfAlternative
             try
             {
                 if (alternatives[index].Read(ref attempt, options) is not { } value)
+                {
                     continue;
+                }
                 reader = attempt;
                 return TOneOf.Of(index, value);
             }

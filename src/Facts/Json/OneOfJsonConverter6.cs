@@ -17,7 +17,8 @@ namespace Facts.Json;
 /// <typeparam name="TConverter5">Writes and reads alternative 5.</typeparam>
 /// <typeparam name="T6">Alternative 6.</typeparam>
 /// <typeparam name="TConverter6">Writes and reads alternative 6.</typeparam>
-public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4, T5, TConverter5, T6, TConverter6> : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6>>
+public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4, T5, TConverter5, T6, TConverter6>
+    : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6>>
     where TConverter1 : JsonConverter<T1>, new()
     where TConverter2 : JsonConverter<T2>, new()
     where TConverter3 : JsonConverter<T3>, new()

@@ -19,7 +19,10 @@ namespace Facts.Json;
 /// <typeparam name="TConverter6">Writes and reads alternative 6.</typeparam>
 /// <typeparam name="T7">Alternative 7.</typeparam>
 /// <typeparam name="TConverter7">Writes and reads alternative 7.</typeparam>
-public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4, T5, TConverter5, T6, TConverter6, T7, TConverter7> : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6, T7>>
+public sealed class OneOfJsonConverter<
+    T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4,
+    T5, TConverter5, T6, TConverter6, T7, TConverter7>
+    : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6, T7>>
     where TConverter1 : JsonConverter<T1>, new()
     where TConverter2 : JsonConverter<T2>, new()
     where TConverter3 : JsonConverter<T3>, new()

@@ -21,7 +21,10 @@ namespace Facts.Json;
 /// <typeparam name="TConverter7">Writes and reads alternative 7.</typeparam>
 /// <typeparam name="T8">Alternative 8.</typeparam>
 /// <typeparam name="TConverter8">Writes and reads alternative 8.</typeparam>
-public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4, T5, TConverter5, T6, TConverter6, T7, TConverter7, T8, TConverter8> : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>
+public sealed class OneOfJsonConverter<
+    T1, TConverter1, T2, TConverter2, T3, TConverter3, T4, TConverter4,
+    T5, TConverter5, T6, TConverter6, T7, TConverter7, T8, TConverter8>
+    : JsonConverter<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>
     where TConverter1 : JsonConverter<T1>, new()
     where TConverter2 : JsonConverter<T2>, new()
     where TConverter3 : JsonConverter<T3>, new()

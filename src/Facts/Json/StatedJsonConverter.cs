@@ -22,7 +22,9 @@ public sealed class StatedJsonConverter<T, TConverter> : JsonConverter<Stated<T>
     public override Stated<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return Stated<T>.Unknown;
+        }
         return TryReadEmptyObject(ref reader) ? Stated<T>.NotStated : new Stated<T>(JsonItems.ReadOne(ref reader, Converter, options)!);
     }
 
@@ -49,7 +51,9 @@ public sealed class StatedJsonConverter<T, TConverter> : JsonConverter<Stated<T>
     {
         var ahead = reader;
         if (ahead.TokenType != JsonTokenType.StartObject || !ahead.Read() || ahead.TokenType != JsonTokenType.EndObject)
+        {
             return false;
+        }
         reader = ahead;
         return true;
     }

@@ -66,7 +66,9 @@ public sealed class Citation<TAttribution>
         init;
     }
 
-    /// <summary>The member of the record that it speaks for (<c>Giver</c>, <c>Roles[0].Title</c>), or null where it speaks for the whole record.</summary>
+    /// <summary>
+    /// The member of the record that it speaks for (<c>Giver</c>, <c>Roles[0].Title</c>), or null where it speaks for the whole record.
+    /// </summary>
     public string? Field { get; init; }
 
     /// <summary>The records whose content it says again.</summary>
@@ -85,7 +87,9 @@ public sealed class Citation<TAttribution>
     public override string ToString()
     {
         var place = At.IsWhole ? Source.Id : $"{Source.Id} {At}";
-        var chain = By.Count == 0 ? "" : $", {string.Join(" > ", By.Select(link => link is IFactRecord record ? KeyText.Of(record.Key) : $"{link}"))}";
+        var chain = By.Count == 0
+            ? ""
+            : $", {string.Join(" > ", By.Select(link => link is IFactRecord record ? KeyText.Of(record.Key) : $"{link}"))}";
         return Status == FactStatus.Unspecified ? place + chain : $"{place}{chain} ({FactStatusText.ToText(Status)})";
     }
 }

@@ -16,11 +16,15 @@ internal sealed class CitationLinks
     {
         var count = reader.ReadCount();
         if (count == 0)
+        {
             return null;
+        }
 
         var links = new (LinkKind, LazyReference)[count];
         for (var index = 0; index < count; index++)
+        {
             links[index] = ((LinkKind)reader.ReadCount(), ReadRecord(ref reader, subjects));
+        }
         return new CitationLinks(links);
     }
 

@@ -24,9 +24,13 @@ public abstract partial class CitationTable<TAttribution>
         {
             var (field, provenance) = ReadSubject(rows.Reader(subject), record);
             if (field is null)
+            {
                 record = provenance;
+            }
             else
+            {
                 fields.Add((field, provenance));
+            }
         }
 
         return fields.Count == 0 ? record : new Provenance<TAttribution>
@@ -70,7 +74,9 @@ public abstract partial class CitationTable<TAttribution>
         var how = reader.ReadStringOrNull();
         var premises = new IFactRecord[reader.ReadCount()];
         for (var index = 0; index < premises.Length; index++)
+        {
             premises[index] = (IFactRecord)CitationLinks.ReadRecord(ref reader, this).Record;
+        }
         return new Derivation { How = how, Premises = premises };
     }
 }

@@ -78,7 +78,9 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
     public IEnumerator<Citation<TAttribution>> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)
+        {
             yield return this[index];
+        }
     }
 
     /// <inheritdoc/>
@@ -95,19 +97,22 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
 
     /// <summary>The provenance of a stored record, by the number of its table and its row.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Provenance<TAttribution> Of(int table, int row) => _subjects is null || row < 0 ? Provenance<TAttribution>.None : ReadProvenance(_subjects.Rows, table, row);
+    public Provenance<TAttribution> Of(int table, int row) =>
+        _subjects is null || row < 0 ? Provenance<TAttribution>.None : ReadProvenance(_subjects.Rows, table, row);
 
     /// <summary>An index by the speakers who are records of one table.</summary>
-    protected ReferenceIndex<TKey, Citation<TAttribution>> AttributionIndex<TKey>(int ordinal, Func<IRowFinder<TKey>> target, Func<TAttribution, IEnumerable<TKey>> keysOf)
+    protected ReferenceIndex<TKey, Citation<TAttribution>> AttributionIndex<TKey>(
+        int ordinal, Func<IRowFinder<TKey>> target, Func<TAttribution, IEnumerable<TKey>> keysOf)
         where TKey : notnull => new(this, ordinal, target, citation => citation.Attributions.SelectMany(keysOf));
 
     /// <summary>An index by the names of speakers.</summary>
-    protected FactIndex<string, Citation<TAttribution>> NameIndex(int ordinal, Func<TAttribution, string> nameOf) => new(new KeyedIndex<string, Citation<TAttribution>>(
-        this,
-        ordinal,
-        StableHash.Of,
-        (citation, name) => citation.Attributions.Any(attribution => nameOf(attribution) == name),
-        citation => citation.Attributions.Select(nameOf)));
+    protected FactIndex<string, Citation<TAttribution>> NameIndex(int ordinal, Func<TAttribution, string> nameOf) =>
+        new(new KeyedIndex<string, Citation<TAttribution>>(
+            this,
+            ordinal,
+            StableHash.Of,
+            (citation, name) => citation.Attributions.Any(attribution => nameOf(attribution) == name),
+            citation => citation.Attributions.Select(nameOf)));
 
     /// <summary>Reads who says it, origin first.</summary>
     protected abstract FactList<TAttribution> ReadChain(ref RowReader reader);
@@ -140,7 +145,9 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, rows.Count);
         var made = _made ?? Interlocked.CompareExchange(ref _made, new PagedCache<Citation<TAttribution>>(rows.Count), null) ?? _made;
         if (made[row] is { } citation)
+        {
             return citation;
+        }
 
         var reader = rows.Reader(row);
         return made.Keep(row, new Citation<TAttribution>(ref reader, this));

@@ -19,7 +19,9 @@ public readonly record struct PlaceRange(int First, int Last)
     {
         range = default;
         if (text is null)
+        {
             return false;
+        }
 
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         var split = dots >= 0 ? dots : text.IndexOf('-');
@@ -29,8 +31,12 @@ public readonly record struct PlaceRange(int First, int Last)
             return TryNumber(text, out _);
         }
 
-        if (!TryNumber(text.Substring(0, split), out var first) || !TryNumber(text.Substring(split + (dots >= 0 ? 2 : 1)), out var last) || last < first)
+        if (!TryNumber(text.Substring(0, split), out var first)
+            || !TryNumber(text.Substring(split + (dots >= 0 ? 2 : 1)), out var last)
+            || last < first)
+        {
             return false;
+        }
         range = new PlaceRange(first, last);
         return true;
     }

@@ -47,7 +47,9 @@ public sealed class Provenance<TAttribution>
             for (var path = field; path.Length > 0; path = Holder(path))
             {
                 if (Fields.TryGetValue(path, out var own))
+                {
                     return own;
+                }
             }
 
             return this;
@@ -55,7 +57,8 @@ public sealed class Provenance<TAttribution>
     }
 
     /// <summary>The provenance of one item of a list, or of one of several claims, by the name of the field.</summary>
-    public Provenance<TAttribution> this[string field, int item] => this[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}[{item}]")];
+    public Provenance<TAttribution> this[string field, int item] =>
+        this[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}[{item}]")];
 
     /// <summary>The citations, and how it was worked out.</summary>
     public override string ToString()

@@ -74,7 +74,9 @@ public sealed record Source : IFactRecord<string>
     private static PlaceRange? ReadRange(ref RowReader reader)
     {
         if (!reader.ReadBoolean())
+        {
             return null;
+        }
         var first = reader.ReadCount();
         return new PlaceRange(first, first + reader.ReadCount());
     }

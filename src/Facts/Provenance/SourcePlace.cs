@@ -37,10 +37,13 @@ public sealed record SourcePlace
         for (var rest = text; rest.Length > 0;)
         {
             if (rest.StartsWith("section ", StringComparison.Ordinal))
+            {
                 return place with { Section = rest["section ".Length..] };
+            }
 
             var end = rest.IndexOf(", ", StringComparison.Ordinal);
-            place = Add(place, end < 0 ? rest : rest[..end]) ?? throw new FormatException($"'{text}' is no place in a source. Write 16, 16-18, page 3, or section II.");
+            place = Add(place, end < 0 ? rest : rest[..end])
+                ?? throw new FormatException($"'{text}' is no place in a source. Write 16, 16-18, page 3, or section II.");
             rest = end < 0 ? "" : rest[(end + 2)..];
         }
 
@@ -51,17 +54,27 @@ public sealed record SourcePlace
     public override string ToString()
     {
         if (Paragraph is { } alone && this == new SourcePlace { Paragraph = alone })
+        {
             return alone.ToString();
+        }
 
         var parts = new List<string>(4);
         if (Page is { } page)
+        {
             parts.Add($"page {page}");
+        }
         if (Paragraph is { } paragraph)
+        {
             parts.Add($"paragraph {paragraph}");
+        }
         if (Line is { } line)
+        {
             parts.Add($"line {line}");
+        }
         if (Section is { } section)
+        {
             parts.Add($"section {section}");
+        }
         return string.Join(", ", parts);
     }
 
@@ -87,7 +100,9 @@ public sealed record SourcePlace
     {
         var space = part.IndexOf(' ', StringComparison.Ordinal);
         if (!PlaceRange.TryParse(part[(space + 1)..], out var range))
+        {
             return null;
+        }
 
         return space < 0 ? place with { Paragraph = range } : part[..space] switch
         {

@@ -16,7 +16,8 @@ namespace Facts;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
 #endif
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none of amounts, which < would promise.")]
+[SuppressMessage(
+    "Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none of amounts, which < would promise.")]
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
 {
     private readonly QuantityValue? _value;
@@ -52,7 +53,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <summary>Reads a quantity.</summary>
     /// <exception cref="FormatException">The text is no quantity; the message says what to write.</exception>
     public static Quantity Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var quantity, out var error) ? quantity : throw new FormatException(error);
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var quantity, out var error)
+            ? quantity
+            : throw new FormatException(error);
 
     /// <summary>Reads a quantity, or tells that the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Quantity quantity) => TryParse(text, out quantity, out _);
@@ -69,7 +72,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// Whether this is less; null where it cannot be told, as between a length and a time. An estimate may be off by a
     /// quarter. Units of one dimension are converted; without <paramref name="units"/>, those of <see cref="UnitSystem.Standard"/>.
     /// </summary>
-    public bool? IsLessThan(Quantity other, UnitSystem? units = null) => QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsLess : null;
+    public bool? IsLessThan(Quantity other, UnitSystem? units = null) =>
+        QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsLess : null;
 
     /// <summary>Whether this is less or the same; null where it cannot be told.</summary>
     public bool? IsAtMost(Quantity other, UnitSystem? units = null) => !other.IsLessThan(this, units);
@@ -81,7 +85,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     public bool? IsAtLeast(Quantity other, UnitSystem? units = null) => !IsLessThan(other, units);
 
     /// <summary>Whether both are the same amount; null where it cannot be told.</summary>
-    public bool? IsSameAmountAs(Quantity other, UnitSystem? units = null) => QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsSame : null;
+    public bool? IsSameAmountAs(Quantity other, UnitSystem? units = null) =>
+        QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsSame : null;
 
     /// <summary>
     /// The same amount in another unit, exactly; null where the units measure different things, where no decimal says the
@@ -91,8 +96,14 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     {
         var system = units ?? UnitSystem.Standard;
         var (from, to) = (system.Measure(Unit), system.Measure(unit));
-        if (from.Dimension != to.Dimension || from.Bases != to.Bases || (Minimum ?? Maximum) is null) return null;
-        if (!TryConvert(Minimum, from, to, out var minimum) || !TryConvert(Maximum, from, to, out var maximum)) return null;
+        if (from.Dimension != to.Dimension || from.Bases != to.Bases || (Minimum ?? Maximum) is null)
+        {
+            return null;
+        }
+        if (!TryConvert(Minimum, from, to, out var minimum) || !TryConvert(Maximum, from, to, out var maximum))
+        {
+            return null;
+        }
         return new Quantity(QuantityValue.Of(minimum, maximum, IsApproximate, unit, word: null));
     }
 
@@ -113,7 +124,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
         _ => throw new ArgumentException("A quantity compares with quantities alone.", nameof(obj)),
     };
 
-    /// <summary>Whether both are written the same; <c>1</c> and <c>1.0</c> differ, and <see cref="IsSameAmountAs"/> tells that they are as much.</summary>
+    /// <summary>
+    /// Whether both are written the same; <c>1</c> and <c>1.0</c> differ, and <see cref="IsSameAmountAs"/> tells that they are as much.
+    /// </summary>
     public bool Equals(Quantity other) => Value.Text == other.Value.Text;
 
     /// <inheritdoc/>

@@ -19,7 +19,10 @@ internal readonly struct QuantityComparison
     {
         get
         {
-            if (Compare(_one.Most, _other.Least) < 0) return true;
+            if (Compare(_one.Most, _other.Least) < 0)
+            {
+                return true;
+            }
             return Compare(_one.Least, _other.Most) >= 0 ? false : null;
         }
     }
@@ -29,7 +32,10 @@ internal readonly struct QuantityComparison
     {
         get
         {
-            if (_isExact) return Compare(_one.Least, _other.Least) == 0;
+            if (_isExact)
+            {
+                return Compare(_one.Least, _other.Least) == 0;
+            }
             return Compare(_one.Most, _other.Least) < 0 || Compare(_other.Most, _one.Least) < 0 ? false : null;
         }
     }
@@ -38,9 +44,15 @@ internal readonly struct QuantityComparison
     public static QuantityComparison? Of(QuantityValue one, QuantityValue other, UnitSystem units)
     {
         var (left, right) = (units.Measure(one.Unit), units.Measure(other.Unit));
-        if (left.Dimension != right.Dimension) return null;
+        if (left.Dimension != right.Dimension)
+        {
+            return null;
+        }
         var isConvertible = left.Bases == right.Bases;
-        return new QuantityComparison(BoundsOf(one, left, isConvertible), BoundsOf(other, right, isConvertible), isConvertible && one.IsExact && other.IsExact);
+        return new QuantityComparison(
+            BoundsOf(one, left, isConvertible),
+            BoundsOf(other, right, isConvertible),
+            isConvertible && one.IsExact && other.IsExact);
     }
 
     /// <summary>By the unit that amounts convert to, then the least, then the most; 0 where only the texts can tell.</summary>
@@ -48,7 +60,10 @@ internal readonly struct QuantityComparison
     {
         var (left, right) = (UnitSystem.Standard.Measure(one.Unit), UnitSystem.Standard.Measure(other.Unit));
         var order = string.CompareOrdinal(left.Bases, right.Bases);
-        if (order == 0) order = CompareBounds(one.Minimum, left, other.Minimum, right, ofMissing: -1);
+        if (order == 0)
+        {
+            order = CompareBounds(one.Minimum, left, other.Minimum, right, ofMissing: -1);
+        }
         return order != 0 ? order : CompareBounds(one.Maximum, left, other.Maximum, right, ofMissing: 1);
     }
 

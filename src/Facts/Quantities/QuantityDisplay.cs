@@ -9,14 +9,20 @@ internal static class QuantityDisplay
     {
         var amount = AmountOf(quantity);
         var unit = quantity.Unit.Replace("/", " per ");
-        if (amount.Length == 0) return unit.Length == 0 ? quantity.Word! : $"{quantity.Word} {unit}";
+        if (amount.Length == 0)
+        {
+            return unit.Length == 0 ? quantity.Word! : $"{quantity.Word} {unit}";
+        }
         var text = unit.Length == 0 ? amount : $"{amount} {unit}";
         return quantity.Word is null ? text : $"{text} ({quantity.Word})";
     }
 
     private static string AmountOf(QuantityValue quantity)
     {
-        if (!quantity.HasAmount) return "";
+        if (!quantity.HasAmount)
+        {
+            return "";
+        }
         var about = quantity.IsApproximate ? "about " : "";
         return (quantity.Minimum, quantity.Maximum) switch
         {
@@ -35,7 +41,10 @@ internal static class QuantityDisplay
         var start = text[0] == '-' ? 1 : 0;
         var point = text.IndexOf('.');
         var end = point < 0 ? text.Length : point;
-        for (var i = end - 3; i > start; i -= 3) text = text.Insert(i, ",");
+        for (var i = end - 3; i > start; i -= 3)
+        {
+            text = text.Insert(i, ",");
+        }
         return text;
     }
 }

@@ -7,20 +7,44 @@ namespace Facts.Quantities;
 /// <summary>Recognises quantities of other notations and tells how this one writes them.</summary>
 internal static class QuantityHint
 {
-    private static readonly string[] AboutWords = ["about", "around", "approximately", "approx.", "approx", "circa", "ca.", "ca", "c.", "some", "roughly", "\u2248", "\u223c"];
+    private static readonly string[] AboutWords =
+    [
+        "about", "around", "approximately", "approx.", "approx", "circa", "ca.", "ca", "c.", "some", "roughly", "\u2248", "\u223c",
+    ];
     private static readonly string[] AtLeastWords = ["at least", "more than", "over", "from", "\u2265", ">=", ">"];
     private static readonly string[] AtMostWords = ["at most", "less than", "fewer than", "up to", "under", "\u2264", "<=", "<"];
 
     /// <summary>What to write instead; null where nothing is recognised, which says nothing about whether it is a quantity.</summary>
     public static string? For(string text)
     {
-        if (text.IndexOfAny(['\u2212', '\u2013', '\u2014']) >= 0) return OfDash(text);
-        if (OfWord(text, AboutWords, "~{0}") is { } about) return about;
-        if (OfWord(text, AtLeastWords, "{0}..") is { } least) return least;
-        if (OfWord(text, AtMostWords, "..{0}") is { } most) return most;
-        if (text.All(c => char.IsLetter(c) || c == ' ')) return $"'{text}' has no number: write the word in brackets, ({text}).";
-        if (text[0] == '+') return $"A number has no plus sign: write {text.Substring(1)}.";
-        if (text[0] == '.' && text.Length > 1 && IsDigit(text[1])) return $"A number starts with a digit: write 0{text}.";
+        if (text.IndexOfAny(['\u2212', '\u2013', '\u2014']) >= 0)
+        {
+            return OfDash(text);
+        }
+        if (OfWord(text, AboutWords, "~{0}") is { } about)
+        {
+            return about;
+        }
+        if (OfWord(text, AtLeastWords, "{0}..") is { } least)
+        {
+            return least;
+        }
+        if (OfWord(text, AtMostWords, "..{0}") is { } most)
+        {
+            return most;
+        }
+        if (text.All(c => char.IsLetter(c) || c == ' '))
+        {
+            return $"'{text}' has no number: write the word in brackets, ({text}).";
+        }
+        if (text[0] == '+')
+        {
+            return $"A number has no plus sign: write {text.Substring(1)}.";
+        }
+        if (text[0] == '.' && text.Length > 1 && IsDigit(text[1]))
+        {
+            return $"A number starts with a digit: write 0{text}.";
+        }
         return OfCurrency(text) ?? OfNumber(text);
     }
 
@@ -37,11 +61,20 @@ internal static class QuantityHint
     {
         foreach (var word in words)
         {
-            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length == word.Length) continue;
-            if (char.IsLetter(word[word.Length - 1]) && text[word.Length] != ' ') continue;
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length == word.Length)
+            {
+                continue;
+            }
+            if (char.IsLetter(word[word.Length - 1]) && text[word.Length] != ' ')
+            {
+                continue;
+            }
             var rest = text.Substring(word.Length).Trim();
             var end = NumberEnd(rest);
-            if (end == 0) continue;
+            if (end == 0)
+            {
+                continue;
+            }
             var number = pattern.Replace("{0}", rest.Substring(0, end));
             return $"Write {number}{rest.Substring(end)} for '{text}'.";
         }
@@ -52,7 +85,10 @@ internal static class QuantityHint
     /// <summary>$5 is 5 $: the unit stands after its number.</summary>
     private static string? OfCurrency(string text)
     {
-        if (text[0] is not ('$' or '\u20AC' or '\u00A3' or '\u00A5')) return null;
+        if (text[0] is not ('$' or '\u20AC' or '\u00A3' or '\u00A5'))
+        {
+            return null;
+        }
         var rest = text.Substring(1).Trim();
         return NumberEnd(rest) == rest.Length && rest.Length > 0 ? $"The unit stands after the number: write {rest} {text[0]}." : null;
     }
@@ -60,10 +96,19 @@ internal static class QuantityHint
     private static string? OfNumber(string text)
     {
         var start = text[0] == '~' ? 1 : 0;
-        while (start < text.Length && text[start] is ' ' or '-') start++;
+        while (start < text.Length && text[start] is ' ' or '-')
+        {
+            start++;
+        }
         var end = start;
-        while (end < text.Length && IsDigit(text[end])) end++;
-        if (end == start || end == text.Length) return null;
+        while (end < text.Length && IsDigit(text[end]))
+        {
+            end++;
+        }
+        if (end == start || end == text.Length)
+        {
+            return null;
+        }
         var next = end + 1 < text.Length ? text[end + 1] : '\0';
         return text[end] switch
         {
@@ -76,8 +121,10 @@ internal static class QuantityHint
             'e' or 'E' when IsDigit(next) || next is '-' or '+' => "A number is written out: 3000000, not 3e6.",
             '+' => $"Write {text.Substring(0, end)}..{text.Substring(end + 1)} for '{text}'.",
             '-' when IsDigit(next) => $"A range is written with two points: write {text.Substring(0, end)}..{text.Substring(end + 1)}.",
-            ' ' when text.Substring(end).StartsWith(" to ", StringComparison.Ordinal) => $"A range is written with two points: write {text.Substring(0, end)}..{text.Substring(end + 4).Trim()}.",
-            ' ' when text.Substring(end).StartsWith(" - ", StringComparison.Ordinal) => $"A range is written with two points: write {text.Substring(0, end)}..{text.Substring(end + 3).Trim()}.",
+            ' ' when text.Substring(end).StartsWith(" to ", StringComparison.Ordinal) =>
+                $"A range is written with two points: write {text.Substring(0, end)}..{text.Substring(end + 4).Trim()}.",
+            ' ' when text.Substring(end).StartsWith(" - ", StringComparison.Ordinal) =>
+                $"A range is written with two points: write {text.Substring(0, end)}..{text.Substring(end + 3).Trim()}.",
             _ => null,
         };
     }
@@ -88,8 +135,14 @@ internal static class QuantityHint
         while (position < text.Length && text[position] == separator)
         {
             var digits = position + 1;
-            while (digits < text.Length && IsDigit(text[digits])) digits++;
-            if (digits - position != 4) return false;
+            while (digits < text.Length && IsDigit(text[digits]))
+            {
+                digits++;
+            }
+            if (digits - position != 4)
+            {
+                return false;
+            }
             position = digits;
         }
 
@@ -102,7 +155,10 @@ internal static class QuantityHint
         for (var i = 0; i < text.Length; i++)
         {
             var isBetweenDigits = i > 0 && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
-            if (text[i] != separator || !isBetweenDigits) builder.Append(text[i]);
+            if (text[i] != separator || !isBetweenDigits)
+            {
+                builder.Append(text[i]);
+            }
         }
 
         return builder.ToString();
@@ -111,7 +167,10 @@ internal static class QuantityHint
     private static int NumberEnd(string text)
     {
         var end = 0;
-        while (end < text.Length && (IsDigit(text[end]) || (end > 0 && text[end] == '.'))) end++;
+        while (end < text.Length && (IsDigit(text[end]) || (end > 0 && text[end] == '.')))
+        {
+            end++;
+        }
         return end;
     }
 

@@ -24,7 +24,8 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     }
 
     /// <inheritdoc/>
-    public override Quantity ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
+    public override Quantity ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parse(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
@@ -33,6 +34,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         writer.WritePropertyName(value.ToString());
     }
 
-    private static Quantity Parse(string? text) => Quantity.TryParse(text, out var quantity, out var error) ? quantity : throw new JsonException(error);
+    private static Quantity Parse(string? text) =>
+        Quantity.TryParse(text, out var quantity, out var error) ? quantity : throw new JsonException(error);
 }
 #endif

@@ -22,7 +22,9 @@ internal static class QuantityNumber
 
         if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) is var kept && (kept == text || IsZero(digits)))
+        {
             return number == 0 ? Math.Abs(number) : number;
+        }
 
         error = $"{text} has too many digits: {MostDecimals} are kept exactly.";
         return null;

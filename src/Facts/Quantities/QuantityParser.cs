@@ -13,16 +13,23 @@ internal static class QuantityParser
     {
         var rest = text.Trim();
         error = rest.Length == 0 ? "The quantity is empty: write one such as 12, ~400, 3.. or 10..20 km." : QuantityHint.For(rest);
-        if (error is not null || !TakeWord(ref rest, out var word, out error)) return null;
+        if (error is not null || !TakeWord(ref rest, out var word, out error))
+        {
+            return null;
+        }
         var position = 0;
-        if (!ReadAmount(rest, ref position, out var amount, out error)) return null;
+        if (!ReadAmount(rest, ref position, out var amount, out error))
+        {
+            return null;
+        }
         var unit = rest.Substring(position).Trim();
         error = amount.IsMissing && word is null ? NoQuantity(text) : CheckUnit(unit) ?? CheckRange(amount);
         return error is null ? QuantityValue.Of(amount.Minimum, amount.Maximum, amount.IsApproximate, unit, word) : null;
     }
 
     private static string NoQuantity(string text) =>
-        $"'{text.Trim()}' is no quantity: write an amount such as 12, ~400, 3.., ..20 or 10..20 with a unit after it, or a word in brackets such as (several).";
+        $"'{text.Trim()}' is no quantity: write an amount such as 12, ~400, 3.., ..20 or 10..20 with a unit after it, or a word in "
+        + "brackets such as (several).";
 
     /// <summary>Takes the word in brackets out of the text, wherever it stands but inside.</summary>
     private static bool TakeWord(ref string text, out string? word, out string? error)
@@ -31,7 +38,10 @@ internal static class QuantityParser
         error = null;
         var open = text.IndexOf('(');
         var close = text.IndexOf(')');
-        if (open < 0 && close < 0) return true;
+        if (open < 0 && close < 0)
+        {
+            return true;
+        }
         if (open < 0 || close < open || text.IndexOf('(', open + 1) >= 0 || text.IndexOf(')', close + 1) >= 0)
         {
             error = "A word stands once, between ( and ): 100.. (hundreds).";
@@ -42,9 +52,13 @@ internal static class QuantityParser
         var (before, after) = (text.Substring(0, open).Trim(), text.Substring(close + 1).Trim());
         text = before.Length == 0 || after.Length == 0 ? before + after : "";
         if (word.Length == 0)
+        {
             error = "The brackets are empty: write the word into them or leave them out.";
+        }
         else if (text.Length == 0 && before.Length > 0)
+        {
             error = $"The word stands at the end: write {before} {after} ({word}).";
+        }
         return error is null;
     }
 
@@ -57,14 +71,26 @@ internal static class QuantityParser
     {
         error = null;
         var isApproximate = text.Length > 0 && text[0] == '~';
-        if (isApproximate) position = SkipBlanks(text, 1);
-        if (!ReadNumber(text, ref position, out var minimum, out error)) return Missing(out amount);
+        if (isApproximate)
+        {
+            position = SkipBlanks(text, 1);
+        }
+        if (!ReadNumber(text, ref position, out var minimum, out error))
+        {
+            return Missing(out amount);
+        }
         var maximum = minimum;
         if (string.CompareOrdinal(text, position, Range, 0, Range.Length) == 0)
         {
             position += Range.Length;
-            if (!ReadNumber(text, ref position, out maximum, out error)) return Missing(out amount);
-            if (minimum is null && maximum is null) error = "A range needs a number at one end at least: 3.. or ..20.";
+            if (!ReadNumber(text, ref position, out maximum, out error))
+            {
+                return Missing(out amount);
+            }
+            if (minimum is null && maximum is null)
+            {
+                error = "A range needs a number at one end at least: 3.. or ..20.";
+            }
         }
         else if (isApproximate && minimum is null)
         {
@@ -83,7 +109,10 @@ internal static class QuantityParser
 
     private static int SkipBlanks(string text, int position)
     {
-        while (position < text.Length && text[position] == ' ') position++;
+        while (position < text.Length && text[position] == ' ')
+        {
+            position++;
+        }
         return position;
     }
 
@@ -95,12 +124,21 @@ internal static class QuantityParser
         var start = position;
         var end = position < text.Length && text[position] == '-' ? position + 1 : position;
         var digits = end;
-        while (end < text.Length && IsDigit(text[end])) end++;
-        if (end == digits) return true;
+        while (end < text.Length && IsDigit(text[end]))
+        {
+            end++;
+        }
+        if (end == digits)
+        {
+            return true;
+        }
         if (end + 1 < text.Length && text[end] == '.' && IsDigit(text[end + 1]))
         {
             end++;
-            while (end < text.Length && IsDigit(text[end])) end++;
+            while (end < text.Length && IsDigit(text[end]))
+            {
+                end++;
+            }
         }
 
         var written = text.Substring(start, end - start);
@@ -117,11 +155,22 @@ internal static class QuantityParser
 
     private static string? CheckUnit(string unit)
     {
-        if (unit.Length == 0) return null;
-        if (unit.IndexOfAny([' ', '\t']) >= 0) return $"A unit is one word: '{unit}' has a blank in it. Words that are no unit go in brackets, ({unit}).";
+        if (unit.Length == 0)
+        {
+            return null;
+        }
+        if (unit.IndexOfAny([' ', '\t']) >= 0)
+        {
+            return $"A unit is one word: '{unit}' has a blank in it. Words that are no unit go in brackets, ({unit}).";
+        }
         if (unit.IndexOfAny(['~', '(', ')', '[', ']', '{', '}', ',', ';', '"', '\'', '<', '>', '=', '\\', '#', '?', '!', ':']) is var mark and >= 0)
+        {
             return $"A unit has no {unit[mark]} in it: '{unit}'.";
-        if (unit[0] is '.' or '-' or '+' or '_' or (>= '0' and <= '9')) return $"'{unit}' is no unit: after the number comes a unit such as km or shell/year.";
+        }
+        if (unit[0] is '.' or '-' or '+' or '_' or (>= '0' and <= '9'))
+        {
+            return $"'{unit}' is no unit: after the number comes a unit such as km or shell/year.";
+        }
         var slash = unit.IndexOf('/');
         return slash >= 0 && (slash == 0 || slash == unit.Length - 1 || unit.IndexOf('/', slash + 1) >= 0)
             ? $"A unit has one slash between two symbols, such as shell/year: '{unit}'."

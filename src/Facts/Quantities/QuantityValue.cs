@@ -18,7 +18,10 @@ internal sealed class QuantityValue
         Unit = unit;
         Word = word;
         Text = Write();
-        if (!HasAmount) Minimum = VagueCount.Least(word!);
+        if (!HasAmount)
+        {
+            Minimum = VagueCount.Least(word!);
+        }
     }
 
     /// <summary>What <c>default</c> stands for.</summary>
@@ -52,16 +55,25 @@ internal sealed class QuantityValue
 
     private static decimal? Shift(decimal? amount, decimal part)
     {
-        if (amount is not { } value) return null;
+        if (amount is not { } value)
+        {
+            return null;
+        }
         var change = Math.Abs(value) * part;
-        if (change > 0 && value > decimal.MaxValue - change) return decimal.MaxValue;
+        if (change > 0 && value > decimal.MaxValue - change)
+        {
+            return decimal.MaxValue;
+        }
         return change < 0 && value < decimal.MinValue - change ? decimal.MinValue : value + change;
     }
 
     private string Write()
     {
         var unit = Unit.Length == 0 ? "" : $" {Unit}";
-        if (!HasAmount) return $"({Word}){unit}";
+        if (!HasAmount)
+        {
+            return $"({Word}){unit}";
+        }
         var amount = Minimum == Maximum ? Number(Minimum) : $"{Number(Minimum)}..{Number(Maximum)}";
         return $"{(IsApproximate ? "~" : "")}{amount}{unit}{(Word is null ? "" : $" ({Word})")}";
     }

@@ -41,9 +41,15 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         for (var scale = 0; scale <= MostDecimals; scale++)
         {
             var digits = BigInteger.DivRem(_numerator * BigInteger.Pow(10, scale), _denominator, out var rest);
-            if (!rest.IsZero) continue;
+            if (!rest.IsZero)
+            {
+                continue;
+            }
             var size = BigInteger.Abs(digits);
-            if (size > LargestDecimal) return null;
+            if (size > LargestDecimal)
+            {
+                return null;
+            }
             return new decimal(Part(size, 0), Part(size, 32), Part(size, 64), digits.Sign < 0, (byte)scale);
         }
 

@@ -19,14 +19,27 @@ internal static class StandardUnits
         ]),
         ("area", "m\u00B2",
         [
-            ("m\u00B2 m2 square-metre", 1), ("km\u00B2 km2 square-kilometre", 1_000_000), ("cm\u00B2 cm2 square-centimetre", 0.0001m), ("ha hectare", 10_000),
+            ("m\u00B2 m2 square-metre", 1),
+            ("km\u00B2 km2 square-kilometre", 1_000_000),
+            ("cm\u00B2 cm2 square-centimetre", 0.0001m),
+            ("ha hectare", 10_000),
         ]),
         ("volume", "m\u00B3",
         [
             ("m\u00B3 m3 cubic-metre", 1), ("km\u00B3 km3 cubic-kilometre", 1_000_000_000), ("cm\u00B3 cm3 cubic-centimetre", 0.000001m),
             ("L l litre", 0.001m), ("hL hl hectolitre", 0.1m), ("cL cl centilitre", 0.00001m), ("mL ml millilitre", 0.000001m),
         ]),
-        ("mass", "kg", [("kg kilogram", 1), ("g gram", 0.001m), ("mg milligram", 0.000001m), ("\u00B5g ug microgram", 0.000000001m), ("t tonne", 1000), ("kt kilotonne", 1_000_000)]),
+        (
+            "mass",
+            "kg",
+            [
+                ("kg kilogram", 1),
+                ("g gram", 0.001m),
+                ("mg milligram", 0.000001m),
+                ("\u00B5g ug microgram", 0.000000001m),
+                ("t tonne", 1000),
+                ("kt kilotonne", 1_000_000),
+            ]),
         ("time", "s",
         [
             ("s second", 1), ("ms millisecond", 0.001m), ("\u00B5s us microsecond", 0.000001m), ("ns nanosecond", 0.000000001m),
@@ -62,17 +75,26 @@ internal static class StandardUnits
         var units = new Dictionary<string, UnitMeasure>(StringComparer.Ordinal);
         foreach (var (dimension, bases, members) in Plain)
         {
-            foreach (var (spellings, size) in members) Add(spellings, UnitMeasure.Of(dimension, bases, size));
+            foreach (var (spellings, size) in members)
+            {
+                Add(spellings, UnitMeasure.Of(dimension, bases, size));
+            }
         }
 
-        foreach (var (spellings, months) in Calendar) Add(spellings, UnitMeasure.OfMonths(months));
+        foreach (var (spellings, months) in Calendar)
+        {
+            Add(spellings, UnitMeasure.OfMonths(months));
+        }
         Add("K kelvin", UnitMeasure.Of("temperature", "K", 1));
         Add("\u00B0C celsius", UnitMeasure.Of("temperature", "K", 1, offset: 273.15m));
         return units;
 
         void Add(string spellings, UnitMeasure measure)
         {
-            foreach (var spelling in spellings.Split(' ')) units.Add(spelling, measure);
+            foreach (var spelling in spellings.Split(' '))
+            {
+                units.Add(spelling, measure);
+            }
         }
     }
 }

@@ -63,7 +63,10 @@ internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor,
         var size = isNegative ? Ratio.Zero - months : months;
         var years = (size / MonthsOfYear).Floor();
         var further = (size - years * MonthsOfYear) * Ratio.Of(isFar ? 31 : 28);
-        if (isFar && further.CompareTo(Ratio.Of(366)) > 0) further = Ratio.Of(366);
+        if (isFar && further.CompareTo(Ratio.Of(366)) > 0)
+        {
+            further = Ratio.Of(366);
+        }
         var seconds = (years * Ratio.Of(isFar ? 366 : 365) + further) * Ratio.Of(Day);
         return isNegative ? Ratio.Zero - seconds : seconds;
     }

@@ -17,7 +17,10 @@ internal static class VagueCount
         decimal? least = null;
         foreach (var part in word.Split([" of "], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Find(part.Trim()) is not { } count) return null;
+            if (Find(part.Trim()) is not { } count)
+            {
+                return null;
+            }
             least = (least ?? 1) * count;
         }
 
@@ -28,7 +31,10 @@ internal static class VagueCount
     {
         foreach (var (known, least) in Words)
         {
-            if (known.Equals(word, StringComparison.OrdinalIgnoreCase)) return least;
+            if (known.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return least;
+            }
         }
 
         return null;

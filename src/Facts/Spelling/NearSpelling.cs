@@ -22,16 +22,22 @@ internal static class NearSpelling
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var limit = MostEdits(word.Length);
         if (word.Length is 0 or > LongestWord)
+        {
             return [];
+        }
 
         var folded = word.ToUpperInvariant();
         foreach (var candidate in candidates)
         {
             if (candidate == word || Math.Abs(candidate.Length - word.Length) > limit)
+            {
                 continue;
+            }
             var distance = Distance(folded, candidate.ToUpperInvariant(), limit);
             if (distance <= limit && distance < candidate.Length && seen.Add(candidate))
+            {
                 found.Add((distance, Distance(word, candidate, LongestWord), candidate));
+            }
         }
 
         found.Sort(Compare);
@@ -45,18 +51,24 @@ internal static class NearSpelling
     {
         var order = left.Distance.CompareTo(right.Distance);
         if (order == 0)
+        {
             order = left.ExactDistance.CompareTo(right.ExactDistance);
+        }
         return order == 0 ? string.CompareOrdinal(left.Word, right.Word) : order;
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; more than the limit as soon as that is sure.</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; more than the limit as soon as that is sure.
+    /// </summary>
     private static int Distance(string left, string right, int limit)
     {
         var beforeLast = new int[right.Length + 1];
         var last = new int[right.Length + 1];
         var current = new int[right.Length + 1];
         for (var column = 0; column <= right.Length; column++)
+        {
             last[column] = column;
+        }
 
         for (var row = 1; row <= left.Length; row++)
         {
@@ -66,13 +78,17 @@ internal static class NearSpelling
                 var cost = left[row - 1] == right[column - 1] ? 0 : 1;
                 var edits = Math.Min(Math.Min(last[column], current[column - 1]) + 1, last[column - 1] + cost);
                 if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                {
                     edits = Math.Min(edits, beforeLast[column - 2] + 1);
+                }
                 current[column] = edits;
                 least = Math.Min(least, edits);
             }
 
             if (least > limit)
+            {
                 return least;
+            }
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 

@@ -9,7 +9,9 @@ internal static unsafe class Digits
     {
         ulong value = 0;
         for (var index = digits - 1; index >= 0; index--)
+        {
             value = (value << StoredForm.DigitBits) | (uint)(start[index] - StoredForm.ZeroDigit);
+        }
         return value;
     }
 
@@ -27,14 +29,17 @@ internal static unsafe class Digits
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint ReadTwo(byte* start) => (uint)(start[0] - StoredForm.ZeroDigit) | ((uint)(start[1] - StoredForm.ZeroDigit) << StoredForm.DigitBits);
+    public static uint ReadTwo(byte* start) =>
+        (uint)(start[0] - StoredForm.ZeroDigit) | ((uint)(start[1] - StoredForm.ZeroDigit) << StoredForm.DigitBits);
 
     /// <summary>Eight digits at once: neighbours are joined, then pairs, then fours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadEight(byte* start)
     {
         if (!System.BitConverter.IsLittleEndian)
+        {
             return Read(start, 8);
+        }
 
         var digits = Unsafe.ReadUnaligned<ulong>(start) - 0x3F3F3F3F3F3F3F3F;
         var pairs = (digits & 0x003F003F003F003F) | ((digits >> 2) & 0x0FC00FC00FC00FC0);

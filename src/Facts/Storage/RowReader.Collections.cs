@@ -65,7 +65,9 @@ public unsafe ref partial struct RowReader
         ArgumentNullException.ThrowIfNull(readValue);
         var count = ReadCount();
         if (count == 0)
+        {
             return FactMap<TKey, TValue>.Empty;
+        }
 
         var keys = new TKey[count];
         var values = new TValue[count];
@@ -85,7 +87,9 @@ public unsafe ref partial struct RowReader
         ArgumentNullException.ThrowIfNull(readKey);
         var count = ReadCount();
         if (count == 0)
+        {
             return FactMap<TKey, TValue>.Empty;
+        }
 
         var keys = new TKey[count];
         var rows = new int[count];
@@ -115,11 +119,15 @@ public unsafe ref partial struct RowReader
     private Claims<T> ReadRanks<T>(FactList<T> values, int preferred)
     {
         if (values.Count == 0)
+        {
             return Claims<T>.Empty;
+        }
 
         var ranks = new ClaimRank[values.Count];
         for (var index = 0; index < ranks.Length; index++)
+        {
             ranks[index] = (ClaimRank)ReadCount();
+        }
         return new Claims<T>(values, ranks, preferred);
     }
 
@@ -129,7 +137,9 @@ public unsafe ref partial struct RowReader
         var count = ReadCount();
         var items = count == 0 ? [] : new T[count];
         for (var index = 0; index < items.Length; index++)
+        {
             items[index] = read(ref this);
+        }
         return items;
     }
 
@@ -138,7 +148,9 @@ public unsafe ref partial struct RowReader
         var count = ReadCount();
         var rows = count == 0 ? [] : new int[count];
         for (var index = 0; index < rows.Length; index++)
+        {
             rows[index] = ReadRow();
+        }
         return rows;
     }
 

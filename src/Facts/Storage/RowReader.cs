@@ -101,7 +101,9 @@ public unsafe ref partial struct RowReader
     {
         var head = ReadUInt64();
         if ((head & 1) != 0)
+        {
             return _rows.PooledString((int)(head >> 1));
+        }
 
         var length = (int)(head >> 1);
         return _rows.Symbols.AreUsed ? _rows.Symbols.Read(ref _next, length) : ReadText(length);
@@ -125,7 +127,9 @@ public unsafe ref partial struct RowReader
             var count = Math.Min(3, bytes.Length - index);
             var packed = ReadFixed(count + 1);
             for (var offset = 0; offset < count; offset++)
+            {
                 bytes[index + offset] = (byte)(packed >> (8 * offset));
+            }
         }
 
         return bytes.Length == 0 ? FactList<byte>.Empty : new FactList<byte>(bytes);

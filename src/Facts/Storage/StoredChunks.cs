@@ -22,8 +22,8 @@ internal sealed unsafe class StoredChunks
         if (version != StoredForm.Version)
         {
             throw new InvalidOperationException(
-                $"The table {table} was stored in form {version}, and this version of the Facts package reads form {StoredForm.Version}. " +
-                "Rebuild the assembly that holds the table with the matching version of Facts.Generator.");
+                $"The table {table} was stored in form {version}, and this version of the Facts package reads form {StoredForm.Version}. "
+                    + "Rebuild the assembly that holds the table with the matching version of Facts.Generator.");
         }
 
         _bits = (int)Digits.Read(prologue + StoredForm.VersionDigits, StoredForm.ChunkBitsDigits);

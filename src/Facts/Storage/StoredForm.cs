@@ -51,7 +51,9 @@ internal static class StoredForm
     /// <summary>How many codes are one byte.</summary>
     public const int ByteCodes = 0x7F - FirstByteCode;
 
-    /// <summary>The one-byte code that stands for no symbol: the next character stands for itself. It is one that C# escapes, for it is rare.</summary>
+    /// <summary>
+    /// The one-byte code that stands for no symbol: the next character stands for itself. It is one that C# escapes, for it is rare.
+    /// </summary>
     public const int LiteralCode = '"' - FirstByteCode;
 
     /// <summary>The character that is the first of the codes that are two bytes.</summary>

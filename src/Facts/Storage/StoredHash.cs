@@ -31,7 +31,9 @@ internal sealed unsafe class StoredHash
     public int Find(ulong hash)
     {
         if (_slotCount == 0)
+        {
             return -1;
+        }
 
         var pilot = Digits.ReadTwo(_pilots.Entry(PerfectHash.Bucket(hash, _bucketCount)));
         var slot = Digits.ReadEight(_slots.Entry(PerfectHash.Slot(hash, pilot, _slotCount)));
@@ -48,9 +50,13 @@ internal sealed unsafe class StoredHash
         {
             var middle = (low + high) >> 1;
             if (_overflowHashes[middle] < hash)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

@@ -20,7 +20,9 @@ internal sealed unsafe class StoredLists
         {
             var address = (long)_addresses[number];
             if (address == 0)
+            {
                 return [];
+            }
 
             var next = _chunks.At(address);
             var rows = new int[(int)Digits.ReadVarint(ref next)];

@@ -25,7 +25,9 @@ internal sealed unsafe class StoredRows
         Symbols = new StoredSymbols(Chunks, ref directory);
         _indexes = new long[(int)Digits.ReadVarint(ref directory)];
         for (var index = 0; index < _indexes.Length; index++)
+        {
             _indexes[index] = (long)Digits.ReadVarint(ref directory);
+        }
     }
 
     public RowReader Reader(int row) => new(this, row, Chunks.At((long)_rows[row]));

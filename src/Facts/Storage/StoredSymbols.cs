@@ -20,7 +20,9 @@ internal readonly unsafe struct StoredSymbols
     {
         var address = (long)Digits.ReadVarint(ref directory);
         if (address == 0)
+        {
             return;
+        }
 
         var next = chunks.At(address);
         var count = (int)Digits.ReadVarint(ref next);
@@ -38,7 +40,9 @@ internal readonly unsafe struct StoredSymbols
     public string Read(ref byte* next, int length)
     {
         if (length == 0)
+        {
             return "";
+        }
 
         // A symbol may be written with more behind it than it has, which the next one writes over; the last ones go to a place where there is room.
         var text = new string('\0', length);
@@ -55,19 +59,23 @@ internal readonly unsafe struct StoredSymbols
     }
 
     /// <summary>
-    /// Appends what codes stand for until the end is reached, and says where it was. The loop stands apart from the stack that <see cref="Read"/> takes:
-    /// in one method both would be compiled with all optimisations at the first text, which takes longer than all that is read then.
+    /// Appends what codes stand for until the end is reached, and says where it was. The loop stands apart from the stack that <see cref="Read"/>
+    /// takes: in one method both would be compiled with all optimisations at the first text, which takes longer than all that is read then.
     /// </summary>
     private char* AppendUntil(char* end, ref byte* next, char* to)
     {
         var from = next;
         while (to < end)
+        {
             Append(ref from, ref to);
+        }
         next = from;
         return to;
     }
 
-    /// <summary>Appends what the next code stands for. Codes of one byte and of two come in no order that a processor could foresee, so both are worked out.</summary>
+    /// <summary>
+    /// Appends what the next code stands for. Codes of one byte and of two come in no order that a processor could foresee, so both are worked out.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(ref byte* from, ref char* to)
     {
@@ -84,9 +92,13 @@ internal readonly unsafe struct StoredSymbols
 
         from += 1 + isPair;
         if (code != StoredForm.LiteralCode)
+        {
             AppendSymbol(code, ref to);
+        }
         else
+        {
             AppendCharacter(ref from, ref to);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,7 +114,9 @@ internal readonly unsafe struct StoredSymbols
         }
 
         for (var index = 0U; index < length; index += Lanes)
+        {
             AppendLanes(text + index, to + index);
+        }
         to += length;
     }
 
@@ -119,7 +133,9 @@ internal readonly unsafe struct StoredSymbols
     private static uint Place(byte* entry)
     {
         if (!BitConverter.IsLittleEndian)
+        {
             return (uint)Digits.Read(entry + 1, StoredForm.SymbolPlaceDigits);
+        }
 
         var digits = Unsafe.ReadUnaligned<uint>(entry) - 0x3F3F3F3F;
         return ((digits >> 8) & 0x3F) | ((digits >> 10) & 0xFC0) | ((digits >> 12) & 0x3F000);
@@ -129,7 +145,9 @@ internal readonly unsafe struct StoredSymbols
     private static void AppendCharacters(byte* from, byte* end, ref char* to)
     {
         while (from < end)
+        {
             AppendCharacter(ref from, ref to);
+        }
     }
 
     /// <summary>Appends a character that stands for itself, which is two of .NET where it takes four bytes of UTF-8.</summary>

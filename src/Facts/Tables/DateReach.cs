@@ -18,11 +18,15 @@ internal sealed class DateReach
         (_lastUpTo, _firstFrom) = (new long[dates.Length], new long[dates.Length]);
         var last = long.MinValue;
         for (var place = 0; place < dates.Length; place++)
+        {
             _lastUpTo[place] = last = Math.Max(last, dates[place].LatestPossibleDay);
+        }
 
         var first = long.MaxValue;
         for (var place = dates.Length - 1; place >= 0; place--)
+        {
             _firstFrom[place] = first = Math.Min(first, dates[place].EarliestPossibleDay);
+        }
     }
 
     /// <summary>The first place that is not certainly before a date.</summary>
@@ -38,9 +42,13 @@ internal sealed class DateReach
         {
             var middle = (low + high) >> 1;
             if (ascending[middle] < bound)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

@@ -6,12 +6,16 @@ namespace Facts;
 /// <summary>Questions to an index of imprecise dates: what is certain is one, what can be is another.</summary>
 public static class FactDateIndexExtensions
 {
-    /// <summary>The records whose date is certainly neither before the one nor after the other of the given dates, in the order of the index.</summary>
+    /// <summary>
+    /// The records whose date is certainly neither before the one nor after the other of the given dates, in the order of the index.
+    /// </summary>
     public static FactList<TRecord> CertainlyBetween<TRecord>(this OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to)
         where TRecord : class =>
         Where(index, from, to, static (date, from, to) => !date.PossiblyBefore(from) && !date.PossiblyAfter(to));
 
-    /// <summary>The records whose date is possibly neither before the one nor after the other of the given dates, in the order of the index.</summary>
+    /// <summary>
+    /// The records whose date is possibly neither before the one nor after the other of the given dates, in the order of the index.
+    /// </summary>
     public static FactList<TRecord> PossiblyBetween<TRecord>(this OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to)
         where TRecord : class =>
         Where(index, from, to, static (date, from, to) => !date.CertainlyBefore(from) && !date.CertainlyAfter(to));
@@ -24,13 +28,16 @@ public static class FactDateIndexExtensions
         for (var place = ReachOf(index).End(date) - 1; place >= 0; place--)
         {
             if (!index.KeyAt(place).PossiblyAfter(date))
+            {
                 return index.All[place];
+            }
         }
 
         return null;
     }
 
-    private static FactList<TRecord> Where<TRecord>(OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to, Func<FactDate, FactDate, FactDate, bool> condition)
+    private static FactList<TRecord> Where<TRecord>(
+        OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to, Func<FactDate, FactDate, FactDate, bool> condition)
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -39,7 +46,9 @@ public static class FactDateIndexExtensions
         for (int place = reach.Start(from), end = reach.End(to); place < end; place++)
         {
             if (condition(index.KeyAt(place), from, to))
+            {
                 found.Add(index.All[place]);
+            }
         }
 
         return found.Count == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(found.ToArray());
@@ -53,7 +62,9 @@ public static class FactDateIndexExtensions
     {
         var dates = new FactDate[index.All.Count];
         for (var place = 0; place < dates.Length; place++)
+        {
             dates[place] = index.KeyAt(place);
+        }
 
         return new DateReach(dates);
     }

@@ -44,7 +44,9 @@ public abstract partial class FactTable<TKey, TRecord>
     public TRecord? Find(TKey key)
     {
         if (key is null || _warm is not { } warm)
+        {
             return FindCold(key!);
+        }
         return key is string text ? FindWarmText(warm, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : FindWarm(warm, key);
     }
 
@@ -52,9 +54,13 @@ public abstract partial class FactTable<TKey, TRecord>
     public TRecord At(int index)
     {
         if ((uint)index >= (uint)Count)
+        {
             throw new ArgumentOutOfRangeException(nameof(index), index, $"The table {Name} has {Count} records.");
+        }
         if (_records is { } records)
+        {
             return records[index];
+        }
         return _base is { } table ? (TRecord)table.RecordAt(_start + index) : RecordAt(index);
     }
 
@@ -63,13 +69,21 @@ public abstract partial class FactTable<TKey, TRecord>
     public TKey KeyAt(int row)
     {
         if ((uint)row >= (uint)Count)
+        {
             throw new ArgumentOutOfRangeException(nameof(row), row, $"The table {Name} has {Count} records.");
+        }
         if (_records is { } records)
+        {
             return records[row].Key;
+        }
         if (_baseKeys is { } keys)
+        {
             return keys.KeyAt(_start + row);
+        }
         if (_pages![row >> PageBits] is { } page && page[row & PageMask] is { } made)
+        {
             return made.Key;
+        }
 
         var reader = Opened.Reader(row);
         return ReadKey(ref reader);
@@ -80,11 +94,17 @@ public abstract partial class FactTable<TKey, TRecord>
     public int FindRow(TKey key)
     {
         if (key is null)
+        {
             throw new ArgumentNullException(nameof(key));
+        }
         if (_rowsByKey is { } rows)
+        {
             return rows.TryGetValue(key, out var found) ? found : -1;
+        }
         if (_baseKeys is { } keys)
+        {
             return keys.FindRow(key) - _start is var inView && (uint)inView < (uint)_viewCount ? inView : -1;
+        }
 
         _ = Opened;
         return FindStoredRow(key);
@@ -99,7 +119,9 @@ public abstract partial class FactTable<TKey, TRecord>
     private TRecord? FindColdText(ReadOnlySpan<char> key)
     {
         if (_stored is null)
+        {
             return Find((TKey)(object)key.ToString());
+        }
 
         _ = Opened;
         CountColdLookup();
@@ -109,11 +131,15 @@ public abstract partial class FactTable<TKey, TRecord>
         {
             var record = RecordAt(row);
             if (key.SequenceEqual((string)(object)record.Key))
+            {
                 return record;
+            }
         }
 
         if (Former.Length == 0 && !_hash.HasOverflow)
+        {
             return null;
+        }
         return FindRowElsewhere((TKey)(object)key.ToString(), hash) is >= 0 and var other ? RecordAt(other) : null;
     }
 
@@ -123,7 +149,9 @@ public abstract partial class FactTable<TKey, TRecord>
     {
         ArgumentNullException.ThrowIfNull(key);
         if (_stored is null)
+        {
             return FindRow(key) is >= 0 and var other ? At(other) : null;
+        }
 
         _ = Opened;
         CountColdLookup();
@@ -145,7 +173,9 @@ public abstract partial class FactTable<TKey, TRecord>
             for (var position = _hash.FirstOverflow(hash); _hash.TryOverflow(position, hash, out var row); position++)
             {
                 if (EqualityComparer<TKey>.Default.Equals(RecordAt(row).Key, key))
+                {
                     return row;
+                }
             }
         }
 
@@ -171,7 +201,9 @@ public abstract partial class FactTable<TKey, TRecord>
     private TRecord Make(int row)
     {
         ref var page = ref _pages![row >> PageBits];
-        var records = page ?? Interlocked.CompareExchange(ref page, new TRecord?[Math.Min(PageMask + 1, _rows!.Count - (row & ~PageMask))], null) ?? page;
+        var records = page
+            ?? Interlocked.CompareExchange(ref page, new TRecord?[Math.Min(PageMask + 1, _rows!.Count - (row & ~PageMask))], null)
+            ?? page;
         var reader = _rows!.Reader(row);
         var record = Read(ref reader);
         return Interlocked.CompareExchange(ref records[row & PageMask], record, null) ?? record;

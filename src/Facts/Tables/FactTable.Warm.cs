@@ -27,11 +27,14 @@ public abstract partial class FactTable<TKey, TRecord>
     private TRecord? FindWarm(object warm, TKey key)
     {
         if (typeof(TKey) == typeof(Guid))
+        {
             return Unsafe.As<TRecord?>(Unsafe.As<WarmGuids>(warm).Find(Unsafe.As<TKey, Guid>(ref key)));
+        }
         if (Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsNumber)
         {
             var numbers = Unsafe.As<WarmNumbers>(warm);
-            return Unsafe.As<TRecord?>(typeof(TKey).IsEnum ? numbers.FindLikelyInRange(NumberKey<TKey>.Of(key)) : numbers.Find(NumberKey<TKey>.Of(key)));
+            return Unsafe.As<TRecord?>(
+                typeof(TKey).IsEnum ? numbers.FindLikelyInRange(NumberKey<TKey>.Of(key)) : numbers.Find(NumberKey<TKey>.Of(key)));
         }
 
         return Unsafe.As<TRecord?>(Unsafe.As<WarmKeys<TKey>>(warm).Find(key, HashInProcess(key)));
@@ -44,17 +47,25 @@ public abstract partial class FactTable<TKey, TRecord>
     private void CountColdLookup()
     {
         if (++_coldLookups > Count && _warm is null)
+        {
             Interlocked.CompareExchange(ref _warm, MakeWarm(), null);
+        }
     }
 
     private object MakeWarm()
     {
         if (typeof(TKey) == typeof(string))
+        {
             return new WarmTexts((IWarmEntries<string>)this, AllKeys(static key => (string)(object)key));
+        }
         if (NumberKey<TKey>.IsNumber)
+        {
             return new WarmNumbers(this, AllKeys(NumberKey<TKey>.Of));
+        }
         if (typeof(TKey) == typeof(Guid))
+        {
             return new WarmGuids(this, AllKeys(static key => Unsafe.As<TKey, Guid>(ref key)));
+        }
         return new WarmKeys<TKey>(this, AllKeys(HashInProcess));
     }
 
@@ -64,7 +75,9 @@ public abstract partial class FactTable<TKey, TRecord>
         IWarmEntries<TKey> entries = this;
         var all = new T[Count + Former.Length];
         for (var entry = 0; entry < all.Length; entry++)
+        {
             all[entry] = select(entries.KeyAt(entry));
+        }
 
         return all;
     }

@@ -38,9 +38,13 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         for (var row = 0; row < _records.Length; row++)
         {
             if (_records[row] is not { } record)
+            {
                 throw new ArgumentException($"Record {row} is null.", nameof(records));
+            }
             if (!_rowsByKey.TryAdd(record.Key, row))
+            {
                 throw new ArgumentException($"Two records have the key '{Facts.KeyText.Of(record.Key)}'.", nameof(records));
+            }
         }
     }
 
@@ -153,7 +157,9 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         public IEnumerator<TKey> GetEnumerator()
         {
             for (var row = 0; row < table.Count; row++)
+            {
                 yield return table.KeyAt(row);
+            }
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -34,11 +34,17 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     private FactList<TRecord> FindCold(TKey key)
     {
         if (key is null)
+        {
             throw new ArgumentNullException(nameof(key));
+        }
         if (_found is { IsComplete: true })
+        {
             return FactList<TRecord>.Empty;
+        }
         if (_stored is { } stored)
+        {
             return FindAndKeep(stored, key);
+        }
         return rows.Stored is { } opened
             ? FindAndKeep(Keep(new StoredPart(rows, opened, ordinal)), key)
             : (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
@@ -47,11 +53,15 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     private FactList<TRecord> FindAndKeep(StoredPart stored, TKey key)
     {
         if (_found is null && ++_coldLookups > stored.Count)
+        {
             Interlocked.CompareExchange(ref _found, new FoundKeys<TKey, FactList<TRecord>>(stored.Count), null);
+        }
 
         var list = Find(stored, key);
         if (list.Count > 0)
+        {
             _found?.Add(key, list);
+        }
         return list;
     }
 
@@ -60,7 +70,9 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         var hashOfKey = hash(key);
         var number = stored.Keys.Find(hashOfKey);
         if (number >= 0 && stored.List(number) is var list && has(list[0], key))
+        {
             return list;
+        }
         return stored.Keys.HasOverflow ? FindInOverflow(stored, key, hashOfKey) : FactList<TRecord>.Empty;
     }
 
@@ -70,7 +82,9 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         {
             var list = stored.List(number);
             if (has(list[0], key))
+            {
                 return list;
+            }
         }
 
         return FactList<TRecord>.Empty;
@@ -126,7 +140,9 @@ internal static class RowGroups
             foreach (var key in keysOf(rows.At(row)).Distinct())
             {
                 if (!grouped.TryGetValue(key, out var having))
+                {
                     grouped.Add(key, having = []);
+                }
                 having.Add(row);
             }
         }

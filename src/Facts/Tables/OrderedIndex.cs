@@ -63,7 +63,9 @@ public sealed class OrderedIndex<TKey, TRecord>
 
     private OrderedRows<TKey, TRecord> Open()
     {
-        var made = _rows.Stored is { } stored ? new OrderedRows<TKey, TRecord>(_rows, StoredOrder(stored), _keyOf) : new OrderedRows<TKey, TRecord>(_rows, Sorted(), _keyOf);
+        var made = _rows.Stored is { } stored
+            ? new OrderedRows<TKey, TRecord>(_rows, StoredOrder(stored), _keyOf)
+            : new OrderedRows<TKey, TRecord>(_rows, Sorted(), _keyOf);
         return Interlocked.CompareExchange(ref _ordered, made, null) ?? made;
     }
 

@@ -34,7 +34,9 @@ internal abstract class OrderedRows<TRecord>(ITableRows<TRecord> rows, int count
         var record = rows.At(RowAt(place));
         Keep(place, record);
         if (Interlocked.CompareExchange(ref _records[place], record, null) is null && Interlocked.Decrement(ref _unmade) == 0)
+        {
             EndMaking();
+        }
 
         return record;
     }
@@ -72,7 +74,9 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     public TKey KeyAt(int place)
     {
         if (Volatile.Read(ref Made[place]) is null)
+        {
             Make(place);
+        }
         return _keys[place];
     }
 
@@ -92,17 +96,23 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     protected override void EndMaking()
     {
         if (NumberKey<TKey>.IsInOrder)
+        {
             Volatile.Write(ref _directory, new NumberDirectory(Array.ConvertAll(_keys, NumberKey<TKey>.Of)));
+        }
     }
 
-    /// <summary>Below <paramref name="limit"/>, 0 or 1, is what a value is compared as that is before the one looked for, or before or equal.</summary>
+    /// <summary>
+    /// Below <paramref name="limit"/>, 0 or 1, is what a value is compared as that is before the one looked for, or before or equal.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(TKey key, TKey value, int limit) => KeyOrder<TKey>.Compare(key, value) < limit;
 
     private int Search(int low, TKey value, int limit)
     {
         if (Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsInOrder && Volatile.Read(ref _directory) is { } directory)
+        {
             return SearchNumber(directory, NumberKey<TKey>.Of(value), limit);
+        }
 
         ref var made = ref MemoryMarshal.GetArrayDataReference(Made);
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
@@ -111,11 +121,17 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
             // No call stands in this loop, which would keep its variables out of the registers.
             var middle = (int)((uint)(low + high) >> 1);
             if (Volatile.Read(ref Unsafe.Add(ref made, middle)) is null)
+            {
                 return SearchUnmade(low, high, value, limit);
+            }
             if (IsBefore(Unsafe.Add(ref keys, middle), value, limit))
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;
@@ -124,7 +140,9 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     private int SearchNumber(NumberDirectory directory, long number, int limit)
     {
         if (number == long.MaxValue && limit == 1)
+        {
             return Count;
+        }
 
         var bound = number + limit;
         var (low, high) = directory.Around(bound);
@@ -133,9 +151,13 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (NumberKey<TKey>.Of(Unsafe.Add(ref keys, middle)) < bound)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;
@@ -148,9 +170,13 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (IsBefore(KeyAt(middle), value, limit))
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;
@@ -164,5 +190,6 @@ internal static class KeyOrder<TKey>
     public static IComparer<TKey> Comparer { get; } = Comparer<TKey>.Create(static (left, right) => Compare(left, right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Compare(TKey left, TKey right) => left is string text ? string.CompareOrdinal(text, Unsafe.As<TKey, string>(ref right)) : left.CompareTo(right);
+    public static int Compare(TKey left, TKey right) =>
+        left is string text ? string.CompareOrdinal(text, Unsafe.As<TKey, string>(ref right)) : left.CompareTo(right);
 }

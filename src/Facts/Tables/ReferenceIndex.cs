@@ -50,7 +50,9 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     public FactList<TRecord> OfRow(int row)
     {
         if (Stored is { } stored)
+        {
             return stored.List(row);
+        }
         return _target() is IKeyedRows<TTargetKey> keys ? this[keys.KeyAt(row)] : FactList<TRecord>.Empty;
     }
 
@@ -58,13 +60,21 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     private FactList<TRecord> FindCold(TTargetKey key)
     {
         if (key is null)
+        {
             throw new ArgumentNullException(nameof(key));
+        }
         if (Stored is not { } stored)
+        {
             return (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
+        }
         if (_found is null && ++_coldLookups > stored.Count)
+        {
             Interlocked.CompareExchange(ref _found, new FoundKeys<TTargetKey, FactList<TRecord>>(stored.Count), null);
+        }
         if (_target().FindRow(key) is not (>= 0 and var row))
+        {
             return FactList<TRecord>.Empty;
+        }
 
         var list = stored.List(row);
         _found?.Add(key, list);
@@ -74,7 +84,9 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     private StoredPart? Open()
     {
         if (_rows.Stored is not { } opened)
+        {
             return null;
+        }
         var made = new StoredPart(_rows, opened, _ordinal);
         return Interlocked.CompareExchange(ref _stored, made, null) ?? made;
     }

@@ -7,5 +7,7 @@ namespace Facts;
 public sealed record ClaimedValue<T>(T Value, ClaimRank Rank = ClaimRank.Normal)
 {
     /// <summary>The value; a record shows its key.</summary>
-    public override string ToString() => Rank == ClaimRank.Normal ? FactEquality.Text(Value) : $"{FactEquality.Text(Value)} ({(Rank == ClaimRank.Preferred ? "preferred" : "deprecated")})";
+    public override string ToString() => Rank == ClaimRank.Normal
+        ? FactEquality.Text(Value)
+        : $"{FactEquality.Text(Value)} ({(Rank == ClaimRank.Preferred ? "preferred" : "deprecated")})";
 }

@@ -18,7 +18,9 @@ public static class Claims
         for (var index = 0; index < claims.Length; index++)
         {
             if (claims[index].Rank == ClaimRank.Deprecated || (highest >= 0 && claims[index].Rank < claims[highest].Rank))
+            {
                 continue;
+            }
             isAlone = highest < 0 || claims[index].Rank > claims[highest].Rank;
             highest = isAlone ? index : highest;
         }
@@ -89,7 +91,9 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
     public IEnumerator<ClaimedValue<T>> GetEnumerator()
     {
         for (var index = 0; index < Count; index++)
+        {
             yield return this[index];
+        }
     }
 
     /// <inheritdoc/>
@@ -97,7 +101,8 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
 
     /// <inheritdoc/>
     public bool Equals(Claims<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && _preferred == other._preferred && _ranks.AsSpan().SequenceEqual(other._ranks) && _values.Equals(other._values));
+        ReferenceEquals(this, other)
+        || (other is not null && _preferred == other._preferred && _ranks.AsSpan().SequenceEqual(other._ranks) && _values.Equals(other._values));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claims<T>);

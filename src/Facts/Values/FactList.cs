@@ -49,7 +49,9 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         {
             // Who makes a list of rows gives it the table of their type, so there is nothing to check.
             if (_source is not { } source)
+            {
                 return Unsafe.As<T[]>(_itemsOrRows)[index];
+            }
             var record = source.RecordAt(Unsafe.As<int[]>(_itemsOrRows)[index]);
             return Unsafe.As<object, T>(ref record);
         }
@@ -78,16 +80,24 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public bool Equals(FactList<T>? other)
     {
         if (ReferenceEquals(this, other))
+        {
             return true;
+        }
         if (other is null || Count != other.Count)
+        {
             return false;
+        }
         if (_source is not null && ReferenceEquals(_source, other._source))
+        {
             return Unsafe.As<int[]>(_itemsOrRows).AsSpan().SequenceEqual(Unsafe.As<int[]>(other._itemsOrRows));
+        }
 
         for (var index = 0; index < Count; index++)
         {
             if (!FactEquality.Equals(this[index], other[index]))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -101,7 +111,9 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     {
         var hash = default(HashCode);
         foreach (var item in this)
+        {
             hash.Add(FactEquality.HashCode(item));
+        }
         return hash.ToHashCode();
     }
 

@@ -17,12 +17,16 @@ public static class FactMap
         where TKey : notnull
     {
         if (entries.IsEmpty)
+        {
             return FactMap<TKey, TValue>.Empty;
+        }
 
         var keys = new TKey[entries.Length];
         var values = new TValue[entries.Length];
         for (var index = 0; index < entries.Length; index++)
+        {
             (keys[index], values[index]) = entries[index];
+        }
 
         var map = new FactMap<TKey, TValue>(keys, new FactList<TValue>(values));
         map.RequireDistinctKeys();
@@ -108,13 +112,19 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
     public bool Equals(FactMap<TKey, TValue>? other)
     {
         if (ReferenceEquals(this, other))
+        {
             return true;
+        }
         if (other is null || Count != other.Count)
+        {
             return false;
+        }
         foreach (var (key, value) in this)
         {
             if (!other.TryGetValue(key, out var otherValue) || !FactEquality.Equals(value, otherValue))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -129,7 +139,9 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         // A sum, because the order does not count.
         var hash = Count;
         foreach (var (key, value) in this)
+        {
             hash = unchecked(hash + HashCode.Combine(FactEquality.HashCode(key), FactEquality.HashCode(value)));
+        }
         return hash;
     }
 
@@ -145,7 +157,9 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         for (var index = 0; index < _keys.Count; index++)
         {
             if (!lookup.TryAdd(_keys[index], index))
+            {
                 throw new ArgumentException($"The key '{FactEquality.Text(_keys[index])}' comes twice.");
+            }
         }
 
         return Interlocked.CompareExchange(ref _lookup, lookup, null) ?? lookup;

@@ -26,7 +26,9 @@ public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<F
     public int Count { get; }
 
     /// <inheritdoc/>
-    public TRecord this[int index] => (uint)index < (uint)Count ? _rows![_start + index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The range has {Count} records.");
+    public TRecord this[int index] => (uint)index < (uint)Count
+        ? _rows![_start + index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The range has {Count} records.");
 
     /// <summary>Whether two ranges hold the same records in the same order.</summary>
     public static bool operator ==(FactRange<TRecord> left, FactRange<TRecord> right) => left.Equals(right);
@@ -47,11 +49,15 @@ public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<F
     public bool Equals(FactRange<TRecord> other)
     {
         if (Count != other.Count)
+        {
             return false;
+        }
         for (var index = 0; index < Count; index++)
         {
             if (!FactEquality.Equals(this[index], other[index]))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -65,7 +71,9 @@ public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<F
     {
         var hash = default(HashCode);
         foreach (var record in this)
+        {
             hash.Add(FactEquality.HashCode(record));
+        }
         return hash.ToHashCode();
     }
 

@@ -24,7 +24,9 @@ public static class FactSet
         foreach (var item in items)
         {
             if (seen.Add(item))
+            {
                 distinct.Add(item);
+            }
         }
 
         return new FactList<T>(distinct.ToArray());
@@ -102,7 +104,9 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
         // A sum, because the order does not count.
         var hash = Count;
         foreach (var item in _items)
+        {
             hash = unchecked(hash + FactEquality.HashCode(item));
+        }
         return hash;
     }
 

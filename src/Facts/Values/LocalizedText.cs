@@ -23,7 +23,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
         ArgumentNullException.ThrowIfNull(texts);
         if (texts.Count == 0)
+        {
             throw new ArgumentException("There must be at least one text.", nameof(texts));
+        }
         _texts = texts;
     }
 
@@ -42,7 +44,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             for (var tag = language; tag.Length > 0; tag = Parent(tag))
             {
                 if (Find(tag) is { } text)
+                {
                     return text;
+                }
             }
 
             return Default;
@@ -85,7 +89,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         foreach (var (language, text) in _texts)
         {
             if (string.Equals(language, tag, StringComparison.OrdinalIgnoreCase))
+            {
                 return text;
+            }
         }
 
         return null;

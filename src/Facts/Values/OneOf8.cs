@@ -12,7 +12,8 @@ namespace Facts;
 /// <typeparam name="T6">Alternative 6.</typeparam>
 /// <typeparam name="T7">Alternative 7.</typeparam>
 /// <typeparam name="T8">Alternative 8.</typeparam>
-public readonly struct OneOf<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>, IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>
+public readonly struct OneOf<T1, T2, T3, T4, T5, T6, T7, T8>
+    : IEquatable<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>, IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>
 {
     private readonly int _alternative;
     private readonly object? _value;
@@ -124,5 +125,6 @@ public readonly struct OneOf<T1, T2, T3, T4, T5, T6, T7, T8> : IEquatable<OneOf<
     /// <summary>The value's text; a record shows its key.</summary>
     public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
 
-    static OneOf<T1, T2, T3, T4, T5, T6, T7, T8> IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>.Of(int alternative, object value) => new(alternative, value);
+    static OneOf<T1, T2, T3, T4, T5, T6, T7, T8> IOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>.Of(int alternative, object value) =>
+        new(alternative, value);
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace Facts.Warm;
 
-/// <summary>Gives every entry a slot: its first, or where another entry has that, one of those behind all first slots, to which the first one leads.</summary>
+/// <summary>
+/// Gives every entry a slot: its first, or where another entry has that, one of those behind all first slots, to which the first one leads.
+/// </summary>
 internal sealed class Chains
 {
     private readonly bool[] _taken;

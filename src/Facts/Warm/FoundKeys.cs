@@ -34,9 +34,13 @@ internal sealed class FoundKeys<TKey, TValue>(int count)
         {
             ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), (nint)at);
             if (Volatile.Read(ref slot.Value) is not { } value)
+            {
                 return null;
+            }
             if (AreEqual(slot.Key, key))
+            {
                 return value;
+            }
         }
     }
 
@@ -46,11 +50,15 @@ internal sealed class FoundKeys<TKey, TValue>(int count)
         lock (_adding)
         {
             if (IsComplete || Find(key) is not null)
+            {
                 return;
+            }
 
             var at = HashOf(key) >> _shift;
             while (_slots[at].Value is not null)
+            {
                 at = (at + 1) & (uint)(_slots.Length - 1);
+            }
 
             // The key before the value, which shows it.
             _slots[at].Key = key;
@@ -63,16 +71,25 @@ internal sealed class FoundKeys<TKey, TValue>(int count)
     private static uint HashOf(TKey key)
     {
         if (key is string text)
+        {
             return (uint)(StableHash.Of(text) >> 32);
-        return MultiplyShift.Hash(Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsNumber ? (ulong)NumberKey<TKey>.Of(key) : (uint)EqualityComparer<TKey>.Default.GetHashCode(key));
+        }
+        return MultiplyShift.Hash(
+            Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsNumber
+                ? (ulong)NumberKey<TKey>.Of(key)
+                : (uint)EqualityComparer<TKey>.Default.GetHashCode(key));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreEqual(TKey left, TKey right)
     {
         if (Unsafe.SizeOf<TKey>() <= sizeof(long) && NumberKey<TKey>.IsNumber)
+        {
             return NumberKey<TKey>.Of(left) == NumberKey<TKey>.Of(right);
-        return left is string text ? text.Equals(Unsafe.As<TKey, string>(ref right), StringComparison.Ordinal) : EqualityComparer<TKey>.Default.Equals(left, right);
+        }
+        return left is string text
+            ? text.Equals(Unsafe.As<TKey, string>(ref right), StringComparison.Ordinal)
+            : EqualityComparer<TKey>.Default.Equals(left, right);
     }
 
     private struct Slot

@@ -27,7 +27,9 @@ internal sealed class NumberDirectory
         for (var place = 0; place < numbers.Length; place++)
         {
             for (var own = (int)((ulong)(numbers[place] - _least) >> _shift); stretch < own;)
+            {
                 _starts[++stretch] = place;
+            }
         }
 
         _starts[^1] = numbers.Length;
@@ -38,12 +40,16 @@ internal sealed class NumberDirectory
     public (int Low, int High) Around(long bound)
     {
         if (bound <= _least)
+        {
             return default;
+        }
 
         var starts = _starts;
         var stretch = (ulong)(bound - _least) >> _shift;
         if (stretch >= (ulong)(starts.Length - 1))
+        {
             return (starts[^1], starts[^1]);
+        }
 
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(starts), (nint)stretch);
         return (start, Unsafe.Add(ref start, 1));

@@ -13,7 +13,10 @@ internal static class NumberKey<TKey>
         get => typeof(TKey).IsEnum
             || typeof(TKey) == typeof(int) || typeof(TKey) == typeof(uint) || typeof(TKey) == typeof(long) || typeof(TKey) == typeof(ulong)
             || typeof(TKey) == typeof(short) || typeof(TKey) == typeof(ushort) || typeof(TKey) == typeof(sbyte) || typeof(TKey) == typeof(byte)
-            || typeof(TKey) == typeof(char) || typeof(TKey) == typeof(DateOnly) || typeof(TKey) == typeof(TimeOnly) || typeof(TKey) == typeof(TimeSpan);
+            || typeof(TKey) == typeof(char)
+            || typeof(TKey) == typeof(DateOnly)
+            || typeof(TKey) == typeof(TimeOnly)
+            || typeof(TKey) == typeof(TimeSpan);
     }
 
     /// <summary>Whether the keys are numbers and have the order of <see cref="Of"/>.</summary>
@@ -30,9 +33,13 @@ internal static class NumberKey<TKey>
     {
         // Questions one after the other, and no switch: the compiler drops the reads that do not fit, which would keep the key in memory.
         if (Unsafe.SizeOf<TKey>() == sizeof(int))
+        {
             return Unsafe.As<TKey, int>(ref key);
+        }
         if (Unsafe.SizeOf<TKey>() == sizeof(long))
+        {
             return Unsafe.As<TKey, long>(ref key);
+        }
         return Unsafe.SizeOf<TKey>() == sizeof(short) ? Unsafe.As<TKey, short>(ref key) : Unsafe.As<TKey, sbyte>(ref key);
     }
 }

@@ -12,11 +12,23 @@ internal static class TextEquality
     public static bool AreEqual(ref char left, ref char right, int length)
     {
         if (length is >= 8 and <= 16)
-            return ((Eight(ref left, 0) ^ Eight(ref right, 0)) | (Eight(ref left, length - 8) ^ Eight(ref right, length - 8))) == Vector128<byte>.Zero;
+        {
+            return ((Eight(ref left, 0) ^ Eight(ref right, 0)) | (Eight(
+                ref left,
+                length - 8) ^ Eight(ref right, length - 8))) == Vector128<byte>.Zero;
+        }
         if (length is >= 4 and < 8)
-            return ((Bits<ulong>(ref left, 0) ^ Bits<ulong>(ref right, 0)) | (Bits<ulong>(ref left, length - 4) ^ Bits<ulong>(ref right, length - 4))) == 0;
+        {
+            return ((Bits<ulong>(ref left, 0) ^ Bits<ulong>(ref right, 0)) | (Bits<ulong>(
+                ref left,
+                length - 4) ^ Bits<ulong>(ref right, length - 4))) == 0;
+        }
         if (length is 2 or 3)
-            return ((Bits<uint>(ref left, 0) ^ Bits<uint>(ref right, 0)) | (Bits<uint>(ref left, length - 2) ^ Bits<uint>(ref right, length - 2))) == 0;
+        {
+            return ((Bits<uint>(ref left, 0) ^ Bits<uint>(ref right, 0)) | (Bits<uint>(
+                ref left,
+                length - 2) ^ Bits<uint>(ref right, length - 2))) == 0;
+        }
         return MemoryMarshal.CreateReadOnlySpan(ref left, length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref right, length));
     }
 

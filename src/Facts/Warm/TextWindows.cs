@@ -44,7 +44,8 @@ internal readonly struct TextWindows(int first, int second)
         if (length >= LeastLength)
         {
             // Shifted by a byte, the second window fills the bytes that are zero in the first where all characters are ASCII.
-            return MultiplyShift.Hash(Four(ref start, _first + (length & _firstFromEnd)) + (Four(ref start, _second + (length & _secondFromEnd)) << 8));
+            return MultiplyShift.Hash(
+                Four(ref start, _first + (length & _firstFromEnd)) + (Four(ref start, _second + (length & _secondFromEnd)) << 8));
         }
 
         return length is 2 or 3 ? MultiplyShift.Hash(Two(ref start, 0) + (Two(ref start, length - 2) << 32)) : HashOfAll(ref start, length);

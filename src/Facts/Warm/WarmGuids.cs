@@ -6,7 +6,9 @@ using System.Threading;
 
 namespace Facts.Warm;
 
-/// <summary>A lookup by GUID. Keys that meet in their first slot are chained behind it, so that a miss looks at one slot and seldom further.</summary>
+/// <summary>
+/// A lookup by GUID. Keys that meet in their first slot are chained behind it, so that a miss looks at one slot and seldom further.
+/// </summary>
 internal sealed class WarmGuids
 {
     /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
@@ -30,7 +32,9 @@ internal sealed class WarmGuids
         _shift = MultiplyShift.ShiftFor(count, 64);
         var firsts = new int[keys.Length];
         for (var entry = 0; entry < firsts.Length; entry++)
+        {
             firsts[entry] = (int)First(keys[entry]);
+        }
 
         var chains = new Chains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
@@ -40,13 +44,19 @@ internal sealed class WarmGuids
 
             // An empty slot holds a key that has another first slot, so that it is never found.
             if (chains.IsTaken(at))
+            {
                 _slots[at].Key = keys[_entriesOfSlots[at]];
+            }
             else if (at == First(default))
+            {
                 _slots[at].Key = Elsewhere(at);
+            }
         }
 
         if (keys.Length > ManyKeys)
+        {
             _tags = Tags(count);
+        }
     }
 
     /// <summary>The value of a GUID, or null.</summary>
@@ -56,17 +66,23 @@ internal sealed class WarmGuids
         var hash = Hash(key);
         var at = (nint)(hash >> _shift);
         if (_tags is { } tags && Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tags), at) is var tag && tag != TagOf(hash) && tag < Chained)
+        {
             return null;
+        }
 
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
         if (slot.Key == key)
+        {
             return slot.Value ?? Make((int)at);
+        }
         return slot.Next == 0 ? null : FindFurther(slot.Next, key);
     }
 
     private nint First(Guid key) => (nint)(Hash(key) >> _shift);
 
-    /// <summary>What stands for a hash in a slot to which no chain belongs; never 0, which is an empty slot's, and less than <see cref="Chained"/>.</summary>
+    /// <summary>
+    /// What stands for a hash in a slot to which no chain belongs; never 0, which is an empty slot's, and less than <see cref="Chained"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte TagOf(ulong hash) => (byte)((hash & (Chained - 1)) | 1);
 
@@ -74,7 +90,9 @@ internal sealed class WarmGuids
     private static ulong Hash(Guid key)
     {
         ref var bytes = ref Unsafe.As<Guid, byte>(ref key);
-        var bits = Unsafe.ReadUnaligned<ulong>(ref bytes) ^ BitOperations.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, sizeof(ulong))), 32);
+        var bits = Unsafe.ReadUnaligned<ulong>(ref bytes) ^ BitOperations.RotateLeft(
+            Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, sizeof(ulong))),
+            32);
         return bits * MultiplyShift.Golden;
     }
 
@@ -84,7 +102,9 @@ internal sealed class WarmGuids
         for (var at = 0; at < tags.Length; at++)
         {
             if (First(_slots[at].Key) == at)
+            {
                 tags[at] = _slots[at].Next == 0 ? TagOf(Hash(_slots[at].Key)) : Chained;
+            }
         }
 
         return tags;
@@ -94,7 +114,9 @@ internal sealed class WarmGuids
     {
         Span<int> numbers = stackalloc int[4];
         do
+        {
             numbers[0]++;
+        }
         while (First(new Guid(MemoryMarshal.AsBytes(numbers))) == at);
         return new Guid(MemoryMarshal.AsBytes(numbers));
     }
@@ -105,7 +127,9 @@ internal sealed class WarmGuids
         for (; at != 0; at = _slots[at].Next)
         {
             if (_slots[at].Key == key)
+            {
                 return _slots[at].Value ?? Make(at);
+            }
         }
 
         return null;

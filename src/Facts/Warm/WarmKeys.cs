@@ -6,7 +6,9 @@ using System.Threading;
 
 namespace Facts.Warm;
 
-/// <summary>A lookup by keys of any other type. Keys that meet in their first slot are chained behind it; a hash beside the key tells most misses.</summary>
+/// <summary>
+/// A lookup by keys of any other type. Keys that meet in their first slot are chained behind it; a hash beside the key tells most misses.
+/// </summary>
 internal sealed class WarmKeys<TKey>
     where TKey : notnull
 {
@@ -25,7 +27,9 @@ internal sealed class WarmKeys<TKey>
         _shift = MultiplyShift.ShiftFor(count, 32);
         var firsts = new int[hashes.Length];
         for (var entry = 0; entry < firsts.Length; entry++)
+        {
             firsts[entry] = (int)(hashes[entry] >> _shift);
+        }
 
         var chains = new Chains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
@@ -33,7 +37,9 @@ internal sealed class WarmKeys<TKey>
         {
             _slots[at].Next = chains.Next[at];
             if (chains.IsTaken(at))
+            {
                 _slots[at].Hash = Stored(hashes[_entriesOfSlots[at]]);
+            }
         }
     }
 
@@ -43,8 +49,12 @@ internal sealed class WarmKeys<TKey>
     {
         var at = MultiplyShift.Slot(hash, _shift);
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
-        if (slot.Hash == Stored(hash) && (Volatile.Read(ref slot.Value) ?? Fill((int)at)) is var value && EqualityComparer<TKey>.Default.Equals(slot.Key, key))
+        if (slot.Hash == Stored(hash)
+            && (Volatile.Read(ref slot.Value) ?? Fill((int)at)) is var value
+            && EqualityComparer<TKey>.Default.Equals(slot.Key, key))
+        {
             return value;
+        }
         return slot.Next == 0 ? null : FindFurther(slot.Next, key, hash);
     }
 
@@ -58,8 +68,12 @@ internal sealed class WarmKeys<TKey>
         for (; at != 0; at = _slots[at].Next)
         {
             ref var slot = ref _slots[at];
-            if (slot.Hash == Stored(hash) && (Volatile.Read(ref slot.Value) ?? Fill(at)) is var value && EqualityComparer<TKey>.Default.Equals(slot.Key, key))
+            if (slot.Hash == Stored(hash)
+                && (Volatile.Read(ref slot.Value) ?? Fill(at)) is var value
+                && EqualityComparer<TKey>.Default.Equals(slot.Key, key))
+            {
                 return value;
+            }
         }
 
         return null;

@@ -38,7 +38,9 @@ internal sealed class WarmNumbers
         _values = values;
         long least = long.MaxValue, most = long.MinValue;
         foreach (var key in keys)
+        {
             (least, most) = (Math.Min(least, key), Math.Max(most, key));
+        }
 
         if (keys.Length > 0 && (ulong)(most - least) < (1UL + MostGapsPerKey) * (ulong)keys.Length)
         {
@@ -46,7 +48,9 @@ internal sealed class WarmNumbers
             _range = new object?[most - least + 1];
             _entriesOfRange = new int[_range.Length];
             for (var entry = 0; entry < keys.Length; entry++)
+            {
                 _entriesOfRange[keys[entry] - least] = entry + 1;
+            }
             return;
         }
 
@@ -63,7 +67,9 @@ internal sealed class WarmNumbers
         {
             _slots[at].Next = chains.Next[at];
             if (chains.IsTaken(at))
+            {
                 _slots[at].Key = keys[_entriesOfSlots[at]];
+            }
         }
     }
 
@@ -72,12 +78,16 @@ internal sealed class WarmNumbers
     public object? Find(long number)
     {
         if (_slots is not { } slots)
+        {
             return FindInRange(number);
+        }
 
         var at = (nint)(((ulong)number * _factor) >> _shift);
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at);
         if (slot.Key == number)
+        {
             return slot.Value ?? Make((int)at);
+        }
         return slot.Next == 0 ? null : FindFurther(slot.Next, number);
     }
 
@@ -88,7 +98,9 @@ internal sealed class WarmNumbers
         var range = _range;
         var distance = (ulong)(number - _start);
         if (distance < (ulong)range.Length)
+        {
             return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance);
+        }
         return _slots is null ? null : FindInSlots(number);
     }
 
@@ -100,7 +112,9 @@ internal sealed class WarmNumbers
     {
         var range = _range;
         var distance = (ulong)(number - _start);
-        return distance < (ulong)range.Length ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance) : null;
+        return distance < (ulong)range.Length
+            ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance)
+            : null;
     }
 
     /// <summary>The value of a number of the range that is no key, or was not asked for yet.</summary>
@@ -108,7 +122,9 @@ internal sealed class WarmNumbers
     private object? MakeInRange(int distance)
     {
         if (_entriesOfRange[distance] is 0)
+        {
             return null;
+        }
 
         var value = _values.ValueAt(_entriesOfRange[distance] - 1);
         Volatile.Write(ref _range[distance], value);
@@ -121,7 +137,9 @@ internal sealed class WarmNumbers
         for (; at != 0; at = _slots![at].Next)
         {
             if (_slots![at].Key == number)
+            {
                 return _slots[at].Value ?? Make(at);
+            }
         }
 
         return null;
@@ -144,7 +162,9 @@ internal sealed class WarmNumbers
         {
             Place(keys, firsts, factor);
             if (Chains.Meeting(firsts, slotCount) is var meeting && meeting < best.Meeting)
+            {
                 best = (factor, meeting);
+            }
             factor = (factor * MultiplyShift.Golden) | (1UL << 63);
         }
 
@@ -155,7 +175,9 @@ internal sealed class WarmNumbers
     private void Place(ReadOnlySpan<long> keys, int[] firsts, ulong factor)
     {
         for (var entry = 0; entry < firsts.Length; entry++)
+        {
             firsts[entry] = (int)(((ulong)keys[entry] * factor) >> _shift);
+        }
     }
 
     private struct Slot

@@ -8,8 +8,8 @@ namespace Facts.Warm;
 
 /// <summary>
 /// A lookup by text: open addressing. A byte for each slot, its tag, stands in an array of its own, which is small enough for the cache where the
-/// slots are not, and tells most keys that are not there. The usual ways, a miss by its length or its tag and a hit in its first slot, stand in the caller;
-/// the rest is a call.
+/// slots are not, and tells most keys that are not there. The usual ways, a miss by its length or its tag and a hit in its first slot, stand in the
+/// caller; the rest is a call.
 /// </summary>
 internal sealed class WarmTexts
 {
@@ -37,7 +37,9 @@ internal sealed class WarmTexts
     {
         _entries = entries;
         foreach (var key in keys)
+        {
             _lengths |= 1UL << key.Length;
+        }
 
         var count = MultiplyShift.SlotCount(Math.Max(4, keys.Length <= FewEntries ? keys.Length * 3L : keys.Length + (keys.Length / 2L)));
         (_slots, _tags, _entriesOfSlots, _shift) = (new Slot[count], new byte[count], new int[count], MultiplyShift.ShiftFor(count, 32));
@@ -45,12 +47,18 @@ internal sealed class WarmTexts
         foreach (var (windows, leastKeysPerCollision) in Attempts())
         {
             if (!windows.IsNone && CountShorter(keys, windows.LeastLength) > keys.Length / LeastKeysPerShortOne)
+            {
                 continue;
+            }
             for (var entry = 0; entry < hashes.Length; entry++)
+            {
                 hashes[entry] = windows.Hash(ref MemoryMarshal.GetReference(keys[entry].AsSpan()), keys[entry].Length);
+            }
             _windows = windows;
             if (TryFill(hashes, windows.IsNone ? int.MaxValue : 2 + (hashes.Length / leastKeysPerCollision)))
+            {
                 break;
+            }
         }
     }
 
@@ -59,25 +67,35 @@ internal sealed class WarmTexts
     public object? Find(ref char start, int length)
     {
         if (((_lengths >> length) & 1) == 0)
+        {
             return null;
+        }
 
         var hash = _windows.Hash(ref start, length);
         var at = MultiplyShift.Slot(hash, _shift);
         var tag = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_tags), at);
         if (tag == 0)
+        {
             return null;
+        }
 
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
-        return tag == TagOf(hash) && Volatile.Read(ref slot.Key) is { } key && IsSame(key, ref start, length) ? slot.Value : FindFurther(ref start, length, hash);
+        return tag == TagOf(hash) && Volatile.Read(ref slot.Key) is { } key && IsSame(key, ref start, length)
+            ? slot.Value
+            : FindFurther(ref start, length, hash);
     }
 
     /// <summary>The windows in the order in which they are tried, first for few collisions, then for some, and all of the text last.</summary>
     private static IEnumerable<(TextWindows Windows, int LeastKeysPerCollision)> Attempts()
     {
         foreach (var windows in TextWindows.Choices)
+        {
             yield return (windows, FewKeysPerCollision);
+        }
         foreach (var windows in TextWindows.Choices)
+        {
             yield return (windows, SomeKeysPerCollision);
+        }
         yield return (TextWindows.None, 1);
     }
 
@@ -86,7 +104,9 @@ internal sealed class WarmTexts
     {
         var count = 0;
         foreach (var key in keys)
+        {
             count += key.Length < length && key.Length is not (2 or 3) ? 1 : 0;
+        }
 
         return count;
     }
@@ -105,11 +125,17 @@ internal sealed class WarmTexts
         for (var at = hash >> _shift; _tags[at] is not 0 and var tag; at = (at + 1) & ((uint)_tags.Length - 1))
         {
             if (tag != TagOf(hash))
+            {
                 continue;
+            }
             if (Volatile.Read(ref _slots[at].Key) is null)
+            {
                 Fill(at);
+            }
             if (IsSame(_slots[at].Key!, ref start, length))
+            {
                 return _slots[at].Value;
+            }
         }
 
         return null;
@@ -132,7 +158,9 @@ internal sealed class WarmTexts
             for (; _tags[at] != 0; at = (at + 1) & ((uint)_tags.Length - 1))
             {
                 if (hashes[_entriesOfSlots[at]] == hashes[entry])
+                {
                     collisions++;
+                }
             }
 
             (_tags[at], _entriesOfSlots[at]) = (TagOf(hashes[entry]), entry);

@@ -28,9 +28,13 @@ file static class Peers
         {
             var middle = (low + high) >> 1;
             if (ByDay[middle].Released < day)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;
@@ -50,35 +54,51 @@ public sealed class CatalogueLoops : ICatalogueLoops
     public IEnumerable<string> Mistakes(Data.Product[] products, Data.Maker[] makers)
     {
         if (Catalogue.Products.Count != products.Length || Catalogue.Makers.Count != makers.Length)
+        {
             yield return $"{Catalogue.Products.Count} products and {Catalogue.Makers.Count} makers";
+        }
         foreach (var expected in products)
         {
             if (Catalogue.Products.Find(expected.Key) is not { } product)
+            {
                 yield return $"{expected.Key} is not found";
+            }
             else if (!Same(product, expected))
+            {
                 yield return $"{product} is not {expected}";
+            }
             if (Catalogue.Products.ContainsKey(expected.Key + "-") || Catalogue.Products.Find(expected.Key[1..].AsSpan()) is not null)
+            {
                 yield return $"a key near {expected.Key} is found";
+            }
         }
 
         foreach (var maker in makers)
         {
             var keys = products.Where(product => product.Maker == maker.Key).Select(product => product.Key);
             if (!Catalogue.Makers[maker.Key].Products.Select(product => product.Key).SequenceEqual(keys))
+            {
                 yield return $"the products of {maker.Key} are others";
+            }
         }
 
         foreach (var category in products.GroupBy(product => product.Category))
         {
             var key = Enum.Parse<Category>(category.Key, ignoreCase: true);
             if (!Catalogue.Products.ByCategory(key).Select(product => product.Key).SequenceEqual(category.Select(product => product.Key)))
+            {
                 yield return $"the products of the category {key} are others";
+            }
         }
 
         DateOnly from = new(1980, 1, 1), until = new(1980, 12, 31);
-        var expectedYear = products.Where(product => product.Released >= from && product.Released <= until).Select(product => product.Key).Order(StringComparer.Ordinal);
+        var expectedYear = products.Where(product => product.Released >= from && product.Released <= until)
+            .Select(product => product.Key)
+            .Order(StringComparer.Ordinal);
         if (!Catalogue.Products.ReleasedBetween(from, until).Select(product => product.Key).Order(StringComparer.Ordinal).SequenceEqual(expectedYear))
+        {
             yield return "the products of 1980 are others";
+        }
     }
 
     private static bool Same(Product product, Data.Product expected) =>
@@ -90,14 +110,18 @@ public sealed class CatalogueLoops : ICatalogueLoops
     public long ByCategory(int operations)
     {
         for (var done = 0; done < operations; done++)
+        {
             Sink += Catalogue.Products.ByCategory(Peers.Categories[done % Peers.Categories.Length]).Count;
+        }
         return operations;
     }
 
     public long ByCategoryInLookup(int operations)
     {
         for (var done = 0; done < operations; done++)
+        {
             Sink += ((ICollection<Product>)Peers.ByCategory[Peers.Categories[done % Peers.Categories.Length]]).Count;
+        }
         return operations;
     }
 
@@ -107,7 +131,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
         {
             var from = Day(done);
             foreach (var product in Catalogue.Products.ReleasedBetween(from, from.AddDays(30)))
+            {
                 Sink += product.Weight;
+            }
         }
 
         return operations;
@@ -120,7 +146,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
             var from = Day(done);
             var end = from.AddDays(30);
             for (var index = Peers.FirstFrom(from); index < Peers.ByDay.Length && Peers.ByDay[index].Released <= end; index++)
+            {
                 Sink += Peers.ByDay[index].Weight;
+            }
         }
 
         return operations;
@@ -129,7 +157,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
     public long Closest(int operations)
     {
         for (var done = 0; done < operations; done++)
+        {
             Sink += Catalogue.Products.FirstReleasedAtOrAfter(Day(done)) is { } product ? product.Weight : 0;
+        }
         return operations;
     }
 
@@ -148,7 +178,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
     {
         var products = Peers.Products;
         for (var done = 0; done < operations; done++)
+        {
             Sink += products[done % products.Length].Maker.Founded;
+        }
         return operations;
     }
 
@@ -156,7 +188,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
     {
         var holders = Peers.Holders;
         for (var done = 0; done < operations; done++)
+        {
             Sink += holders[done % holders.Length].Maker.Founded;
+        }
         return operations;
     }
 
@@ -164,7 +198,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
     {
         var makers = Peers.Makers;
         for (var done = 0; done < operations; done++)
+        {
             Sink += makers[done % makers.Length].Products.Count;
+        }
         return operations;
     }
 
@@ -172,7 +208,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
     {
         var makers = Peers.Makers;
         for (var done = 0; done < operations; done++)
+        {
             Sink += ((ICollection<Product>)Peers.ByMaker[makers[done % makers.Length].Key]).Count;
+        }
         return operations;
     }
 
@@ -182,7 +220,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
         for (; done < operations; done += Catalogue.Products.Count)
         {
             foreach (var product in Catalogue.Products)
+            {
                 Sink += product.Weight;
+            }
         }
 
         return done;
@@ -194,7 +234,9 @@ public sealed class CatalogueLoops : ICatalogueLoops
         for (; done < operations; done += Peers.Products.Length)
         {
             foreach (var product in Peers.Products)
+            {
                 Sink += product.Weight;
+            }
         }
 
         return done;

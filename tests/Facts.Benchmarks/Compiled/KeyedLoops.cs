@@ -18,16 +18,22 @@ public sealed partial class KeyedLoops : IKeyedLoops<TheKey>
         for (var row = 0; row < hits.Length; row++)
         {
             if (The.Table.Find(hits[row]) is not { } record || !record.Key.Equals(hits[row]) || record.Rank != row || The.Table[hits[row]] != record)
+            {
                 return $"{hits[row]} of {hits.Length} was not found in row {row}";
+            }
         }
 
         foreach (var miss in misses)
         {
             if (The.Table.ContainsKey(miss) || The.Table.TryGetValue(miss, out _))
+            {
                 return $"{miss} was found and is not there";
+            }
         }
 
-        return The.Table.Count == hits.Length && The.Table.Count(record => record.Name is not null) == hits.Length ? null : $"{The.Table.Count} records, not {hits.Length}";
+        return The.Table.Count == hits.Length && The.Table.Count(record => record.Name is not null) == hits.Length
+            ? null
+            : $"{The.Table.Count} records, not {hits.Length}";
     }
 
     public long Facts(TheKey[] probes, int operations)
@@ -38,7 +44,9 @@ public sealed partial class KeyedLoops : IKeyedLoops<TheKey>
             foreach (var probe in probes)
             {
                 if (The.Table.TryGetValue(probe, out _))
+                {
                     found++;
+                }
             }
         }
 
@@ -54,7 +62,9 @@ public sealed partial class KeyedLoops : IKeyedLoops<TheKey>
             foreach (var probe in probes)
             {
                 if (Peers.Frozen.TryGetValue(probe, out _))
+                {
                     found++;
+                }
             }
         }
 
@@ -70,7 +80,9 @@ public sealed partial class KeyedLoops : IKeyedLoops<TheKey>
             foreach (var probe in probes)
             {
                 if (Peers.Dictionary.TryGetValue(probe, out _))
+                {
                     found++;
+                }
             }
         }
 
@@ -87,7 +99,9 @@ public sealed partial class KeyedLoops : IKeyedLoops<TheKey>
             {
                 var index = Array.BinarySearch(Peers.SortedKeys, probe, The.Comparer);
                 if (index >= 0 && Peers.SortedRecords[index] is not null)
+                {
                     found++;
+                }
             }
         }
 

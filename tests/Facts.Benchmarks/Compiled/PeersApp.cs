@@ -56,19 +56,37 @@ internal static class Peers
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         using var create = connection.CreateCommand();
-        create.CommandText = "create table products (key text primary key, name text, description text, maker text, category integer, released integer, price real, weight integer, tags text, website text) without rowid";
+        create.CommandText =
+            "create table products (key text primary key, name text, description text, maker text, category integer, released integer, price real, "
+                + "weight integer, tags text, website text) without rowid";
         create.ExecuteNonQuery();
         using (var transaction = connection.BeginTransaction())
         {
             using var insert = connection.CreateCommand();
             insert.CommandText = "insert into products values ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)";
             for (var column = 0; column < 10; column++)
+            {
                 insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + column });
+            }
             foreach (var product in Unpack(stream))
             {
-                object?[] cells = [product.Key, product.Name, product.Description, product.Maker, product.Category, product.Released, product.Price, product.Weight, string.Join(',', product.Tags), product.Website];
+                object?[] cells =
+                [
+                    product.Key,
+                    product.Name,
+                    product.Description,
+                    product.Maker,
+                    product.Category,
+                    product.Released,
+                    product.Price,
+                    product.Weight,
+                    string.Join(',', product.Tags),
+                    product.Website,
+                ];
                 for (var column = 0; column < cells.Length; column++)
+                {
                     insert.Parameters[column].Value = cells[column] ?? DBNull.Value;
+                }
                 insert.ExecuteNonQuery();
             }
 
@@ -92,7 +110,17 @@ internal static class Peers
 
 public sealed record MakerRow(string Key, string Name, string Country, int Founded);
 
-public sealed record ProductRow(string Key, string Name, string Description, string Maker, string Category, DateOnly Released, decimal Price, int Weight, string[] Tags, string? Website);
+public sealed record ProductRow(
+    string Key,
+    string Name,
+    string Description,
+    string Maker,
+    string Category,
+    DateOnly Released,
+    decimal Price,
+    int Weight,
+    string[] Tags,
+    string? Website);
 
 public sealed record CatalogueRows(MakerRow[] Makers, ProductRow[] Products);
 

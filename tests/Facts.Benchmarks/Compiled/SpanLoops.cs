@@ -12,7 +12,9 @@ public sealed partial class KeyedLoops : ISpanLoops
             foreach (var probe in probes)
             {
                 if (The.Table.TryGetValue(probe.AsSpan(), out _))
+                {
                     found++;
+                }
             }
         }
 

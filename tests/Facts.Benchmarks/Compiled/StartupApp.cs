@@ -38,7 +38,9 @@ static int Memory(string key)
     figures[1] = GC.GetAllocatedBytesForCurrentThread() - before;
     before = GC.GetTotalMemory(forceFullCollection: true);
     foreach (var product in Catalogue.Products)
+    {
         found = product;
+    }
     figures[2] = GC.GetTotalMemory(forceFullCollection: true) - before;
     figures[4] = Environment.WorkingSet;
     Console.WriteLine(string.Join(' ', figures));

@@ -15,7 +15,9 @@ public sealed partial class KeyedLoops : ISwitchLoops
             foreach (var probe in probes)
             {
                 if (Find(probe) is not null)
+                {
                     found++;
+                }
             }
         }
 

@@ -77,11 +77,17 @@ internal static class Catalogue
         var yaml = new StringBuilder();
         foreach (var product in products)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"{product.Key}:\n  name: {product.Name}\n  description: {product.Description}\n  maker: {product.Maker}\n");
-            yaml.Append(CultureInfo.InvariantCulture, $"  category: {product.Category}\n  released: {product.Released:yyyy-MM-dd}\n  price: {product.Price}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"{product.Key}:\n  name: {product.Name}\n  description: {product.Description}\n  maker: {product.Maker}\n");
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"  category: {product.Category}\n  released: {product.Released:yyyy-MM-dd}\n  price: {product.Price}\n");
             yaml.Append(CultureInfo.InvariantCulture, $"  weight: {product.Weight}\n  tags: [{string.Join(", ", product.Tags)}]\n");
             if (product.Website is not null)
+            {
                 yaml.Append(CultureInfo.InvariantCulture, $"  website: {product.Website}\n");
+            }
         }
 
         return yaml.ToString();
@@ -91,7 +97,10 @@ internal static class Catalogue
     {
         var yaml = new StringBuilder();
         foreach (var maker in makers)
-            yaml.Append(CultureInfo.InvariantCulture, $"{maker.Key}:\n  name: {maker.Name}\n  country: {maker.Country}\n  founded: {maker.Founded}\n");
+        {
+            yaml.Append(
+                CultureInfo.InvariantCulture, $"{maker.Key}:\n  name: {maker.Name}\n  country: {maker.Country}\n  founded: {maker.Founded}\n");
+        }
         return yaml.ToString();
     }
 

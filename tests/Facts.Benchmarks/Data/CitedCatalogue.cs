@@ -19,9 +19,15 @@ internal static class CitedCatalogue
     private static FactFile Cite(FactFile file)
     {
         if (file.FactsPath == "dataset.yaml")
-            return DatasetText.File(file.FactsPath, file.Text + "sources:\n  survey: { title: Survey of products }\n  press: { title: Trade press }\n");
+        {
+            return DatasetText.File(
+                file.FactsPath,
+                file.Text + "sources:\n  survey: { title: Survey of products }\n  press: { title: Trade press }\n");
+        }
         if (!file.FactsPath.StartsWith("products/", System.StringComparison.Ordinal))
+        {
             return file;
+        }
 
         var cited = new StringBuilder();
         var number = 0;
@@ -31,7 +37,10 @@ internal static class CitedCatalogue
             if (line.Length > 0 && line[0] != ' ')
             {
                 number++;
-                cited.Append(CultureInfo.InvariantCulture, $"  $cite: {{ source: {(number % 3 == 0 ? "press" : "survey")}, at: {number}, by: [reader {number % 50}, Trade Post], status: {Statuses[number % Statuses.Length]}, note: remark {number} }}\n");
+                cited.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  $cite: {{ source: {(number % 3 == 0 ? "press" : "survey")}, at: {number}, "
+                        + $"by: [reader {number % 50}, Trade Post], status: {Statuses[number % Statuses.Length]}, note: remark {number} }}\n");
             }
         }
 

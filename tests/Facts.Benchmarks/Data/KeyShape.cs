@@ -33,7 +33,9 @@ internal static class TextKeys
         {
             var key = One(shape, count, dice);
             if (seen.Add(key))
+            {
                 keys[made++] = key;
+            }
         }
 
         return keys;
@@ -51,11 +53,15 @@ internal static class TextKeys
     {
         var (length, room) = (2, 26 * 26);
         for (; room < count * 3; room *= 26)
+        {
             length++;
+        }
         return string.Create(length, dice, static (letters, dice) =>
         {
             foreach (ref var letter in letters)
+            {
                 letter = (char)('A' + dice.Next(26));
+            }
         });
     }
 

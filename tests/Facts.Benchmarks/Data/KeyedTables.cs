@@ -18,13 +18,23 @@ internal static class KeyedTables
         var schema = new StringBuilder("tables:\n");
         var files = new List<(string Name, string Text)>();
         foreach (var shape in Enum.GetValues<KeyShape>())
+        {
             Table(schema, files, $"{shape}", "", "id", TextKeys.Make(shape, count).Select(key => $"\"{key}\":\n"));
+        }
         Table(schema, files, "Number", "number: int, ", "number", Numbers(count).Select(key => Text($"{key}:\n")));
         Table(schema, files, "Token", "token: Guid, ", "token", Guids(count).Select(key => Text($"{key}:\n")));
-        Table(schema, files, "Pair", "product: string, cycle: int, ", "[product, cycle]", Pairs(count).Select(pair => Text($"- product: {pair.Product}\n  cycle: {pair.Cycle}\n")));
+        Table(
+            schema,
+            files,
+            "Pair",
+            "product: string, cycle: int, ",
+            "[product, cycle]",
+            Pairs(count).Select(pair => Text($"- product: {pair.Product}\n  cycle: {pair.Cycle}\n")));
         var members = Members(count);
         if (count <= MostMembers)
+        {
             Table(schema, files, "Kind", "member: Member, ", "member", members.Select(key => $"{key}:\n"));
+        }
         schema.Append(CultureInfo.InvariantCulture, $"enums:\n  Member: [{string.Join(", ", count <= MostMembers ? members : ["none"])}]\n");
         return new DatasetText("Keyed",
         [
@@ -58,7 +68,9 @@ internal static class KeyedTables
         {
             var value = make(dice);
             if (seen.Add(value))
+            {
                 values.Add(value);
+            }
         }
 
         return [.. values];
@@ -66,11 +78,15 @@ internal static class KeyedTables
 
     private static void Table(StringBuilder schema, List<(string, string)> files, string record, string fields, string key, IEnumerable<string> heads)
     {
-        schema.Append(CultureInfo.InvariantCulture, $"  {record}Entry:\n    table: {record}Entries\n    key: {key}\n    fields: {{ {fields}name: string, rank: int }}\n    members: false\n");
+        schema.Append(
+            CultureInfo.InvariantCulture,
+            $"  {record}Entry:\n    table: {record}Entries\n    key: {key}\n    fields: {{ {fields}name: string, rank: int }}\n    members: false\n");
         var yaml = new StringBuilder();
         var row = 0;
         foreach (var head in heads)
+        {
             yaml.Append(CultureInfo.InvariantCulture, $"{head}  name: entry {row}\n  rank: {row++}\n");
+        }
         files.Add(($"{record}Entries.yaml", yaml.ToString()));
     }
 

@@ -19,15 +19,22 @@ internal static class LoadedDataset
 {
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>The C# that the compiler writes for a dataset.</summary>
     /// <exception cref="InvalidOperationException">The dataset has mistakes; a benchmark's own must not.</exception>
     public static ImmutableArray<GeneratedSource> Generate(DatasetText dataset)
     {
-        var result = FactCompiler.Compile(dataset.Files, new Facts.Compiler.CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default), CancellationToken.None);
-        var findings = result.Diagnostics.Where(found => found.Descriptor.Severity == Facts.Compiler.Diagnostics.FactSeverity.Error).Take(5).Select(found => found.ToString());
+        var result = FactCompiler.Compile(
+            dataset.Files,
+            new Facts.Compiler.CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default),
+            CancellationToken.None);
+        var findings = result.Diagnostics.Where(found => found.Descriptor.Severity == Facts.Compiler.Diagnostics.FactSeverity.Error)
+            .Take(5)
+            .Select(found => found.ToString());
         Demand(findings, dataset.Name);
         return result.Sources;
     }
@@ -38,11 +45,17 @@ internal static class LoadedDataset
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.HintName))
             .Concat(loops.Select((text, index) => CSharpSyntaxTree.ParseText(text, parse, $"loops{index}.cs")));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("Bench" + Guid.NewGuid().ToString("N"), trees, References, options);
         using var bytes = new MemoryStream();
         var emitted = compilation.Emit(bytes);
-        Demand(emitted.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(5).Select(found => found.ToString()), "the generated C#");
+        Demand(
+            emitted.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(5).Select(found => found.ToString()),
+            "the generated C#");
         return bytes.ToArray();
     }
 
@@ -53,6 +66,8 @@ internal static class LoadedDataset
     {
         var list = string.Join(Environment.NewLine, findings);
         if (list.Length > 0)
+        {
             throw new InvalidOperationException($"{what} does not compile:{Environment.NewLine}{list}");
+        }
     }
 }

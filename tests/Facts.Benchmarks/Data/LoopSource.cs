@@ -20,13 +20,17 @@ internal static class LoopSource
     {
         var arms = new StringBuilder();
         foreach (var (key, row) in keys.Select((key, row) => (key, row)))
+        {
             arms.Append("        ").Append(SymbolDisplay.FormatLiteral(key, quote: true)).Append(" => ").Append(row).Append(",\n");
-        return $"{Head(record, "string")}{Template("SwitchLoops.cs")}    private static int Row(string key) => key switch\n    {{\n{arms}        _ => -1,\n    }};\n}}\n";
+        }
+        return $"{Head(record, "string")}{Template("SwitchLoops.cs")}    private static int Row(string key) => key switch\n    "
+            + $"{{\n{arms}        _ => -1,\n    }};\n}}\n";
     }
 
     public static string Template(string name)
     {
-        using var reader = new StreamReader(typeof(LoopSource).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
+        using var reader = new StreamReader(
+            typeof(LoopSource).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
         return reader.ReadToEnd();
     }
 

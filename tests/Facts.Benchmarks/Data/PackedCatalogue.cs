@@ -14,13 +14,22 @@ internal static class PackedCatalogue
         (Catalogue.Makers(count).Select(Cells).ToArray(), Catalogue.Products(count).Select(Cells).ToArray()),
         MessagePackSerializerOptions.Standard.WithResolver(StandardResolver.Instance));
 
-    public static byte[] Json(int count) => JsonSerializer.SerializeToUtf8Bytes(new { Makers = Catalogue.Makers(count), Products = Catalogue.Products(count) });
+    public static byte[] Json(int count) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { Makers = Catalogue.Makers(count), Products = Catalogue.Products(count) });
 
     private static object?[] Cells(Maker maker) => [maker.Key, maker.Name, maker.Country, maker.Founded];
 
     private static object?[] Cells(Product product) =>
     [
-        product.Key, product.Name, product.Description, product.Maker, Array.IndexOf(Vocabulary.Categories, product.Category), product.Released.DayNumber,
-        (double)product.Price, product.Weight, product.Tags.ToArray(), product.Website,
+        product.Key,
+        product.Name,
+        product.Description,
+        product.Maker,
+        Array.IndexOf(Vocabulary.Categories, product.Category),
+        product.Released.DayNumber,
+        (double)product.Price,
+        product.Weight,
+        product.Tags.ToArray(),
+        product.Website,
     ];
 }

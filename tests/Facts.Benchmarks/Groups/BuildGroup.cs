@@ -18,7 +18,9 @@ internal static class BuildGroup
 
     public static IEnumerable<Row> Run(IEnumerable<int> sizes)
     {
-        var empty = Repeat(3, () => Built(new TemporaryProject(withFacts: false).Write("Empty.cs", "namespace Bench;\npublic sealed class Empty;\n")));
+        var empty = Repeat(
+            3,
+            () => Built(new TemporaryProject(withFacts: false).Write("Empty.cs", "namespace Bench;\npublic sealed class Empty;\n")));
         yield return new Row(Group, "an empty project", Text(empty), "", null, "", null);
         var perRecord = new List<(int Size, double Seconds)>();
         foreach (var size in sizes)
@@ -29,7 +31,15 @@ internal static class BuildGroup
             if (size > MostCompared)
             {
                 var linear = ours.Seconds / perRecord[0].Seconds / (size / (double)perRecord[0].Size);
-                yield return new Row(Group, $"{Figures.Count(size)} records", Text(ours), "object initialisers not tried at this size", null, "builds, linear", linear < 1.5, Figures.Invariant($"{ours.Seconds * 1e6 / size:0} µs a record"));
+                yield return new Row(
+                    Group,
+                    $"{Figures.Count(size)} records",
+                    Text(ours),
+                    "object initialisers not tried at this size",
+                    null,
+                    "builds, linear",
+                    linear < 1.5,
+                    Figures.Invariant($"{ours.Seconds * 1e6 / size:0} µs a record"));
                 continue;
             }
 
@@ -54,7 +64,14 @@ internal static class BuildGroup
         // Below a hundred thousand records both are close to the empty project, and no target was set.
         bool? passed = size < 100_000 ? null : ratio <= target;
         var scaled = size > InitializerSource.Most ? $", scaled from {Figures.Count(InitializerSource.Most)}" : "";
-        return new Row(Group, $"{Figures.Count(size)} records, {what} over an empty project", text(ours), $"object initialisers{scaled} {text(peer)}", ratio, Figures.Invariant($"≤ {target:0.00}"), passed);
+        return new Row(
+            Group,
+            $"{Figures.Count(size)} records, {what} over an empty project",
+            text(ours),
+            $"object initialisers{scaled} {text(peer)}",
+            ratio,
+            Figures.Invariant($"≤ {target:0.00}"),
+            passed);
     }
 
     private static (double Seconds, double Bytes) Built(TemporaryProject project)

@@ -32,7 +32,9 @@ internal static class CompilerGroup
         for (var run = 0; run < Runs + 2; run++)
         {
             if (run == 2)
+            {
                 stages.Clear();
+            }
             Once(dataset, stages);
         }
 
@@ -44,12 +46,28 @@ internal static class CompilerGroup
             var seconds = Seconds(measured);
             var share = name == ParserAlone ? "" : Figures.Invariant($"{100 * seconds / total:0} % of the compiler");
             var allocated = Medians.Of([.. measured.Select(one => (double)one.Bytes)]) / Records;
-            yield return new Row(Group, name, Figures.Invariant($"{seconds * 1000:0} ms, {megabytes / seconds:0.0} MB/s"), share, null, "", null, $"{Figures.Bytes(allocated)} allocated a record");
+            yield return new Row(
+                Group,
+                name,
+                Figures.Invariant($"{seconds * 1000:0} ms, {megabytes / seconds:0.0} MB/s"),
+                share,
+                null,
+                "",
+                null,
+                $"{Figures.Bytes(allocated)} allocated a record");
         }
 
         var speed = megabytes / total;
         var why = Figures.Invariant($"YamlDotNet's events alone: {megabytes / parser:0.0} MB/s, {100 * parser / total:0} % of this");
-        yield return new Row(Group, $"the whole compiler, {Figures.Count(Records)} records, {megabytes:0.0} MB", Figures.Invariant($"{speed:0.0} MB/s"), "YamlDotNet's event parser alone", total / parser, "10 MB/s", speed >= 10, why);
+        yield return new Row(
+            Group,
+            $"the whole compiler, {Figures.Count(Records)} records, {megabytes:0.0} MB",
+            Figures.Invariant($"{speed:0.0} MB/s"),
+            "YamlDotNet's event parser alone",
+            total / parser,
+            "10 MB/s",
+            speed >= 10,
+            why);
     }
 
     private const string ParserAlone = "YamlDotNet's events alone";
@@ -59,8 +77,16 @@ internal static class CompilerGroup
         var none = CancellationToken.None;
         _ = Take(stages, ParserAlone, () => dataset.Files.Sum(Events));
         var parsed = Take(stages, "Yaml", () => dataset.Files.Select(file => YamlReader.Parse(file, none)).ToImmutableArray());
-        var schema = Take(stages, "Schema", () => SchemaReader.Read([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], new SchemaOptions(null, null))).Schema!;
-        var bound = Take(stages, "Binding", () => parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => Binder.Bind(schema, file, none)).ToImmutableArray());
+        var schema = Take(
+            stages,
+            "Schema",
+            () => SchemaReader.Read([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], new SchemaOptions(null, null))).Schema!;
+        var bound = Take(
+            stages,
+            "Binding",
+            () => parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath))
+                .Select(file => Binder.Bind(schema, file, none))
+                .ToImmutableArray());
         var linked = Take(stages, "Linking", () => Linker.Link(schema, bound, none));
         _ = Take(stages, "Checking", () => ConstraintChecker.Check(linked, none));
         _ = Take(stages, "Storage and Emit", () => Emitter.Emit(linked, EmitOptions.Default, none));
@@ -71,7 +97,9 @@ internal static class CompilerGroup
         var parser = new YamlDotNet.Core.Parser(new StringReader(file.Text));
         var events = 0;
         while (parser.MoveNext())
+        {
             events++;
+        }
         return events;
     }
 
@@ -83,7 +111,9 @@ internal static class CompilerGroup
         var result = stage();
         var measured = (Stopwatch.GetElapsedTime(start).TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
         if (!stages.TryGetValue(name, out var list))
+        {
             stages.Add(name, list = []);
+        }
         list.Add(measured);
         return result;
     }

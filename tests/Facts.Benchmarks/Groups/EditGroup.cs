@@ -34,9 +34,17 @@ internal static class EditGroup
         var typing = Enumerable.Range(0, 15).Select(edit =>
         {
             editor.EditCSharp($"class Consumer {{ int edited{edit}; }}");
-            return Time(() => steps += editor.Run().Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+            return Time(() =>
+                steps += editor.Run().Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
         }).ToArray();
-        yield return new Row(Group, "typing C#", Figures.Milliseconds(Medians.Of(typing[5..])), $"{steps} steps ran", null, "no step runs", steps == 0);
+        yield return new Row(
+            Group,
+            "typing C#",
+            Figures.Milliseconds(Medians.Of(typing[5..])),
+            $"{steps} steps ran",
+            null,
+            "no step runs",
+            steps == 0);
     }
 
     private static double Time(Action action)

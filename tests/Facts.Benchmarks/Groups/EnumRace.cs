@@ -32,7 +32,9 @@ internal sealed class EnumRace<TEnum>(Assembly assembly) : IKeyedRace
     {
         var values = new TEnum[1_000];
         for (var index = 0; index < values.Length; index++)
+        {
             values[index] = (TEnum)Enum.ToObject(typeof(TEnum), 5_000 + (index * 7));
+        }
         return values;
     }
 }

@@ -23,17 +23,23 @@ internal sealed class KeyedAssembly
         {
             loops.AddRange(LoopSource.Keyed($"{shape}", "string"));
             if (count <= LongestSwitch)
+            {
                 loops.Add(LoopSource.Switch($"{shape}", TextKeys.Make(shape, count)));
+            }
         }
 
         loops.AddRange(LoopSource.Keyed("Number", "int"));
         loops.AddRange(LoopSource.Keyed("Token", "System.Guid"));
         loops.AddRange(LoopSource.Keyed("Pair", "(string Product, int Cycle)"));
         if (HasKinds)
+        {
             loops.AddRange(LoopSource.Keyed("Kind", "Bench.Member"));
+        }
         _assembly = LoadedDataset.Load(KeyedTables.Text(count), [.. loops]);
         if (HasKinds)
+        {
             Kinds = KindTable();
+        }
     }
 
     public bool HasKinds => _count <= KeyedTables.MostMembers;
@@ -42,7 +48,8 @@ internal sealed class KeyedAssembly
 
     public KeyedTable<Guid> Tokens => KeyedTable<Guid>.In(_assembly, "Token", KeyedTables.Guids(_count), KeyedTables.Guids(_count + 100, 42));
 
-    public KeyedTable<(string, int)> Pairs => KeyedTable<(string, int)>.In(_assembly, "Pair", KeyedTables.Pairs(_count), KeyedTables.Pairs(_count + 100, 43));
+    public KeyedTable<(string, int)> Pairs =>
+        KeyedTable<(string, int)>.In(_assembly, "Pair", KeyedTables.Pairs(_count), KeyedTables.Pairs(_count + 100, 43));
 
     /// <summary>The table by enum; its key type exists in the compiled assembly alone.</summary>
     public IKeyedRace? Kinds { get; }
@@ -59,7 +66,9 @@ internal sealed class KeyedAssembly
     public IEnumerable<string?> Mistakes()
     {
         foreach (var shape in Enum.GetValues<KeyShape>())
+        {
             yield return Texts(shape).Mistake;
+        }
         yield return Numbers.Mistake;
         yield return Tokens.Mistake;
         yield return Pairs.Mistake;

@@ -31,7 +31,8 @@ internal sealed record KeyedTable<TKey>(string Record, IKeyedLoops<TKey> Loops, 
     public TKey[] Hot(TKey[] keys) => [.. Scattered(keys).Take(HotKeys)];
 
     /// <summary>All keys in an order that no cache foresees. Each text is a string of its own, as one that came from outside would be.</summary>
-    public TKey[] Scattered(TKey[] keys) => _dice.Shuffle(Array.ConvertAll(keys, static key => key is string text ? (TKey)(object)new string(text.AsSpan()) : key));
+    public TKey[] Scattered(TKey[] keys) =>
+        _dice.Shuffle(Array.ConvertAll(keys, static key => key is string text ? (TKey)(object)new string(text.AsSpan()) : key));
 
     public IReadOnlyList<Contender> Contenders(TKey[] probes) =>
     [
@@ -42,7 +43,11 @@ internal sealed record KeyedTable<TKey>(string Record, IKeyedLoops<TKey> Loops, 
     ];
 
     public IReadOnlyList<Contender> SpanContenders(TKey[] probes) => Loops is ISpanLoops loops && probes is string[] texts
-        ? [Over("Facts", texts, loops.FactsBySpan), Over("FrozenDictionary", texts, loops.FrozenBySpan), Over("Dictionary", texts, loops.DictionaryBySpan)]
+        ? [
+            Over("Facts", texts, loops.FactsBySpan),
+            Over("FrozenDictionary", texts, loops.FrozenBySpan),
+            Over("Dictionary", texts, loops.DictionaryBySpan),
+        ]
         : [];
 
     public IReadOnlyList<Contender> SwitchContenders(TKey[] probes) => Loops is ISwitchLoops loops && probes is string[] texts

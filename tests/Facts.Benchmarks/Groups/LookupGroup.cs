@@ -25,7 +25,9 @@ internal static class LookupGroup
                     yield return Against(race, "text key", $"{Name(shape)}, {Figures.Count(size)}, {access}", table.Contenders(probes));
                     yield return Against(race, "text key by span", $"{Name(shape)}, {Figures.Count(size)}, {access}", table.SpanContenders(probes));
                     if (table.SwitchContenders(probes) is { Count: > 0 } contenders)
+                    {
                         yield return AgainstSwitch(race, $"{Name(shape)}, {Figures.Count(size)}, {access}", contenders);
+                    }
                 }
             }
         }
@@ -39,7 +41,9 @@ internal static class LookupGroup
             foreach (var row in Both(race, $"int, {Figures.Count(size)}", tables.Numbers)
                 .Concat(Both(race, $"Guid, {Figures.Count(size)}", tables.Tokens))
                 .Concat(Both(race, $"(string, int), {Figures.Count(size)}", tables.Pairs)))
+            {
                 yield return row;
+            }
             if (tables.Kinds is { } kinds)
             {
                 yield return Against(race, "other key", $"enum, {Figures.Count(size)}, hits", kinds.Hits);
@@ -83,14 +87,23 @@ internal static class LookupGroup
         var peers = contenders.Zip(times).Skip(1).Select(peer => $"{peer.First.Name} {Figures.Nanoseconds(peer.Second)}");
         var ratio = times[0] / times[1];
         var passed = ratio <= 0.8 && times[0] <= times[2] && allocated < 0.01;
-        var why = passed ? "" : Figures.Invariant($"{times[0] / times[2]:0.00} × dictionary{(allocated < 0.01 ? "" : $", {allocated:0.0} B allocated")}");
+        var why = passed
+            ? ""
+            : Figures.Invariant($"{times[0] / times[2]:0.00} × dictionary{(allocated < 0.01 ? "" : $", {allocated:0.0} B allocated")}");
         return new Row(group, what, Figures.Nanoseconds(times[0]), string.Join("; ", peers), ratio, Target, passed, why);
     }
 
     private static Row AgainstSwitch(Race race, string what, IReadOnlyList<Contender> contenders)
     {
         var times = race.Nanoseconds(contenders);
-        return new Row("text key and switch", what, Figures.Nanoseconds(times[0]), $"switch {Figures.Nanoseconds(times[1])}", times[0] / times[1], "", null);
+        return new Row(
+            "text key and switch",
+            what,
+            Figures.Nanoseconds(times[0]),
+            $"switch {Figures.Nanoseconds(times[1])}",
+            times[0] / times[1],
+            "",
+            null);
     }
 
     private static string Name(KeyShape shape) => shape switch

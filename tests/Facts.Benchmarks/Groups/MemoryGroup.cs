@@ -27,10 +27,38 @@ internal static class MemoryGroup
             var plain = PlainBytes(size);
             var touched = figures[2] / size;
             var records = Figures.Count(size);
-            yield return new Row(Group, $"heap of an untouched table, {records} records", Figures.Bytes(figures[0]), "", null, "flat in the number of records", figures[0] <= Flat);
-            yield return new Row(Group, $"heap of the first record, {records} records", Figures.Bytes(figures[1]), "", null, "flat in the number of records", figures[1] <= Flat);
-            yield return new Row(Group, $"heap of a touched record, all of {records}", Figures.Bytes(touched), $"plain object {Figures.Bytes(plain)}", touched / plain, "≤ 1", touched <= plain);
-            yield return new Row(Group, $"working set, all of {records}", $"{Figures.Bytes(figures[3])} before, {Figures.Bytes(figures[4])} after", "", null, "", null);
+            yield return new Row(
+                Group,
+                $"heap of an untouched table, {records} records",
+                Figures.Bytes(figures[0]),
+                "",
+                null,
+                "flat in the number of records",
+                figures[0] <= Flat);
+            yield return new Row(
+                Group,
+                $"heap of the first record, {records} records",
+                Figures.Bytes(figures[1]),
+                "",
+                null,
+                "flat in the number of records",
+                figures[1] <= Flat);
+            yield return new Row(
+                Group,
+                $"heap of a touched record, all of {records}",
+                Figures.Bytes(touched),
+                $"plain object {Figures.Bytes(plain)}",
+                touched / plain,
+                "≤ 1",
+                touched <= plain);
+            yield return new Row(
+                Group,
+                $"working set, all of {records}",
+                $"{Figures.Bytes(figures[3])} before, {Figures.Bytes(figures[4])} after",
+                "",
+                null,
+                "",
+                null);
         }
     }
 

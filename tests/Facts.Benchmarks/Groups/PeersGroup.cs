@@ -53,12 +53,21 @@ internal static class PeersGroup
                 var what = $"in a running process, JIT, {Figures.Count(size)} records";
                 if (argument == Initializers && size > InitializerSource.Most)
                 {
-                    yield return Row.Missing(Group, what, $"the C# compiler takes no more than {Figures.Count(InitializerSource.Most)} object initialisers of this shape");
+                    yield return Row.Missing(
+                        Group, what, $"the C# compiler takes no more than {Figures.Count(InitializerSource.Most)} object initialisers of this shape");
                     continue;
                 }
 
-                var theirs = Median(() => double.Parse(ChildProcess.Run(peers.Program, peers.Folder, argument, key).Demanded.Split(' ')[0], CultureInfo.InvariantCulture));
-                yield return new Row(Group, what, Figures.Milliseconds(ours / 1000), $"{name} {Figures.Milliseconds(theirs / 1000)}", ours / theirs, "", null);
+                var theirs = Median(() =>
+                    double.Parse(ChildProcess.Run(peers.Program, peers.Folder, argument, key).Demanded.Split(' ')[0], CultureInfo.InvariantCulture));
+                yield return new Row(
+                    Group,
+                    what,
+                    Figures.Milliseconds(ours / 1000),
+                    $"{name} {Figures.Milliseconds(theirs / 1000)}",
+                    ours / theirs,
+                    "",
+                    null);
             }
         }
     }

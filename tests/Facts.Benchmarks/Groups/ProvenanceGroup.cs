@@ -22,7 +22,9 @@ internal static class ProvenanceGroup
         {
             yield return Citation(size);
             foreach (var row in Native(size))
+            {
                 yield return row;
+            }
         }
     }
 
@@ -49,10 +51,22 @@ internal static class ProvenanceGroup
             var (first, firstPlain) = Race(cited.NativeProgram, plain.NativeProgram, cited.Folder, Catalogue.Products(size)[size / 2].Key);
             return
             [
-                new Row(Group, $"native AOT app that asks for none, {Figures.Count(size)} records: size", Figures.Bytes(with), $"without citations {Figures.Bytes(without)}", with / (double)without,
-                    "≤ 1.01", with / (double)without <= 1.01),
-                new Row(Group, $"native AOT app that asks for none, {Figures.Count(size)} records: first fact", Figures.Milliseconds(first), $"without citations {Figures.Milliseconds(firstPlain)}", first / firstPlain,
-                    "≤ 0.1 ms more", first - firstPlain <= 0.1),
+                new Row(
+                    Group,
+                    $"native AOT app that asks for none, {Figures.Count(size)} records: size",
+                    Figures.Bytes(with),
+                    $"without citations {Figures.Bytes(without)}",
+                    with / (double)without,
+                    "≤ 1.01",
+                    with / (double)without <= 1.01),
+                new Row(
+                    Group,
+                    $"native AOT app that asks for none, {Figures.Count(size)} records: first fact",
+                    Figures.Milliseconds(first),
+                    $"without citations {Figures.Milliseconds(firstPlain)}",
+                    first / firstPlain,
+                    "≤ 0.1 ms more",
+                    first - firstPlain <= 0.1),
             ];
         }
         catch (InvalidOperationException failed)
@@ -65,7 +79,9 @@ internal static class ProvenanceGroup
 
     private static TemporaryProject Project(DatasetText dataset)
     {
-        var project = new TemporaryProject(withFacts: true, isApplication: true, isNative: true).With(dataset).Write("Program.cs", LoopSource.Template("StartupApp.cs"));
+        var project = new TemporaryProject(withFacts: true, isApplication: true, isNative: true)
+            .With(dataset)
+            .Write("Program.cs", LoopSource.Template("StartupApp.cs"));
         project.PublishNative();
         return project;
     }

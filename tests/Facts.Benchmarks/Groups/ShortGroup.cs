@@ -22,14 +22,27 @@ internal static class ShortGroup
         var sources = LoadedDataset.Generate(dataset);
         var generated = Stopwatch.GetElapsedTime(start);
         foreach (var mistake in CatalogueAssembly.Load(sources).Mistakes())
+        {
             mistakes.Add(mistake);
+        }
         var speed = dataset.Characters / 1_048_576.0 / generated.TotalSeconds;
-        yield return new Row("build", $"{Figures.Count(Records)} records in {Files} files, YAML to C#, cold", Figures.Seconds(generated.TotalSeconds), Figures.Invariant($"{speed:0.0} MB/s"), null, "", null);
+        yield return new Row(
+            "build",
+            $"{Figures.Count(Records)} records in {Files} files, YAML to C#, cold",
+            Figures.Seconds(generated.TotalSeconds),
+            Figures.Invariant($"{speed:0.0} MB/s"),
+            null,
+            "",
+            null);
 
         var tables = new KeyedAssembly(1_000);
         foreach (var mistake in tables.Mistakes().OfType<string>())
+        {
             mistakes.Add(mistake);
+        }
         foreach (var row in LookupGroup.Few(Race.Short, tables))
+        {
             yield return row;
+        }
     }
 }

@@ -44,7 +44,9 @@ internal static class SizeGroup
         using (var zip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
         {
             foreach (var file in dataset.Files)
+            {
                 zip.Write(Encoding.UTF8.GetBytes(file.Text));
+            }
         }
 
         return bytes.Length;

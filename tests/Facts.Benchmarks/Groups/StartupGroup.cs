@@ -21,7 +21,9 @@ internal static class StartupGroup
         foreach (var size in sizes)
         {
             foreach (var isNative in new[] { false, true })
+            {
                 yield return Measure(size, isNative);
+            }
         }
     }
 
@@ -34,7 +36,10 @@ internal static class StartupGroup
             var program = isNative ? project.NativeProgram : project.Program;
             var key = Catalogue.Products(size)[size / 2].Key;
             var (empty, facts) = Race(program, key);
-            var clock = Medians.Of([.. Enumerable.Range(0, Runs).Select(_ => double.Parse(ChildProcess.Run(program, project.Folder, "clock", key).Demanded, CultureInfo.InvariantCulture) / 1000)]);
+            var clock = Medians.Of([
+                .. Enumerable.Range(0, Runs).Select(_ =>
+                    double.Parse(ChildProcess.Run(program, project.Folder, "clock", key).Demanded, CultureInfo.InvariantCulture) / 1000),
+            ]);
             var target = isNative ? 1 : 5;
             return new Row(
                 Group,
@@ -54,11 +59,17 @@ internal static class StartupGroup
 
     public static TemporaryProject Project(int size, bool isNative)
     {
-        var project = new TemporaryProject(withFacts: true, isApplication: true, isNative).With(Catalogue.Text(size)).Write("Program.cs", LoopSource.Template("StartupApp.cs"));
+        var project = new TemporaryProject(withFacts: true, isApplication: true, isNative)
+            .With(Catalogue.Text(size))
+            .Write("Program.cs", LoopSource.Template("StartupApp.cs"));
         if (isNative)
+        {
             project.PublishNative();
+        }
         else
+        {
             project.Build();
+        }
         return project;
     }
 
@@ -71,7 +82,9 @@ internal static class StartupGroup
         {
             var (one, other) = (ChildProcess.Milliseconds(program, "empty", key), ChildProcess.Milliseconds(program, "facts", key));
             if (run < 3)
+            {
                 continue;
+            }
             empty.Add(one);
             facts.Add(other);
         }

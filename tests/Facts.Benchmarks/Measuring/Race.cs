@@ -26,11 +26,15 @@ internal sealed class Race(int turns, double millisecondsPerTurn)
         WarmUp(contenders);
         var operations = new int[contenders.Count];
         for (var index = 0; index < contenders.Count; index++)
+        {
             operations[index] = Calibrate(contenders[index]);
+        }
 
         var times = new double[contenders.Count][];
         for (var index = 0; index < contenders.Count; index++)
+        {
             times[index] = new double[turns];
+        }
         for (var turn = 0; turn < turns; turn++)
         {
             // Another goes first in each turn: who follows finds in the cache what the one before has read.
@@ -51,14 +55,18 @@ internal sealed class Race(int turns, double millisecondsPerTurn)
     {
         // First a long call of each, so that what is made on the way is made.
         foreach (var contender in contenders)
+        {
             contender.Run(OperationsBefore);
+        }
         for (int round = 0, quiet = 0; quiet < 4 && round < 100; round++)
         {
             var compiled = JitInfo.GetCompiledMethodCount();
             foreach (var contender in contenders)
             {
                 for (var call = 0; call < 40; call++)
+                {
                     contender.Run(200);
+                }
             }
 
             Thread.Sleep(110);
@@ -72,7 +80,9 @@ internal sealed class Race(int turns, double millisecondsPerTurn)
         {
             var nanoseconds = Time(contender, operations);
             if (nanoseconds * operations > millisecondsPerTurn * 250_000 || operations > 50_000_000)
+            {
                 return Math.Max(1_000, (int)(millisecondsPerTurn * 1_000_000 / Math.Max(nanoseconds, 0.01)));
+            }
         }
     }
 

@@ -31,7 +31,9 @@ public sealed class SpanPeers<TRecord>
             foreach (var probe in probes)
             {
                 if (frozen.TryGetValue(probe.AsSpan(), out _))
+                {
                     found++;
+                }
             }
         }
 
@@ -48,7 +50,9 @@ public sealed class SpanPeers<TRecord>
             foreach (var probe in probes)
             {
                 if (dictionary.TryGetValue(probe.AsSpan(), out _))
+                {
                     found++;
+                }
             }
         }
 

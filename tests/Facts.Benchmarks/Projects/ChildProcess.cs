@@ -11,7 +11,9 @@ namespace Facts.Benchmarks.Projects;
 /// <summary>What a process said, how long it took and how much memory its largest C# compiler held.</summary>
 internal sealed record ProcessResult(double Seconds, int ExitCode, string Output, long CompilerPeakBytes)
 {
-    public string Demanded => ExitCode == 0 ? Output : throw new InvalidOperationException($"exit code {ExitCode}: {Output.Trim().Split('\n').LastOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? Output.Trim()}");
+    public string Demanded => ExitCode == 0 ? Output : throw new InvalidOperationException(
+        $"exit code {ExitCode}: "
+            + $"{Output.Trim().Split('\n').LastOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? Output.Trim()}");
 }
 
 /// <summary>Runs a process to its end.</summary>
@@ -20,7 +22,12 @@ internal static class ChildProcess
     /// <summary>A process and its output, for times of many seconds; the memory of compilers below it is watched.</summary>
     public static ProcessResult Run(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -39,7 +46,9 @@ internal static class ChildProcess
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
         process.WaitForExit();
-        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(start).TotalMilliseconds : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     }
 }
 
@@ -67,7 +76,9 @@ internal sealed class CompilerMemory : IDisposable
             foreach (var id in Descendants(_root))
             {
                 if (File.ReadAllText($"/proc/{id}/cmdline").Contains("csc", StringComparison.Ordinal))
+                {
                     _peak = Math.Max(_peak, PeakOf(id));
+                }
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -85,7 +96,9 @@ internal sealed class CompilerMemory : IDisposable
                 var id = int.Parse(child, CultureInfo.InvariantCulture);
                 yield return id;
                 foreach (var below in Descendants(id))
+                {
                     yield return below;
+                }
             }
         }
     }

@@ -27,10 +27,14 @@ internal sealed class EditorSession
         _compilation = CSharpCompilation.Create(
             "project",
             [CSharpSyntaxTree.ParseText("class Consumer { }", Parse, "Consumer.cs")],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         foreach (var file in dataset.Files)
+        {
             _files.Add(file.FactsPath, new Text(file));
+        }
         _driver = CSharpGeneratorDriver.Create(
             [new FactGenerator().AsSourceGenerator()],
             _files.Values,
@@ -45,7 +49,10 @@ internal sealed class EditorSession
         _driver = _driver.RunGenerators(_compilation);
         var result = _driver.GetRunResult().Results.Single();
         if (result.GeneratedSources.IsEmpty || result.Exception is not null)
-            throw new InvalidOperationException($"the generator wrote nothing: {result.Exception?.Message ?? result.Diagnostics.FirstOrDefault()?.ToString()}");
+        {
+            throw new InvalidOperationException(
+                $"the generator wrote nothing: {result.Exception?.Message ?? result.Diagnostics.FirstOrDefault()?.ToString()}");
+        }
         return [.. result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason)];
     }
 

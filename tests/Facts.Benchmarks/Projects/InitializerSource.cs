@@ -75,12 +75,16 @@ internal static class InitializerSource
         {
             text.Append(CultureInfo.InvariantCulture, $"    private static void Add{type}s{number}(List<{type}> list)\n    {{\n");
             foreach (var record in part)
+            {
                 text.Append("        list.Add(").Append(record).Append(");\n");
+            }
             text.Append("    }\n\n");
             calls.Append(CultureInfo.InvariantCulture, $"        Add{type}s{number}(list);\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"    private static List<{type}> All{type}s()\n    {{\n        var list = new List<{type}>();\n{calls}        return list;\n    }}\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"    private static List<{type}> All{type}s()\n    {{\n        var list = new List<{type}>();\n{calls}        return list;\n    }}\n\n");
     }
 
     private static string Maker(Maker maker) => string.Create(
@@ -93,7 +97,10 @@ internal static class InitializerSource
         var website = product.Website is { } address ? $", Website = new Uri({Literal(address)})" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"new() {{ Key = {Literal(product.Key)}, Name = {Literal(product.Name)}, Description = {Literal(product.Description)}, MakerKey = {Literal(product.Maker)}, Category = Category.{Vocabulary.Capital(product.Category)}, Released = new DateOnly({product.Released.Year}, {product.Released.Month}, {product.Released.Day}), Price = {product.Price}m, Weight = {product.Weight}{tags}{website} }}");
+            $"new() {{ Key = {Literal(product.Key)}, Name = {Literal(product.Name)}, Description = {Literal(product.Description)}, "
+                + $"MakerKey = {Literal(product.Maker)}, Category = Category.{Vocabulary.Capital(product.Category)}, "
+                + $"Released = new DateOnly({product.Released.Year}, {product.Released.Month}, {product.Released.Day}), "
+                + $"Price = {product.Price}m, Weight = {product.Weight}{tags}{website} }}");
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

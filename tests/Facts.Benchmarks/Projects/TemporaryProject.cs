@@ -76,7 +76,8 @@ internal sealed class TemporaryProject : IDisposable
         return result;
     }
 
-    public void PublishNative() => _ = ChildProcess.Run("dotnet", _folder, "publish", "--nologo", "-v", "q", "-c", "Release", "-r", "linux-x64", "-nodeReuse:false").Demanded;
+    public void PublishNative() =>
+        _ = ChildProcess.Run("dotnet", _folder, "publish", "--nologo", "-v", "q", "-c", "Release", "-r", "linux-x64", "-nodeReuse:false").Demanded;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -86,7 +87,9 @@ internal sealed class TemporaryProject : IDisposable
         var build = Path.Combine(Repository, "src/Facts.Generator/build");
         var items = $"""<Reference Include="{Here("Facts.dll")}" />""";
         foreach (var analyzer in new[] { "Facts.Generator.dll", "Facts.Compiler.dll", "Facts.dll", "YamlDotNet.dll" })
+        {
             items += $"""<Analyzer Include="{Here(analyzer)}" />""";
+        }
         return ($"""<Import Project="{build}/Facts.Generator.props" />""", $"""<Import Project="{build}/Facts.Generator.targets" />""", items);
     }
 

@@ -9,7 +9,9 @@ internal static class Reasons
     public static string Of(Row row)
     {
         if (row.Passed != false)
+        {
             return row.Why;
+        }
 
         var reason = row.Group switch
         {
@@ -28,20 +30,32 @@ internal static class Reasons
     private static string OfText(string what)
     {
         if (what.Contains(", 10, ", StringComparison.Ordinal))
+        {
             return "with ten keys, a look at each costs as little as a hash";
+        }
         if (what.StartsWith("codes", StringComparison.Ordinal) && what.EndsWith("misses", StringComparison.Ordinal))
+        {
             return "both look at no more than the length or the first slot";
+        }
         if (what.Contains("scattered", StringComparison.Ordinal))
+        {
             return "both wait for memory: for the slot, and for the text of the key";
-        return what.StartsWith("long", StringComparison.Ordinal) ? "comparing the whole of a long text is most of both" : "hashing and comparing, with nothing left to drop";
+        }
+        return what.StartsWith("long", StringComparison.Ordinal)
+            ? "comparing the whole of a long text is most of both"
+            : "hashing and comparing, with nothing left to drop";
     }
 
     private static string OfOther(string what)
     {
         if (what.StartsWith("enum", StringComparison.Ordinal))
+        {
             return "the peer is an array; here the table is asked first whether it is warm, and the entry whether it was made";
+        }
         if (what.StartsWith('('))
+        {
             return "both parts go through the stable hash, and the text waits for memory";
+        }
         return "a slot with key and record is read; the peer's buckets are smaller";
     }
 }

@@ -11,7 +11,9 @@ internal static class Table
     {
         var text = new StringBuilder("| group | what | here | peer | ratio | target | verdict | why |\n|---|---|---:|---:|---:|---|---|---|\n");
         foreach (var row in rows)
+        {
             text.Append($"| {string.Join(" | ", Cells(row).Select(cell => cell.Replace("|", "\\|", System.StringComparison.Ordinal)))} |\n");
+        }
         return text.ToString();
     }
 

@@ -25,13 +25,18 @@ public sealed class OneOfBinderTests
         """;
 
     [Theory]
-    [InlineData("'OneOf<Size, string>'", "{ width: wide }", "FACT3005 2:15 <wide> things/a.x.width: 'wide' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
-    [InlineData("'OneOf<Size, string>'", "{ width: 1, heigth: 2 }", "FACT3025 2:18 <heigth> things/a.x: Size has no field 'heigth'. Did you mean 'height'?")]
+    [InlineData(
+        "'OneOf<Size, string>'",
+        "{ width: wide }",
+        "FACT3005 2:15 <wide> things/a.x.width: 'wide' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
+    [InlineData(
+        "'OneOf<Size, string>'", "{ width: 1, heigth: 2 }", "FACT3025 2:18 <heigth> things/a.x: Size has no field 'heigth'. Did you mean 'height'?")]
     [InlineData("'OneOf<Size, Person>'", "{ first: A, lst: B }", "FACT3025 2:18 <lst> things/a.x: Person has no field 'lst'. Did you mean 'last'?")]
     [InlineData("'OneOf<Colour, bool>'", "gren", "FACT3017 2:6 <gren> things/a.x: 'gren' is not one of red, green. Did you mean 'green'?")]
     [InlineData("'OneOf<Colour, bool>'", "no", "FACT3004 2:6 <no> things/a.x: 'no' is not a bool. Write false.")]
     [InlineData("'OneOf<int, DateOnly>'", "2024-6-19", "FACT3009 2:6 <2024-6-19> things/a.x: '2024-6-19' is not a date. Write 2024-06-19.")]
-    [InlineData("'OneOf<int, int[]>'", "[1, b]", "FACT3005 2:10 <b> things/a.x[1]: 'b' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
+    [InlineData(
+        "'OneOf<int, int[]>'", "[1, b]", "FACT3005 2:10 <b> things/a.x[1]: 'b' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
     public void Only_the_alternative_that_was_meant_is_spoken_of(string type, string text, string expected) =>
         Assert.Equal(expected, TestDataset.OfField(type, More).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
 
@@ -46,7 +51,8 @@ public sealed class OneOfBinderTests
     {
         var field = TestDataset.OfField("'OneOf<A, B, C>'", Nested).Schema.Tables[0].Fields.Single(candidate => candidate.Name == "x");
         var text = new StringBuilder().Insert(0, "{ next: ", depth).Append("{ end: no number }").Append('}', depth).ToString();
-        var context = new BindingContext(BindingPlan.Of(TestDataset.OfField("'OneOf<A, B, C>'", Nested).Schema), "things.yaml", CancellationToken.None) { Root = "x" };
+        var context = new BindingContext(BindingPlan.Of(
+            TestDataset.OfField("'OneOf<A, B, C>'", Nested).Schema), "things.yaml", CancellationToken.None) { Root = "x" };
 
         ValueBinder.Bind(context, field.Type, field, Reading.Of(text).Documents[0]);
 

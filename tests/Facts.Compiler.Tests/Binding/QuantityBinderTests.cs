@@ -7,11 +7,28 @@ public sealed class QuantityBinderTests
     private const string Units = "units: { piece: , shell: , crate: { is: 12 piece } }\n";
 
     [Theory]
-    [InlineData("kg", "5 km", "FACT3057 2:6 <5 km> things/a.x: '5 km' is counted in km (length), but the field in kg (mass). Write the amount in kg, g, mg or \u00B5g.")]
-    [InlineData("shell/year", "3000000 shell", "FACT3057 2:6 <3000000 shell> things/a.x: '3000000 shell' is counted in shell, but the field in shell/year (shell/time). Write the amount in shell/year.")]
-    [InlineData("km/h", "5 h/km", "FACT3057 2:6 <5 h/km> things/a.x: '5 h/km' is counted in h/km (time/length), but the field in km/h (length/time). Write the amount in km/h.")]
-    [InlineData("'%'", "30 piece", "FACT3057 2:6 <30 piece> things/a.x: '30 piece' is counted in piece, but the field in % (number). Write the amount in % or \u2030.")]
-    [InlineData("piece", "(several) h", "FACT3057 2:6 <(several) h> things/a.x: '(several) h' is counted in h (time), but the field in piece. Write the amount in piece or crate.")]
+    [InlineData(
+        "kg",
+        "5 km",
+        "FACT3057 2:6 <5 km> things/a.x: '5 km' is counted in km (length), but the field in kg (mass). Write the amount in kg, g, mg or \u00B5g.")]
+    [InlineData(
+        "shell/year",
+        "3000000 shell",
+        "FACT3057 2:6 <3000000 shell> things/a.x: '3000000 shell' is counted in shell, but the field in shell/year (shell/time). "
+            + "Write the amount in shell/year.")]
+    [InlineData(
+        "km/h",
+        "5 h/km",
+        "FACT3057 2:6 <5 h/km> things/a.x: '5 h/km' is counted in h/km (time/length), but the field in km/h (length/time). "
+            + "Write the amount in km/h.")]
+    [InlineData(
+        "'%'",
+        "30 piece",
+        "FACT3057 2:6 <30 piece> things/a.x: '30 piece' is counted in piece, but the field in % (number). Write the amount in % or \u2030.")]
+    [InlineData(
+        "piece",
+        "(several) h",
+        "FACT3057 2:6 <(several) h> things/a.x: '(several) h' is counted in h (time), but the field in piece. Write the amount in piece or crate.")]
     [InlineData("piece", "2 hours", "FACT3016 2:6 <2 hours> things/a.x: there is no unit 'hours'. Did you mean 'hour'?")]
     [InlineData("piece", "2 shell/yeer", "FACT3016 2:6 <2 shell/yeer> things/a.x: there is no unit 'yeer'. Did you mean 'year'?")]
     public void A_unit_of_another_dimension_is_told_at_its_place(string unit, string text, string expected) =>
@@ -34,7 +51,9 @@ public sealed class QuantityBinderTests
     public void A_field_that_fixes_no_unit_takes_every_known_one()
     {
         Assert.Equal(Quantity.Parse("3 km/h"), ((BoundScalar)TestDataset.OfField("Quantity").Value("3 km/h")!).Value);
-        Assert.Equal("FACT3016 2:6 <3 shell> things/a.x: there is no unit 'shell'.", TestDataset.OfField("Quantity").With("things.yaml", "a:\n  x: 3 shell\n").BindingFindings());
+        Assert.Equal(
+            "FACT3016 2:6 <3 shell> things/a.x: there is no unit 'shell'.",
+            TestDataset.OfField("Quantity").With("things.yaml", "a:\n  x: 3 shell\n").BindingFindings());
     }
 
     private static TestDataset OfUnit(string unit) => TestDataset.OfField($"Quantity\n        unit: {unit}", Units);

@@ -23,7 +23,8 @@ public class RecordLocatorTests
     [InlineData("Media Types.yaml")]
     [InlineData("media.types.yaml")]
     [InlineData("mediatypes/a.yaml")]
-    public void Names_are_compared_without_case_and_separators(string path) => Assert.Equal("MediaTypes a=b", Locate(Of(Table("MediaTypes")), path, "a: b\n"));
+    public void Names_are_compared_without_case_and_separators(string path) =>
+        Assert.Equal("MediaTypes a=b", Locate(Of(Table("MediaTypes")), path, "a: b\n"));
 
     [Theory]
     [InlineData("a: {x: 1}\nb: {x: 2}\n", "Gifts a={x: 1}; Gifts b={x: 2}")]
@@ -50,10 +51,14 @@ public class RecordLocatorTests
     [Fact]
     public void A_record_that_is_named_in_the_plural_is_told_where_its_file_is_not_found()
     {
-        var dataset = new Emit.CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Gifts: { fields: { name: string } } }\n"), ("gifts.yaml", "a: { name: b }\n"));
+        var dataset = new Emit.CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+            ("a.schema.yaml", "tables: { Gifts: { fields: { name: string } } }\n"),
+            ("gifts.yaml", "a: { name: b }\n"));
 
         Assert.Equal(
-            "The file 'gifts.yaml' belongs to no table. 'Gifts' is the name of one record, whose table is 'Giftses': name it in the singular, or write 'table: Gifts' below it. The tables are: Giftses.",
+            "The file 'gifts.yaml' belongs to no table. 'Gifts' is the name of one record, whose table is 'Giftses': name it in the singular, or "
+                + "write 'table: Gifts' below it. The tables are: Giftses.",
             Assert.Single(dataset.Diagnostics).Message);
     }
 
@@ -161,7 +166,10 @@ public class RecordLocatorTests
     [Fact]
     public void A_file_of_no_table_is_found_with_the_tables_and_a_near_one()
     {
-        var found = Assert.Single(RecordLocator.Locate(Of(Table("Gifts"), Table("Agents").WithVariant("person", "People")), Reading.Of("a: b\n", "gfits.yaml")).Diagnostics);
+        var found = Assert.Single(
+            RecordLocator.Locate(
+                Of(Table("Gifts"), Table("Agents").WithVariant("person", "People")),
+                Reading.Of("a: b\n", "gfits.yaml")).Diagnostics);
 
         Assert.Equal("FACT1050", found.Id);
         Assert.Equal("The file 'gfits.yaml' belongs to no table. Did you mean 'Gifts'? The tables are: Gifts, Agents, People.", found.Message);
@@ -191,12 +199,14 @@ public class RecordLocatorTests
         Assert.Empty(RecordLocator.Locate(Of(Table("Things", from)), Reading.Of(text, "a.yaml")).Diagnostics);
 
     [Fact]
-    public void A_text_alone_is_no_record_of_a_default_place() => Assert.Equal("FACT1054 1:1 'word'", Finding(Of(Table("Gifts")), "gifts.yaml", "word\n"));
+    public void A_text_alone_is_no_record_of_a_default_place() =>
+        Assert.Equal("FACT1054 1:1 'word'", Finding(Of(Table("Gifts")), "gifts.yaml", "word\n"));
 
     [Theory]
     [InlineData("$defaults: [a]\nb: {}\n", "FACT1055 1:12 '[a]'")]
     [InlineData("$defaults: a\nb: {}\n", "FACT1055 1:12 'a'")]
-    public void Defaults_that_are_no_map_are_found(string text, string expected) => Assert.Equal(expected, Finding(Of(Table("Gifts")), "gifts.yaml", text));
+    public void Defaults_that_are_no_map_are_found(string text, string expected) =>
+        Assert.Equal(expected, Finding(Of(Table("Gifts")), "gifts.yaml", text));
 
     [Fact]
     public void A_from_that_matches_no_file_is_found_in_the_schema()
@@ -205,7 +215,9 @@ public class RecordLocatorTests
         var found = RecordLocator.UnmatchedPatterns(schema, ["gifts.yaml", "a.yaml", "c.schema.yaml"]);
 
         Assert.Equal(["FACT1053", "FACT1053"], found.Select(diagnostic => diagnostic.Id));
-        Assert.Equal("No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'? Add the file, or correct the pattern.", found[0].Message);
+        Assert.Equal(
+            "No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'? Add the file, or correct the pattern.",
+            found[0].Message);
         Assert.Equal(6, found[0].Place.Range.Start.Column);
     }
 

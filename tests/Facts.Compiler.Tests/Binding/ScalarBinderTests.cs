@@ -21,7 +21,10 @@ public sealed class ScalarBinderTests
         Assert.Equal(expected, ((BoundScalar)TestDataset.OfField("string").Value(text)!).Value);
 
     [Theory]
-    [InlineData("string", "null", "FACT3001 2:6 <null> things/a.x: 'null' means no value here, and the field needs a text. Quote it if it is a name: \"null\".")]
+    [InlineData(
+        "string",
+        "null",
+        "FACT3001 2:6 <null> things/a.x: 'null' means no value here, and the field needs a text. Quote it if it is a name: \"null\".")]
     [InlineData("string", "~", "FACT3001 2:6 <~> things/a.x: '~' means no value here, and the field needs a text. Quote it if it is a name: \"~\".")]
     [InlineData("int", "~", "FACT3002 2:6 <~> things/a.x has no value. Give it one (int), or declare the type as 'int?' if it may be left out.")]
     [InlineData("int", "[1]", "FACT3003 2:6 <[1]> things/a.x is a list, but the field takes one value of type int. Write the value alone.")]
@@ -29,35 +32,84 @@ public sealed class ScalarBinderTests
     [InlineData("bool", "Off", "FACT3004 2:6 <Off> things/a.x: 'Off' is not a bool. Write false.")]
     [InlineData("bool", "1", "FACT3004 2:6 <1> things/a.x: '1' is not a bool. Write true or false.")]
     [InlineData("int", "1.0", "FACT3005 2:6 <1.0> things/a.x: '1.0' is not a whole number (int). Write 1.")]
-    [InlineData("int", "1.5", "FACT3005 2:6 <1.5> things/a.x: '1.5' is not a whole number (int). Declare the field as decimal or double if it may have a fraction.")]
+    [InlineData(
+        "int",
+        "1.5",
+        "FACT3005 2:6 <1.5> things/a.x: '1.5' is not a whole number (int). Declare the field as decimal or double if it may have a fraction.")]
     [InlineData("int", "0x1F", "FACT3005 2:6 <0x1F> things/a.x: '0x1F' is not a whole number (int). Write 31.")]
     [InlineData("int", "1_000", "FACT3005 2:6 <1_000> things/a.x: '1_000' is not a whole number (int). Write 1000.")]
     [InlineData("int", "many", "FACT3005 2:6 <many> things/a.x: 'many' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
-    [InlineData("int", "15032387032", "FACT3006 2:6 <15032387032> things/a.x: 15032387032 does not fit int, which holds -2147483648 to 2147483647. Correct it, or declare the field with a type that holds more.")]
-    [InlineData("byte", "-1", "FACT3006 2:6 <-1> things/a.x: -1 does not fit byte, which holds 0 to 255. Correct it, or declare the field with a type that holds more.")]
+    [InlineData(
+        "int",
+        "15032387032",
+        "FACT3006 2:6 <15032387032> things/a.x: 15032387032 does not fit int, which holds -2147483648 to 2147483647. "
+            + "Correct it, or declare the field with a type that holds more.")]
+    [InlineData(
+        "byte",
+        "-1",
+        "FACT3006 2:6 <-1> things/a.x: -1 does not fit byte, which holds 0 to 255. Correct it, or declare the field with a type that holds more.")]
     [InlineData("double", "1,5", "FACT3007 2:6 <1,5> things/a.x: '1,5' is not a number (double). Write 1.5, or 15 if the comma groups digits.")]
-    [InlineData("double", "1e999", "FACT3006 2:6 <1e999> things/a.x: 1e999 does not fit double, which holds 4.9E-324 to 1.7976931348623157E+308 on either side of 0. Correct it, or declare the field with a type that holds more.")]
-    [InlineData("decimal", "1.00000000000000000000000000001", "FACT3008 2:6 <1.00000000000000000000000000001> things/a.x: 1.00000000000000000000000000001 has more digits than a decimal can hold (28). Shorten it, or declare the field as string.")]
+    [InlineData(
+        "double",
+        "1e999",
+        "FACT3006 2:6 <1e999> things/a.x: 1e999 does not fit double, which holds 4.9E-324 to 1.7976931348623157E+308 on either side of 0. "
+            + "Correct it, or declare the field with a type that holds more.")]
+    [InlineData(
+        "decimal",
+        "1.00000000000000000000000000001",
+        "FACT3008 2:6 <1.00000000000000000000000000001> things/a.x: 1.00000000000000000000000000001 has more digits than a decimal can hold (28). "
+            + "Shorten it, or declare the field as string.")]
     [InlineData("DateOnly", "2024-6-19", "FACT3009 2:6 <2024-6-19> things/a.x: '2024-6-19' is not a date. Write 2024-06-19.")]
     [InlineData("DateOnly", "2024-02-30", "FACT3009 2:6 <2024-02-30> things/a.x: '2024-02-30' is not a date. That month has 29 days.")]
-    [InlineData("DateOnly", "2024-13-01", "FACT3009 2:6 <2024-13-01> things/a.x: '2024-13-01' is not a date. There is no month 13. Write it as 2024-06-19.")]
-    [InlineData("DateOnly", "2024", "FACT3009 2:6 <2024> things/a.x: '2024' is not a date. Write it as 2024-06-19. If only the year or month is known, declare the field as FactDate.")]
+    [InlineData(
+        "DateOnly", "2024-13-01", "FACT3009 2:6 <2024-13-01> things/a.x: '2024-13-01' is not a date. There is no month 13. Write it as 2024-06-19.")]
+    [InlineData(
+        "DateOnly",
+        "2024",
+        "FACT3009 2:6 <2024> things/a.x: '2024' is not a date. Write it as 2024-06-19. If only the year or month is known, declare "
+            + "the field as FactDate.")]
     [InlineData("TimeOnly", "9:30", "FACT3010 2:6 <9:30> things/a.x: '9:30' is not a time of day. Write it as 09:30 or 09:30:15.")]
-    [InlineData("DateTimeOffset", "2024-06-19T09:30:00", "FACT3011 2:6 <2024-06-19T09:30:00> things/a.x: '2024-06-19T09:30:00' is not a date and time with an offset. Add the offset: 2024-06-19T09:30:00Z or 2024-06-19T09:30:00+09:00.")]
-    [InlineData("TimeSpan", "P1M", "FACT3012 2:6 <P1M> things/a.x: 'P1M' is not a duration. Years and months have no fixed length: write days, such as P30D, or declare the field as Quantity.")]
-    [InlineData("Guid", "0f8fad5bd9cb469fa16570867728950e", "FACT3013 2:6 <0f8fad5bd9cb469fa16570867728950e> things/a.x: '0f8fad5bd9cb469fa16570867728950e' is not a Guid. Write 0f8fad5b-d9cb-469f-a165-70867728950e.")]
-    [InlineData("Uri", "his own words", "FACT3013 2:6 <his own words> things/a.x: 'his own words' is not a Uri. Write an address, such as https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.")]
-    [InlineData("Uri", "https://a.b - https://a.c", "FACT3013 2:6 <https://a.b - https://a.c> things/a.x: 'https://a.b - https://a.c' is not a Uri. It holds several addresses: give each an item of its own, and all items the same indentation.")]
-    [InlineData("Uri", "https://a.b/c d", "FACT3013 2:6 <https://a.b/c d> things/a.x: 'https://a.b/c d' is not a Uri. Write spaces as %20: https://a.b/c%20d.")]
+    [InlineData(
+        "DateTimeOffset",
+        "2024-06-19T09:30:00",
+        "FACT3011 2:6 <2024-06-19T09:30:00> things/a.x: '2024-06-19T09:30:00' is not a date and time with an offset. "
+            + "Add the offset: 2024-06-19T09:30:00Z or 2024-06-19T09:30:00+09:00.")]
+    [InlineData(
+        "TimeSpan",
+        "P1M",
+        "FACT3012 2:6 <P1M> things/a.x: 'P1M' is not a duration. Years and months have no fixed length: write days, such as P30D, or declare "
+            + "the field as Quantity.")]
+    [InlineData(
+        "Guid",
+        "0f8fad5bd9cb469fa16570867728950e",
+        "FACT3013 2:6 <0f8fad5bd9cb469fa16570867728950e> things/a.x: '0f8fad5bd9cb469fa16570867728950e' is not a Guid. "
+            + "Write 0f8fad5b-d9cb-469f-a165-70867728950e.")]
+    [InlineData(
+        "Uri",
+        "his own words",
+        "FACT3013 2:6 <his own words> things/a.x: 'his own words' is not a Uri. Write an address, such as https://example.org/a. "
+            + "Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData(
+        "Uri",
+        "https://a.b - https://a.c",
+        "FACT3013 2:6 <https://a.b - https://a.c> things/a.x: 'https://a.b - https://a.c' is not a Uri. "
+            + "It holds several addresses: give each an item of its own, and all items the same indentation.")]
+    [InlineData(
+        "Uri",
+        "https://a.b/c d",
+        "FACT3013 2:6 <https://a.b/c d> things/a.x: 'https://a.b/c d' is not a Uri. Write spaces as %20: https://a.b/c%20d.")]
     [InlineData("Version", "3", "FACT3013 2:6 <3> things/a.x: '3' is not a Version. Write 3.0, or declare the field as string.")]
-    [InlineData("byte[]", "abc", "FACT3013 2:6 <abc> things/a.x: 'abc' is not base64. Write the bytes as base64, such as SGVsbG8=; white space is allowed.")]
+    [InlineData(
+        "byte[]", "abc", "FACT3013 2:6 <abc> things/a.x: 'abc' is not base64. Write the bytes as base64, such as SGVsbG8=; white space is allowed.")]
     [InlineData("char", "ab", "FACT3013 2:6 <ab> things/a.x: 'ab' is not one character. Declare the field as string if it may hold more.")]
     public void What_a_type_cannot_read_is_told_with_the_fix(string type, string text, string expected) =>
         Assert.Equal(expected, TestDataset.OfField(type).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
 
     [Fact]
     public void A_list_of_dates_is_one_of_them() =>
-        Assert.Equal(FactDate.Parse("[2024-06-18,2024-06-19]"), ((BoundScalar)TestDataset.OfField("FactDate").Value("[2024-06-18, 2024-06-19]")!).Value);
+        Assert.Equal(
+            FactDate.Parse("[2024-06-18,2024-06-19]"),
+            ((BoundScalar)TestDataset.OfField("FactDate").Value("[2024-06-18, 2024-06-19]")!).Value);
 
     [Fact]
     public void A_date_that_is_none_is_told() =>

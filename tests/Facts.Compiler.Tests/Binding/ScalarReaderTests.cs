@@ -115,7 +115,8 @@ public sealed class ScalarReaderTests
     public void What_NET_writes_is_read_back()
     {
         Gen.Int.Sample(number => AssertReads(ScalarKind.Int32, number.ToString(CultureInfo.InvariantCulture), (long)number));
-        Gen.Double.Where(double.IsFinite).Sample(number => AssertReads(ScalarKind.Double, number.ToString("R", CultureInfo.InvariantCulture), number));
+        Gen.Double.Where(double.IsFinite).Sample(number =>
+            AssertReads(ScalarKind.Double, number.ToString("R", CultureInfo.InvariantCulture), number));
         Gen.Single.Where(float.IsFinite).Sample(number => AssertReads(ScalarKind.Single, number.ToString("R", CultureInfo.InvariantCulture), number));
         Gen.Decimal.Sample(number => AssertReads(ScalarKind.Decimal, number.ToString(CultureInfo.InvariantCulture), number));
         Gen.DateOnly.Sample(date => AssertReads(ScalarKind.DateOnly, date.ToString("O", CultureInfo.InvariantCulture), date.DayNumber));

@@ -21,7 +21,9 @@ internal sealed class TestDataset
     public TestDataset(string schema, string sources = "{ article: { paragraphs: 84 } }")
     {
         _texts["test.schema.yaml"] = schema;
-        var manifest = YamlReader.Parse(new FactFile("dataset.yaml", "dataset.yaml", $"name: Test\nnamespace: Testing\nsources: {sources}\n"), CancellationToken.None);
+        var manifest = YamlReader.Parse(
+            new FactFile("dataset.yaml", "dataset.yaml", $"name: Test\nnamespace: Testing\nsources: {sources}\n"),
+            CancellationToken.None);
         var result = SchemaReader.Read([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
         Assert.Empty(result.Diagnostics.Select(finding => finding.ToString()));
         Schema = result.Schema!;

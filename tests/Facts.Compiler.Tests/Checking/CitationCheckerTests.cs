@@ -4,7 +4,8 @@ namespace Facts.Compiler.Tests.Checking;
 
 public sealed class CitationCheckerTests
 {
-    private const string Words = "say where this comes from, with '$cite: { at: … }', or what it was worked out from, with $derived. The schema requires it of";
+    private const string Words =
+        "say where this comes from, with '$cite: { at: … }', or what it was worked out from, with $derived. The schema requires it of";
 
     [Theory]
     [InlineData("provenance: required\ntables: { Thing: { fields: { x: string } } }\n")]
@@ -13,15 +14,25 @@ public sealed class CitationCheckerTests
     public void A_record_without_its_citation_is_told_at_its_key(string schema) =>
         Assert.Equal(
             $"FACT5011 2:1 <b> things/b: {Words} Things.",
-            new TestDataset(schema).With("things.yaml", "a: { x: y, $cite: { at: 1 } }\nb: { x: y, $note: n }\nc: { x: y, $derived: { from: [a] } }\n").AllFindings());
+            new TestDataset(schema)
+                .With("things.yaml", "a: { x: y, $cite: { at: 1 } }\nb: { x: y, $note: n }\nc: { x: y, $derived: { from: [a] } }\n")
+                .AllFindings());
 
     [Fact]
     public void A_table_may_be_excused() =>
-        Assert.Equal("", new TestDataset("provenance: required\ntables: { Thing: { provenance: optional, fields: { x: string } } }\n").With("things.yaml", "a: { x: y }\n").AllFindings());
+        Assert.Equal(
+            "",
+            new TestDataset("provenance: required\ntables: { Thing: { provenance: optional, fields: { x: string } } }\n")
+                .With("things.yaml", "a: { x: y }\n")
+                .AllFindings());
 
     [Fact]
     public void The_defaults_of_the_file_may_cite() =>
-        Assert.Equal("", new TestDataset("provenance: required\ntables: { Thing: { fields: { x: string } } }\n").With("things.yaml", "$defaults: { $cite: { at: 1 } }\na: { x: y }\n").AllFindings());
+        Assert.Equal(
+            "",
+            new TestDataset("provenance: required\ntables: { Thing: { fields: { x: string } } }\n")
+                .With("things.yaml", "$defaults: { $cite: { at: 1 } }\na: { x: y }\n")
+                .AllFindings());
 
     [Theory]
     [InlineData("string", "y", "FACT5011 2:6 <y> things/a.x: {0} 'x'.")]
@@ -38,7 +49,9 @@ public sealed class CitationCheckerTests
     public void A_field_without_its_citation_is_told_at_its_value(string type, string value, string expected) =>
         Assert.Equal(
             expected.Replace("{0}", Words, System.StringComparison.Ordinal),
-            TestDataset.OfField($"{type}\n        provenance: required", "values: { Point: { fields: { at: int } } }\n").With("things.yaml", $"a:\n  x: {value}\n").AllFindings());
+            TestDataset.OfField($"{type}\n        provenance: required", "values: { Point: { fields: { at: int } } }\n")
+                .With("things.yaml", $"a:\n  x: {value}\n")
+                .AllFindings());
 
     [Fact]
     public void A_value_without_its_citation_is_told_wherever_it_stands() =>

@@ -40,11 +40,13 @@ public sealed class ClaimCheckerTests
     [InlineData("newest", "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: book, said: 2021 } }]", 1)]
     [InlineData("newest", "[{ $value: 3, $cite: { source: web } }, { $value: 4, $cite: { source: book } }]", 1)]
     [InlineData("{ mostTrusted: [web, book] }", "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: book } }]", 1)]
-    [InlineData("{ mostTrusted: [web, book] }", "[{ $value: 3, $cite: { source: web } }, { $value: 4, $cite: [{ source: paper }, { source: book }] }]", 0)]
+    [InlineData(
+        "{ mostTrusted: [web, book] }", "[{ $value: 3, $cite: { source: web } }, { $value: 4, $cite: [{ source: paper }, { source: book }] }]", 0)]
     [InlineData("{ tolerance: 1 }", "[3, 4]", 0)]
     [InlineData("{ tolerance: 10 % }", "[100, 91]", 0)]
     [InlineData("[{ tolerance: 1 }, rank]", "[3, { $value: 9, $rank: preferred }]", 1)]
-    [InlineData("[{ mostTrusted: [book] }, newest, open]", "[{ $value: 3, $cite: { source: book } }, { $value: 4, $cite: { source: book, said: 2021 } }]", 1)]
+    [InlineData(
+        "[{ mostTrusted: [book] }, newest, open]", "[{ $value: 3, $cite: { source: book } }, { $value: 4, $cite: { source: book, said: 2021 } }]", 1)]
     public void The_policy_chooses_the_preferred(string policy, string claims, int expected)
     {
         var dataset = Dataset("Claims<int>", policy, claims);
@@ -56,8 +58,14 @@ public sealed class ClaimCheckerTests
     [Theory]
     [InlineData("{ tolerance: 1 }", "[3, 5]", "'3' (things.yaml line 2) and '5' (things.yaml line 2)")]
     [InlineData("{ tolerance: 10 % }", "[100, 89]", "'100' (things.yaml line 2) and '89' (things.yaml line 2)")]
-    [InlineData("newest", "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: book, said: 2020 } }]", "'3' (things.yaml line 2) and '4' (things.yaml line 2)")]
-    [InlineData("{ mostTrusted: [book] }", "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: web } }]", "'3' (things.yaml line 2) and '4' (things.yaml line 2)")]
+    [InlineData(
+        "newest",
+        "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: book, said: 2020 } }]",
+        "'3' (things.yaml line 2) and '4' (things.yaml line 2)")]
+    [InlineData(
+        "{ mostTrusted: [book] }",
+        "[{ $value: 3, $cite: { source: paper } }, { $value: 4, $cite: { source: web } }]",
+        "'3' (things.yaml line 2) and '4' (things.yaml line 2)")]
     public void What_a_policy_cannot_decide_is_told(string policy, string claims, string expected) =>
         Assert.Contains(expected, Of("Claims<int>", policy, claims), System.StringComparison.Ordinal);
 
@@ -69,12 +77,16 @@ public sealed class ClaimCheckerTests
 
     [Fact]
     public void A_rank_must_be_one_of_three() =>
-        Assert.Equal("FACT3037 2:27 <best> things/a.x[0]: $rank takes preferred, normal or deprecated.", Of("Claims<int>", "", "[{ $value: 3, $rank: best }]"));
+        Assert.Equal(
+            "FACT3037 2:27 <best> things/a.x[0]: $rank takes preferred, normal or deprecated.",
+            Of("Claims<int>", "", "[{ $value: 3, $rank: best }]"));
 
     private static string Of(string type, string policy, string claims) => Dataset(type, policy, claims).AllFindings();
 
     private static TestDataset Dataset(string type, string policy, string claims) => new TestDataset(
-        $"tables:\n  Thing:\n    fields:\n      x:\n        type: {type}\n{(policy.Length == 0 ? "" : $"        policy: {policy}\n")}units: {{ km: }}\n", Sources)
+        "tables:\n  Thing:\n    fields:\n      x:\n        type: "
+            + $"{type}\n{(policy.Length == 0 ? "" : $"        policy: {policy}\n")}units: {{ km: }}\n",
+        Sources)
         .With("things.yaml", $"a:\n  x: {claims}\n");
 
     private static int Preferred(TestDataset dataset)

@@ -31,16 +31,59 @@ public sealed class ValidityTests
     [InlineData("", "2004", "2004", "", "")]
     [InlineData("2000", "[2004-06-21..]", "2005", "", "")]
     [InlineData("2000", "2004~", "2006", "", "")]
-    [InlineData("2000-01-01", "2004-06-30", "2004-06-29", "", "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2004-06-29, and that one ends 2004-06-30. Let one end when the next begins.")]
-    [InlineData("2000", "", "2005", "", "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2005, and that one does not end. Let one end when the next begins.")]
-    [InlineData("", "", "", "", "FACT5031 3:1 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it has no beginning, and that one does not end. Let one end when the next begins.")]
-    [InlineData("2000-01-01", "2000-01-01", "2000-01-01", "2000-01-01", "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2000-01-01, and that one ends 2000-01-01. Let one end when the next begins.")]
-    [InlineData("2000-01-01", "2004-06-30", "2004-07-02", "", "FACT5032 3:45 Between terms/a (terms.yaml line 1) and terms/b nothing holds for 'president': that one ends 2004-06-30, and this one begins 2004-07-02. Correct a date, or add what held.")]
+    [InlineData(
+        "2000-01-01",
+        "2004-06-30",
+        "2004-06-29",
+        "",
+        "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2004-06-29, and that one ends 2004-06-30. "
+            + "Let one end when the next begins.")]
+    [InlineData(
+        "2000",
+        "",
+        "2005",
+        "",
+        "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2005, and that one does not end. "
+            + "Let one end when the next begins.")]
+    [InlineData(
+        "",
+        "",
+        "",
+        "",
+        "FACT5031 3:1 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it has no beginning, and that one does not end. "
+            + "Let one end when the next begins.")]
+    [InlineData(
+        "2000-01-01",
+        "2000-01-01",
+        "2000-01-01",
+        "2000-01-01",
+        "FACT5031 3:45 terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2000-01-01, and that one ends 2000-01-01. "
+            + "Let one end when the next begins.")]
+    [InlineData(
+        "2000-01-01",
+        "2004-06-30",
+        "2004-07-02",
+        "",
+        "FACT5032 3:45 Between terms/a (terms.yaml line 1) and terms/b nothing holds for 'president': that one ends 2004-06-30, and this one begins "
+            + "2004-07-02. Correct a date, or add what held.")]
     [InlineData("2000", "2003", "2005~", "", "")]
-    [InlineData("2000", "2003", "2006~", "", "FACT5032 3:45 Between terms/a (terms.yaml line 1) and terms/b nothing holds for 'president': that one ends 2003, and this one begins 2006~. Correct a date, or add what held.")]
+    [InlineData(
+        "2000",
+        "2003",
+        "2006~",
+        "",
+        "FACT5032 3:45 Between terms/a (terms.yaml line 1) and terms/b nothing holds for 'president': that one ends 2003, and this one begins 2006~. "
+            + "Correct a date, or add what held.")]
     [InlineData("2004", "2003", "2005", "", "FACT5030 1:60 terms/a ends 2003, before it begins 2004. Exchange the two dates, or correct one.")]
-    [InlineData("2010", "2012", "2000", "2006", "FACT5032 1:45 Between terms/b (terms.yaml line 3) and terms/a nothing holds for 'president': that one ends 2006, and this one begins 2010. Correct a date, or add what held.")]
-    public void Records_of_one_key_follow_each_other_as_far_as_can_be_told(string began, string ended, string nextBegan, string nextEnded, string expected)
+    [InlineData(
+        "2010",
+        "2012",
+        "2000",
+        "2006",
+        "FACT5032 1:45 Between terms/b (terms.yaml line 3) and terms/a nothing holds for 'president': that one ends 2006, and this one begins 2010. "
+            + "Correct a date, or add what held.")]
+    public void Records_of_one_key_follow_each_other_as_far_as_can_be_told(
+        string began, string ended, string nextBegan, string nextEnded, string expected)
     {
         var terms = $"""
             a: {Term("president", began, ended)}
@@ -55,9 +98,16 @@ public sealed class ValidityTests
     [Fact]
     public void An_overlap_names_both_places()
     {
-        var finding = Assert.Single(new CompiledDataset(Files(("terms.yaml", $"a: {Term("president", "2000", "2004")}\n"), ("terms/more.yaml", $"b: {Term("president", "2003", "2008")}\n"))).Diagnostics);
+        var finding = Assert.Single(
+            new CompiledDataset(
+                Files(
+                    ("terms.yaml", $"a: {Term("president", "2000", "2004")}\n"),
+                    ("terms/more.yaml", $"b: {Term("president", "2003", "2008")}\n"))).Diagnostics);
 
-        Assert.Equal("/facts/terms/more.yaml(1,45): error FACT5031: terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2003, and that one ends 2004. Let one end when the next begins.", finding.ToString());
+        Assert.Equal(
+            "/facts/terms/more.yaml(1,45): error FACT5031: terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2003, and that "
+                + "one ends 2004. Let one end when the next begins.",
+            finding.ToString());
         Assert.Equal(("/facts/terms.yaml", "The one before it"), (Assert.Single(finding.Related).Place.File, finding.Related[0].Message));
     }
 
@@ -65,7 +115,13 @@ public sealed class ValidityTests
     public void Each_record_that_overlaps_is_told_once() =>
         Assert.Equal(
             ["/facts/terms.yaml(2,45)", "/facts/terms.yaml(3,45)"],
-            new CompiledDataset(Files(("terms.yaml", $"a: {Term("president", "2000", "2020")}\nb: {Term("president", "2003", "2005")}\nc: {Term("president", "2007", "2009")}\n"))).Diagnostics.Select(finding => finding.ToString().Split(':')[0]));
+            new CompiledDataset(
+                Files(
+                    (
+                        "terms.yaml",
+                        $"a: {Term("president", "2000", "2020")}\nb: {Term("president", "2003", "2005")}\n"
+                            + $"c: {Term("president", "2007", "2009")}\n"))).Diagnostics.Select(finding =>
+                            finding.ToString().Split(':')[0]));
 
     [Fact]
     public void Values_follow_each_other_within_their_list()
@@ -76,31 +132,57 @@ public sealed class ValidityTests
 
             """;
 
-        Assert.Equal("FACT5031 1:128 people/kim.roles[2] overlaps people/kim.roles[0] (people.yaml line 1) for 'chair': it begins 2003-12-31, and that one ends 2004-01-01. Let one end when the next begins.", Findings(("people.yaml", Roles)));
-        Assert.Equal("FACT5030 1:60 people/kim.roles[0] ends 1999-01-01, before it begins 2000-01-01. Exchange the two dates, or correct one.", Findings(("people.yaml", "kim: { roles: [{ title: a, from: 2000-01-01,        until: 1999-01-01 }] }\n")));
+        Assert.Equal(
+            "FACT5031 1:128 people/kim.roles[2] overlaps people/kim.roles[0] (people.yaml line 1) for 'chair': it begins 2003-12-31, and that one "
+                + "ends 2004-01-01. Let one end when the next begins.",
+            Findings(("people.yaml", Roles)));
+        Assert.Equal(
+            "FACT5030 1:60 people/kim.roles[0] ends 1999-01-01, before it begins 2000-01-01. Exchange the two dates, or correct one.",
+            Findings(("people.yaml", "kim: { roles: [{ title: a, from: 2000-01-01,        until: 1999-01-01 }] }\n")));
     }
 
     [Fact]
     public void A_date_that_could_not_be_read_is_told_once() =>
-        Assert.StartsWith("FACT3014 1:45 ", Findings(("terms.yaml", $"a: {Term("president", "soon", "1990")}\nb: {Term("president", "2000", "")}\n")), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            "FACT3014 1:45 ",
+            Findings(("terms.yaml", $"a: {Term("president", "soon", "1990")}\nb: {Term("president", "2000", "")}\n")),
+            System.StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("validity: { from: name }", "FACT2073: 'from' of the validity of Thing names 'name', which is a string. It must be a FactDate or a DateOnly.")]
-    [InlineData("validity: { until: dates }", "FACT2073: 'until' of the validity of Thing names 'dates', which is a list. It must be a FactDate or a DateOnly.")]
-    [InlineData("validity: { from: beagn }", "FACT2060: 'from' of the validity of Thing names 'beagn', but Thing has no such field. Did you mean 'began'?")]
+    [InlineData(
+        "validity: { from: name }",
+        "FACT2073: 'from' of the validity of Thing names 'name', which is a string. It must be a FactDate or a DateOnly.")]
+    [InlineData(
+        "validity: { until: dates }",
+        "FACT2073: 'until' of the validity of Thing names 'dates', which is a list. It must be a FactDate or a DateOnly.")]
+    [InlineData(
+        "validity: { from: beagn }", "FACT2060: 'from' of the validity of Thing names 'beagn', but Thing has no such field. Did you mean 'began'?")]
     [InlineData("validity: true", "FACT2060: 'from' of the validity of Thing names 'from', but Thing has no such field.")]
-    [InlineData("validity: { from: began, per: nmae }", "FACT2074: 'per' of the validity of Thing cannot follow 'nmae': Thing has no field 'nmae'. Did you mean 'name'?")]
-    [InlineData("validity: { from: began, per: dates }", "FACT2073: 'per' of the validity of Thing names 'dates', which is a list. It must be a single text, number, enum or reference.")]
+    [InlineData(
+        "validity: { from: began, per: nmae }",
+        "FACT2074: 'per' of the validity of Thing cannot follow 'nmae': Thing has no field 'nmae'. Did you mean 'name'?")]
+    [InlineData(
+        "validity: { from: began, per: dates }",
+        "FACT2073: 'per' of the validity of Thing names 'dates', which is a list. It must be a single text, number, enum or reference.")]
     [InlineData("validity: { from: began, gap: false }", "FACT2008: The validity of Thing has no option 'gap'. Did you mean 'gaps'?")]
     [InlineData("validity: { from: began, gaps: no }", "FACT2011: 'gaps' of the validity of Thing must be true or false, not 'no'.")]
-    [InlineData("validity: [began]", "FACT2007: 'validity' of the table 'Thing' must be true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps', but is a list.")]
+    [InlineData(
+        "validity: [began]",
+        "FACT2007: 'validity' of the table 'Thing' must be true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps', but is a list.")]
     public void A_validity_that_cannot_be_read_is_told(string validity, string expected) =>
-        Assert.Equal("sample.schema.yaml error " + expected, SchemaText.Read($"tables:\n  Thing:\n    fields: {{ name: string, began: FactDate?, dates: 'FactDate[]' }}\n    {validity}\n").Finding() is var finding ? finding[..finding.IndexOf('(')] + finding[(finding.IndexOf(':') + 1)..] : "");
+        Assert.Equal(
+            "sample.schema.yaml error " + expected,
+            SchemaText.Read($"tables:\n  Thing:\n    fields: {{ name: string, began: FactDate?, dates: 'FactDate[]' }}\n    {validity}\n")
+                .Finding() is var finding
+                ? finding[..finding.IndexOf('(')] + finding[(finding.IndexOf(':') + 1)..]
+                : "");
 
-    private static string Findings(params (string, string)[] files) => string.Join("\n", new CompiledDataset(Files(files)).Diagnostics.Select(finding =>
-        $"{finding.Id} {finding.Place.Range.Start.Line + 1}:{finding.Place.Range.Start.Column + 1} {finding.Message}"));
+    private static string Findings(params (string, string)[] files) =>
+        string.Join("\n", new CompiledDataset(Files(files)).Diagnostics.Select(finding =>
+            $"{finding.Id} {finding.Place.Range.Start.Line + 1}:{finding.Place.Range.Start.Column + 1} {finding.Message}"));
 
-    private static (string, string)[] Files(params (string, string)[] files) => [("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("terms.schema.yaml", Terms), .. files];
+    private static (string, string)[] Files(params (string, string)[] files) =>
+    [("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("terms.schema.yaml", Terms), .. files];
 
     private static string Term(string office, string began, string ended)
     {

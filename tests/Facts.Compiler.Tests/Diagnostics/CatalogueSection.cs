@@ -26,8 +26,17 @@ internal sealed record CatalogueSection(string Id, string Title, string Text, Im
             text.Append(finding).Append("\n    marks: ").Append(Marked(finding.Place)).Append('\n');
             foreach (var related in finding.Related)
             {
-                text.Append("    ").Append(related.Message).Append(": ").Append(related.Place.File).Append('(').Append(related.Place.Range.Start.Line + 1).Append(',')
-                    .Append(related.Place.Range.Start.Column + 1).Append(") ").Append(Marked(related.Place)).Append('\n');
+                text.Append("    ")
+                    .Append(related.Message)
+                    .Append(": ")
+                    .Append(related.Place.File)
+                    .Append('(')
+                    .Append(related.Place.Range.Start.Line + 1)
+                    .Append(',')
+                    .Append(related.Place.Range.Start.Column + 1)
+                    .Append(") ")
+                    .Append(Marked(related.Place))
+                    .Append('\n');
             }
         }
 
@@ -43,7 +52,9 @@ internal sealed record CatalogueSection(string Id, string Title, string Text, Im
     private static string Visible(char character) => character switch
     {
         '\n' => "\\n",
-        _ when char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator =>
+        _ when char.IsControl(character)
+            || char.IsSurrogate(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator =>
             string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"),
         _ => character.ToString(),
     };

@@ -60,7 +60,9 @@ internal static partial class DiagnosticsCatalogue
         var files = new List<FactFile>();
         foreach (var part in FileName().Split(block).Skip(1).Chunk(2))
         {
-            var text = Character().Replace(part[1], match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+            var text = Character().Replace(
+                part[1],
+                match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
             files.Add(new FactFile(part[0], part[0], text));
         }
 

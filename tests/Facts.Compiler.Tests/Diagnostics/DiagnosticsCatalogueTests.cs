@@ -20,19 +20,29 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT5310"] = "needs 51 findings", ["FACT5320"] = "needs a day", ["FACT5321"] = "needs a day",
         ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data", ["FACT7003"] = "needs millions of records",
         ["FACT9001"] = "is a fault of the compiler", ["FACT9002"] = "is about the project", ["FACT9003"] = "is about the project",
-        ["FACT9004"] = "is about the project", ["FACT9005"] = "is about the project", ["FACT9006"] = "is about the project", ["FACT9007"] = "is about the project",
-        ["FACT9008"] = "is about the project", ["FACT9009"] = "is about the project",
-        ["FACT9010"] = "is about the project", ["FACT9011"] = "is about the project", ["FACT9012"] = "is about the project", ["FACT9013"] = "is about the project",
+        ["FACT9004"] = "is about the project",
+        ["FACT9005"] = "is about the project",
+        ["FACT9006"] = "is about the project",
+        ["FACT9007"] = "is about the project",
+        ["FACT9008"] = "is about the project",
+        ["FACT9009"] = "is about the project",
+        ["FACT9010"] = "is about the project",
+        ["FACT9011"] = "is about the project",
+        ["FACT9012"] = "is about the project",
+        ["FACT9013"] = "is about the project",
     });
 
     /// <summary>Here the line as a whole is what stands wrongly.</summary>
     private static readonly ImmutableArray<string> WholeLines = ["FACT1010", "FACT1011", "FACT1017"];
 
-    public static TheoryData<string> Examples => [.. DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Id)];
+    public static TheoryData<string> Examples =>
+    [.. DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Id)];
 
     [Fact]
     public void Every_descriptor_has_an_id_of_its_own() =>
-        Assert.Equal(DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id).Distinct(), DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id));
+        Assert.Equal(
+            DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id).Distinct(),
+            DiagnosticsCatalogue.Descriptors.Select(descriptor => descriptor.Id));
 
     [Fact]
     public void The_page_and_the_code_have_the_same_ids_and_titles_in_order() =>
@@ -44,7 +54,8 @@ public sealed class DiagnosticsCatalogueTests
     public void The_page_says_which_are_warnings() =>
         Assert.Equal(
             DiagnosticsCatalogue.Descriptors.Where(descriptor => descriptor.Severity == FactSeverity.Warning).Select(descriptor => descriptor.Id),
-            DiagnosticsCatalogue.Sections.Where(section => section.Text.StartsWith("Warning. ", System.StringComparison.Ordinal)).Select(section => section.Id));
+            DiagnosticsCatalogue.Sections.Where(section => section.Text.StartsWith("Warning. ", System.StringComparison.Ordinal)).Select(section =>
+                section.Id));
 
     [Fact]
     public void Every_section_has_an_example_or_a_reason_for_none() =>
@@ -66,7 +77,8 @@ public sealed class DiagnosticsCatalogueTests
     /// <summary>The snapshot is where a message is read as its reader would read it: with its place, the marked text and the second place.</summary>
     [Fact]
     public Task Every_example_is_told_at_its_exact_place_in_these_words() =>
-        Verifier.Verify(string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Findings())));
+        Verifier.Verify(
+            string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Findings())));
 
     /// <summary>What an editor underlines: something, on one line, and not the whole of a line that holds more.</summary>
     [Theory]
@@ -81,7 +93,9 @@ public sealed class DiagnosticsCatalogueTests
         {
             var (start, end) = (finding.Place.Range.Start, finding.Place.Range.End);
             var line = section.Files.Single(file => file.Path == finding.Place.File).Text.Split('\n')[start.Line];
-            var isToken = start.Line == end.Line && end.Offset > start.Offset && (end.Offset - start.Offset < line.Trim().Length || !line.Contains(": ", System.StringComparison.Ordinal));
+            var isToken = start.Line == end.Line
+                && end.Offset > start.Offset
+                && (end.Offset - start.Offset < line.Trim().Length || !line.Contains(": ", System.StringComparison.Ordinal));
             Assert.True(isToken || others.Contains(id) || WholeLines.Contains(id), $"{finding} marks {end.Offset - start.Offset} of '{line}'");
         });
     }
@@ -95,7 +109,9 @@ public sealed class DiagnosticsCatalogueTests
             .Where(line => line.StartsWith("FACT", System.StringComparison.Ordinal));
 
         Assert.Equal(
-            string.Join('\n', DiagnosticsCatalogue.Descriptors.Select(descriptor => $"{descriptor.Id} | Facts | {descriptor.Severity} | {descriptor.Title}")),
+            string.Join(
+                '\n',
+                DiagnosticsCatalogue.Descriptors.Select(descriptor => $"{descriptor.Id} | Facts | {descriptor.Severity} | {descriptor.Title}")),
             string.Join('\n', lines.Order(System.StringComparer.Ordinal)));
     }
 

@@ -18,19 +18,23 @@ public sealed class FindingReportTests
     [Fact]
     public void Of_each_kind_a_file_lists_fifty_and_then_says_how_many_more_there_are()
     {
-        var lines = Enumerable.Range(1, 120).Select(number => $"g{number.ToString("000", CultureInfo.InvariantCulture)}: {{ name: Bust, count: x }}\n");
+        var lines = Enumerable.Range(1, 120).Select(number =>
+            $"g{number.ToString("000", CultureInfo.InvariantCulture)}: {{ name: Bust, count: x }}\n");
         var found = Compile(("gifts/a.yaml", string.Concat(lines)), ("gifts/b.yaml", "h: { name: Bust, count: x }\n"));
 
         Assert.Equal(50, found.Count(finding => finding is { Id: "FACT3005", Place.File: "/facts/gifts/a.yaml" }));
         Assert.Equal(
-            "/facts/gifts/a.yaml(51,28): warning FACT5310: This file has 70 more findings FACT3005 (Not a whole number) from here on. The first 50 are listed: correct them and build again.",
+            "/facts/gifts/a.yaml(51,28): warning FACT5310: This file has 70 more findings FACT3005 (Not a whole number) from here on. "
+                + "The first 50 are listed: correct them and build again.",
             Assert.Single(found, finding => finding.Id == "FACT5310").ToString());
         Assert.Single(found, finding => finding is { Id: "FACT3005", Place.File: "/facts/gifts/b.yaml" });
     }
 
     [Fact]
     public void Fifty_are_listed_without_a_word() =>
-        Assert.Equal(50, Compile(("gifts.yaml", string.Concat(Enumerable.Range(1, 50).Select(number => $"g{number}: {{ name: Bust, count: x }}\n")))).Length);
+        Assert.Equal(
+            50,
+            Compile(("gifts.yaml", string.Concat(Enumerable.Range(1, 50).Select(number => $"g{number}: {{ name: Bust, count: x }}\n")))).Length);
 
     [Fact]
     public void Errors_come_first_then_files_and_places_in_their_order_however_the_files_come()

@@ -29,16 +29,39 @@ public sealed class IgnoredFindingsTests
             gifts.yaml(2,1): warning FACT5121: gifts/head: Such a short name is mostly a slip (Name is 'H')
             gifts.yaml(2,40): warning FACT5301: There is no FACT6001 on line 2, so nothing is ignored here. Remove the comment.
             """,
-            Findings("bust: { name: B } # facts: ignore FACT5121 because it is an initial\nhead: { name: H } # facts: ignore      FACT6001 because it is unique\n"));
+            Findings(
+                "bust: { name: B } # facts: ignore FACT5121 because it is an initial\n"
+                    + "head: { name: H } # facts: ignore      FACT6001 because it is unique\n"));
 
     [Theory]
-    [InlineData("bust: { name: Bust } # facts: ignore FACT5121 because of it\n", "gifts.yaml(1,38): warning FACT5301: There is no FACT5121 on line 1, so nothing is ignored here. Remove the comment.")]
-    [InlineData("bust: { name: B } # facts: ignore FACT5121\n", "gifts.yaml(1,19): warning FACT5302: The comment does not say why FACT5121 may be ignored. Write the reason: # facts: ignore FACT5121 because …")]
-    [InlineData("bust: { name: B } # facts: ignore FACT5121 because\n", "gifts.yaml(1,19): warning FACT5302: The comment does not say why FACT5121 may be ignored. Write the reason: # facts: ignore FACT5121 because …")]
-    [InlineData("bust: { name: Bust, count: x } # facts: ignore FACT3005 because of it\n", "gifts.yaml(1,28): error FACT3005: gifts/bust.count: 'x' is not a whole number (int). Write decimal digits, such as 42 or -7.\ngifts.yaml(1,48): warning FACT5303: FACT3005 (Not a whole number) is an error, and errors cannot be ignored, only warnings. Correct what it speaks of, and remove the comment.")]
-    [InlineData("bust: { name: Bust } # facts: ignore FACT5211 because of it\n", "gifts.yaml(1,38): warning FACT5304: There is no finding 'FACT5211'. Did you mean 'FACT5121'? Write the number of a warning, and why: # facts: ignore FACT5121 because …")]
-    [InlineData("bust: { name: Bust } # facts: ignore because of it\n", "gifts.yaml(1,22): warning FACT5304: The comment names nothing to ignore. Write the number of a warning, and why: # facts: ignore FACT5121 because …")]
-    [InlineData("bust: { name: Bust } # facts: ignroe FACT5121 because of it\n", "gifts.yaml(1,22): warning FACT5304: The comment names nothing to ignore. Write the number of a warning, and why: # facts: ignore FACT5121 because …")]
+    [InlineData(
+        "bust: { name: Bust } # facts: ignore FACT5121 because of it\n",
+        "gifts.yaml(1,38): warning FACT5301: There is no FACT5121 on line 1, so nothing is ignored here. Remove the comment.")]
+    [InlineData(
+        "bust: { name: B } # facts: ignore FACT5121\n",
+        "gifts.yaml(1,19): warning FACT5302: The comment does not say why FACT5121 may be ignored. "
+            + "Write the reason: # facts: ignore FACT5121 because …")]
+    [InlineData(
+        "bust: { name: B } # facts: ignore FACT5121 because\n",
+        "gifts.yaml(1,19): warning FACT5302: The comment does not say why FACT5121 may be ignored. "
+            + "Write the reason: # facts: ignore FACT5121 because …")]
+    [InlineData(
+        "bust: { name: Bust, count: x } # facts: ignore FACT3005 because of it\n",
+        "gifts.yaml(1,28): error FACT3005: gifts/bust.count: 'x' is not a whole number (int). Write decimal digits, such as 42 or -7.\n"
+            + "gifts.yaml(1,48): warning FACT5303: FACT3005 (Not a whole number) is an error, and errors cannot be ignored, only warnings. "
+            + "Correct what it speaks of, and remove the comment.")]
+    [InlineData(
+        "bust: { name: Bust } # facts: ignore FACT5211 because of it\n",
+        "gifts.yaml(1,38): warning FACT5304: There is no finding 'FACT5211'. Did you mean 'FACT5121'? Write the number of a warning, and why: # "
+            + "facts: ignore FACT5121 because …")]
+    [InlineData(
+        "bust: { name: Bust } # facts: ignore because of it\n",
+        "gifts.yaml(1,22): warning FACT5304: The comment names nothing to ignore. Write the number of a warning, and why: # facts: "
+            + "ignore FACT5121 because …")]
+    [InlineData(
+        "bust: { name: Bust } # facts: ignroe FACT5121 because of it\n",
+        "gifts.yaml(1,22): warning FACT5304: The comment names nothing to ignore. Write the number of a warning, and why: # facts: "
+            + "ignore FACT5121 because …")]
     public void A_comment_that_does_nothing_is_told(string data, string expected) => Assert.Equal(expected, Findings(data));
 
     [Theory]

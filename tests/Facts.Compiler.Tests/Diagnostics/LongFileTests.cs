@@ -19,13 +19,25 @@ public sealed class LongFileTests
     [InlineData("  name: [a", "  name: [Gift NUMBER]")]
     public void A_quote_or_bracket_that_is_missing_on_line_3_is_told_on_line_3(string broken, string line)
     {
-        var rest = string.Concat(Enumerable.Range(1, 2500).Select(number => $"gift-{number}:\n{line.Replace("NUMBER", number.ToString(CultureInfo.InvariantCulture), System.StringComparison.Ordinal)}\n"));
+        var rest = string.Concat(
+            Enumerable.Range(1, 2500).Select(number =>
+                $"gift-{number}:\n{line.Replace("NUMBER", number.ToString(CultureInfo.InvariantCulture), System.StringComparison.Ordinal)}\n"));
         var found = new CompiledDataset(
-            ("dataset.yaml", "name: Trial\n"), ("gifts.schema.yaml", Schema), ("gifts/a.yaml", $"# Gifts\nbust:\n{broken}\n{rest}"), ("gifts/b.yaml", "vase:\n  name: Vase\n  count: many\n")).Diagnostics;
+            ("dataset.yaml", "name: Trial\n"),
+            ("gifts.schema.yaml", Schema),
+            ("gifts/a.yaml", $"# Gifts\nbust:\n{broken}\n{rest}"),
+            ("gifts/b.yaml", "vase:\n  name: Vase\n  count: many\n")).Diagnostics;
 
         Assert.Equal("/facts/gifts/a.yaml 3", found.Select(Show).First());
         Assert.Contains("/facts/gifts/b.yaml 3 FACT3005", found.Select(finding => Show(finding) + " " + finding.Id));
-        Assert.Equal("", string.Join('\n', found.Where(finding => finding.Place.File.EndsWith("a.yaml", System.StringComparison.Ordinal)).Skip(1).Select(finding => finding.ToString()).Take(3)));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                found.Where(finding => finding.Place.File.EndsWith("a.yaml", System.StringComparison.Ordinal))
+                    .Skip(1)
+                    .Select(finding => finding.ToString())
+                    .Take(3)));
     }
 
     private static string Show(Compiler.Diagnostics.FactDiagnostic finding) =>

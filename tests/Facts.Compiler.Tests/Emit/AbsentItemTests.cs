@@ -43,7 +43,8 @@ public sealed class AbsentItemTests
     [InlineData("Trial.Things.One.Sizes[1]!.Width", 1)]
     [InlineData("Trial.Things.ByNames(\"b\")!.Key", "two")]
     [InlineData("new ThingTable(Trial.Things).ByNames(\"b\")!.Key", "two")]
-    [InlineData("JsonSerializer.Serialize(Trial.Things.Two)", """{"Key":"two","Names":[null,"b"],"Counts":[3],"Grid":[],"Sizes":[],"Marks":[null,3]}""")]
+    [InlineData(
+        "JsonSerializer.Serialize(Trial.Things.Two)", """{"Key":"two","Names":[null,"b"],"Counts":[3],"Grid":[],"Sizes":[],"Marks":[null,3]}""")]
     [InlineData("JsonSerializer.Deserialize<Thing>(JsonSerializer.Serialize(Trial.Things.One))!.Equals(Trial.Things.One)", true)]
     public void What_the_data_say_is_what_the_code_returns(string expression, object? expected) => Assert.Equal(expected, Trial.Evaluate(expression));
 }

@@ -42,15 +42,24 @@ public sealed class AnnotationTests
     [InlineData("given", true, true, false)]
     public void Absent_unknown_empty_and_given_differ(string key, bool isStated, bool hasValue, bool isEmpty)
     {
-        Assert.Equal((isStated, hasValue, isEmpty), ((bool, bool, bool))Trial.Evaluate($"(Trial.Things[\"{key}\"].Text.IsStated, Trial.Things[\"{key}\"].Text.HasValue, Trial.Things[\"{key}\"].Text is {{ HasValue: true, Value.Length: 0 }})")!);
-        Assert.Equal((isStated, hasValue, isEmpty), ((bool, bool, bool))Trial.Evaluate($"(Trial.Things[\"{key}\"].List.IsStated, Trial.Things[\"{key}\"].List.HasValue, Trial.Things[\"{key}\"].List is {{ HasValue: true, Value.Count: 0 }})")!);
+        Assert.Equal(
+            (isStated, hasValue, isEmpty),
+            ((bool, bool, bool))Trial.Evaluate(
+                $"(Trial.Things[\"{key}\"].Text.IsStated, Trial.Things[\"{key}\"].Text.HasValue, Trial.Things[\"{key}\"].Text is {{ HasValue: "
+                    + "true, Value.Length: 0 })")!);
+        Assert.Equal(
+            (isStated, hasValue, isEmpty),
+            ((bool, bool, bool))Trial.Evaluate(
+                $"(Trial.Things[\"{key}\"].List.IsStated, Trial.Things[\"{key}\"].List.HasValue, Trial.Things[\"{key}\"].List is {{ HasValue: "
+                    + "true, Value.Count: 0 })")!);
     }
 
     [Theory]
     [InlineData("absent", "{\"Key\":\"absent\",\"Size\":null}")]
     [InlineData("unknown", "{\"Key\":\"unknown\",\"Text\":null,\"List\":null,\"Size\":null}")]
     [InlineData("empty", "{\"Key\":\"empty\",\"Text\":\"\",\"List\":[],\"Size\":null}")]
-    public void Json_keeps_them_apart(string key, string expected) => Assert.Equal(expected, Trial.Evaluate($"JsonSerializer.Serialize(Trial.Things[\"{key}\"])"));
+    public void Json_keeps_them_apart(string key, string expected) =>
+        Assert.Equal(expected, Trial.Evaluate($"JsonSerializer.Serialize(Trial.Things[\"{key}\"])"));
 
     [Theory]
     [InlineData("Trial.Things[\"old-name\"].Key", "renamed")]
@@ -68,5 +77,6 @@ public sealed class AnnotationTests
     [Theory]
     [InlineData("/// <remarks>Renamed in 2024.</remarks>\n    public Thing Fresh => At(4);")]
     [InlineData("[global::System.Obsolete(\"Use given.\")]\n    public Thing Gone => At(5);")]
-    public void Notes_and_deprecations_stand_at_the_member(string expected) => Assert.Contains(expected, Trial.Source("ThingTable.g.cs"), StringComparison.Ordinal);
+    public void Notes_and_deprecations_stand_at_the_member(string expected) =>
+        Assert.Contains(expected, Trial.Source("ThingTable.g.cs"), StringComparison.Ordinal);
 }

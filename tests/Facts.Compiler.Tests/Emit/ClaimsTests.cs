@@ -64,10 +64,15 @@ public sealed class ClaimsTests
     [InlineData("Trial.Cities.Bonn == Trial.Cities.Bonn with { }", true)]
     [InlineData("Trial.Cities.Bonn == Trial.Cities.Bonn with { People = [new(300)] }", false)]
     [InlineData("(Trial.Cities.Bonn with { People = [new(300)] }).People.Preferred!.Value", 300)]
-    public void Claims_are_all_readable_and_one_may_be_preferred(string expression, object? expected) => Assert.Equal(expected, Trial.Evaluate(expression));
+    public void Claims_are_all_readable_and_one_may_be_preferred(string expression, object? expected) =>
+        Assert.Equal(expected, Trial.Evaluate(expression));
 
     [Theory]
-    [InlineData("JsonDocument.Parse(JsonSerializer.Serialize(Trial.Cities.Bonn)).RootElement.GetProperty(\"Mayor\").GetRawText()", "[{\"value\":\"kiel\",\"rank\":\"preferred\",\"isPreferred\":true},{\"value\":\"bonn\"}]")]
-    [InlineData("JsonDocument.Parse(JsonSerializer.Serialize(Trial.Cities.Bonn)).RootElement.GetProperty(\"People\").GetRawText()", "[{\"value\":300},{\"value\":330},{\"value\":1,\"rank\":\"deprecated\"}]")]
+    [InlineData(
+        "JsonDocument.Parse(JsonSerializer.Serialize(Trial.Cities.Bonn)).RootElement.GetProperty(\"Mayor\").GetRawText()",
+        "[{\"value\":\"kiel\",\"rank\":\"preferred\",\"isPreferred\":true},{\"value\":\"bonn\"}]")]
+    [InlineData(
+        "JsonDocument.Parse(JsonSerializer.Serialize(Trial.Cities.Bonn)).RootElement.GetProperty(\"People\").GetRawText()",
+        "[{\"value\":300},{\"value\":330},{\"value\":1,\"rank\":\"deprecated\"}]")]
     public void Json_has_every_claim_with_its_rank(string expression, string expected) => Assert.Equal(expected, Trial.Evaluate(expression));
 }

@@ -15,12 +15,26 @@ public sealed class CodedTextTests
     [
         .. CodedTexts.All,
         .. CodedTexts.All.Select(text => text.Replace('a', '"').Replace(" ", "\\ ", StringComparison.Ordinal)),
-        "\"", "\"\"\"", "\\", "\\\"", "\" + Evil() + \"", "\u2028\u2029\u0085", "\u00AD\u00A0\u02FF\u0300", "amber \U0001F381 bridge", "평양 амбер الجسر", "{0} $\"{x}\"", "*/ // /*",
+        "\"",
+        "\"\"\"",
+        "\\",
+        "\\\"",
+        "\" + Evil() + \"",
+        "\u2028\u2029\u0085",
+        "\u00AD\u00A0\u02FF\u0300",
+        "amber \U0001F381 bridge",
+        "평양 амбер الجسر",
+        "{0} $\"{x}\"",
+        "*/ // /*",
     ];
 
     private static readonly CompiledDataset Compiled = new(
         ("things.schema.yaml", "tables:\n  Thing:\n    fields: { name: string }\n    members: false\n"),
-        ("things.yaml", string.Concat(Texts.Select((text, row) => $"{JsonSerializer.Serialize($"{text} key {row}".Trim(), Plainly)}: {{ name: {JsonSerializer.Serialize(text, Plainly)} }}\n"))));
+        (
+            "things.yaml",
+            string.Concat(
+                Texts.Select((text, row) =>
+                    $"{JsonSerializer.Serialize($"{text} key {row}".Trim(), Plainly)}: {{ name: {JsonSerializer.Serialize(text, Plainly)} }}\n"))));
 
     [Fact]
     public void They_are_what_the_file_says()
@@ -31,7 +45,9 @@ public sealed class CodedTextTests
 
     [Fact]
     public void Keys_among_them_are_found() =>
-        Assert.Equal(Texts.Length, Compiled.Evaluate("Trial.Things.Keys.Count(key => Trial.Things[key].Key == key && !Trial.Things.ContainsKey(key + \" \"))"));
+        Assert.Equal(
+            Texts.Length,
+            Compiled.Evaluate("Trial.Things.Keys.Count(key => Trial.Things[key].Key == key && !Trial.Things.ContainsKey(key + \" \"))"));
 
     [Fact]
     public void They_are_not_in_the_source_as_they_are() =>

@@ -20,7 +20,8 @@ internal sealed class CompiledDataset
 {
     private static readonly MetadataReference[] Framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+        .Where(path =>
+            Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
         .Append(typeof(FactDate).Assembly.Location)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
@@ -34,7 +35,10 @@ internal sealed class CompiledDataset
         _emitted = new(() => Emit(Library()));
         _library = new(Load);
         var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
-        _result = FactCompiler.Compile([.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))], options, CancellationToken.None);
+        _result = FactCompiler.Compile(
+            [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
+            options,
+            CancellationToken.None);
     }
 
     public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics;
@@ -47,7 +51,8 @@ internal sealed class CompiledDataset
 
     /// <summary>What the compiler says of the generated code.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. _emitted.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+        [.. _emitted.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic =>
+            diagnostic.ToString())];
 
     /// <summary>The value of a C# expression that uses the dataset.</summary>
     public object? Evaluate(string expression)

@@ -49,7 +49,8 @@ public sealed class DateIndexTests
     [InlineData("Trial.Gifts.SentAsOf(new DateOnly(2017, 6, 19))", null)]
     [InlineData("Trial.Gifts.SeenAsOf(new DateTimeOffset(2024, 6, 19, 19, 0, 0, TimeSpan.FromHours(9)))", "sword")]
     [InlineData("Trial.Gifts.SeenAsOf(new DateTimeOffset(2024, 6, 19, 18, 59, 59, TimeSpan.FromHours(9)))", null)]
-    public void An_index_of_dates_answers_the_latest_as_of_a_date(string expression, string? expected) => Assert.Equal(expected, Gifts.Evaluate($"{expression}?.Key"));
+    public void An_index_of_dates_answers_the_latest_as_of_a_date(string expression, string? expected) =>
+        Assert.Equal(expected, Gifts.Evaluate($"{expression}?.Key"));
 
     [Theory]
     [InlineData("Trial.Gifts.Sword.Given!.Value.IsDeduced", true)]

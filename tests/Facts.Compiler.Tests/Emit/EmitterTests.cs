@@ -75,7 +75,9 @@ public sealed class EmitterTests
     [InlineData("(Trial.Gifts.Car with { Giver = Trial.People.Kim }).GiverKey", "kim")]
     [InlineData("(Trial.Gifts.Bust with { Giver = null }).GiverKey", null)]
     [InlineData("(Trial.Gifts.Bust with { Name = \"x\" }).GetHashCode() == Trial.Gifts.Bust.GetHashCode()", true)]
-    [InlineData("Trial.People.Kim.ToString()", "Person { Key = kim, Name = Kim, AlsoCalled = [chairman, leader], Born = 1984-01-08, Roles = [Role { Title = head, Of = korea }] }")]
+    [InlineData(
+        "Trial.People.Kim.ToString()",
+        "Person { Key = kim, Name = Kim, AlsoCalled = [chairman, leader], Born = 1984-01-08, Roles = [Role { Title = head, Of = korea }] }")]
     [InlineData("new PersonTable([Trial.People.Kim with { Key = \"other\" }])[\"other\"].Name", "Kim")]
     [InlineData("new GiftTable(Trial.Gifts).ByRecipient(\"putin\")[0].Key", "bust")]
     [InlineData("new GiftTable(Trial.Gifts).ByCategoryAndRecipient(Category.ForShow, \"putin\")[0].Key", "bust")]
@@ -88,7 +90,8 @@ public sealed class EmitterTests
     [InlineData("JsonDocument.Parse(JsonSerializer.Serialize<Gift>(Trial.Gifts.Bust)).RootElement.GetProperty(\"Depicts\")[0].GetString()", "putin")]
     [InlineData("JsonDocument.Parse(JsonSerializer.Serialize<Agent>(Trial.People.Kim)).RootElement.TryGetProperty(\"GiftsGiven\", out _)", false)]
     [InlineData("JsonSerializer.Deserialize<Product>(JsonSerializer.Serialize(Trial.Products.Python)) == Trial.Products.Python", true)]
-    public void Json_has_references_as_keys_and_no_inverses(string expression, object? expected) => Assert.Equal(expected, Gifts.Evaluate(expression));
+    public void Json_has_references_as_keys_and_no_inverses(string expression, object? expected) =>
+        Assert.Equal(expected, Gifts.Evaluate(expression));
 
     [Theory]
     [InlineData("Map<string, Listing<long>?>")]

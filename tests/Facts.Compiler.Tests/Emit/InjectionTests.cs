@@ -12,8 +12,10 @@ namespace Facts.Compiler.Tests.Emit;
 public sealed class InjectionTests
 {
     private static readonly Gen<string> Hostile = Gen.OneOfConst(
-            "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\u002A\\u002F", "*/", "/*", "//", "///", "{", "}", "{0}", "{{", ";", ")", "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\n#line 1 \"x\"\n", "\n#if false\n",
-            "#pragma warning disable", "@\"", "$\"{x}\"", "u8", "</summary>", "<see cref=\"System.Console\"/>", "]]>", "<!--", "-->", "&#42;&#47;", "&", "<", "} class Evil { static Evil() { } //", "\"); System.Console.Beep(); //",
+            "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\u002A\\u002F", "*/", "/*", "//", "///", "{", "}", "{0}", "{{", ";", ")", "\n", "\r",
+            "\r\n", "\u0085", "\u2028", "\u2029", "\n#line 1 \"x\"\n", "\n#if false\n",
+            "#pragma warning disable", "@\"", "$\"{x}\"", "u8", "</summary>", "<see cref=\"System.Console\"/>", "]]>", "<!--", "-->", "&#42;&#47;",
+            "&", "<", "} class Evil { static Evil() { } //", "\"); System.Console.Beep(); //",
             "\0", "\u001A", "\uFEFF", "\u202E", "\u200B", "\u00AD", "\uD83D\uDE00", "\uFFFF", "\u0301", "a", " ", "\t")
         .Array[1, 6].Select(string.Concat);
 
@@ -96,7 +98,9 @@ public sealed class InjectionTests
     /// <summary>Every token of the code, but what literals and identifiers say; comments are none.</summary>
     private static string Shape(CompiledDataset dataset)
     {
-        Assert.Equal([], dataset.Diagnostics.Where(finding => finding.Descriptor.Severity == FactSeverity.Error).Select(finding => finding.ToString()));
+        Assert.Equal(
+            [],
+            dataset.Diagnostics.Where(finding => finding.Descriptor.Severity == FactSeverity.Error).Select(finding => finding.ToString()));
         var shape = new StringBuilder();
         foreach (var source in dataset.Sources.OrderBy(source => source.HintName, System.StringComparer.Ordinal))
         {
@@ -120,7 +124,8 @@ public sealed class InjectionTests
             yield return token.Kind() switch
             {
                 SyntaxKind.IdentifierToken => SyntaxFacts.IsValidIdentifier(token.ValueText) ? "identifier" : "no identifier: " + token.Text,
-                SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.NumericLiteralToken => token.Kind().ToString(),
+                SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.Utf8StringLiteralToken
+                    or SyntaxKind.NumericLiteralToken => token.Kind().ToString(),
                 _ => token.Text,
             };
         }
@@ -128,5 +133,7 @@ public sealed class InjectionTests
 
     /// <summary>In double quotes, with everything escaped that YAML or a check of characters could stumble over.</summary>
     private static string Quoted(string text) =>
-        "\"" + string.Concat(text.Select(character => character is >= ' ' and < '\u007F' and not ('"' or '\\') ? character.ToString() : $"\\u{(int)character:X4}")) + "\"";
+        "\"" + string.Concat(
+            text.Select(character => character is >= ' ' and < '\u007F' and not ('"' or '\\') ? character.ToString() : $"\\u{(int)character:X4}"))
+                + "\"";
 }

@@ -7,9 +7,12 @@ public sealed class NameTests
 {
     private static readonly string[] Types =
     [
-        "Action", "Artwork", "Attribute", "Base", "Call", "Class", "Convert", "DateOnly", "Document", "Enum", "Enumerable", "Event", "Exception", "FactList", "FactTable",
-        "Facts", "Func", "Global", "Guid", "HashCode", "Image", "Index", "Item", "Json", "Key", "List", "Message", "Nullable", "Object", "Package", "Person", "Record",
-        "RowReader", "Stable", "StableHash", "Stored", "String", "StringBuilder", "System", "Table", "Task", "Thing", "Type", "Uri", "Value", "ValueTuple", "Version",
+        "Action", "Artwork", "Attribute", "Base", "Call", "Class", "Convert", "DateOnly", "Document", "Enum", "Enumerable", "Event", "Exception",
+        "FactList", "FactTable",
+        "Facts", "Func", "Global", "Guid", "HashCode", "Image", "Index", "Item", "Json", "Key", "List", "Message", "Nullable", "Object", "Package",
+        "Person", "Record",
+        "RowReader", "Stable", "StableHash", "Stored", "String", "StringBuilder", "System", "Table", "Task", "Thing", "Type", "Uri", "Value",
+        "ValueTuple", "Version",
         "Video", "Void",
     ];
 
@@ -18,7 +21,11 @@ public sealed class NameTests
     [Fact]
     public void Tables_may_be_called_like_types_of_the_framework()
     {
-        var schema = string.Join("\n", Types.Select(name => $"  A{name}:\n    as: {name}\n    fields:\n      name: string\n      next: {{ type: A{name}?, inverse: Before }}\n      at: DateOnly?\n    indexes: [name]"));
+        var schema = string.Join(
+            "\n",
+            Types.Select(name =>
+                $"  A{name}:\n    as: {name}\n    fields:\n      name: string\n      next: {{ type: A{name}?, inverse: Before }}\n"
+                    + "      at: DateOnly?\n    indexes: [name]"));
         var dataset = new CompiledDataset(Manifest, ("all.schema.yaml", "tables:\n" + schema));
 
         Assert.Empty(dataset.Diagnostics);
@@ -35,7 +42,10 @@ public sealed class NameTests
     {
         var dataset = new CompiledDataset(
             Manifest,
-            ("all.schema.yaml", $"tables:\n  {name}:\n    table: Rows\n    fields:\n      name: string\n      next: {{ type: {name}?, inverse: Before }}\n    indexes: [name]\n    variants: [TResult, {name}One]"),
+            (
+                "all.schema.yaml",
+                $"tables:\n  {name}:\n    table: Rows\n    fields:\n      name: string\n      next: {{ type: {name}?, inverse: Before }}\n"
+                    + $"    indexes: [name]\n    variants: [TResult, {name}One]"),
             ("rows.yaml", "a: { kind: TResult, name: A, next: b }\nb: { kind: " + name + "One, name: B }"));
 
         Assert.Empty(dataset.Diagnostics);
@@ -50,9 +60,12 @@ public sealed class NameTests
     {
         string[] names =
         [
-            "action", "associate", "attribute", "base", "builder", "category", "class", "clone", "count", "date", "dateOnly", "equals", "event", "exception", "factList",
-            "facts", "func", "get-hash-code", "global", "guid", "hash", "int", "item", "json", "key", "list", "match", "nullable", "object", "other", "print-members",
-            "provenance", "reader", "record", "row", "string", "system", "table", "to-string", "trial", "type", "uri", "value", "version", "with", "box", "associate-table",
+            "action", "associate", "attribute", "base", "builder", "category", "class", "clone", "count", "date", "dateOnly", "equals", "event",
+            "exception", "factList",
+            "facts", "func", "get-hash-code", "global", "guid", "hash", "int", "item", "json", "key", "list", "match", "nullable", "object", "other",
+            "print-members",
+            "provenance", "reader", "record", "row", "string", "system", "table", "to-string", "trial", "type", "uri", "value", "version", "with",
+            "box", "associate-table",
         ];
         var fields = string.Join("\n", names.Select(name => $"      {name}: string?"));
         var dataset = new CompiledDataset(
@@ -78,14 +91,23 @@ public sealed class NameTests
                 enums:
                   Category: [first, second]
                 """),
-            ("associates.yaml", "a: { associate: x, base: y, value: v, next: b, lower: low, boxes: [{ kind: small, label: l, reader: r }] }\nb: { lowerRecord: 7 }"));
+            (
+                "associates.yaml",
+                "a: { associate: x, base: y, value: v, next: b, lower: low, boxes: [{ kind: small, label: l, reader: r }] }\nb: { lowerRecord: 7 }"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
-        Assert.Equal("xylowrFirst", dataset.Evaluate("Trial.Associates.A.AssociateAssociate + Trial.Associates.A.Base + Trial.Associates.A.reader + Trial.Associates.A.Boxes[0].reader + Trial.Associates.A.Real"));
+        Assert.Equal(
+            "xylowrFirst",
+            dataset.Evaluate(
+                "Trial.Associates.A.AssociateAssociate + Trial.Associates.A.Base + Trial.Associates.A.reader + Trial.Associates.A.Boxes[0].reader + "
+                    + "Trial.Associates.A.Real"));
         Assert.Equal("a", dataset.Evaluate("Trial.Associates.ByValue(\"v\")[0].Key"));
         Assert.Equal("b", dataset.Evaluate("Trial.Associates.Find(\"b\")!.AssociateRows[0].NextKey"));
-        Assert.Equal(true, dataset.Evaluate("Trial.Associates.A == Trial.Associates.A with { } && Trial.Associates.A != Trial.Associates.A with { reader = \"other\" }"));
+        Assert.Equal(
+            true,
+            dataset.Evaluate(
+                "Trial.Associates.A == Trial.Associates.A with { } && Trial.Associates.A != Trial.Associates.A with { reader = \"other\" }"));
     }
 
     [Fact]
@@ -117,9 +139,18 @@ public sealed class NameTests
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
-        Assert.Equal("C C# C++", dataset.Evaluate("string.Join(\" \", Trial.Languages.C.Key, Trial.Languages.CSharp.Kind.ToText(), Trial.Languages.CPlusPlus.Key)"));
-        Assert.Equal("GPL-2.0+ 3.10 count language", dataset.Evaluate("string.Join(\" \", Trial.Languages.GPL2_0Plus.Key, Trial.Languages._3_10.Key, Trial.Languages.LanguageCount.Key, Trial.Languages.LanguageLanguage.Key)"));
-        Assert.Equal(true, dataset.Evaluate("ParseText.Parse(\"C++\") == Facts.Trial.Parse.CPlusPlus && JsonSerializer.Serialize(Facts.Trial.Parse._1_0) == \"\\\"1.0\\\"\""));
+        Assert.Equal(
+            "C C# C++",
+            dataset.Evaluate("string.Join(\" \", Trial.Languages.C.Key, Trial.Languages.CSharp.Kind.ToText(), Trial.Languages.CPlusPlus.Key)"));
+        Assert.Equal(
+            "GPL-2.0+ 3.10 count language",
+            dataset.Evaluate(
+                "string.Join(\" \", Trial.Languages.GPL2_0Plus.Key, Trial.Languages._3_10.Key, Trial.Languages.LanguageCount.Key, "
+                    + "Trial.Languages.LanguageLanguage.Key)"));
+        Assert.Equal(
+            true,
+            dataset.Evaluate(
+                "ParseText.Parse(\"C++\") == Facts.Trial.Parse.CPlusPlus && JsonSerializer.Serialize(Facts.Trial.Parse._1_0) == \"\\\"1.0\\\"\""));
     }
 
     [Theory]
@@ -132,7 +163,10 @@ public sealed class NameTests
     {
         var dataset = new CompiledDataset(
             ("dataset.yaml", $"name: {name}\nnamespace: {ns}"),
-            ("all.schema.yaml", "tables:\n  Person:\n    fields: { name: string, knows: { type: 'Person[]', inverse: KnownBy }, born: DateOnly?, kind: Kind? }\n    indexes: [name]\nenums:\n  Kind: [a]"),
+            (
+                "all.schema.yaml",
+                "tables:\n  Person:\n    fields: { name: string, knows: { type: 'Person[]', inverse: KnownBy }, born: DateOnly?, kind: Kind? }\n"
+                    + "    indexes: [name]\nenums:\n  Kind: [a]"),
             ("persons.yaml", "x: { name: X }"));
 
         Assert.Empty(dataset.Diagnostics);
@@ -148,7 +182,9 @@ public sealed class NameTests
     [InlineData("Trial", "Gift: { variants: { car: { table: Things }, bus: { table: Things } } }")]
     public void A_name_that_is_taken_is_one_finding_and_no_error_in_the_code(string dataset, string tables)
     {
-        var compiled = new CompiledDataset(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("all.schema.yaml", $"tables:\n  {tables}\n"));
+        var compiled = new CompiledDataset(
+            ("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"),
+            ("all.schema.yaml", $"tables:\n  {tables}\n"));
 
         Assert.Single(compiled.Diagnostics);
         Assert.Empty(compiled.Problems());
@@ -162,11 +198,16 @@ public sealed class NameTests
         var fields = string.Join("\n", names.Select(name => $"      own{name}: {name}?"));
         var dataset = new CompiledDataset(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { report: { title: Report } }\n"),
-            ("all.schema.yaml", $"provenance: required\ntables:\n  Thing:\n    fields:\n      amount: Quantity?\n      items: string[]\n{fields}\nvalues:\n{values}\nunits: {{ shell: }}\n"),
+            (
+                "all.schema.yaml",
+                $"provenance: required\ntables:\n  Thing:\n    fields:\n      amount: Quantity?\n      items: string[]\n{fields}\nvalues:\n{values}\n"
+                    + "units: { shell: }\n"),
             ("things.yaml", "one: { ownSource: { text: mine }, amount: 3 shell, items: [a], $cite: { source: report } }\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
-        Assert.Equal("mine Report", dataset.Evaluate("Trial.Things.One.OwnSource!.Text + \" \" + Trial.Things.One.Provenance.Citations[0].Source.Title"));
+        Assert.Equal(
+            "mine Report",
+            dataset.Evaluate("Trial.Things.One.OwnSource!.Text + \" \" + Trial.Things.One.Provenance.Citations[0].Source.Title"));
     }
 }

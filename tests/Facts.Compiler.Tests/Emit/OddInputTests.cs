@@ -29,7 +29,10 @@ public sealed class OddInputTests
     [InlineData("null", "Null")]
     public void A_key_of_any_form_is_found_by_its_text_and_by_its_member(string key, string member)
     {
-        var dataset = new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("things.yaml", $"\"{key}\": {{ name: found }}\nother: {{}}\n"));
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", Schema),
+            ("things.yaml", $"\"{key}\": {{ name: found }}\nother: {{}}\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -41,34 +44,64 @@ public sealed class OddInputTests
     public void Keys_that_collide_in_CSharp_are_all_found_and_the_first_has_the_member()
     {
         var dataset = new CompiledDataset(
-            ("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("things.yaml", "C: { name: 0 }\nC#: { name: 1 }\nC++: { name: 2 }\nc-: { name: 3 }\n_: { name: 4 }\n\uD83D\uDE00: { name: 5 }\n\"-\": { name: 6 }\nGift: { name: 7 }\ngift: { name: 8 }\n"));
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", Schema),
+            (
+                "things.yaml",
+                "C: { name: 0 }\nC#: { name: 1 }\nC++: { name: 2 }\nc-: { name: 3 }\n_: { name: 4 }\n\uD83D\uDE00: { name: 5 }\n\"-\": { name: 6 }\n"
+                    + "Gift: { name: 7 }\ngift: { name: 8 }\n"));
 
         Assert.Equal(
             [
-                "/facts/things.yaml(4,1): warning FACT6001: 'c-' gets no member of its own: its name in C# would be 'C', as of 'C'. Give one of them another with '$name'.",
-                "/facts/things.yaml(6,1): warning FACT6001: '\uD83D\uDE00' gets no member of its own: its name in C# would be '_', as of '_'. Give one of them another with '$name'.",
-                "/facts/things.yaml(7,1): warning FACT6001: '-' gets no member of its own: its name in C# would be '_', as of '_'. Give one of them another with '$name'.",
-                "/facts/things.yaml(9,1): warning FACT6001: 'gift' gets no member of its own: its name in C# would be 'Gift', as of 'Gift'. Give one of them another with '$name'.",
+                "/facts/things.yaml(4,1): warning FACT6001: 'c-' gets no member of its own: its name in C# would be 'C', as of 'C'. "
+                    + "Give one of them another with '$name'.",
+                "/facts/things.yaml(6,1): warning FACT6001: '\uD83D\uDE00' gets no member of its own: its name in C# would be '_', as of '_'. "
+                    + "Give one of them another with '$name'.",
+                "/facts/things.yaml(7,1): warning FACT6001: '-' gets no member of its own: its name in C# would be '_', as of '_'. "
+                    + "Give one of them another with '$name'.",
+                "/facts/things.yaml(9,1): warning FACT6001: 'gift' gets no member of its own: its name in C# would be 'Gift', as of 'Gift'. "
+                    + "Give one of them another with '$name'.",
             ],
             dataset.Diagnostics.Select(finding => finding.ToString()));
         Assert.Empty(dataset.Problems());
-        Assert.Equal("0 1 2 3 4 5 6 7 8", dataset.Evaluate("string.Join(\" \", new[] { \"C\", \"C#\", \"C++\", \"c-\", \"_\", \"\uD83D\uDE00\", \"-\", \"Gift\", \"gift\" }.Select(key => Trial.Things[key].Name))"));
+        Assert.Equal(
+            "0 1 2 3 4 5 6 7 8",
+            dataset.Evaluate(
+                "string.Join(\" \", new[] { \"C\", \"C#\", \"C++\", \"c-\", \"_\", \"\uD83D\uDE00\", \"-\", \"Gift\", \"gift\" }.Select(key => "
+                    + "Trial.Things[key].Name))"));
         Assert.Equal("0 4 7", dataset.Evaluate("$\"{Trial.Things.C.Name} {Trial.Things._.Name} {Trial.Things.Gift.Name}\""));
     }
 
     [Theory]
-    [InlineData("\"\": {}\n", "/facts/things.yaml(1,1): error FACT3040: A record of Things has an empty key 'id'. A key needs at least one character.")]
-    [InlineData("a: {}\nnull: {}\n", "/facts/things.yaml(2,1): error FACT3001: things/null.id: 'null' means no value here, and the field needs a text. Quote it if it is a name: \"null\".")]
-    [InlineData("a: {}\na: {}\n", "/facts/things.yaml(2,1): error FACT1020: The key 'a' stands twice here; the first is on line 1. Remove or rename one of them.")]
+    [InlineData(
+        "\"\": {}\n", "/facts/things.yaml(1,1): error FACT3040: A record of Things has an empty key 'id'. A key needs at least one character.")]
+    [InlineData(
+        "a: {}\nnull: {}\n",
+        "/facts/things.yaml(2,1): error FACT3001: things/null.id: 'null' means no value here, and the field needs a text. "
+            + "Quote it if it is a name: \"null\".")]
+    [InlineData(
+        "a: {}\na: {}\n",
+        "/facts/things.yaml(2,1): error FACT1020: The key 'a' stands twice here; the first is on line 1. Remove or rename one of them.")]
     public void A_key_that_is_none_is_told(string things, string expected) =>
-        Assert.Equal(expected, Assert.Single(new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("things.yaml", things)).Diagnostics).ToString());
+        Assert.Equal(
+            expected,
+            Assert.Single(
+                new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("things.yaml", things)).Diagnostics).ToString());
 
     [Fact]
     public void Files_of_one_name_in_several_folders_and_of_names_that_differ_in_case_all_count()
     {
         var dataset = new CompiledDataset(
-            ("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("a/more.schema.yaml", "enums: { Colour: [red] }\n"), ("b/more.schema.yaml", "enums: { Shape: [round] }\n"),
-            ("things/a/one.yaml", "a: {}\n"), ("things/b/one.yaml", "b: {}\n"), ("things/one.yaml", "c: {}\n"), ("things/ONE.yaml", "d: {}\n"), ("Things.yaml", "e: {}\n"), ("things.yml", "f: {}\n"));
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", Schema),
+            ("a/more.schema.yaml", "enums: { Colour: [red] }\n"),
+            ("b/more.schema.yaml", "enums: { Shape: [round] }\n"),
+            ("things/a/one.yaml", "a: {}\n"),
+            ("things/b/one.yaml", "b: {}\n"),
+            ("things/one.yaml", "c: {}\n"),
+            ("things/ONE.yaml", "d: {}\n"),
+            ("Things.yaml", "e: {}\n"),
+            ("things.yml", "f: {}\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -82,7 +115,12 @@ public sealed class OddInputTests
     [InlineData("---\n")]
     public void A_table_of_files_without_facts_is_empty(string text)
     {
-        var dataset = new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("y.schema.yaml", text), ("things.yaml", text), ("things/more.yaml", text));
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", Schema),
+            ("y.schema.yaml", text),
+            ("things.yaml", text),
+            ("things/more.yaml", text));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -93,7 +131,11 @@ public sealed class OddInputTests
     public void A_text_of_a_million_characters_is_stored_and_read()
     {
         var dataset = new CompiledDataset(
-            ("dataset.yaml", Manifest), ("x.schema.yaml", Schema), ("things.yaml", "a: { name: \"" + string.Concat(Enumerable.Repeat("0123456789\u00E9\u540D\uD83D\uDE00xy", 65_536)) + "\" }\nb: { name: after }\n"));
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", Schema),
+            (
+                "things.yaml",
+                "a: { name: \"" + string.Concat(Enumerable.Repeat("0123456789\u00E9\u540D\uD83D\uDE00xy", 65_536)) + "\" }\nb: { name: after }\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());

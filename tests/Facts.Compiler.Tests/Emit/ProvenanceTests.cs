@@ -52,16 +52,21 @@ public sealed class ProvenanceTests
     [InlineData("Trial.Claims.F2.Provenance.Citations[1].Said.ToString()", "2024-06")]
     [InlineData("string.Join(\" \", Trial.Claims.F2.Provenance.Citations[1].Contradicts.Select(r => r.GetType().Name + r.Key))", "ClaimF1 Giftbust")]
     [InlineData("Trial.Claims.F3.Provenance.Citations[0].IsOpen", true)]
-    [InlineData("string.Join(\" \", Trial.Claims.F3.Provenance.Citations[0].Alternatives.Select(a => a.By.Count + a.Status.ToString() + a.Note))", "1Claimedlikely 0Asserted")]
+    [InlineData(
+        "string.Join(\" \", Trial.Claims.F3.Provenance.Citations[0].Alternatives.Select(a => a.By.Count + a.Status.ToString() + a.Note))",
+        "1Claimedlikely 0Asserted")]
     [InlineData("Trial.Claims.F3.Provenance.Citations[0].Answers[0].Key", "F1")]
     [InlineData("Trial.Claims.F4.Provenance.Citations.Count", 0)]
     [InlineData("Trial.Claims.F4.Provenance.ToString()", "derived: both together (F1, F2)")]
     [InlineData("Trial.Claims.F5.Provenance.ToString()", "article")]
-    public void A_record_and_its_fields_say_where_they_come_from(string expression, object expected) => Assert.Equal(expected, Trial.Evaluate(expression));
+    public void A_record_and_its_fields_say_where_they_come_from(string expression, object expected) =>
+        Assert.Equal(expected, Trial.Evaluate(expression));
 
     [Theory]
     [InlineData("Trial.Citations.Count", 12)]
-    [InlineData("string.Join(\" \", Trial.Citations.BySource(\"book\").Select(c => c.Record.Key + \".\" + c.Field))", "bust.Roles[0] bust.Roles[0].Since bust.Tags[1] F2.")]
+    [InlineData(
+        "string.Join(\" \", Trial.Citations.BySource(\"book\").Select(c => c.Record.Key + \".\" + c.Field))",
+        "bust.Roles[0] bust.Roles[0].Since bust.Tags[1] F2.")]
     [InlineData("Trial.Citations.BySource(Trial.Sources.Article).Count", 8)]
     [InlineData("Trial.Citations.BySource(\"none\").Count", 0)]
     [InlineData("string.Join(\" \", Trial.Citations.ByStatus(FactStatus.Asserted).Select(c => c.Record.Key))", "kim F2")]
@@ -97,22 +102,29 @@ public sealed class ProvenanceTests
     [InlineData("(Trial.Gifts.Bust with { Provenance = new() { Note = \"n\" } }).Provenance.Note", "n")]
     [InlineData("Trial.Gifts.Bust == Trial.Gifts.Bust with { Provenance = new() }", true)]
     [InlineData("JsonSerializer.Serialize(Trial.Gifts.Car).Contains(\"Provenance\")", false)]
-    public void A_record_in_memory_says_what_the_test_gives_it(string expression, object expected) => Assert.Equal(expected, Trial.Evaluate(expression));
+    public void A_record_in_memory_says_what_the_test_gives_it(string expression, object expected) =>
+        Assert.Equal(expected, Trial.Evaluate(expression));
 
     [Theory]
-    [InlineData("GiftTable.g.cs", "/// <para>Apparently a gift.</para>\n    /// <para>Source: Article on the visit, paragraph 19 (uncertain).</para>")]
+    [InlineData(
+        "GiftTable.g.cs", "/// <para>Apparently a gift.</para>\n    /// <para>Source: Article on the visit, paragraph 19 (uncertain).</para>")]
     [InlineData("ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 16 (reported; Journalists → The Paper).</remarks>")]
     [InlineData("ClaimTable.g.cs", "/// <remarks>Sources: Article on the visit, paragraphs 17-18 (asserted); A book, page 12, line 3.</remarks>")]
-    [InlineData("ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 70 (claimed; whose words is open: Agency or the source's own).</remarks>")]
+    [InlineData(
+        "ClaimTable.g.cs",
+        "/// <remarks>Source: Article on the visit, paragraph 70 (claimed; whose words is open: Agency or the source's own).</remarks>")]
     [InlineData("ClaimTable.g.cs", "/// <remarks>Derived from F1, F2: both together.</remarks>")]
-    public void The_member_of_a_record_names_its_source_and_status(string file, string expected) => Assert.Contains(expected, Trial.Source(file), StringComparison.Ordinal);
+    public void The_member_of_a_record_names_its_source_and_status(string file, string expected) =>
+        Assert.Contains(expected, Trial.Source(file), StringComparison.Ordinal);
 
     [Fact]
     public void A_dataset_without_citations_has_nothing_of_all_this()
     {
         var gifts = new CompiledDataset(GiftFiles.All);
 
-        Assert.DoesNotContain(gifts.Sources, source => source.Text.Contains("Provenance", StringComparison.Ordinal) || source.Text.Contains("Citation", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            gifts.Sources,
+            source => source.Text.Contains("Provenance", StringComparison.Ordinal) || source.Text.Contains("Citation", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,7 +147,10 @@ public sealed class ProvenanceTests
     {
         var mixed = new CompiledDataset(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { web: { title: W } }\n"),
-            ("things.schema.yaml", "provenance:\n  attribution: OneOf<Outlet, Unnamed>\ntables:\n  Outlet: { fields: { name: string } }\nvalues:\n  Unnamed: { fields: { text: string, of: Outlet? } }\n"),
+            (
+                "things.schema.yaml",
+                "provenance:\n  attribution: OneOf<Outlet, Unnamed>\ntables:\n  Outlet: { fields: { name: string } }\nvalues:\n"
+                    + "  Unnamed: { fields: { text: string, of: Outlet? } }\n"),
             ("outlets.yaml", "paper: { name: P, $cite: { by: [{ text: two officials, of: paper }, paper] } }\n"));
 
         Assert.Empty(mixed.Diagnostics);
@@ -150,7 +165,10 @@ public sealed class ProvenanceTests
     {
         var several = new CompiledDataset(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { web: { title: W } }\n"),
-            ("things.schema.yaml", "provenance:\n  attribution: OneOf<Person, Outlet>\ntables:\n  Person: { table: People, fields: { name: string } }\n  Outlet: { fields: { name: string } }\n"),
+            (
+                "things.schema.yaml",
+                "provenance:\n  attribution: OneOf<Person, Outlet>\ntables:\n  Person: { table: People, fields: { name: string } }\n"
+                    + "  Outlet: { fields: { name: string } }\n"),
             ("people.yaml", "kim: { name: Kim, $cite: { by: [kim, paper] } }\n"),
             ("outlets.yaml", "paper: { name: P }\n"));
 

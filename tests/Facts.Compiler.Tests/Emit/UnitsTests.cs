@@ -43,7 +43,8 @@ public sealed class UnitsTests
     [InlineData("Trial.Stocks.South.IsLarger", true)]
     [InlineData("Trial.Units.DimensionOf(\"salvo/d\")", "shell/time")]
     [InlineData("Trial.Units.Contains(\"ab\")", true)]
-    public void The_units_of_the_dataset_convert_its_quantities(string expression, object? expected) => Assert.Equal(expected, Depot.Evaluate(expression));
+    public void The_units_of_the_dataset_convert_its_quantities(string expression, object? expected) =>
+        Assert.Equal(expected, Depot.Evaluate(expression));
 
     [Theory]
     [InlineData("SizeBetween(Quantity.Parse(\"80 shell\"), Quantity.Parse(\"100 shell\"))", "north south")]
@@ -58,7 +59,10 @@ public sealed class UnitsTests
     [Fact]
     public void A_dataset_that_declares_no_unit_has_no_units()
     {
-        var plain = new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Stock: { fields: { size: Quantity } } }\n"), ("stocks.yaml", "north: { size: 2 km }\n"));
+        var plain = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+            ("a.schema.yaml", "tables: { Stock: { fields: { size: Quantity } } }\n"),
+            ("stocks.yaml", "north: { size: 2 km }\n"));
 
         Assert.DoesNotContain("UnitSystem", plain.Source("Trial.g.cs"), System.StringComparison.Ordinal);
     }
@@ -66,7 +70,10 @@ public sealed class UnitsTests
     [Fact]
     public void A_table_of_units_keeps_its_name()
     {
-        var armies = new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("a.schema.yaml", "tables: { Unit: { fields: { size: Quantity } } }\nunits: { soldier: }\n"), ("units.yaml", "guard: { size: 2 soldier }\n"));
+        var armies = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+            ("a.schema.yaml", "tables: { Unit: { fields: { size: Quantity } } }\nunits: { soldier: }\n"),
+            ("units.yaml", "guard: { size: 2 soldier }\n"));
 
         Assert.Equal("2 soldier", armies.Evaluate("Trial.Units.Guard.Size.ToString()"));
         Assert.True((bool)armies.Evaluate("Trial.UnitSystem.Contains(\"soldier\")")!);

@@ -60,7 +60,8 @@ public sealed class ValidityTests
     [InlineData("Trial.People.Ann.Roles.AsOf(new DateOnly(1980, 6, 1)).Select(r => r.Title)", "heir")]
     [InlineData("Trial.Laws.AsOf(new DateOnly(2006, 1, 1)).Select(l => l.Key)", "code")]
     [InlineData("Trial.Laws.AsOf(new DateOnly(2004, 12, 31)).Select(l => l.Key)", "")]
-    public void A_list_answers_what_holds_at_a_date(string expression, string expected) => Assert.Equal(expected, State.Evaluate($"string.Join(\" \", {expression})"));
+    public void A_list_answers_what_holds_at_a_date(string expression, string expected) =>
+        Assert.Equal(expected, State.Evaluate($"string.Join(\" \", {expression})"));
 
     [Theory]
     [InlineData("Trial.People.Ann.Home!.CertainlyHolds(FactDate.Parse(\"2000\"))", true)]

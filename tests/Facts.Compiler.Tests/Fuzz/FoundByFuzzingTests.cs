@@ -15,7 +15,11 @@ public sealed class FoundByFuzzingTests
     {
         var dataset = new CompiledDataset((path, text));
 
-        Assert.Equal(["FACT2001", "FACT2006"], dataset.Diagnostics.Select(finding => finding.Id).Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal));
+        Assert.Equal(
+            ["FACT2001", "FACT2006"],
+            dataset.Diagnostics.Select(finding => finding.Id)
+                .Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal))
+                .Order(System.StringComparer.Ordinal));
         Assert.All(dataset.Diagnostics, finding => Assert.NotNull(finding.Place.File));
     }
 
@@ -24,7 +28,9 @@ public sealed class FoundByFuzzingTests
     {
         (string, string)[] files = [("a/dataset.yaml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
 
-        const string expected = "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. Remove one of the two, or give each dataset a project of its own.";
+        const string expected =
+            "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
+            + "Remove one of the two, or give each dataset a project of its own.";
         Assert.Equal(expected, Findings(files));
         Assert.Equal(expected, Findings([.. files.Reverse()]));
     }
@@ -35,7 +41,9 @@ public sealed class FoundByFuzzingTests
         var dataset = new CompiledDataset(
             ("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      id: byte[]\n"), ("things.yaml", "AAAA: {}\n"));
 
-        Assert.Equal("/facts/x.schema.yaml(4,7): error FACT2062: 'id' cannot be a key, because it is a byte[]. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.",
+        Assert.Equal(
+            "/facts/x.schema.yaml(4,7): error FACT2062: 'id' cannot be a key, because it is a byte[]. "
+                + "A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.",
             Assert.Single(dataset.Diagnostics).ToString());
     }
 
@@ -45,7 +53,9 @@ public sealed class FoundByFuzzingTests
             "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already taken, at things.yaml line 1, and no two records may share it.",
             Findings(
                 ("dataset.yaml", Manifest),
-                ("x.schema.yaml", "tables:\n  Thing:\n    indexes:\n      - { by: x, unique: true }\n    fields:\n      x: { type: string, default: same }\n"),
+                (
+                    "x.schema.yaml",
+                    "tables:\n  Thing:\n    indexes:\n      - { by: x, unique: true }\n    fields:\n      x: { type: string, default: same }\n"),
                 ("things.yaml", "a: {}\nb: {}\n")));
 
     [Fact]
@@ -64,20 +74,47 @@ public sealed class FoundByFuzzingTests
                 ("things.yaml", "a: { x: { $value: b, $cite: { at: 1, status: asserted } } }\n")));
 
     [Theory]
-    [InlineData("Trial", "Read", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Read' cannot have the C# name Read, because every record with variants has a member of that name. Give it another with 'as: OtherName'.")]
-    [InlineData("Trial", "Match", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Match' cannot have the C# name Match, because every record with variants has a member of that name. Give it another with 'as: OtherName'.")]
-    [InlineData("Trial", "EqualityContract", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'EqualityContract' cannot have the C# name EqualityContract, because every C# type has a member of that name. Give it another with 'as: OtherName'.")]
-    [InlineData("GetType", "Thing", "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a member of that name. Give it another with 'name: OtherName'.")]
-    [InlineData("Trial", "ToString", "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData(
+        "Trial",
+        "Read",
+        "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Read' cannot have the C# name Read, because every record with variants has a member "
+            + "of that name. Give it another with 'as: OtherName'.")]
+    [InlineData(
+        "Trial",
+        "Match",
+        "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Match' cannot have the C# name Match, because every record with variants has a member "
+            + "of that name. Give it another with 'as: OtherName'.")]
+    [InlineData(
+        "Trial",
+        "EqualityContract",
+        "/facts/x.schema.yaml(2,3): error FACT2025: The table 'EqualityContract' cannot have the C# name EqualityContract, because every C# type has "
+            + "a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData(
+        "GetType",
+        "Thing",
+        "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a member of that name. "
+            + "Give it another with 'name: OtherName'.")]
+    [InlineData(
+        "Trial",
+        "ToString",
+        "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a member of "
+            + "that name. Give it another with 'as: OtherName'.")]
     public void A_type_cannot_have_the_name_of_a_member_of_its_own(string dataset, string table, string expected) =>
-        Assert.Equal(expected, Findings(("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"), ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n    variants: {{ big:, small: }}\n")));
+        Assert.Equal(
+            expected,
+            Findings(
+                ("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"),
+                ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n    variants: {{ big:, small: }}\n")));
 
     [Theory]
     [InlineData("Key", "at")]
     [InlineData("thing", "a")]
     public void Names_that_are_near_those_of_the_runtime_or_of_the_language_give_no_warning(string table, string key)
     {
-        var dataset = new CompiledDataset(("dataset.yaml", Manifest), ("x.schema.yaml", $"tables:\n  {table}:\n    as: {table}\n    table: All\n"), ("all.yaml", $"{key}: {{}}\n"));
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", $"tables:\n  {table}:\n    as: {table}\n    table: All\n"),
+            ("all.yaml", $"{key}: {{}}\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -93,7 +130,9 @@ public sealed class FoundByFuzzingTests
     public void A_record_with_variants_can_be_named_as_a_member_of_tables_is(string name)
     {
         var dataset = new CompiledDataset(
-            ("dataset.yaml", Manifest), ("x.schema.yaml", $"tables:\n  {name}:\n    table: Things\n    variants: {{ big:, small: {{ table: SmallThings }} }}\n"), ("things.yaml", "a: { kind: big }\nb: { kind: small }\n"));
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", $"tables:\n  {name}:\n    table: Things\n    variants: {{ big:, small: {{ table: SmallThings }} }}\n"),
+            ("things.yaml", "a: { kind: big }\nb: { kind: small }\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -102,7 +141,9 @@ public sealed class FoundByFuzzingTests
 
     [Fact]
     public void A_unit_without_a_name_is_a_finding_and_defines_nothing() =>
-        Assert.StartsWith("/facts/x.schema.yaml(2,10): error FACT2048: ", Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\nunits: { : }\n")));
+        Assert.StartsWith(
+            "/facts/x.schema.yaml(2,10): error FACT2048: ",
+            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\nunits: { : }\n")));
 
     [Fact]
     public void A_message_about_a_long_text_that_cannot_be_seen_stays_short() =>
@@ -114,7 +155,9 @@ public sealed class FoundByFuzzingTests
     public void A_unique_reference_with_an_inverse_is_one_index()
     {
         var dataset = new CompiledDataset(
-            ("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      next: { type: Thing?, inverse: Before, unique: true }\n"), ("things.yaml", "a: { next: b }\nb: {}\n"));
+            ("dataset.yaml", Manifest),
+            ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      next: { type: Thing?, inverse: Before, unique: true }\n"),
+            ("things.yaml", "a: { next: b }\nb: {}\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Empty(dataset.Problems());
@@ -125,30 +168,49 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public void A_key_that_is_a_map_with_a_list_as_its_key_is_one_mistake() =>
         Assert.Equal(
-            "/facts/things.yaml(1,3): error FACT1021: A key must be a text, not a list or a map. If the brackets belong to the text, put it in quotes.",
+            "/facts/things.yaml(1,3): error FACT1021: A key must be a text, not a list or a map. "
+                + "If the brackets belong to the text, put it in quotes.",
             Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "? [a, b]: { name: Bust }\n")));
 
     [Fact]
     public void No_namespace_hides_a_type_of_the_runtime()
     {
         Assert.Equal(
-            typeof(FactDate).Assembly.GetExportedTypes().Where(type => type is { Namespace: "Facts", IsNested: false }).Select(type => type.Name.Split('`')[0]).Distinct().Order(System.StringComparer.Ordinal),
+            typeof(FactDate).Assembly
+                .GetExportedTypes()
+                .Where(type => type is { Namespace: "Facts", IsNested: false })
+                .Select(type => type.Name.Split('`')[0])
+                .Distinct()
+                .Order(System.StringComparer.Ordinal),
             Facts.Compiler.Schema.RuntimeTypes.Names.Order(System.StringComparer.Ordinal));
         Assert.Equal(
-            "/facts/dataset.yaml(2,12): error FACT2013: 'Facts.LocalizedText.Of' cannot be the namespace, because Facts.LocalizedText is a type that the generated code needs. Choose another, such as 'namespace: Facts.LocalizedTextFacts'.",
-            Findings(("dataset.yaml", "name: Trial\nnamespace: Facts.LocalizedText.Of\n"), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "")));
+            "/facts/dataset.yaml(2,12): error FACT2013: 'Facts.LocalizedText.Of' cannot be the namespace, because Facts.LocalizedText is a type that "
+                + "the generated code needs. Choose another, such as 'namespace: Facts.LocalizedTextFacts'.",
+            Findings(
+                ("dataset.yaml", "name: Trial\nnamespace: Facts.LocalizedText.Of\n"),
+                ("x.schema.yaml", "tables: { Thing: }\n"),
+                ("things.yaml", "")));
     }
 
     [Fact]
     public void Hidden_characters_make_no_other_namespace() =>
-        Assert.StartsWith("FACT2013", new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Fa\u200Dcts.FactDate\n"), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "")).Diagnostics.Single().Id, System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            "FACT2013",
+            new CompiledDataset(
+                ("dataset.yaml", "name: Trial\nnamespace: Fa\u200Dcts.FactDate\n"),
+                ("x.schema.yaml", "tables: { Thing: }\n"),
+                ("things.yaml", "")).Diagnostics.Single().Id,
+            System.StringComparison.Ordinal);
 
     [Fact]
     public void A_value_may_be_called_as_the_key_of_a_record()
     {
         var dataset = new CompiledDataset(
             ("dataset.yaml", Manifest),
-            ("x.schema.yaml", "tables:\n  Thing:\n    key: number\n    fields: { number: ulong, by: Key? }\nvalues:\n  Key:\n    variants: { round: { fields: { teeth: int } }, flat: }\n"),
+            (
+                "x.schema.yaml",
+                "tables:\n  Thing:\n    key: number\n    fields: { number: ulong, by: Key? }\nvalues:\n  Key:\n"
+                    + "    variants: { round: { fields: { teeth: int } }, flat: }\n"),
             ("things.yaml", "- { number: 7, by: { kind: round, teeth: 3 } }\n"));
 
         Assert.Empty(dataset.Diagnostics);
@@ -160,7 +222,10 @@ public sealed class FoundByFuzzingTests
     public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
-            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    key: key\n    fields:\n      key: Qqqq\n"), ("things.yaml", "- { key: a }\n")));
+            Findings(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables:\n  Thing:\n    key: key\n    fields:\n      key: Qqqq\n"),
+                ("things.yaml", "- { key: a }\n")));
 
     private static string Findings(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

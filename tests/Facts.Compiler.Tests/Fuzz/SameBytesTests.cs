@@ -18,7 +18,9 @@ public sealed class SameBytesTests
 
     [Fact]
     public void Another_checkout_folder_gives_the_same_bytes() =>
-        Assert.Equal(Expected.Value, Digest.Of(Each(file => file with { Path = file.Path.Replace("/facts/", "C:/Users/someone else/checkout/", StringComparison.Ordinal) })));
+        Assert.Equal(
+            Expected.Value,
+            Digest.Of(Each(file => file with { Path = file.Path.Replace("/facts/", "C:/Users/someone else/checkout/", StringComparison.Ordinal) })));
 
     [Theory]
     [InlineData("\r\n")]
@@ -30,18 +32,27 @@ public sealed class SameBytesTests
 
         Assert.Equal(
             Digest.Of(datasets),
-            Digest.Of([.. datasets.Select(files => files.Select(file => file with { Text = file.Text.ReplaceLineEndings(end) }).ToImmutableArray())]));
+            Digest.Of([
+                .. datasets.Select(files => files.Select(file => file with { Text = file.Text.ReplaceLineEndings(end) }).ToImmutableArray()),
+            ]));
     }
 
     [Fact]
     public void Files_in_any_order_give_the_same_bytes()
     {
         // Of two files of one path the first may well be another than the second.
-        var datasets = Digest.Inputs().Where(files => files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Length).ToImmutableArray();
+        var datasets = Digest.Inputs()
+            .Where(files => files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Length)
+            .ToImmutableArray();
         var expected = Digest.Of(datasets);
 
         Assert.Equal(expected, Digest.Of([.. datasets.Select(files => files.Reverse().ToImmutableArray())]));
-        Assert.Equal(expected, Digest.Of([.. datasets.Select(files => files.OrderBy(file => file.Text.Length % 7).ThenByDescending(file => file.Path, StringComparer.Ordinal).ToImmutableArray())]));
+        Assert.Equal(
+            expected,
+            Digest.Of([
+                .. datasets.Select(files =>
+                    files.OrderBy(file => file.Text.Length % 7).ThenByDescending(file => file.Path, StringComparer.Ordinal).ToImmutableArray()),
+            ]));
     }
 
     [Theory]

@@ -48,25 +48,55 @@ public sealed class LinkerTests
             new TestDataset(Schema).With("places/b.yaml", "p: {}\n").With("places/a.yaml", "o: {}\np: {}\n").AllFindings());
 
     [Theory]
-    [InlineData("code: { type: string, unique: true }", "a: { code: c }\nb: { code: C }\nd: { code: c }\n", "FACT4008 3:12 <c> things/d.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
-    [InlineData("code: { type: int?, unique: true }", "a: { code: 1 }\nb: {}\nc: {}\nd: { code: 01 }\n", "FACT4008 4:12 <01> things/d.code: '01' is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "code: { type: string, unique: true }",
+        "a: { code: c }\nb: { code: C }\nd: { code: c }\n",
+        "FACT4008 3:12 <c> things/d.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "code: { type: int?, unique: true }",
+        "a: { code: 1 }\nb: {}\nc: {}\nd: { code: 01 }\n",
+        "FACT4008 4:12 <01> things/d.code: '01' is already taken, at things.yaml line 1, and no two records may share it.")]
     [InlineData("code: { type: Stated<int>, unique: true }", "a: { code: null }\nb: { code: null }\nc: {}\n", "")]
-    [InlineData("code: { type: Set<string>, unique: true }", "a: { code: [c, d] }\nb: { code: [e, d] }\n", "FACT4008 2:16 <d> things/b.code[1]: 'd' is already taken, at things.yaml line 1, and no two records may share it.")]
-    [InlineData("code: { type: int, unique: true, default: 1 }", "a: {}\nb: {}\n", "FACT4008 2:1 <b> things/b.code: '1' is already taken, at things.yaml line 1, and no two records may share it.")]
-    [InlineData("size: Size", "a: { size: { code: c } }\nb: { size: { code: c } }\n", "FACT4008 2:20 <c> things/b.size.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "code: { type: Set<string>, unique: true }",
+        "a: { code: [c, d] }\nb: { code: [e, d] }\n",
+        "FACT4008 2:16 <d> things/b.code[1]: 'd' is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "code: { type: int, unique: true, default: 1 }",
+        "a: {}\nb: {}\n",
+        "FACT4008 2:1 <b> things/b.code: '1' is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "size: Size",
+        "a: { size: { code: c } }\nb: { size: { code: c } }\n",
+        "FACT4008 2:20 <c> things/b.size.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
     public void A_unique_value_that_stands_twice_is_told_at_the_second(string field, string things, string expected) =>
-        Assert.Equal(expected, new TestDataset($"tables:\n  Thing: {{ fields: {{ {field} }} }}\nvalues: {{ Size: {{ fields: {{ code: {{ type: string, unique: true }} }} }} }}\n").With("things.yaml", things).AllFindings());
+        Assert.Equal(
+            expected,
+            new TestDataset(
+                $"tables:\n  Thing: {{ fields: {{ {field} }} }}\nvalues: {{ Size: {{ fields: {{ code: {{ type: string, unique: true }} }} }} }}\n")
+                .With("things.yaml", things)
+                .AllFindings());
 
     [Theory]
-    [InlineData("a: { room: 1, shelf: 2 }\nb: { room: 1, shelf: 3 }\nc: { room: 1, shelf: 2 }\n", "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "a: { room: 1, shelf: 2 }\nb: { room: 1, shelf: 3 }\nc: { room: 1, shelf: 2 }\n",
+        "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already taken, at things.yaml line 1, and no two records may share it.")]
     [InlineData("a: { room: 1 }\nb: { room: 1 }\n", "")]
     [InlineData("a: { room: 1, shelf: null }\nb: { room: 1, shelf: null }\n", "")]
     [InlineData("a: { shelf: 2 }\nb: { shelf: 2 }\nc: {}\nd: {}\n", "")]
-    [InlineData("a: { shelf: 2, tags: [x, y], hall: 7 }\nb: { tags: [y], hall: 7 }\n", "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
-    [InlineData("a: { tags: [x] }\nb: { tags: [x] }\n", "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "a: { shelf: 2, tags: [x, y], hall: 7 }\nb: { tags: [y], hall: 7 }\n",
+        "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
+    [InlineData(
+        "a: { tags: [x] }\nb: { tags: [x] }\n",
+        "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
     public void Values_that_are_unique_together_are_not_where_one_of_them_is_absent(string things, string expected) =>
-        Assert.Equal(expected, new TestDataset("tables:\n  Thing: { unique: [[room, shelf], [tags, hall]], fields: { room: int?, shelf: int?, tags: Set<string>, hall: { type: int, default: 9 } } }\n")
-            .With("things.yaml", things).AllFindings());
+        Assert.Equal(
+            expected,
+            new TestDataset(
+                "tables:\n  Thing: { unique: [[room, shelf], [tags, hall]], fields: { room: int?, shelf: int?, tags: Set<string>, hall: { type: "
+                    + "int, default: 9 } } }\n")
+                .With("things.yaml", things).AllFindings());
 
     [Fact]
     public void A_default_that_is_unique_with_others_is_told_at_the_key_of_the_second_record() =>
@@ -76,33 +106,58 @@ public sealed class LinkerTests
                 .With("things.yaml", "a: { shelf: 2 }\nb: { shelf: 2 }\n").AllFindings());
 
     [Theory]
-    [InlineData("Thing?", "a: { part: a }\n", "FACT4010 1:12 <a> things/a.part: these references must not come back to where they start: a → a. Remove one of them.")]
-    [InlineData("Thing?", "a: { part: b }\nb: { part: c }\nc: { part: b }\n", "FACT4010 3:12 <b> things/c.part: these references must not come back to where they start: b → c → b. Remove one of them.")]
+    [InlineData(
+        "Thing?",
+        "a: { part: a }\n",
+        "FACT4010 1:12 <a> things/a.part: these references must not come back to where they start: a → a. Remove one of them.")]
+    [InlineData(
+        "Thing?",
+        "a: { part: b }\nb: { part: c }\nc: { part: b }\n",
+        "FACT4010 3:12 <b> things/c.part: these references must not come back to where they start: b → c → b. Remove one of them.")]
     [InlineData("Set<Thing>", "a: { part: [b, c] }\nb: { part: [d] }\nc: { part: [d] }\nd: {}\n", "")]
-    [InlineData("Set<Thing>", "a: { part: [b, c] }\nb: {}\nc: { part: [b, a] }\n", "FACT4010 3:16 <a> things/c.part: these references must not come back to where they start: a → c → a. Remove one of them.")]
+    [InlineData(
+        "Set<Thing>",
+        "a: { part: [b, c] }\nb: {}\nc: { part: [b, a] }\n",
+        "FACT4010 3:16 <a> things/c.part: these references must not come back to where they start: a → c → a. Remove one of them.")]
     public void A_circle_of_references_is_named_where_it_closes(string type, string things, string expected) =>
-        Assert.Equal(expected, new TestDataset($"tables:\n  Thing: {{ fields: {{ part: {{ type: {type}, acyclic: true }} }} }}\n").With("things.yaml", things).AllFindings());
+        Assert.Equal(
+            expected,
+            new TestDataset($"tables:\n  Thing: {{ fields: {{ part: {{ type: {type}, acyclic: true }} }} }}\n")
+                .With("things.yaml", things)
+                .AllFindings());
 
     [Fact]
     public void A_long_circle_is_cut_and_its_steps_are_second_places()
     {
         var things = string.Concat(Enumerable.Range(0, 20).Select(number => $"t{number}: {{ part: t{(number + 1) % 20} }}\n"));
-        var finding = Assert.Single(new TestDataset("tables:\n  Thing: { fields: { part: { type: Thing?, acyclic: true } } }\n").With("things.yaml", things).Link().Diagnostics);
+        var finding = Assert.Single(
+            new TestDataset("tables:\n  Thing: { fields: { part: { type: Thing?, acyclic: true } } }\n")
+                .With("things.yaml", things)
+                .Link().Diagnostics);
 
-        Assert.EndsWith("t0 → t1 → t2 → t3 → t4 → t5 → t6 → t7 → t8 → t9 → t10 → t11 → … → t0. Remove one of them.", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "t0 → t1 → t2 → t3 → t4 → t5 → t6 → t7 → t8 → t9 → t10 → t11 → … → t0. Remove one of them.", finding.Message, StringComparison.Ordinal);
         Assert.Equal(12, finding.Related.Length);
-        Assert.Equal(("From 't1'", 1, 12), (finding.Related[1].Message, finding.Related[1].Place.Range.Start.Line, finding.Related[1].Place.Range.Start.Column));
+        Assert.Equal(
+            ("From 't1'", 1, 12),
+            (finding.Related[1].Message, finding.Related[1].Place.Range.Start.Line, finding.Related[1].Place.Range.Start.Column));
     }
 
     [Fact]
     public void A_field_of_one_variant_is_not_taken_for_one_of_the_same_name_of_another() =>
-        Assert.Equal("", new TestDataset("tables:\n  Thing: { variants: { a: { fields: { part: { type: Thing?, acyclic: true } } }, b: { fields: { part: Thing? } } } }\n")
-            .With("things.yaml", "x: { kind: a, part: y }\ny: { kind: b, part: x }\n").AllFindings());
+        Assert.Equal(
+            "",
+            new TestDataset(
+                "tables:\n  Thing: { variants: { a: { fields: { part: { type: Thing?, acyclic: true } } }, b: { fields: { part: Thing? } } } }\n")
+                .With("things.yaml", "x: { kind: a, part: y }\ny: { kind: b, part: x }\n").AllFindings());
 
     [Fact]
     public void A_record_with_errors_is_not_missing()
     {
-        var findings = new TestDataset(Schema).With("agents.yaml", "a: { kind: person, about: { Place: p } }\n").With("places.yaml", "p: { size: big }\n").AllFindings();
+        var findings = new TestDataset(Schema)
+            .With("agents.yaml", "a: { kind: person, about: { Place: p } }\n")
+            .With("places.yaml", "p: { size: big }\n")
+            .AllFindings();
         Assert.StartsWith("FACT3005 1:12 <big> places/p.size", findings, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', findings);
     }
@@ -110,7 +165,8 @@ public sealed class LinkerTests
     [Fact]
     public void Variants_with_tables_stand_together_and_former_keys_are_found()
     {
-        var dataset = new TestDataset(Schema).With("agents.yaml", "c: { kind: country }\np: { kind: person, $formerly: q, country: c }\nd: { kind: country }\n");
+        var dataset = new TestDataset(Schema).With(
+            "agents.yaml", "c: { kind: country }\np: { kind: person, $formerly: q, country: c }\nd: { kind: country }\n");
         Assert.Equal("", dataset.AllFindings());
         var table = dataset.Link().Tables[0];
         Assert.Equal("(0, 1) (1, 2)", string.Join(" ", table.VariantRows));

@@ -41,7 +41,10 @@ public sealed class MixedAlternativeTests
     [Theory]
     [InlineData("Trial.Gifts[\"bust\"].Giver.Match(person => person.Name, text => \"?\")", "Kim")]
     [InlineData("Trial.Gifts[\"vase\"].Giver.Match(person => \"?\", text => text)", "an unknown giver")]
-    [InlineData("string.Join(\", \", Trial.Gifts[\"bust\"].Bearers.Select(one => one.Match<object>(person => person.Name, firm => firm.Name, number => number + 1, text => text)))", "Kim, Acme Ltd, 13, somebody")]
+    [InlineData(
+        "string.Join(\", \", Trial.Gifts[\"bust\"].Bearers.Select(one => one.Match<object>(person => person.Name, firm => firm.Name, number => "
+            + "number + 1, text => text)))",
+        "Kim, Acme Ltd, 13, somebody")]
     [InlineData("Trial.Gifts[\"bust\"].Worth!.Value.Match(firm => 0, number => number)", 5)]
     [InlineData("Trial.Gifts[\"vase\"].Worth!.Value.Match(firm => firm.Name, number => \"?\")", "Acme Ltd")]
     [InlineData("Trial.Gifts[\"bust\"].Boxes[0].Of.Is<Person>()", true)]
@@ -50,9 +53,11 @@ public sealed class MixedAlternativeTests
     [InlineData("Trial.Gifts[\"bust\"].Boxes[0].Notes[\"to\"].Is<string>()", true)]
     [InlineData("string.Join(\" \", Trial.People[\"kim\"].Gifts.Select(gift => gift.Key))", "bust")]
     [InlineData("JsonDocument.Parse(JsonSerializer.Serialize(Trial.Gifts[\"bust\"])).RootElement.GetProperty(\"Giver\").ToString()", "kim")]
-    [InlineData("JsonDocument.Parse(JsonSerializer.Serialize(Trial.Gifts[\"vase\"])).RootElement.GetProperty(\"Giver\").ToString()", "an unknown giver")]
+    [InlineData(
+        "JsonDocument.Parse(JsonSerializer.Serialize(Trial.Gifts[\"vase\"])).RootElement.GetProperty(\"Giver\").ToString()", "an unknown giver")]
     [InlineData("new PersonTable([Trial.People[\"kim\"] with { Gifts = [Trial.Gifts[\"bust\"]] }])[\"kim\"].Gifts.Count", 1)]
-    public void What_the_data_say_is_what_the_code_returns(string expression, object? expected) => Assert.Equal(expected, Dataset.Evaluate(expression));
+    public void What_the_data_say_is_what_the_code_returns(string expression, object? expected) =>
+        Assert.Equal(expected, Dataset.Evaluate(expression));
 
     [Fact]
     public void What_is_neither_a_key_nor_another_alternative_is_a_missing_record() =>

@@ -34,8 +34,11 @@ public sealed class ReferenceMapTests
     }
 
     [Theory]
-    [InlineData("grid: { support: { crome: 57 } }", "(1,20) FACT4005: features/grid.support: there is no record 'crome' in Browsers. Did you mean 'chrome'?")]
-    [InlineData("grid: { years: { 2020: { chrome: 1, edg: 2 } } }", "(1,37) FACT4005: features/grid.years.2020: there is no record 'edg' in Browsers. Did you mean 'edge'?")]
+    [InlineData(
+        "grid: { support: { crome: 57 } }", "(1,20) FACT4005: features/grid.support: there is no record 'crome' in Browsers. Did you mean 'chrome'?")]
+    [InlineData(
+        "grid: { years: { 2020: { chrome: 1, edg: 2 } } }",
+        "(1,37) FACT4005: features/grid.years.2020: there is no record 'edg' in Browsers. Did you mean 'edge'?")]
     [InlineData("grid: { years: { 2021: { } } }", "(1,18) FACT4005: features/grid.years: there is no record '2021' in Years. Did you mean '2020'?")]
     [InlineData("grid: { flags: { safari: on } }", "(1,18) FACT4005: features/grid.flags: there is no record 'safari' in Browsers.")]
     public void A_key_without_a_record_is_told_at_the_key(string features, string expected)
@@ -49,8 +52,11 @@ public sealed class ReferenceMapTests
     [InlineData("fields:\n      support: { type: 'Map<Browser, int>' }", "(4,24)")]
     [InlineData("\n    additionalProperties: 'Map<string, Map<Browser, int>>'", "(4,27)")]
     public void A_key_of_several_parts_is_none_of_a_map(string feature, string place) => Assert.Equal(
-        $"/facts/trial.schema.yaml{place}: error FACT2034: The key of a map cannot be a reference to 'Browser', whose key has several parts. Write a list of a value with a field of the type 'Browser'.",
-        Assert.Single(Trial($"tables:\n  Feature:\n    {feature}\n" + "  Browser: { key: [name, version], fields: { name: string, version: int } }\n", "").Diagnostics).ToString());
+        $"/facts/trial.schema.yaml{place}: error FACT2034: The key of a map cannot be a reference to 'Browser', whose key has several parts. "
+            + "Write a list of a value with a field of the type 'Browser'.",
+        Assert.Single(Trial(
+            $"tables:\n  Feature:\n    {feature}\n" + "  Browser: { key: [name, version], fields: { name: string, version: int } }\n",
+            "").Diagnostics).ToString());
 
     private static CompiledDataset Trial(string schema, string features) => new(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),

@@ -39,7 +39,10 @@ public sealed class CldrTests
     [InlineData("Real.Calendars[\"buddhist\"].Eras[0].Start", "-542-01-01")]
     [InlineData("Real.UnitPreferences[\"area\", \"floor\", \"GB\"].Units[0].Unit", "square-foot")]
     [InlineData("Real.TimeZoneUses.ByZone(\"Europe/Oslo\").Count", 1)]
-    [InlineData("Real.GrammaticalFeatures[\"ar-targets-nominal\"].AdditionalProperties[\"grammaticalGender\"].TryGet<FactList<string>>(out var genders) ? genders[1] : null", "feminine")]
+    [InlineData(
+        "Real.GrammaticalFeatures[\"ar-targets-nominal\"].AdditionalProperties[\"grammaticalGender\"].TryGet<FactList<string>>(out var "
+            + "genders) ? genders[1] : null",
+        "feminine")]
     [InlineData("Real.TerritoryGroups[\"001-status-deprecated\"].Contains.Single().Match(territory => territory.Code, other => other)", "QU")]
     [InlineData("string.Join(\" \", Real.Territories[\"NO\"].Groups.Select(group => group.Code))", "154 UN")]
     [InlineData("Real.FirstDays[\"001\"].Day == Weekday.Mon", true)]

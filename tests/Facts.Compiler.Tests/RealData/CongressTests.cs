@@ -24,7 +24,9 @@ public sealed class CongressTests
     [InlineData("Real.Subcommittees[\"HSAG15\"].Name", "Forestry and Horticulture")]
     [InlineData("Real.Subcommittees[\"HSAG15\"].Committee.Name", "House Committee on Agriculture")]
     [InlineData("Real.Committees[\"HSAG\"].Subcommittees.Count", 6)]
-    [InlineData("Real.Memberships[\"HSAG15\", \"N000189\"].Committee.Match(committee => committee.Name, subcommittee => subcommittee.Name)", "Forestry and Horticulture")]
+    [InlineData(
+        "Real.Memberships[\"HSAG15\", \"N000189\"].Committee.Match(committee => committee.Name, subcommittee => subcommittee.Name)",
+        "Forestry and Horticulture")]
     [InlineData("Real.Memberships[\"HSAG14\", \"B001298\"].Committee.Is<Subcommittee>()", true)]
     [InlineData("Real.Subcommittees[\"HSAG15\"].Members[0].Legislator.Name.OfficialFull", "Dan Newhouse")]
     [InlineData("Real.Legislators[\"K000367\"].Memberships.Count", 18)]

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>What an app writes to ask for the places that <c>facts.json</c> names, with the schemas of these tests and with the example schemas.</summary>
+/// <summary>
+/// What an app writes to ask for the places that <c>facts.json</c> names, with the schemas of these tests and with the example schemas.
+/// </summary>
 internal static class Expressions
 {
     private static readonly Dictionary<string, string> Asked = new()
@@ -22,7 +24,8 @@ internal static class Expressions
         ["executive.yaml 0/bio/birthday"] = "Real.Executives.At(0).Bio.Birthday",
 
         ["products/python.yaml releases/releaseCycle=3.10/eol"] = """Real.Releases["python", "3.10"].Eol.Match<object>(yes => yes, day => day)""",
-        ["products/python.yaml releases/releaseCycle=3.1/eoas"] = """Real.Releases["python", "3.1"].Eoas!.Value.Match<object>(yes => yes, day => day)""",
+        ["products/python.yaml releases/releaseCycle=3.1/eoas"] =
+            """Real.Releases["python", "3.1"].Eoas!.Value.Match<object>(yes => yes, day => day)""",
         ["products/nodejs.yaml releases/releaseCycle=22/lts"] = """Real.Releases["nodejs", "22"].Lts.Match<object>(yes => yes, day => day)""",
         ["products/dotnet.yaml releases/releaseCycle=10/lts"] = """Real.Releases["dotnet", "10"].Lts.Match<object>(yes => yes, day => day)""",
         ["products/python.yaml releases/releaseCycle=3.10/pep"] = """Real.Releases["python", "3.10"].AdditionalProperties["pep"]""",
@@ -43,7 +46,8 @@ internal static class Expressions
         ["supplemental/territoryInfo.json supplemental/territoryInfo/NO/_population"] = """Real.Territories["NO"].Population""",
         ["localenames/ar/territories.json main/ar/localeDisplayNames/territories/NO"] = """Real.TerritoryNames["ar", "NO"].Name""",
         ["supplemental/currencyData.json supplemental/currencyData/fractions/JPY/_digits"] = """Real.Fractions["JPY"].Digits""",
-        ["supplemental/territoryContainment.json supplemental/territoryContainment/001/_contains"] = """Real.TerritoryGroups["001"].Contains.Select(one => one.Match(territory => territory.Code, other => other))""",
+        ["supplemental/territoryContainment.json supplemental/territoryContainment/001/_contains"] =
+            """Real.TerritoryGroups["001"].Contains.Select(one => one.Match(territory => territory.Code, other => other))""",
         ["localenames/en/territories.json main/en/localeDisplayNames/territories/NO"] = """Real.TerritoryNames["en", "NO"].Name""",
 
         ["licenses/mit.yaml spdx-id"] = """Real.Licenses.Single(license => license.File == "mit").SpdxId""",
@@ -59,7 +63,8 @@ internal static class Expressions
         ["schema/Address.yaml Address/plural"] = """Real.Schemata["Address"].Plural""",
 
         ["keps/sig-node/753-sidecar-containers/kep.yaml title"] = """Real.Proposals["sig-node", "753-sidecar-containers"].Title""",
-        ["keps/sig-node/753-sidecar-containers/kep.yaml milestone/stable"] = """Real.Proposals["sig-node", "753-sidecar-containers"].Milestone!.Stable""",
+        ["keps/sig-node/753-sidecar-containers/kep.yaml milestone/stable"] =
+            """Real.Proposals["sig-node", "753-sidecar-containers"].Milestone!.Stable""",
         ["keps/sig-architecture/0000-kep-process/kep.yaml kep-number"] = """Real.Proposals["sig-architecture", "0000-kep-process"].KepNumber""",
         ["keps/sig-node/753-sidecar-containers/kep.yaml owning-sig"] = """Real.Proposals["sig-node", "753-sidecar-containers"].OwningSig""",
 
@@ -74,9 +79,12 @@ internal static class Expressions
         ["artifacts/data/database_servers.yaml docs"] = """Real.Artifacts.ByFile("database_servers")""",
         ["artifacts/data/antivirus.yaml name"] = """Real.Artifacts.ByFile("antivirus")[0].Name""",
         ["artifacts/data/windows.yaml sources/0/type"] =
-            """JsonDocument.Parse(JsonSerializer.Serialize<Trace>(Real.Artifacts.ByFile("windows")[0].Sources[0])).RootElement.GetProperty("type").GetString()""",
+            """JsonDocument.Parse(JsonSerializer.Serialize<Trace>(Real.Artifacts.ByFile("windows")[0].Sources[0]))"""
+                + """.RootElement.GetProperty("type").GetString()""",
     };
 
     public static string Of(Lookup lookup) =>
-        Asked.TryGetValue(lookup.Place, out var expression) ? expression : throw new KeyNotFoundException($"No expression asks for '{lookup.Place}'.");
+        Asked.TryGetValue(lookup.Place, out var expression)
+            ? expression
+            : throw new KeyNotFoundException($"No expression asks for '{lookup.Place}'.");
 }

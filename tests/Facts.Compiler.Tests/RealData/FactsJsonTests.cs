@@ -7,7 +7,8 @@ namespace Facts.Compiler.Tests.RealData;
 /// <summary>Every look-up of <c>facts.json</c> holds through the code that our schemas give.</summary>
 public sealed class FactsJsonTests
 {
-    public static IEnumerable<object[]> Sets() => RealFolder.Path is null ? [["none"]] : Lookup.All().Select(lookup => lookup.Set).Distinct().Select(set => new object[] { set });
+    public static IEnumerable<object[]> Sets() =>
+        RealFolder.Path is null ? [["none"]] : Lookup.All().Select(lookup => lookup.Set).Distinct().Select(set => new object[] { set });
 
     [RealTheory]
     [MemberData(nameof(Sets))]

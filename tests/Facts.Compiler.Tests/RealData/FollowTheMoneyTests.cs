@@ -19,7 +19,10 @@ public sealed class FollowTheMoneyTests
 
     [RealFact]
     public void The_misspelt_field_is_told_with_the_right_spelling() =>
-        Assert.EndsWith("Property has no field 'descriptuon'. Did you mean 'description'?", Assert.Single(RealDataset.Of("followthemoney").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Property has no field 'descriptuon'. Did you mean 'description'?",
+            Assert.Single(RealDataset.Of("followthemoney").Diagnostics).Message,
+            StringComparison.Ordinal);
 
     [RealTheory]
     [InlineData("Real.Schemata.Count", 70)]

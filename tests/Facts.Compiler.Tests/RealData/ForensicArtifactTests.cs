@@ -24,13 +24,18 @@ public sealed class ForensicArtifactTests
 
     /// <summary>The files with the one mistake put right.</summary>
     internal static CompiledDataset Right() => RealDataset.Corrected(
-        "forensic-artifacts", file => file.Path.EndsWith("unix_common.yaml", StringComparison.Ordinal) ? file.Text.Replace("{paths:['/var/cache", "{paths: ['/var/cache", StringComparison.Ordinal) : file.Text);
+        "forensic-artifacts",
+        file => file.Path.EndsWith("unix_common.yaml", StringComparison.Ordinal)
+            ? file.Text.Replace("{paths:['/var/cache", "{paths: ['/var/cache", StringComparison.Ordinal)
+            : file.Text);
 
     [RealTheory]
     [InlineData("Real.Artifacts.Select(artifact => artifact.Sources.Count).Sum()", 837)]
     [InlineData("Real.Artifacts.ByAlias(\"WindowsMsOfficeAutosave\")!.Name", "MicrosoftOfficeAutosave")]
     [InlineData("Real.Artifacts.ByPlatform(Platform.ESXi).Count", 16)]
-    [InlineData("((Trace.FileSource)Real.Artifacts[\"Bit9LocalCache\"].Sources[0]).Attributes.Paths[0]", @"%%environ_allusersappdata%%\Bit9\Parity Agent\cache.*")]
+    [InlineData(
+        "((Trace.FileSource)Real.Artifacts[\"Bit9LocalCache\"].Sources[0]).Attributes.Paths[0]",
+        @"%%environ_allusersappdata%%\Bit9\Parity Agent\cache.*")]
     [InlineData("Real.Artifacts[\"TomcatPasswordFile\"].Groups.Count", 2)]
     public void What_the_files_say_is_what_the_code_returns(string expression, object? expected) =>
         Assert.Equal(expected, Right().Evaluate(expression));

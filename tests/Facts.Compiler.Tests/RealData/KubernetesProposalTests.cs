@@ -51,11 +51,19 @@ public sealed class KubernetesProposalTests
     }
 
     [RealTheory]
-    [InlineData("keps/sig-node/2625-cpumanager-policies-thread-placement", "'imlpemented' is not one of provisional, implementable, implemented, deferred, rejected, withdrawn, replaced, superseded. Did you mean 'implemented'?")]
+    [InlineData(
+        "keps/sig-node/2625-cpumanager-policies-thread-placement",
+        "'imlpemented' is not one of provisional, implementable, implemented, deferred, rejected, withdrawn, replaced, superseded. "
+            + "Did you mean 'implemented'?")]
     [InlineData("keps/sig-instrumentation/3077-contextual-logging", "'yes' is not a bool. Write true.")]
     [InlineData("keps/sig-cluster-lifecycle/kubeadm/4214-separate-super-user-kubeconfig", "'2023-9-18' is not a date. Write 2023-09-18.")]
     public void What_to_write_instead_is_said(string folder, string expected) =>
-        Assert.EndsWith(expected, Assert.Single(RealDataset.Of("kubernetes-keps").Diagnostics, found => found.Place.File.Contains(folder, StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            expected,
+            Assert.Single(
+                RealDataset.Of("kubernetes-keps").Diagnostics,
+                found => found.Place.File.Contains(folder, StringComparison.Ordinal)).Message,
+            StringComparison.Ordinal);
 
     [RealFact]
     public void Without_the_files_that_are_wrong_there_is_nothing_to_find() => Assert.Empty(Right().Diagnostics);

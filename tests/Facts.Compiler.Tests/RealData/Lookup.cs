@@ -17,7 +17,8 @@ internal sealed record Lookup(string Set, string Place, string Operation, string
     public string Answer(object? value) => (Operation, value) switch
     {
         ("count", IEnumerable<object> items) => TextOf(items.Count()),
-        ("contains", IEnumerable<object> items) => items.Select(TextOf).FirstOrDefault(text => text == Expected) ?? string.Join(", ", items.Select(TextOf)),
+        ("contains", IEnumerable<object> items) =>
+            items.Select(TextOf).FirstOrDefault(text => text == Expected) ?? string.Join(", ", items.Select(TextOf)),
         (_, IEnumerable<object> items) => string.Join(", ", items.Select(TextOf)),
         _ => TextOf(value),
     };

@@ -14,11 +14,15 @@ public sealed class MimeTests
 
     [RealTheory]
     [InlineData("string.Join(\" \", Real.MediaTypes.ByExtension(\"xml\").Select(type => type.Type))", "application/xml text/xml")]
-    [InlineData("Real.MediaTypes.SelectMany<MediaType, string>(type => type.Extensions).Distinct().Count(extension => Real.MediaTypes.ByExtension(extension).Count > 1)", 48)]
+    [InlineData(
+        "Real.MediaTypes.SelectMany<MediaType, string>(type => type.Extensions).Distinct().Count(extension => "
+            + "Real.MediaTypes.ByExtension(extension).Count > 1)",
+        48)]
     [InlineData("Real.MediaTypes.SelectMany<MediaType, string>(type => type.Extensions).Count()", 1291)]
     [InlineData("Real.MediaTypes.Count(type => type.Compressible is null)", 1700)]
     [InlineData("Real.MediaTypes.Count(type => type.Compressible == false)", 135)]
-    [InlineData("Real.MediaTypes.Count(type => type.Source is null && type.Charset is null && type.Compressible is null && type.Extensions.Count == 0)", 8)]
+    [InlineData(
+        "Real.MediaTypes.Count(type => type.Source is null && type.Charset is null && type.Compressible is null && type.Extensions.Count == 0)", 8)]
     [InlineData("Real.MediaTypes.BySource(Registry.Nginx).Count", 13)]
     [InlineData("Real.MediaTypes.BySource(Registry.Iana).Count", 2136)]
     [InlineData("Real.MediaTypes.ByExtension(\"123\")[0].Type", "application/vnd.lotus-1-2-3")]

@@ -43,7 +43,9 @@ internal static class RealDataset
 
     /// <summary>What was found, as <c>file(line,column) id</c>.</summary>
     public static string[] Findings(CompiledDataset dataset) =>
-        [.. dataset.Diagnostics.Select(found => $"{found.Place.File["/facts/".Length..]}({found.Place.Range.Start.Line + 1},{found.Place.Range.Start.Column + 1}) {found.Id}").Order(StringComparer.Ordinal)];
+        [.. dataset.Diagnostics.Select(found =>
+            $"{found.Place.File["/facts/".Length..]}({found.Place.Range.Start.Line + 1},{found.Place.Range.Start.Column + 1}) {found.Id}")
+                .Order(StringComparer.Ordinal)];
 
     private static CompiledDataset Get((string, string) key, Func<CompiledDataset> compile) =>
         Compiled.GetOrAdd(key, _ => new Lazy<CompiledDataset>(compile)).Value;

@@ -19,19 +19,37 @@ public sealed class ClaimPolicyTests
     }
 
     [Theory]
-    [InlineData("int", "rank", "a.schema.yaml(6,9): error FACT2052: 'policy' does not fit the field 'x': it is for fields of claims, such as 'Claims<int>'.")]
+    [InlineData(
+        "int", "rank", "a.schema.yaml(6,9): error FACT2052: 'policy' does not fit the field 'x': it is for fields of claims, such as 'Claims<int>'.")]
     [InlineData("Claims<int>", "best", "a.schema.yaml(6,17): error FACT2011: 'policy' of the field 'x' must be " + Shape + ", not 'best'.")]
-    [InlineData("Claims<int>", "{ oldest: true }", "a.schema.yaml(6,17): error FACT2007: 'policy' of the field 'x' must be " + Shape + ", but is a map.")]
-    [InlineData("Claims<int>", "{ mostTrusted: bok }", "a.schema.yaml(6,32): error FACT2007: 'mostTrusted' of the field 'x' must be a list of sources, the most trusted first, but is the text 'bok'.")]
-    [InlineData("Claims<int>", "{ mostTrusted: [bok] }", "a.schema.yaml(6,33): error FACT2080: There is no source 'bok' in dataset.yaml. Did you mean 'book'?")]
-    [InlineData("Claims<int>", "{ tolerance: much }", "a.schema.yaml(6,30): error FACT2011: 'tolerance' of the field 'x' must be a number such as 10, or a part such as 5 %, not 'much'.")]
-    [InlineData("Claims<string>", "{ tolerance: 5 }", "a.schema.yaml(6,30): error FACT2052: 'tolerance' does not fit the field 'x': it is for claims of numbers or quantities.")]
+    [InlineData(
+        "Claims<int>",
+        "{ oldest: true }",
+        "a.schema.yaml(6,17): error FACT2007: 'policy' of the field 'x' must be " + Shape + ", but is a map.")]
+    [InlineData(
+        "Claims<int>",
+        "{ mostTrusted: bok }",
+        "a.schema.yaml(6,32): error FACT2007: 'mostTrusted' of the field 'x' must be a list of sources, the most trusted first, "
+            + "but is the text 'bok'.")]
+    [InlineData(
+        "Claims<int>",
+        "{ mostTrusted: [bok] }",
+        "a.schema.yaml(6,33): error FACT2080: There is no source 'bok' in dataset.yaml. Did you mean 'book'?")]
+    [InlineData(
+        "Claims<int>",
+        "{ tolerance: much }",
+        "a.schema.yaml(6,30): error FACT2011: 'tolerance' of the field 'x' must be a number such as 10, or a part such as 5 %, not 'much'.")]
+    [InlineData(
+        "Claims<string>",
+        "{ tolerance: 5 }",
+        "a.schema.yaml(6,30): error FACT2052: 'tolerance' does not fit the field 'x': it is for claims of numbers or quantities.")]
     public void A_policy_that_is_none_is_told(string type, string policy, string expected) => Assert.Equal(expected, Read(type, policy).Finding());
 
     [Fact]
     public void Claims_cannot_be_indexed() =>
         Assert.Equal(
-            "a.schema.yaml(7,15): error FACT2068: There can be no index by 'x', which is a list of claims. It is for strings, integers, chars, enums, Guid, DateOnly and references, and lists of them.",
+            "a.schema.yaml(7,15): error FACT2068: There can be no index by 'x', which is a list of claims. "
+                + "It is for strings, integers, chars, enums, Guid, DateOnly and references, and lists of them.",
             Read("Claims<int>", "rank\n    indexes: [x]").Finding());
 
     private static FieldDeclaration Field(string type, string policy)

@@ -12,7 +12,10 @@ public class DatasetFilesTests
     public void The_manifest_is_read()
     {
         var manifest = SchemaText.ReadFiles(
-            ("dataset.yaml", "name: Summit\nnamespace: Facts.PyongyangSummit\ntitle: The visit\ndescription: What it says.\nlicense: CC-BY-4.0\nversion: 1.10\nsources:\n  article: { title: Report }\n"),
+            (
+                "dataset.yaml",
+                "name: Summit\nnamespace: Facts.PyongyangSummit\ntitle: The visit\ndescription: What it says.\nlicense: CC-BY-4.0\nversion: 1.10\n"
+                    + "sources:\n  article: { title: Report }\n"),
             ("a.schema.yaml", Tables)).Schema!.Manifest;
 
         Assert.Equal(("Summit", "Facts.PyongyangSummit", "The visit", "What it says.", "CC-BY-4.0", "1.10"),
@@ -37,19 +40,30 @@ public class DatasetFilesTests
 
     [Theory]
     [InlineData("FACT2004: dataset.yaml does not name the dataset. Write a line such as 'name: Gifts'.", "1,1", "namespace: A.B\n")]
-    [InlineData("FACT2003: 'my facts' cannot be the name of the dataset, because a C# class is named after it. Write letters and digits only, such as 'name: MyFacts'.", "1,7", "name: my facts\n")]
-    [InlineData("FACT2005: 'a/b' cannot be the namespace. Write C# names joined by dots, such as 'namespace: A.B'.", "2,12", "name: Sample\nnamespace: a/b\n")]
+    [InlineData(
+        "FACT2003: 'my facts' cannot be the name of the dataset, because a C# class is named after it. "
+            + "Write letters and digits only, such as 'name: MyFacts'.",
+        "1,7",
+        "name: my facts\n")]
+    [InlineData(
+        "FACT2005: 'a/b' cannot be the namespace. Write C# names joined by dots, such as 'namespace: A.B'.",
+        "2,12",
+        "name: Sample\nnamespace: a/b\n")]
     [InlineData("FACT2008: Dataset.yaml has no option 'licence'. Did you mean 'license'?", "2,1", "name: Sample\nlicence: MIT\n")]
     [InlineData("FACT2012: 'tables' belongs in a schema file such as gifts.schema.yaml, not in dataset.yaml.", "2,1", "name: Sample\ntables:\n")]
     public void A_wrong_manifest_is_one_finding(string message, string place, string manifest) =>
-        Assert.Equal($"dataset.yaml({place}): error {message}", SchemaText.ReadFiles(("dataset.yaml", manifest), ("a.schema.yaml", Tables)).Finding());
+        Assert.Equal(
+            $"dataset.yaml({place}): error {message}",
+            SchemaText.ReadFiles(("dataset.yaml", manifest), ("a.schema.yaml", Tables)).Finding());
 
     [Fact]
     public void A_missing_manifest_is_one_finding_and_the_rest_is_read()
     {
         var result = SchemaText.ReadFiles(("a.schema.yaml", Tables));
 
-        Assert.Equal("a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.", result.Finding());
+        Assert.Equal(
+            "a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.",
+            result.Finding());
         Assert.Equal("Gifts", Assert.Single(result.Schema!.Tables).TableName);
     }
 
@@ -66,7 +80,11 @@ public class DatasetFilesTests
     [Fact]
     public void Of_two_datasets_in_one_folder_nothing_else_is_said_because_their_files_cannot_be_told_apart()
     {
-        var result = SchemaText.ReadFiles(("a/dataset.yaml", Manifest), ("a/a.schema.yaml", Tables), ("b/dataset.yaml", Manifest), ("b/b.schema.yaml", Tables));
+        var result = SchemaText.ReadFiles(
+            ("a/dataset.yaml", Manifest),
+            ("a/a.schema.yaml", Tables),
+            ("b/dataset.yaml", Manifest),
+            ("b/b.schema.yaml", Tables));
 
         Assert.Equal("FACT2002", Assert.Single(result.Diagnostics).Id);
         Assert.Null(result.Schema);
@@ -93,8 +111,15 @@ public class DatasetFilesTests
             SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", "enums: { A: [b] }\n")).Finding());
 
     [Theory]
-    [InlineData("FACT2009: 'classes' is a word of another schema language. Write 'tables' for records with a key, and 'values' for records without one.", "3,1", "classes: {}\n")]
-    [InlineData("FACT2008: A schema file has no option 'Box'. Its sections are tables, values, enums, units and provenance; what they declare stands below them.", "3,1", "Box: {}\n")]
+    [InlineData(
+        "FACT2009: 'classes' is a word of another schema language. Write 'tables' for records with a key, and 'values' for records without one.",
+        "3,1",
+        "classes: {}\n")]
+    [InlineData(
+        "FACT2008: A schema file has no option 'Box'. Its sections are tables, values, enums, units and provenance; "
+            + "what they declare stands below them.",
+        "3,1",
+        "Box: {}\n")]
     [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields stand below 'fields:'.", "3,18", "values: { Box: { width: int } }\n")]
     [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
     [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
@@ -112,27 +137,55 @@ public class DatasetFilesTests
         var finding = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "FACT2020");
 
         var (file, other) = finding.Place.File == "b.schema.yaml" ? ("b", "a") : ("a", "b");
-        Assert.Equal($"{file}.schema.yaml({place}): error FACT2020: 'Gift' is declared twice: here and at {other}.schema.yaml, line 2. Rename or remove one of the two.", finding.ToString());
+        Assert.Equal(
+            $"{file}.schema.yaml({place}): error FACT2020: 'Gift' is declared twice: here and at {other}.schema.yaml, line 2. "
+                + "Rename or remove one of the two.",
+            finding.ToString());
         Assert.Equal($"{other}.schema.yaml", Assert.Single(finding.Related).Place.File);
     }
 
     [Fact]
     public void A_name_of_the_language_cannot_be_declared() =>
         Assert.Equal(
-            "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a type of the fact language already. Choose another name.",
+            "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a type of the fact language already. "
+                + "Choose another name.",
             SchemaText.Finding(Tables + "values:\n  Version: { fields: { a: int } }\n"));
 
     [Theory]
-    [InlineData("FACT2044: '24 huor' does not say what one day is. Write a number and another unit, such as '24 hour'. Did you mean 'hour'?", "day: { is: 24 huor }, hour: ", "3,21")]
+    [InlineData(
+        "FACT2044: '24 huor' does not say what one day is. Write a number and another unit, such as '24 hour'. Did you mean 'hour'?",
+        "day: { is: 24 huor }, hour: ",
+        "3,21")]
     [InlineData("FACT2044: 'long' does not say what one day is. Write a number and another unit, such as '24 hour'.", "day: { is: long }", "3,21")]
-    [InlineData("FACT2045: The unit day is defined by itself: day is in hour is in day. Leave 'is' out of one of them.", "day: { is: 24 hour }, hour: { is: 2 day }", "3,21")]
-    [InlineData("FACT2045: The unit watch is defined by itself: watch is in bell is in watch. Leave 'is' out of one of them.", "shift: { is: 2 watch }, watch: { is: 8 bell }, bell: { is: 4 watch }", "3,47")]
+    [InlineData(
+        "FACT2045: The unit day is defined by itself: day is in hour is in day. Leave 'is' out of one of them.",
+        "day: { is: 24 hour }, hour: { is: 2 day }",
+        "3,21")]
+    [InlineData(
+        "FACT2045: The unit watch is defined by itself: watch is in bell is in watch. Leave 'is' out of one of them.",
+        "shift: { is: 2 watch }, watch: { is: 8 bell }, bell: { is: 4 watch }",
+        "3,47")]
     [InlineData("FACT2047: 'm' is a unit already, of length. Give million another symbol, or leave it out.", "million: { symbol: m }", "3,29")]
     [InlineData("FACT2047: 'day' is a unit already, of time. Give day another name, or leave it out.", "day: { is: 20 hour }", "3,10")]
-    [InlineData("FACT2047: 'sh' is a unit already, of shell. Give shed another symbol, or leave it out.", "shell: { symbol: sh }, shed: { symbol: sh }", "3,49")]
-    [InlineData("FACT2048: '' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "'':", "3,10")]
-    [InlineData("FACT2048: 's/d' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "s/d: { symbol: x }", "3,10")]
-    [InlineData("FACT2048: ' ' cannot be the symbol of a unit, because no quantity can name it: write at least one character, and no '/', which stands between the two units of a rate.", "shell: { symbol: ' ' }", "3,27")]
+    [InlineData(
+        "FACT2047: 'sh' is a unit already, of shell. Give shed another symbol, or leave it out.",
+        "shell: { symbol: sh }, shed: { symbol: sh }",
+        "3,49")]
+    [InlineData(
+        "FACT2048: '' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between "
+            + "the two units of a rate.",
+        "'':",
+        "3,10")]
+    [InlineData(
+        "FACT2048: 's/d' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands "
+            + "between the two units of a rate.",
+        "s/d: { symbol: x }",
+        "3,10")]
+    [InlineData(
+        "FACT2048: ' ' cannot be the symbol of a unit, because no quantity can name it: write at least one character, and no '/', which stands "
+            + "between the two units of a rate.",
+        "shell: { symbol: ' ' }",
+        "3,27")]
     public void A_unit_must_be_defined_by_another_and_mean_nothing_else(string message, string units, string place) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Finding());
 
@@ -159,7 +212,8 @@ public class DatasetFilesTests
     [Fact]
     public void Provenance_names_the_table_of_attributions()
     {
-        var schema = SchemaText.Valid("provenance: { attribution: Agent, required: true }\ntables:\n  Agent: { fields: { name: string } }\n  Gift: { provenance: optional }\n");
+        var schema = SchemaText.Valid(
+            "provenance: { attribution: Agent, required: true }\ntables:\n  Agent: { fields: { name: string } }\n  Gift: { provenance: optional }\n");
 
         Assert.Equal("Agent", Assert.IsType<ReferenceType>(schema.Attribution).Table.Name);
         Assert.Equal([true, false], schema.Tables.Select(table => table.RequiresProvenance));
@@ -174,7 +228,8 @@ public class DatasetFilesTests
     [Fact]
     public void Beside_tables_an_attribution_takes_no_text_but_a_value() =>
         Assert.Equal(
-            "sample.schema.yaml(4,16): error FACT2075: 'attribution' must name a table, but 'OneOf<Agent, string>' is none. For speakers without a record declare a value, such as "
+            "sample.schema.yaml(4,16): error FACT2075: 'attribution' must name a table, but 'OneOf<Agent, string>' is none. "
+                + "For speakers without a record declare a value, such as "
             + "'Speaker: { fields: { text: string } }', and name it beside the tables; data then write { text: two officials }.",
             SchemaText.Finding("tables:\n  Agent: { fields: { name: string } }\nprovenance:\n  attribution: OneOf<Agent, string>\n"));
 }

@@ -29,45 +29,99 @@ public class FieldTests
                     enum: [a b, c]
             """).Tables[0].Fields[1];
 
-        Assert.Equal(("tags", "Words", "Words for it.", "Use labels.", " "), (field.Name, field.PropertyName, field.Description, field.Deprecated, field.Delimiter));
+        Assert.Equal(
+            ("tags", "Words", "Words for it.", "Use labels.", " "),
+            (field.Name, field.PropertyName, field.Description, field.Deprecated, field.Delimiter));
         Assert.True(field is { Single: true, Unique: true, Default: not null });
         Assert.Equal(["a b", "c"], field.Examples.AsEnumerable());
         var constraints = field.Constraints;
-        Assert.Equal((1, 3, true, "^[a-z ]+$", 2), (constraints.MinItems, constraints.MaxItems, constraints.UniqueItems, constraints.Pattern, constraints.MinLength));
+        Assert.Equal(
+            (1, 3, true, "^[a-z ]+$", 2),
+            (constraints.MinItems, constraints.MaxItems, constraints.UniqueItems, constraints.Pattern, constraints.MinLength));
         Assert.Equal(["a b", "c"], constraints.Enum.Select(text => text.Text));
     }
 
     [Theory]
-    [InlineData("{ type: string, required: true }", "4,30", "FACT2009: 'required' is a word of another schema language. Every field is required; where one may be absent, write '?' behind its type, such as 'string?'.")]
+    [InlineData(
+        "{ type: string, required: true }",
+        "4,30",
+        "FACT2009: 'required' is a word of another schema language. Every field is required; where one may be absent, write '?' behind its "
+            + "type, such as 'string?'.")]
     [InlineData("{ range: string }", "4,16", "FACT2009: 'range' is a word of another schema language. Write 'type' with the type.")]
-    [InlineData("{ type: string, multivalued: true }", "4,30", "FACT2009: 'multivalued' is a word of another schema language. Write '[]' behind the type, such as 'string[]'.")]
-    [InlineData("{ $ref: Agent }", "4,16", "FACT2009: '$ref' is a word of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
-    [InlineData("{ width: int }", "4,16", "FACT2008: The field 'field' has no option 'width'. If these are fields, declare a value that has them below 'values:', and write its name as the type.")]
+    [InlineData(
+        "{ type: string, multivalued: true }",
+        "4,30",
+        "FACT2009: 'multivalued' is a word of another schema language. Write '[]' behind the type, such as 'string[]'.")]
+    [InlineData(
+        "{ $ref: Agent }",
+        "4,16",
+        "FACT2009: '$ref' is a word of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
+    [InlineData(
+        "{ width: int }",
+        "4,16",
+        "FACT2008: The field 'field' has no option 'width'. If these are fields, declare a value that has them below 'values:', and write "
+            + "its name as the type.")]
     [InlineData("{ type: string, patern: a }", "4,30", "FACT2008: The field 'field' has no option 'patern'. Did you mean 'pattern'?")]
-    [InlineData("{ type: Map<string, int> }", "4,34", "FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.")]
-    [InlineData("{ type: string, description: Hello, world }", "4,50", "FACT2010: In braces YAML ends a text at a comma, so 'world' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.")]
-    [InlineData("", "4,7", "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
-    [InlineData("{ description: a }", "4,7", "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
+    [InlineData(
+        "{ type: Map<string, int> }",
+        "4,34",
+        "FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. "
+            + "Put the whole text in quotes, or on a line of its own.")]
+    [InlineData(
+        "{ type: string, description: Hello, world }",
+        "4,50",
+        "FACT2010: In braces YAML ends a text at a comma, so 'world' is cut off from what stands before it. "
+            + "Put the whole text in quotes, or on a line of its own.")]
+    [InlineData(
+        "", "4,7", "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
+    [InlineData(
+        "{ description: a }",
+        "4,7",
+        "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
     [InlineData("[string]", "4,14", "FACT2007: The field 'field' must be a type such as 'string[]', or a map of options, but is a list.")]
-    [InlineData("{ type: [string] }", "4,22", "FACT2007: 'type' of the field 'field' must be a type such as 'string[]', on a line of its own or in quotes, but is a list.")]
+    [InlineData(
+        "{ type: [string] }",
+        "4,22",
+        "FACT2007: 'type' of the field 'field' must be a type such as 'string[]', on a line of its own or in quotes, but is a list.")]
     [InlineData("{ type: string, minLength: x }", "4,41", "FACT2011: 'minLength' of the field 'field' must be a whole number, 0 or more, not 'x'.")]
     [InlineData("{ type: string, minLength: -1 }", "4,41", "FACT2011: 'minLength' of the field 'field' must be a whole number, 0 or more, not '-1'.")]
     [InlineData("{ type: int, minimum: low }", "4,36", "FACT2011: 'minimum' of the field 'field' must be a number, not 'low'.")]
     [InlineData("{ type: string, unique: yes }", "4,38", "FACT2011: 'unique' of the field 'field' must be true or false, not 'yes'.")]
-    [InlineData("{ type: int, pattern: a }", "4,27", "FACT2050: 'pattern' does not fit the field 'field', which is an int. It is for texts: string, Uri, Version and LocalizedText.")]
-    [InlineData("{ type: string, minimum: 1 }", "4,30", "FACT2050: 'minimum' does not fit the field 'field', which is a string. It is for numbers, dates, times, durations and quantities.")]
-    [InlineData("{ type: string, minItems: 1 }", "4,30", "FACT2050: 'minItems' does not fit the field 'field', which is a string. It is for lists, sets and listings.")]
-    [InlineData("{ type: string, minLength: 3, maxLength: 2 }", "4,30", "FACT2053: 'minLength: 3' and 'maxLength: 2' exclude each other, so no value of the field 'field' can fit. Correct one of the two.")]
-    [InlineData("{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
-    [InlineData("{ type: Agent, acyclic: true }", "4,29", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
-    [InlineData("{ type: string, delimiter: x }", "4,30", "FACT2052: 'delimiter' does not fit the field 'field': it is for lists, such as 'string[]'.")]
+    [InlineData(
+        "{ type: int, pattern: a }",
+        "4,27",
+        "FACT2050: 'pattern' does not fit the field 'field', which is an int. It is for texts: string, Uri, Version and LocalizedText.")]
+    [InlineData(
+        "{ type: string, minimum: 1 }",
+        "4,30",
+        "FACT2050: 'minimum' does not fit the field 'field', which is a string. It is for numbers, dates, times, durations and quantities.")]
+    [InlineData(
+        "{ type: string, minItems: 1 }",
+        "4,30",
+        "FACT2050: 'minItems' does not fit the field 'field', which is a string. It is for lists, sets and listings.")]
+    [InlineData(
+        "{ type: string, minLength: 3, maxLength: 2 }",
+        "4,30",
+        "FACT2053: 'minLength: 3' and 'maxLength: 2' exclude each other, so no value of the field 'field' can fit. Correct one of the two.")]
+    [InlineData(
+        "{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
+    [InlineData(
+        "{ type: Agent, acyclic: true }", "4,29", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
+    [InlineData(
+        "{ type: string, delimiter: x }", "4,30", "FACT2052: 'delimiter' does not fit the field 'field': it is for lists, such as 'string[]'.")]
     [InlineData("{ type: string, single: true }", "4,30", "FACT2052: 'single' does not fit the field 'field': it is for lists, such as 'string[]'.")]
     [InlineData("{ type: int, unit: hour }", "4,27", "FACT2052: 'unit' does not fit the field 'field': it is for fields of the type Quantity.")]
     [InlineData("{ type: Quantity, unit: huor }", "4,38", "FACT2046: There is no unit 'huor'. Declare it under 'units:'. Did you mean 'hour'?")]
     [InlineData("{ type: Quantity, unit: km/huor }", "4,38", "FACT2046: There is no unit 'huor'. Declare it under 'units:'. Did you mean 'hour'?")]
     [InlineData("{ type: Quantity, unit: km/ }", "4,38", "FACT2046: There is no unit ''. Declare it under 'units:'.")]
-    [InlineData("{ type: string, inverse: Things }", "4,30", "FACT2070: 'inverse' does not fit the field 'field', which is a string. It is for references: fields whose type is a table.")]
-    [InlineData("{ type: string, as: 3D }", "4,34", "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, a letter first, such as '_3D'.")]
+    [InlineData(
+        "{ type: string, inverse: Things }",
+        "4,30",
+        "FACT2070: 'inverse' does not fit the field 'field', which is a string. It is for references: fields whose type is a table.")]
+    [InlineData(
+        "{ type: string, as: 3D }",
+        "4,34",
+        "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, a letter first, such as '_3D'.")]
     public void A_wrong_option_is_named_in_its_place(string field, string place, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(SchemaText.WithField(field)));
 
@@ -105,7 +159,8 @@ public class FieldTests
     [Fact]
     public void A_type_cut_at_a_comma_among_fields_is_one_finding() =>
         Assert.Equal(
-            "sample.schema.yaml(2,36): error FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. Put the whole text in quotes, or on a line of its own.",
+            "sample.schema.yaml(2,36): error FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. "
+                + "Put the whole text in quotes, or on a line of its own.",
             SchemaText.Finding("tables:\n  Gift: { fields: { a: Map<string, int>, b: int } }\n"));
 
     [Theory]
@@ -123,8 +178,15 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("a-b: string\n      aB: string", "5,7", "FACT2023: The field 'a-b' and the field 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.")]
-    [InlineData("a: { type: string, as: ToString }", "4,30", "FACT2025: The field 'a' cannot have the C# name ToString, because every such record has a member of that name. Give it another with 'as: OtherName'.")]
+    [InlineData(
+        "a-b: string\n      aB: string",
+        "5,7",
+        "FACT2023: The field 'a-b' and the field 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.")]
+    [InlineData(
+        "a: { type: string, as: ToString }",
+        "4,30",
+        "FACT2025: The field 'a' cannot have the C# name ToString, because every such record has a member of that name. "
+            + "Give it another with 'as: OtherName'.")]
     public void Names_that_still_collide_are_a_finding(string fields, string place, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding($"tables:\n  Gift:\n    fields:\n      {fields}\n"));
 }

@@ -61,7 +61,8 @@ public class FromPatternParserTests
     }
 
     private static string Text(PointerStep step) =>
-        !step.Captures.IsEmpty ? string.Concat(step.Captures.Select(capture => "{" + capture.Field + (capture.Of is null ? "" : "=" + capture.Of) + "}"))
+        !step.Captures.IsEmpty
+            ? string.Concat(step.Captures.Select(capture => "{" + capture.Field + (capture.Of is null ? "" : "=" + capture.Of) + "}"))
         : step.Pattern is { } pattern ? "<" + pattern.Text + ">"
         : step.Literal ?? "*";
 

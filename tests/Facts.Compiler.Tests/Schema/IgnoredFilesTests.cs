@@ -10,7 +10,11 @@ public sealed class IgnoredFilesTests
     [Fact]
     public void Files_that_the_manifest_ignores_are_of_no_table()
     {
-        var dataset = Compile("ignore: [notes.json, 'gifts/[A-Z]*']", ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n"), ("gifts/TEMPLATE.yaml", "nom: what\n"));
+        var dataset = Compile(
+            "ignore: [notes.json, 'gifts/[A-Z]*']",
+            ("notes.json", "{}"),
+            ("gifts/bust.yaml", "name: bust\n"),
+            ("gifts/TEMPLATE.yaml", "nom: what\n"));
 
         Assert.Empty(dataset.Diagnostics);
         Assert.Equal(1, dataset.Evaluate("Trial.Gifts.Count"));
@@ -21,8 +25,14 @@ public sealed class IgnoredFilesTests
         Assert.Empty(Compile("ignore: notes.json", ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n")).Diagnostics);
 
     [Theory]
-    [InlineData("ignore: note.json", "/facts/dataset.yaml(3,9): error FACT1053: No file of the dataset matches 'note.json'. Did you mean 'notes.json'? Add the file, or correct the pattern.")]
-    [InlineData("ignore: [/notes.json]", "/facts/dataset.yaml(3,10): error FACT1044: '/notes.json' is no file pattern: it begins in the folder of the dataset, without '/', '.' or '..'.")]
+    [InlineData(
+        "ignore: note.json",
+        "/facts/dataset.yaml(3,9): error FACT1053: No file of the dataset matches 'note.json'. "
+            + "Did you mean 'notes.json'? Add the file, or correct the pattern.")]
+    [InlineData(
+        "ignore: [/notes.json]",
+        "/facts/dataset.yaml(3,10): error FACT1044: '/notes.json' is no file pattern: it begins in the folder of the dataset, "
+            + "without '/', '.' or '..'.")]
     public void A_pattern_that_is_wrong_or_matches_nothing_is_found(string ignore, string expected)
     {
         var dataset = Compile(ignore, ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n"));

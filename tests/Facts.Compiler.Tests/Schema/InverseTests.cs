@@ -18,7 +18,9 @@ public class InverseTests
     [Fact]
     public void An_inverse_in_a_variant_knows_its_variant()
     {
-        var table = SchemaText.Valid("tables:\n  Gift: { variants: { a: { fields: { by: { type: Agent, inverse: As } } } } }\n  Agent: { fields: { name: string } }\n").Tables[0];
+        var table = SchemaText.Valid(
+            "tables:\n  Gift: { variants: { a: { fields: { by: { type: Agent, inverse: As } } } } }\n"
+                + "  Agent: { fields: { name: string } }\n").Tables[0];
 
         Assert.Same(table.Variants[0], Assert.Single(table.Indexes).Parts[0].Variant);
     }
@@ -34,9 +36,18 @@ public class InverseTests
     }
 
     [Theory]
-    [InlineData("a: { type: Agent, inverse: Name }", "3,15", "FACT2071: The inverse Name of Gift.a cannot stand on Agent, because its field 'name' has that name. Choose another.")]
-    [InlineData("a: { type: Agent, inverse: Equals }", "3,15", "FACT2071: The inverse Equals of Gift.a cannot stand on Agent, because every such record has that name. Choose another.")]
-    [InlineData("a: { type: Agent, inverse: Gifts }, b: { type: Agent, inverse: Gifts }", "3,51", "FACT2071: The inverse Gifts of Gift.b cannot stand on Agent, because the inverse of Gift.a has that name. Choose another.")]
+    [InlineData(
+        "a: { type: Agent, inverse: Name }",
+        "3,15",
+        "FACT2071: The inverse Name of Gift.a cannot stand on Agent, because its field 'name' has that name. Choose another.")]
+    [InlineData(
+        "a: { type: Agent, inverse: Equals }",
+        "3,15",
+        "FACT2071: The inverse Equals of Gift.a cannot stand on Agent, because every such record has that name. Choose another.")]
+    [InlineData(
+        "a: { type: Agent, inverse: Gifts }, b: { type: Agent, inverse: Gifts }",
+        "3,51",
+        "FACT2071: The inverse Gifts of Gift.b cannot stand on Agent, because the inverse of Gift.a has that name. Choose another.")]
     public void A_name_that_the_target_has_is_a_finding_that_names_both(string fields, string place, string message)
     {
         var result = SchemaText.Read(Gift(fields));
@@ -48,14 +59,16 @@ public class InverseTests
     [Fact]
     public void An_inverse_in_a_value_that_is_used_twice_is_a_finding() =>
         Assert.Equal(
-            "sample.schema.yaml(6,21): error FACT2072: The inverse Roles cannot lead back, because the value Role is used in several places: Gift.first.of and Gift.second.of. Use it in one field of one table, or leave 'inverse' out.",
+            "sample.schema.yaml(6,21): error FACT2072: The inverse Roles cannot lead back, because the value Role is used in several places: "
+                + "Gift.first.of and Gift.second.of. Use it in one field of one table, or leave 'inverse' out.",
             SchemaText.Finding(Gift("first: Role, second: Role") + "values:\n  Role: { fields: { of: { type: Agent, inverse: Roles } } }\n"));
 
     /// <summary>There are 2^40 ways through these values; a reader that goes each of them never comes back.</summary>
     [Fact]
     public void Values_that_use_each_other_in_very_many_ways_are_read_all_the_same()
     {
-        var values = string.Concat(Enumerable.Range(0, 40).Select(number => $"  V{number}: {{ fields: {{ a: V{number + 1}, b: V{number + 1} }} }}\n"));
+        var values = string.Concat(
+            Enumerable.Range(0, 40).Select(number => $"  V{number}: {{ fields: {{ a: V{number + 1}, b: V{number + 1} }} }}\n"));
 
         Assert.Contains(
             "FACT2072: The inverse Ends cannot lead back, because the value V40 is used in several places",

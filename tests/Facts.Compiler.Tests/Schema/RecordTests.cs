@@ -29,14 +29,20 @@ public class RecordTests
                   - Name.Length > 1
             """).Tables[0];
 
-        Assert.Equal(("Person", "Human", "People", "Who acts.", "type"), (table.Name, table.TypeName, table.TableName, table.Description, table.Discriminator));
+        Assert.Equal(
+            ("Person", "Human", "People", "Who acts.", "type"),
+            (table.Name, table.TypeName, table.TableName, table.Description, table.Discriminator));
         Assert.Equal("name", table.Shorthand!.Name);
         Assert.Equal(["old", "older"], table.Ignore.AsEnumerable());
         Assert.IsType<NullableType>(table.AdditionalProperties);
         Assert.Equal((10, 1, 9), (table.Members, table.MinProperties, table.MaxProperties));
-        Assert.Equal([("King", "Kings", 0), ("Blacksmith", null, 1)], table.Variants.Select(variant => (variant.TypeName, variant.TableName, variant.Index)));
+        Assert.Equal(
+            [("King", "Kings", 0), ("Blacksmith", null, 1)],
+            table.Variants.Select(variant => (variant.TypeName, variant.TableName, variant.Index)));
         Assert.Equal("Iron", Assert.Single(table.Variants[1].Fields).PropertyName);
-        Assert.Equal([("Name != null", "A name.", true), ("Name.Length > 1", null, false)], table.Rules.Select(rule => (rule.Check.Text, rule.Message, rule.IsWarning)));
+        Assert.Equal(
+            [("Name != null", "A name.", true), ("Name.Length > 1", null, false)],
+            table.Rules.Select(rule => (rule.Check.Text, rule.Message, rule.IsWarning)));
     }
 
     [Theory]
@@ -90,35 +96,98 @@ public class RecordTests
     [InlineData("key: maybe.code", "FACT2061: The key 'maybe.code' cannot be followed: 'maybe' may be absent, but a key never is.", "3,10")]
     [InlineData("key: tags", "FACT2061: The key 'tags' cannot be followed: 'tags' is a list. Say which item is meant, such as 'tags[0]'.", "3,10")]
     [InlineData("key: name[0]", "FACT2061: The key 'name[0]' cannot be followed: 'name' is a string, which has no items by number.", "3,10")]
-    [InlineData("key: tags[x]", "FACT2061: The key 'tags[x]' cannot be followed: an item is written as a number in brackets at the end, such as 'extensions[0]'.", "3,10")]
+    [InlineData(
+        "key: tags[x]",
+        "FACT2061: The key 'tags[x]' cannot be followed: an item is written as a number in brackets at the end, such as 'extensions[0]'.",
+        "3,10")]
     [InlineData("key: other", "FACT2061: The key 'other' cannot be followed: it is the key of a record whose key is this one again.", "3,10")]
-    [InlineData("key: weight", "FACT2062: 'weight' cannot be a key, because it is a double. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.", "3,10")]
-    [InlineData("key: note", "FACT2062: 'note' cannot be a key, because it is a string that may be absent. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.", "3,10")]
-    [InlineData("from: gifts/{slug}.yaml#", "FACT2063: 'from' stores 'slug', but Gift has no such field. Declare it, such as 'slug: string', or make it a part of the key.", "3,18")]
-    [InlineData("discriminator: type", "FACT2064: The table 'Gift' cannot tell its variants apart by 'type': it has none. Write them under 'variants:'.", "3,5")]
-    [InlineData("variants: { a: { fields: { kind: string } } }", "FACT2064: The table 'Gift' cannot tell its variants apart by 'kind': that is a field. Rename the field, or write another key of the data as 'discriminator:'.", "3,32")]
-    [InlineData("variants: { a: { fields: { name: string } } }", "FACT2020: 'name' is declared twice: here and at sample.schema.yaml, line 5. Rename or remove one of the two.", "3,32")]
-    [InlineData("shorthand: nmae", "FACT2060: 'shorthand' of the table 'Gift' names 'nmae', but Gift has no such field. Did you mean 'name'?", "3,16")]
+    [InlineData(
+        "key: weight",
+        "FACT2062: 'weight' cannot be a key, because it is a double. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a "
+            + "reference, and never left out.",
+        "3,10")]
+    [InlineData(
+        "key: note",
+        "FACT2062: 'note' cannot be a key, because it is a string that may be absent. A key is a string, an integer, a char, an enum, a Guid, a "
+            + "DateOnly or a reference, and never left out.",
+        "3,10")]
+    [InlineData(
+        "from: gifts/{slug}.yaml#",
+        "FACT2063: 'from' stores 'slug', but Gift has no such field. Declare it, such as 'slug: string', or make it a part of the key.",
+        "3,18")]
+    [InlineData(
+        "discriminator: type",
+        "FACT2064: The table 'Gift' cannot tell its variants apart by 'type': it has none. Write them under 'variants:'.",
+        "3,5")]
+    [InlineData(
+        "variants: { a: { fields: { kind: string } } }",
+        "FACT2064: The table 'Gift' cannot tell its variants apart by 'kind': that is a field. "
+            + "Rename the field, or write another key of the data as 'discriminator:'.",
+        "3,32")]
+    [InlineData(
+        "variants: { a: { fields: { name: string } } }",
+        "FACT2020: 'name' is declared twice: here and at sample.schema.yaml, line 5. Rename or remove one of the two.",
+        "3,32")]
+    [InlineData(
+        "shorthand: nmae", "FACT2060: 'shorthand' of the table 'Gift' names 'nmae', but Gift has no such field. Did you mean 'name'?", "3,16")]
     [InlineData("ignore: [name]", "FACT2065: 'name' is a field of Gift and cannot be ignored as well. Remove one of the two.", "3,14")]
-    [InlineData("rules: [{ message: m }]", "FACT2066: This rule of the table 'Gift' has no condition. Write it as 'check: …', such as 'check: Giver != Recipient'.", "3,13")]
-    [InlineData("members: true", "FACT2011: 'members' of the table 'Gift' must be false, or up to how many records the table has a member for each, not 'true'.", "3,14")]
-    [InlineData("primaryKey: name", "FACT2009: 'primaryKey' is a word of another schema language. Write 'key' with the name of the field on the table; the default is 'id'.", "3,5")]
+    [InlineData(
+        "rules: [{ message: m }]",
+        "FACT2066: This rule of the table 'Gift' has no condition. Write it as 'check: …', such as 'check: Giver != Recipient'.",
+        "3,13")]
+    [InlineData(
+        "members: true",
+        "FACT2011: 'members' of the table 'Gift' must be false, or up to how many records the table has a member for each, not 'true'.",
+        "3,14")]
+    [InlineData(
+        "primaryKey: name",
+        "FACT2009: 'primaryKey' is a word of another schema language. Write 'key' with the name of the field on the table; the default is 'id'.",
+        "3,5")]
     [InlineData("indexes: [nmae]", "FACT2067: The index by 'nmae' cannot be followed: Gift has no field 'nmae'. Did you mean 'name'?", "3,15")]
-    [InlineData("indexes: [weight]", "FACT2068: There can be no index by 'weight', which is a double. It is for strings, integers, chars, enums, Guid, DateOnly and references, and lists of them.", "3,15")]
-    [InlineData("indexes: [{ by: tags, ordered: true }]", "FACT2068: There can be no ordered index by 'tags', which is a list. It is for numbers, strings, dates, times, durations, quantities and versions.", "3,21")]
-    [InlineData("indexes: [name, { by: note, as: ByName }]", "FACT2023: An index by 'name' and the index by 'note' of Gift both get the C# name ByName. Give one of them another with 'as: OtherName'.", "3,27")]
-    [InlineData("unique: [name, note]", "FACT2007: 'unique' of the table 'Gift' must be a list of lists of fields, such as [[group, tag]], but is a list.", "3,13")]
-    [InlineData("variants: { a-b: , aB: }", "FACT2023: The variant 'a-b' and the variant 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.", "3,24")]
-    [InlineData("table: Others", "FACT2024: The table of 'Gift' and the table of 'Other' are both named Others. Give one of them another with 'table: OtherName'.", "14,3")]
-    [InlineData("table: Info", "FACT2025: The table of 'Gift' cannot have the C# name Info, because Sample has a member of that name or is named so. Give it another with 'table: OtherName'.", "2,3")]
-    [InlineData("as: Sample", "FACT2023: The dataset itself and the table 'Gift' both get the C# name Sample. Give one of them another with 'as: OtherName'.", "2,3")]
+    [InlineData(
+        "indexes: [weight]",
+        "FACT2068: There can be no index by 'weight', which is a double. It is for strings, integers, chars, enums, Guid, DateOnly and "
+            + "references, and lists of them.",
+        "3,15")]
+    [InlineData(
+        "indexes: [{ by: tags, ordered: true }]",
+        "FACT2068: There can be no ordered index by 'tags', which is a list. It is for numbers, strings, dates, times, durations, "
+            + "quantities and versions.",
+        "3,21")]
+    [InlineData(
+        "indexes: [name, { by: note, as: ByName }]",
+        "FACT2023: An index by 'name' and the index by 'note' of Gift both get the C# name ByName. Give one of them another with 'as: OtherName'.",
+        "3,27")]
+    [InlineData(
+        "unique: [name, note]",
+        "FACT2007: 'unique' of the table 'Gift' must be a list of lists of fields, such as [[group, tag]], but is a list.",
+        "3,13")]
+    [InlineData(
+        "variants: { a-b: , aB: }",
+        "FACT2023: The variant 'a-b' and the variant 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.",
+        "3,24")]
+    [InlineData(
+        "table: Others",
+        "FACT2024: The table of 'Gift' and the table of 'Other' are both named Others. Give one of them another with 'table: OtherName'.",
+        "14,3")]
+    [InlineData(
+        "table: Info",
+        "FACT2025: The table of 'Gift' cannot have the C# name Info, because Sample has a member of that name or is named so. "
+            + "Give it another with 'table: OtherName'.",
+        "2,3")]
+    [InlineData(
+        "as: Sample",
+        "FACT2023: The dataset itself and the table 'Gift' both get the C# name Sample. Give one of them another with 'as: OtherName'.",
+        "2,3")]
     public void A_wrong_option_is_named_in_its_place(string option, string message, string place) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Schema(option)));
 
     [Fact]
     public void Indexes_are_named_by_their_fields()
     {
-        var indexes = Gift("indexes: [name, { by: [name, note] }, { by: given, ordered: true }, { by: tags, as: ByTag }, ids.code]\n    unique: [[weightless, name]]").Indexes;
+        var indexes = Gift(
+            "indexes: [name, { by: [name, note] }, { by: given, ordered: true }, { by: tags, as: ByTag }, ids.code]\n"
+                + "    unique: [[weightless, name]]").Indexes;
 
         Assert.Equal(["ByName", "ByNameAndNote", "Given", "ByTag", "ByIdsCode", "ByWeightlessAndName"], indexes.Select(index => index.Name));
         Assert.True(indexes[2].IsOrdered);
@@ -138,7 +207,8 @@ public class RecordTests
     [Fact]
     public void An_index_by_a_unique_field_is_the_one_that_the_field_makes()
     {
-        var index = Assert.Single(SchemaText.Valid("tables:\n  Gift: { fields: { code: { type: string?, unique: true } }, indexes: [code] }\n").Tables[0].Indexes);
+        var index = Assert.Single(
+            SchemaText.Valid("tables:\n  Gift: { fields: { code: { type: string?, unique: true } }, indexes: [code] }\n").Tables[0].Indexes);
 
         Assert.Equal(("ByCode", true), (index.Name, index.IsUnique));
     }

@@ -37,17 +37,43 @@ public class TypeExpressionTests
     [InlineData("Set<Colr>", "4,18", "FACT2032", "There is no type 'Colr'. Did you mean 'Colour'?")]
     [InlineData("integer", "4,14", "FACT2033", "'integer' is no type of the fact language. Write 'int' or 'long'.")]
     [InlineData("Map<string, Number>", "4,26", "FACT2033", "'Number' is no type of the fact language. Write 'int', 'double' or 'decimal'.")]
-    [InlineData("List<string>", "4,14", "FACT2033", "'List' is no type of the fact language. Write the type of the items and '[]', such as 'string[]'.")]
+    [InlineData(
+        "List<string>", "4,14", "FACT2033", "'List' is no type of the fact language. Write the type of the items and '[]', such as 'string[]'.")]
     [InlineData("String", "4,14", "FACT2033", "'String' is no type of the fact language. Write 'string'.")]
-    [InlineData("object", "4,14", "FACT2033", "'object' is no type of the fact language. Write the name of a value with these fields, declared under 'values:', or 'Map<string, string>'.")]
+    [InlineData(
+        "object",
+        "4,14",
+        "FACT2033",
+        "'object' is no type of the fact language. Write the name of a value with these fields, declared under 'values:', or 'Map<string, string>'.")]
     [InlineData("Agent.Persn", "4,20", "FACT2035", "Agent has no variant 'Persn'. Did you mean 'Person'?")]
     [InlineData("OneOf<bool,>", "4,25", "FACT2031", "'OneOf<bool,>' cannot be read as a type: Type expected.")]
-    [InlineData("string required", "4,14", "FACT2031", "'string required' cannot be read as a type: Unexpected token 'required'. Every field is required: write 'string'.")]
+    [InlineData(
+        "string required",
+        "4,14",
+        "FACT2031",
+        "'string required' cannot be read as a type: Unexpected token 'required'. Every field is required: write 'string'.")]
     [InlineData("optional string", "4,14", "FACT2031", "'optional string' cannot be read as a type: Unexpected token 'string'. Write 'string?'.")]
-    [InlineData("string(20)", "4,14", "FACT2031", "'string(20)' cannot be read as a type: Unexpected token '('. How long a text may be is said by 'maxLength', beside 'type'.")]
-    [InlineData("int = 4", "4,14", "FACT2031", "'int = 4' cannot be read as a type: Unexpected token '='. What holds where the data say nothing is said by 'default', beside 'type'.")]
-    [InlineData("red|green", "4,14", "FACT2031", "'red|green' cannot be read as a type: Unexpected token '|'. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
-    [InlineData("enum", "4,14", "FACT2031", "'enum' cannot be read as a type: Type expected. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
+    [InlineData(
+        "string(20)",
+        "4,14",
+        "FACT2031",
+        "'string(20)' cannot be read as a type: Unexpected token '('. How long a text may be is said by 'maxLength', beside 'type'.")]
+    [InlineData(
+        "int = 4",
+        "4,14",
+        "FACT2031",
+        "'int = 4' cannot be read as a type: Unexpected token '='. What holds where the data say nothing is said by 'default', beside 'type'.")]
+    [InlineData(
+        "red|green",
+        "4,14",
+        "FACT2031",
+        "'red|green' cannot be read as a type: Unexpected token '|'. A closed list of words is an enum: declare it below "
+            + "'enums:', and write its name.")]
+    [InlineData(
+        "enum",
+        "4,14",
+        "FACT2031",
+        "'enum' cannot be read as a type: Type expected. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
     [InlineData("ref Agent", "4,14", "FACT2034", "A field whose type is a table is a reference: write 'Agent'.")]
     public void A_wrong_name_is_pointed_at_in_the_expression(string type, string place, string id, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {id}: {message}", SchemaText.Finding(SchemaText.WithField(type)));
@@ -58,10 +84,14 @@ public class TypeExpressionTests
     [InlineData("Stated<int?>", "4,21", "'Stated<T>' keeps absent apart already. Leave the '?' out.")]
     [InlineData("Claims<int>?", "4,14", "'Claims<int>' is empty where there is no claim. Leave the '?' out.")]
     [InlineData("Set<Stated<int>>", "4,18", "'Stated<int>' cannot stand in a set: it is the type of a whole field.")]
-    [InlineData("Map<double, int>", "4,18", "The key of a map cannot be a double. It is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference.")]
+    [InlineData(
+        "Map<double, int>",
+        "4,18",
+        "The key of a map cannot be a double. It is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference.")]
     [InlineData("Agent?[]", "4,14", "A reference in a list cannot be absent. Leave the '?' and such items out.")]
     [InlineData("Map<string, Agent?>", "4,26", "A reference in a map cannot be absent. Leave the '?' and such entries out.")]
-    [InlineData("OneOf<string, int>", "4,20", "Every text is a valid 'string', so what stands behind it in OneOf is never reached. Write 'string' last.")]
+    [InlineData(
+        "OneOf<string, int>", "4,20", "Every text is a valid 'string', so what stands behind it in OneOf is never reached. Write 'string' last.")]
     [InlineData("OneOf<int?, string>", "4,20", "OneOf as a whole may be absent, not one of its types: write the '?' behind its '>', as 'OneOf<…>?'.")]
     [InlineData("OneOf<Agent, Agent.Person>", "4,27", "'Agent.Person' is in OneOf already. Leave one of the two out.")]
     [InlineData("OneOf<int>", "4,14", "OneOf is of 2 to 8 types, such as 'OneOf<bool, DateOnly>'.")]
@@ -80,7 +110,10 @@ public class TypeExpressionTests
     [InlineData("'Set<Colr>'", "4,19")]
     [InlineData("\"\\u0053et<Colr>\"", "4,24")]
     public void Places_are_exact_behind_quotes_and_escapes(string type, string place) =>
-        Assert.StartsWith($"sample.schema.yaml({place}): error FACT2032", SchemaText.Finding(SchemaText.WithField(type)), System.StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"sample.schema.yaml({place}): error FACT2032",
+            SchemaText.Finding(SchemaText.WithField(type)),
+            System.StringComparison.Ordinal);
 
     [Fact]
     public void A_finding_covers_the_word_that_is_wrong()
@@ -93,7 +126,8 @@ public class TypeExpressionTests
 
     [Fact]
     public void A_field_whose_type_is_wrong_stays_in_the_schema() =>
-        Assert.IsType<UnknownType>(SchemaText.Read(SchemaText.WithField("strnig")).Schema!.Tables[0].Fields.Single(field => field.Name == "field").Type);
+        Assert.IsType<UnknownType>(
+            SchemaText.Read(SchemaText.WithField("strnig")).Schema!.Tables[0].Fields.Single(field => field.Name == "field").Type);
 
     private static string Write(FieldType type) => type switch
     {

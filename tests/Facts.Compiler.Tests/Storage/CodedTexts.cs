@@ -9,13 +9,19 @@ internal static class CodedTexts
     private static readonly string[] Words = ["amber", "bridge", "copper", "desert", "ember", "falcon", "granite", "harbour", "island", "juniper"];
 
     /// <summary>The texts, no two of them equal.</summary>
-    public static string[] All { get; } = [.. Enumerable.Range(0, 150).Select(number => string.Join(' ', Enumerable.Range(1, 8).Select(place => Words[(number * place) % 10])) + $" {number}")];
+    public static string[] All { get; } =
+    [
+        .. Enumerable.Range(0, 150).Select(number =>
+            string.Join(' ', Enumerable.Range(1, 8).Select(place => Words[(number * place) % 10])) + $" {number}"),
+    ];
 
     /// <summary>Adds a row for each text, and says how many.</summary>
     public static int AddRows(StoredTableWriter writer)
     {
         foreach (var text in All)
+        {
             writer.AddRow().WriteString(text);
+        }
         return All.Length;
     }
 }

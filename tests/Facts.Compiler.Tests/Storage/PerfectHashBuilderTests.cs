@@ -64,7 +64,9 @@ public sealed class PerfectHashBuilderTests
     {
         var overflow = built.Overflow.Select(entry => (entry.Hash, entry.Number)).ToHashSet();
         for (var key = 0; key < hashes.Length; key++)
+        {
             Assert.True(InSlot(built, hashes[key]) == key || overflow.Contains((hashes[key], key)), $"Key {key} is lost.");
+        }
     }
 
     private static int InSlot(PerfectHashBuilder built, ulong hash)

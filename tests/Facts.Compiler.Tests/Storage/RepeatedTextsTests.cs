@@ -19,7 +19,9 @@ public sealed class RepeatedTextsTests
                 var number = repeated.NumberOf(index);
                 Assert.True(number >= 0 || count == 1);
                 if (number >= 0)
+                {
                     Assert.Equal((texts[index], count), repeated.All[number]);
+                }
             }
         });
 

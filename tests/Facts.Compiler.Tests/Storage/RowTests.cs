@@ -38,18 +38,52 @@ public sealed class RowTests
     [Fact]
     public void Broken_numbers_are_read_bit_by_bit_as_written()
     {
-        Holds(Gen.Float.Select(BitConverter.SingleToUInt32Bits), (row, bits) => row.WriteSingle(BitConverter.UInt32BitsToSingle(bits)), static (ref RowReader row) => BitConverter.SingleToUInt32Bits(row.ReadSingle()));
-        Holds(Gen.Double.Select(BitConverter.DoubleToUInt64Bits), (row, bits) => row.WriteDouble(BitConverter.UInt64BitsToDouble(bits)), static (ref RowReader row) => BitConverter.DoubleToUInt64Bits(row.ReadDouble()));
-        Holds(Gen.Decimal.Select(value => string.Join(' ', decimal.GetBits(value))), (row, bits) => row.WriteDecimal(new decimal([.. bits.Split(' ').Select(int.Parse)])), static (ref RowReader row) => string.Join(' ', decimal.GetBits(row.ReadDecimal())), string.Join(' ', decimal.GetBits(1.10m)), string.Join(' ', decimal.GetBits(-0.0m)), string.Join(' ', decimal.GetBits(decimal.MinValue)));
+        Holds(
+            Gen.Float.Select(BitConverter.SingleToUInt32Bits),
+            (row, bits) => row.WriteSingle(BitConverter.UInt32BitsToSingle(bits)),
+            static (ref RowReader row) => BitConverter.SingleToUInt32Bits(row.ReadSingle()));
+        Holds(
+            Gen.Double.Select(BitConverter.DoubleToUInt64Bits),
+            (row, bits) => row.WriteDouble(BitConverter.UInt64BitsToDouble(bits)),
+            static (ref RowReader row) => BitConverter.DoubleToUInt64Bits(row.ReadDouble()));
+        Holds(
+            Gen.Decimal.Select(value => string.Join(' ', decimal.GetBits(value))),
+            (row, bits) => row.WriteDecimal(new decimal([.. bits.Split(' ').Select(int.Parse)])),
+            static (ref RowReader row) => string.Join(' ', decimal.GetBits(row.ReadDecimal())),
+            string.Join(' ', decimal.GetBits(1.10m)),
+            string.Join(' ', decimal.GetBits(-0.0m)),
+            string.Join(' ', decimal.GetBits(decimal.MinValue)));
     }
 
     [Fact]
     public void Times_are_read_as_written()
     {
-        Holds(Gen.DateOnly, (row, value) => row.WriteDateOnly(value.DayNumber), static (ref RowReader row) => row.ReadDateOnly(), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2000, 1, 1));
+        Holds(
+            Gen.DateOnly,
+            (row, value) => row.WriteDateOnly(value.DayNumber),
+            static (ref RowReader row) => row.ReadDateOnly(),
+            DateOnly.MinValue,
+            DateOnly.MaxValue,
+            new DateOnly(2000, 1, 1));
         Holds(Gen.TimeOnly, (row, value) => row.WriteTimeOnly(value.Ticks), static (ref RowReader row) => row.ReadTimeOnly(), TimeOnly.MaxValue);
-        Holds(Gen.TimeSpan, (row, value) => row.WriteTimeSpan(value.Ticks), static (ref RowReader row) => row.ReadTimeSpan(), TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.Zero, new TimeSpan(-1), new TimeSpan(1), TimeSpan.FromSeconds(-1), TimeSpan.FromHours(36));
-        Holds(Gen.DateTimeOffset.Select(value => value.ToString("O")), (row, text) => row.WriteDateTimeOffset(DateTimeOffset.Parse(text)), static (ref RowReader row) => row.ReadDateTimeOffset().ToString("O"), "2024-06-19T12:00:00.0000000-03:30", DateTimeOffset.MinValue.ToString("O"), DateTimeOffset.MaxValue.ToString("O"));
+        Holds(
+            Gen.TimeSpan,
+            (row, value) => row.WriteTimeSpan(value.Ticks),
+            static (ref RowReader row) => row.ReadTimeSpan(),
+            TimeSpan.MinValue,
+            TimeSpan.MaxValue,
+            TimeSpan.Zero,
+            new TimeSpan(-1),
+            new TimeSpan(1),
+            TimeSpan.FromSeconds(-1),
+            TimeSpan.FromHours(36));
+        Holds(
+            Gen.DateTimeOffset.Select(value => value.ToString("O")),
+            (row, text) => row.WriteDateTimeOffset(DateTimeOffset.Parse(text)),
+            static (ref RowReader row) => row.ReadDateTimeOffset().ToString("O"),
+            "2024-06-19T12:00:00.0000000-03:30",
+            DateTimeOffset.MinValue.ToString("O"),
+            DateTimeOffset.MaxValue.ToString("O"));
     }
 
     [Fact]
@@ -60,7 +94,10 @@ public sealed class RowTests
         Holds(Texts.Null(), (row, value) => row.WriteStringOrNull(value), static (ref RowReader row) => row.ReadStringOrNull());
         Holds(Gen.Byte.Array, (row, value) => row.WriteBytes(value), static (ref RowReader row) => row.ReadBytes().ToArray());
         Holds(Gen.Guid, (row, value) => row.WriteGuid(value), static (ref RowReader row) => row.ReadGuid());
-        Holds(Gen.Const(new Uri("https://example.org/a?b#c")), (row, value) => row.WriteString(value.OriginalString), static (ref RowReader row) => row.ReadUri());
+        Holds(
+            Gen.Const(new Uri("https://example.org/a?b#c")),
+            (row, value) => row.WriteString(value.OriginalString),
+            static (ref RowReader row) => row.ReadUri());
         Holds(Gen.Const(new Version(1, 2, 3)), (row, value) => row.WriteString(value.ToString()), static (ref RowReader row) => row.ReadVersion());
     }
 
@@ -68,7 +105,8 @@ public sealed class RowTests
     public void Texts_by_language_are_read_as_written()
     {
         Holds(
-            Texts.Array[1, 4].Select(texts => new LocalizedText(texts.Select((text, index) => new System.Collections.Generic.KeyValuePair<string, string>($"l{index}", text)).ToFactMap())),
+            Texts.Array[1, 4].Select(texts => new LocalizedText(
+                texts.Select((text, index) => new System.Collections.Generic.KeyValuePair<string, string>($"l{index}", text)).ToFactMap())),
             (row, value) =>
             {
                 row.WriteCount(value.Texts.Count);
@@ -120,7 +158,9 @@ public sealed class RowTests
             {
                 row.WriteCount(value.HasValue ? 2 : value.IsStated ? 1 : 0);
                 if (value.HasValue)
+                {
                     row.WriteInt64(value.Value);
+                }
             },
             static (ref RowReader row) => row.ReadStated(Number));
         Holds(
@@ -129,11 +169,17 @@ public sealed class RowTests
             {
                 row.WriteCount(value.Alternative);
                 if (value.TryGet<bool>(out var truth))
+                {
                     row.WriteBoolean(truth);
+                }
                 else
+                {
                     row.WriteString((string)value.Value);
+                }
             },
-            static (ref RowReader row) => row.ReadOneOf<bool, string>(static (ref RowReader inner) => inner.ReadBoolean(), static (ref RowReader inner) => inner.ReadString()));
+            static (ref RowReader row) => row.ReadOneOf<bool, string>(
+                static (ref RowReader inner) => inner.ReadBoolean(),
+                static (ref RowReader inner) => inner.ReadString()));
     }
 
     [Fact]
@@ -143,7 +189,9 @@ public sealed class RowTests
         var writer = new StoredTableWriter();
         var row = writer.AddRow();
         for (var times = 0; times < 2; times++)
+        {
             WriteRows(row, 3, 1);
+        }
         row.WriteBoolean(true);
         WriteRows(row, 2, 3, 2);
         row.WriteCount(1);
@@ -179,14 +227,18 @@ public sealed class RowTests
     {
         row.WriteCount(rows.Length);
         foreach (var target in rows)
+        {
             row.WriteRow(target);
+        }
     }
 
     private static void WriteTexts(RowWriter row, System.Collections.Generic.IReadOnlyCollection<string> texts)
     {
         row.WriteCount(texts.Count);
         foreach (var text in texts)
+        {
             row.WriteString(text);
+        }
     }
 
     /// <summary>

@@ -25,7 +25,8 @@ public sealed class StoredSizeTests
         Assert.Single(Accept(size, Megabyte));
         Assert.Single(Accept(size, Megabyte));
         Assert.Equal(
-            "/facts/dataset.yaml(2,1): warning FACT7001: The tables up to 'Things' store 2 MB; the C# compiler needs about a third of a second and 23 MB of memory for each. Consider parting the dataset.",
+            "/facts/dataset.yaml(2,1): warning FACT7001: The tables up to 'Things' store 2 MB; the C# compiler needs about a third of a second and "
+                + "23 MB of memory for each. Consider parting the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 
@@ -38,7 +39,8 @@ public sealed class StoredSizeTests
         Assert.Single(Accept(size, 2 * Megabyte));
         Assert.Empty(Accept(size, 1));
         Assert.Equal(
-            "/facts/dataset.yaml(2,1): error FACT7002: The tables up to 'Things' store 3 MB, more than the 2 MB that one assembly can hold. Part the dataset.",
+            "/facts/dataset.yaml(2,1): error FACT7002: The tables up to 'Things' store 3 MB, more than the 2 MB that one assembly can hold. "
+                + "Part the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 
@@ -53,13 +55,15 @@ public sealed class StoredSizeTests
         Assert.Empty(found.ToImmutable());
         Assert.False(size.AcceptRecords(dataset.Tables.Single().Declaration, 2_001));
         Assert.Equal(
-            "/facts/x.schema.yaml(2,3): error FACT7003: The table Things has 2,001 records, more than the 2,000 that a build can hold in memory. Part the dataset.",
+            "/facts/x.schema.yaml(2,3): error FACT7003: The table Things has 2,001 records, more than the 2,000 that a build can hold in "
+                + "memory. Part the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 
     private static StoredSize Size(DiagnosticBag found, long warnAt, long stopAt) => new(Dataset().Schema.Manifest, found, warnAt, stopAt);
 
-    private static ImmutableArray<string> Accept(StoredSize size, int length) => size.Accept(Dataset().Tables.Single().Declaration.TableName, [new string('x', length)]);
+    private static ImmutableArray<string> Accept(StoredSize size, int length) =>
+        size.Accept(Dataset().Tables.Single().Declaration.TableName, [new string('x', length)]);
 
     private static LinkedDataset Dataset()
     {
@@ -68,6 +72,9 @@ public sealed class StoredSizeTests
             new("/facts/dataset.yaml", "dataset.yaml", "# A manifest.\nname: Trial\n"),
             new("/facts/x.schema.yaml", "x.schema.yaml", "tables:\n  Thing:\n"),
         ];
-        return FactCompiler.Compile(files, new CompilationOptions(new SchemaOptions("Facts.Trial", null), EmitOptions.Default), CancellationToken.None).Dataset!;
+        return FactCompiler.Compile(
+            files,
+            new CompilationOptions(new SchemaOptions("Facts.Trial", null), EmitOptions.Default),
+            CancellationToken.None).Dataset!;
     }
 }

@@ -43,7 +43,9 @@ public sealed class StoredTableTests
             var things = keys.Where(IsWhole).Select((key, index) => new Thing(key, "kind", index)).ToArray();
             var table = ThingTable.Stored(things);
             foreach (var thing in things)
+            {
                 Assert.Equal(thing, table[thing.Key]);
+            }
         });
     }
 
@@ -51,7 +53,11 @@ public sealed class StoredTableTests
     public void Stored_and_in_memory_answer_alike()
     {
         var names = Gen.Char['a', 'd'].Array[0, 3].Select(letters => new string(letters));
-        Gen.Select(names.Array[0, 12].Select(keys => keys.Distinct().ToArray()), names.Array[20], Gen.Int[-3, 6].Array[20], names).Sample((keys, kinds, sizes, asked) =>
+        Gen.Select(
+            names.Array[0, 12].Select(keys => keys.Distinct().ToArray()),
+            names.Array[20],
+            Gen.Int[-3, 6].Array[20],
+            names).Sample((keys, kinds, sizes, asked) =>
         {
             var things = keys.Select((key, index) => new Thing(key, kinds[index % 20], sizes[index % 20])).ToArray();
             var (stored, memory) = (ThingTable.Stored(things), new ThingTable(things));
@@ -67,9 +73,13 @@ public sealed class StoredTableTests
             Assert.Equal(memory.BySize.LastAtOrBefore(2), stored.BySize.LastAtOrBefore(2));
             Assert.Equal(memory.BySize.FirstAtOrAfter(2), stored.BySize.FirstAtOrAfter(2));
             if (stored.ContainsKey(asked))
+            {
                 Assert.Equal(memory.ByParent[asked], stored.ByParent[asked]);
+            }
             for (var row = 0; row < things.Length; row++)
+            {
                 Assert.Equal(memory.ByParent.OfRow(row), stored.ByParent.OfRow(row));
+            }
         });
     }
 
@@ -116,7 +126,9 @@ public sealed class StoredTableTests
         var table = new ThingTable(StoredText.Of(writer));
 
         for (var row = 0; row < keys.Length; row++)
+        {
             Assert.Same(table.At(row), table[keys[row]]);
+        }
         Assert.Equal(keys, table.Select(thing => thing.Key));
         Assert.Same(table.At(0).Kind, table.At(99_999).Kind);
     }
@@ -130,7 +142,9 @@ public sealed class StoredTableTests
         var table = new NumberedTable(StoredText.Of(writer));
 
         for (var row = 0; row < things.Count; row++)
+        {
             Assert.Equal(things[row].Key, table[new Name(things[row].Key)].Key.Text);
+        }
         Assert.Null(table.Find(new Name("missing")));
         Assert.Equal(-1, table.FindRow(new Name("missing")));
     }
@@ -168,8 +182,8 @@ public sealed class StoredTableTests
         var error = Assert.Throws<InvalidOperationException>(() => table.Count);
 
         Assert.Equal(
-            $"The table Things was stored in form {form}, and this version of the Facts package reads form 2. " +
-            "Rebuild the assembly that holds the table with the matching version of Facts.Generator.",
+            $"The table Things was stored in form {form}, and this version of the Facts package reads form 2. "
+                + "Rebuild the assembly that holds the table with the matching version of Facts.Generator.",
             error.Message);
     }
 
@@ -197,7 +211,9 @@ public sealed class StoredTableTests
             var found = Contenders.Run(8, () => table.Keys.Select(key => table[key]).ToArray());
 
             for (var row = 0; row < 20; row++)
+            {
                 Assert.Single(found.Select(things => things[row]).Distinct(ReferenceEqualityComparer.Instance));
+            }
         }
     }
 
@@ -267,9 +283,13 @@ public sealed class StoredTableTests
         for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsSurrogate(text[index]))
+            {
                 continue;
+            }
             if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+            {
                 return false;
+            }
             index++;
         }
 

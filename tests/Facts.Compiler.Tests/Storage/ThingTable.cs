@@ -63,7 +63,10 @@ internal sealed class ThingTable : FactTable<string, Thing>
         AddIndex(writer, rows.GroupBy(row => things[row].Kind).ToArray());
         AddIndex(writer, rows.GroupBy(row => things[row].Key + "!").ToArray());
         writer.AddOrderedIndex(rows.Where(row => things[row].Size >= 0).OrderBy(row => things[row].Size).ToArray());
-        writer.AddReferenceIndex(RowLists.Of(things.Count, things.SelectMany((target, list) => rows.Where(row => things[row].Kind == target.Key).Select(row => (list, row))).ToArray()));
+        writer.AddReferenceIndex(
+            RowLists.Of(
+                things.Count,
+                things.SelectMany((target, list) => rows.Where(row => things[row].Kind == target.Key).Select(row => (list, row))).ToArray()));
         return writer;
     }
 

@@ -9,7 +9,8 @@ namespace Facts.Compiler.Tests.Storage;
 /// <summary>Lookups of a table that was asked so often that it hashes its keys in the process.</summary>
 public sealed class WarmLookupTests
 {
-    public static TheoryData<string> KeyFormats => ["{0}", "k{0:000}", "https://example.org/things/{0:0000}/of-many-that-end-alike", "{0:000000}-middle-{0:000000}"];
+    public static TheoryData<string> KeyFormats =>
+    ["{0}", "k{0:000}", "https://example.org/things/{0:0000}/of-many-that-end-alike", "{0:000000}-middle-{0:000000}"];
 
     [Theory]
     [MemberData(nameof(KeyFormats))]
@@ -84,7 +85,9 @@ public sealed class WarmLookupTests
     private static void Warm(ThingTable table, int count)
     {
         for (var lookup = 0; lookup < count + 2; lookup++)
+        {
             table.ContainsKey("none");
+        }
     }
 
     private static Thing[] Things(string format, int count) =>

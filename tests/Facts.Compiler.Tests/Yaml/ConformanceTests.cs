@@ -11,7 +11,9 @@ using VerifyXunit;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-/// <summary>The official test suite of YAML, where it lies beside the repository; the table beside this file says what becomes of each of its cases.</summary>
+/// <summary>
+/// The official test suite of YAML, where it lies beside the repository; the table beside this file says what becomes of each of its cases.
+/// </summary>
 public class ConformanceTests
 {
     private const string NothingIsNoDocument = "On purpose: a document of nothing holds no facts and is none.";
@@ -59,10 +61,13 @@ public class ConformanceTests
             .OrderBy(suiteCase => suiteCase.Id, StringComparer.Ordinal)
             .Select(suiteCase => (suiteCase.Id, suiteCase.IsValid, Reader: suiteCase.Read(), Reason: suiteCase.Reason()))
             .ToList();
+        var onPurpose = cases.Count(one => one.Reason.StartsWith("On purpose", StringComparison.Ordinal));
         var table = new StringBuilder("# The test suite of YAML, case by case\n\n")
             .Append("What the suite says of each case, what the reader does, and why where the two differ. Written by the test of this name.\n\n")
-            .Append($"{cases.Count} cases: {cases.Count(one => one.Reason.Length == 0)} as the suite says, {cases.Count(one => one.Reason.StartsWith("On purpose", StringComparison.Ordinal))} otherwise on purpose, ")
-            .Append($"{cases.Count(one => one.Reason.Length > 0 && !one.Reason.StartsWith("On purpose", StringComparison.Ordinal))} otherwise by the parser library. None makes the reader fall over.\n\n")
+            .Append($"{cases.Count} cases: {cases.Count(one => one.Reason.Length == 0)} as the suite says, ")
+            .Append($"{onPurpose} otherwise on purpose, ")
+            .Append($"{cases.Count(one => one.Reason.Length > 0) - onPurpose} otherwise by the parser library. ")
+            .Append("None makes the reader fall over.\n\n")
             .Append("| case | the suite | the reader | why |\n|---|---|---|---|\n");
         foreach (var (id, isValid, reader, reason) in cases)
         {
@@ -88,7 +93,8 @@ public class ConformanceTests
             : Content() is { } difference ? $"reads {difference}" : "reads it";
 
         public string Reason() =>
-            IsValid && Errors.All(error => RefusedOnPurpose.ContainsKey(error.Id)) && Errors.FirstOrDefault() is { } error ? RefusedOnPurpose[error.Id]
+            IsValid && Errors.All(error => RefusedOnPurpose.ContainsKey(error.Id)) && Errors.FirstOrDefault() is { } error
+                ? RefusedOnPurpose[error.Id]
             : IsValid == !Errors.Any() && Content() is null ? ""
             : Reasons.GetValueOrDefault(id, "NO REASON IS KNOWN");
 

@@ -24,9 +24,17 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("---\nname: Bust\nweight: 2\n---\ntext\n", "/facts/gifts/bust.md(3,1): error FACT3025: gifts/bust: Gift has no field 'weight'.")]
-    [InlineData("---\nname: Bust\nbody: x\n---\n\n  text\n", "/facts/gifts/bust.md(5,1): error FACT1020: The key 'body' stands twice here; the first is on line 3. Remove or rename one of them.")]
-    [InlineData("# Bust\n", "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.")]
-    [InlineData("---\nname: Bust\n", "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.")]
+    [InlineData(
+        "---\nname: Bust\nbody: x\n---\n\n  text\n",
+        "/facts/gifts/bust.md(5,1): error FACT1020: The key 'body' stands twice here; the first is on line 3. Remove or rename one of them.")]
+    [InlineData(
+        "# Bust\n",
+        "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; "
+            + "the text follows the second.")]
+    [InlineData(
+        "---\nname: Bust\n",
+        "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at its top, between two lines of '---'; "
+            + "the text follows the second.")]
     public void A_mistake_is_found_at_its_place_in_the_file(string text, string expected) =>
         Assert.Equal([expected], Compile(text).Diagnostics.Select(found => found.ToString()));
 
@@ -34,11 +42,19 @@ public sealed class FrontMatterTests
     public void A_text_that_no_field_takes_is_not_dropped_silently() =>
         Assert.Equal(
             ["/facts/gifts/bust.md(4,1): error FACT3025: gifts/bust: Gift has no field 'body'."],
-            Compile("---\nname: Bust\n---\ntext\n", Schema.Replace(", body: string?", "", System.StringComparison.Ordinal)).Diagnostics.Select(found => found.ToString()));
+            Compile(
+                "---\nname: Bust\n---\ntext\n",
+                Schema.Replace(", body: string?", "", System.StringComparison.Ordinal)).Diagnostics.Select(found => found.ToString()));
 
     [Fact]
     public void Markdown_that_no_table_asks_for_is_no_matter() =>
-        Assert.Empty(Compile("---\nname: Bust\n---\n", Schema, ("README.md", "# Gifts\n"), ("gifts/parts/notes.md", "---\nx: [\n---\n")).Diagnostics.Where(found => !found.Place.File.EndsWith("notes.md", System.StringComparison.Ordinal)));
+        Assert.Empty(
+            Compile(
+                "---\nname: Bust\n---\n",
+                Schema,
+                ("README.md", "# Gifts\n"),
+                ("gifts/parts/notes.md", "---\nx: [\n---\n")).Diagnostics.Where(found =>
+                !found.Place.File.EndsWith("notes.md", System.StringComparison.Ordinal)));
 
     private static CompiledDataset Compile(string text, string schema = Schema, params (string, string)[] more) =>
         new([("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("gifts.schema.yaml", schema), ("gifts/bust.md", text), .. more]);

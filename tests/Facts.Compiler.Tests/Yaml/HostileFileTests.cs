@@ -25,7 +25,8 @@ public class HostileFileTests
     public void Nesting_through_aliases_counts()
     {
         var half = new string('[', 40) + "{0}" + new string(']', 40);
-        var text = $"a: &a {half.Replace("{0}", "x", System.StringComparison.Ordinal)}\nb: {half.Replace("{0}", "*a", System.StringComparison.Ordinal)}\n";
+        var text =
+            $"a: &a {half.Replace("{0}", "x", System.StringComparison.Ordinal)}\nb: {half.Replace("{0}", "*a", System.StringComparison.Ordinal)}\n";
 
         Assert.Equal("FACT1026 2:44 '*a'", Reading.Findings(text));
     }
@@ -33,7 +34,8 @@ public class HostileFileTests
     [Fact]
     public void Aliases_that_multiply_stop_at_the_limit()
     {
-        var text = "a0: &a0 x\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
+        var text = "a0: &a0 x\n"
+            + string.Concat(Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
 
         Assert.StartsWith("FACT1027 7:", Reading.Findings(text), System.StringComparison.Ordinal);
     }
@@ -47,7 +49,8 @@ public class HostileFileTests
     }
 
     [Fact]
-    public void A_text_that_is_too_long_is_found() => Assert.StartsWith("FACT1029 1:4 ", Reading.Findings("a: \"" + new string('x', 1_048_577) + "\""), System.StringComparison.Ordinal);
+    public void A_text_that_is_too_long_is_found() =>
+        Assert.StartsWith("FACT1029 1:4 ", Reading.Findings("a: \"" + new string('x', 1_048_577) + "\""), System.StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_is_too_long_is_not_read()
@@ -86,7 +89,10 @@ public class HostileFileTests
     [InlineData("a: x\u00ADy\n", "FACT1037 1:5 '\u00AD'", "{a: x\u00ADy}")]
     [InlineData("a: x\u2060y\n", "FACT1037 1:5 '\u2060'", "{a: x\u2060y}")]
     [InlineData("a: x\uDB40\uDC41y\n", "FACT1037 1:5 '\uDB40\uDC41'", "{a: x\uDB40\uDC41y}")]
-    [InlineData("a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69\n", "", "{a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69}")]
+    [InlineData(
+        "a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69\n",
+        "",
+        "{a: \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69}")]
     [InlineData("a: \u1780\u200B\u1781 \u0E01\u200B\u0E02\n", "", "{a: \u1780\u200B\u1781 \u0E01\u200B\u0E02}")]
     [InlineData("a: \u1780\u200By\n", "FACT1037 1:5 '\u200B'", "{a: \u1780\u200By}")]
     [InlineData("a: x\uFFFDy\n", "FACT1036 1:5 '\uFFFD'", "{a: x\uFFFDy}")]
@@ -114,16 +120,21 @@ public class HostileFileTests
         Assert.Equal(Facts.Compiler.Diagnostics.FactSeverity.Warning, Assert.Single(Reading.Of("a: x\u2066y\n").Diagnostics).Descriptor.Severity);
 
     [Fact]
-    public void A_binary_file_gives_no_more_findings_than_can_be_counted() => Assert.InRange(Reading.Of(new string('\u0001', 1_000_000)).Diagnostics.Length, 10_000, 10_002);
+    public void A_binary_file_gives_no_more_findings_than_can_be_counted() =>
+        Assert.InRange(Reading.Of(new string('\u0001', 1_000_000)).Diagnostics.Length, 10_000, 10_002);
 
     [Fact]
     public void Of_many_characters_the_first_are_listed_and_the_rest_is_counted()
     {
-        var found = new CompiledDataset(("dataset.yaml", "name: Trial\n"), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", string.Concat(Enumerable.Repeat("# \u0007\n", 120)))).Diagnostics;
+        var found = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\n"),
+            ("x.schema.yaml", "tables: { Thing: }\n"),
+            ("things.yaml", string.Concat(Enumerable.Repeat("# \u0007\n", 120)))).Diagnostics;
 
         Assert.Equal(50, found.Count(finding => finding.Id == "FACT1030"));
         Assert.Equal(
-            "/facts/things.yaml(51,3): warning FACT5310: This file has 70 more findings FACT1030 (An invisible control character) from here on. The first 50 are listed: correct them and build again.",
+            "/facts/things.yaml(51,3): warning FACT5310: This file has 70 more findings FACT1030 (An invisible control character) from here on. "
+                + "The first 50 are listed: correct them and build again.",
             Assert.Single(found, finding => finding.Id == "FACT5310").ToString());
     }
 }

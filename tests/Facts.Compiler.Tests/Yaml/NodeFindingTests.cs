@@ -78,7 +78,9 @@ public class NodeFindingTests
     [Fact]
     public void Tags_of_yamls_own_types_are_harmless()
     {
-        Assert.Equal("{a: '', b: 'null', c: 3, d: {e: [f]}}", Reading.Show(Reading.Root("a: !!str\nb: !!str null\nc: !!int 3\nd: !!map {e: !!seq [f]}\n")));
+        Assert.Equal(
+            "{a: '', b: 'null', c: 3, d: {e: [f]}}",
+            Reading.Show(Reading.Root("a: !!str\nb: !!str null\nc: !!int 3\nd: !!map {e: !!seq [f]}\n")));
     }
 
     [Theory]

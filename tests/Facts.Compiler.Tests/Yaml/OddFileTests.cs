@@ -48,6 +48,9 @@ public sealed class OddFileTests
         var file = Reading.Of("a: \"" + new string('x', 1_048_576) + "\"\nb: 1\n");
 
         Assert.Empty(file.Diagnostics);
-        Assert.Equal(1_048_576, Assert.IsType<Facts.Compiler.Yaml.YamlScalar>(Assert.IsType<Facts.Compiler.Yaml.YamlMapping>(file.Documents.Single()).Entries[0].Value).Text.Length);
+        Assert.Equal(
+            1_048_576,
+            Assert.IsType<Facts.Compiler.Yaml.YamlScalar>(
+                Assert.IsType<Facts.Compiler.Yaml.YamlMapping>(file.Documents.Single()).Entries[0].Value).Text.Length);
     }
 }

@@ -56,7 +56,8 @@ internal static class Reading
         }
     }
 
-    private static void ShowAll(System.Collections.Generic.IEnumerable<(string Name, YamlNode Value)> items, char open, char close, StringBuilder text)
+    private static void ShowAll(
+        System.Collections.Generic.IEnumerable<(string Name, YamlNode Value)> items, char open, char close, StringBuilder text)
     {
         text.Append(open);
         var separator = "";

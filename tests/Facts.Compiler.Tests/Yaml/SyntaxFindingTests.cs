@@ -36,7 +36,8 @@ public class SyntaxFindingTests
     [InlineData("a: >=3\n", "FACT1005 1:4 '>'")]
     [InlineData("a: |x\n", "FACT1005 1:4 '|'")]
     [InlineData("a: * b\n", "FACT1005 1:4 '*'")]
-    public void A_text_that_begins_with_a_sign_of_yaml_is_found_at_the_sign(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void A_text_that_begins_with_a_sign_of_yaml_is_found_at_the_sign(string text, string expected) =>
+        Assert.Equal(expected, Reading.Findings(text));
 
     [Theory]
     [InlineData("a: b: c\n", "FACT1006 1:5 ':'")]

@@ -41,7 +41,8 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Every_document_of_a_stream_is_read() => Assert.Equal("{a: 1} --- [b] --- c", Reading.Show(Reading.Of("a: 1\n---\n- b\n...\n---\nc\n")));
+    public void Every_document_of_a_stream_is_read() =>
+        Assert.Equal("{a: 1} --- [b] --- c", Reading.Show(Reading.Of("a: 1\n---\n- b\n...\n---\nc\n")));
 
     [Fact]
     public void An_alias_is_the_node_it_names()
@@ -116,7 +117,11 @@ public class YamlReaderTests
     [Fact]
     public void Any_text_is_read_or_refused_with_findings_inside_it()
     {
-        string[] pieces = ["a", "b: ", ": ", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "\"", "'", "|", ">", "&x ", "*x", "!t ", "# ", "\t", "%", "@", "---\n", "...\n", "<<: ", "\r\n", "\\", "? ", "\u2028", "\0", "\ud83d", "é"];
+        string[] pieces =
+        [
+            "a", "b: ", ": ", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "\"", "'", "|", ">", "&x ", "*x", "!t ", "# ", "\t", "%", "@",
+            "---\n", "...\n", "<<: ", "\r\n", "\\", "? ", "\u2028", "\0", "\ud83d", "é",
+        ];
         Gen.Int[0, pieces.Length - 1].List[0, 30].Sample(
             chosen =>
             {
@@ -142,5 +147,7 @@ public class YamlReaderTests
     }
 
     private static void AssertInside(TextRange range, string text, string what) =>
-        Assert.True(range.Start.Offset >= 0 && range.Start.Offset <= range.End.Offset && range.End.Offset <= text.Length && range.Start.Column >= 0, what);
+        Assert.True(
+            range.Start.Offset >= 0 && range.Start.Offset <= range.End.Offset && range.End.Offset <= text.Length && range.Start.Column >= 0,
+            what);
 }

@@ -21,7 +21,8 @@ internal sealed class GeneratedCode
     private static readonly ImmutableArray<MetadataReference> Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Append(typeof(FactDate).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
@@ -59,12 +60,20 @@ internal sealed class GeneratedCode
     /// <summary>Whether the files compile together without a warning.</summary>
     public static Failure? CheckTypes(ImmutableArray<GeneratedSource> sources)
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
-        var compilation = CSharpCompilation.Create("Trial", sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.HintName)), Framework, options);
-        return FirstProblem(compilation.GetDiagnostics().Where(found => found.Id != "CS1701")) is { } problem ? new Failure("types " + problem.Id, problem.ToString()) : null;
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
+        var compilation = CSharpCompilation.Create(
+            "Trial",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Parse, source.HintName)),
+            Framework,
+            options);
+        return FirstProblem(compilation.GetDiagnostics().Where(found => found.Id != "CS1701")) is { } problem
+            ? new Failure("types " + problem.Id, problem.ToString())
+            : null;
     }
 
-    private static Diagnostic? FirstProblem(IEnumerable<Diagnostic> found) => found.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    private static Diagnostic? FirstProblem(IEnumerable<Diagnostic> found) =>
+        found.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     private static UInt128 Hash(string text)
     {

@@ -75,11 +75,14 @@ internal sealed class InputCheck
     {
         var second = FactCompiler.Compile([.. input.Files.Reverse()], Options, CancellationToken.None);
         return !first.Sources.SequenceEqual(second.Sources) ? new Failure("code depends on the order of files", "")
-            : !Texts(first).SequenceEqual(Texts(second)) ? new Failure("findings depend on the order of files", string.Join('\n', Texts(first).Except(Texts(second)).Concat(Texts(second).Except(Texts(first)))))
+            : !Texts(first).SequenceEqual(Texts(second)) ? new Failure(
+                "findings depend on the order of files",
+                string.Join('\n', Texts(first).Except(Texts(second)).Concat(Texts(second).Except(Texts(first)))))
             : null;
     }
 
-    private static IOrderedEnumerable<string> Texts(CompilationResult result) => result.Diagnostics.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+    private static IOrderedEnumerable<string> Texts(CompilationResult result) =>
+        result.Diagnostics.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
 
     private static bool HasTwice(ImmutableArray<GeneratedSource> sources) =>
         sources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < sources.Length;

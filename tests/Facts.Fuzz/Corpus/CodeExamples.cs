@@ -27,7 +27,9 @@ internal static partial class CodeExamples
 
         if (!files.IsEmpty)
         {
-            yield return files.Any(file => file.Path == "dataset.yaml") ? files : files.Insert(0, ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"));
+            yield return files.Any(file => file.Path == "dataset.yaml")
+                ? files
+                : files.Insert(0, ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"));
         }
     }
 

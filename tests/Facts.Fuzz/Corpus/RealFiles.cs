@@ -18,15 +18,18 @@ internal static class RealFiles
 
     /// <summary>The examples of the documentation, each with the schema and manifest that its page assumes.</summary>
     public static ImmutableArray<ImmutableArray<(string Path, string Text)>> Examples { get; } =
-        [.. Resources.Where(resource => resource.Name.StartsWith("markdown/", StringComparison.Ordinal)).SelectMany(resource => MarkdownExamples.Of(resource.Text))];
+        [.. Resources.Where(resource => resource.Name.StartsWith("markdown/", StringComparison.Ordinal)).SelectMany(resource =>
+            MarkdownExamples.Of(resource.Text))];
 
     /// <summary>The datasets of the tests.</summary>
     public static ImmutableArray<ImmutableArray<(string Path, string Text)>> Trials { get; } =
-        [.. Resources.Where(resource => resource.Name.StartsWith("code/", StringComparison.Ordinal)).SelectMany(resource => CodeExamples.Of(resource.Text))];
+        [.. Resources.Where(resource => resource.Name.StartsWith("code/", StringComparison.Ordinal)).SelectMany(resource =>
+            CodeExamples.Of(resource.Text))];
 
     /// <summary>The first dataset.</summary>
     public static ImmutableArray<(string Path, string Text)> Summit { get; } =
-        [.. Resources.Where(resource => resource.Name.StartsWith("data/", StringComparison.Ordinal)).Select(resource => (resource.Name["data/".Length..], resource.Text))];
+        [.. Resources.Where(resource => resource.Name.StartsWith("data/", StringComparison.Ordinal)).Select(resource =>
+            (resource.Name["data/".Length..], resource.Text))];
 
     /// <summary>Those of all these, but the last, that compile; a small change to one leaves it mostly so.</summary>
     public static ImmutableArray<ImmutableArray<(string Path, string Text)>> Valid { get; } = [.. Trials.Concat(Examples).Where(IsValid)];
@@ -41,7 +44,10 @@ internal static class RealFiles
     };
 
     private static bool IsValid(ImmutableArray<(string Path, string Text)> files) =>
-        FactCompiler.Compile([.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))], InputCheck.Options, CancellationToken.None)
+        FactCompiler.Compile(
+            [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
+            InputCheck.Options,
+            CancellationToken.None)
             .Diagnostics.All(finding => finding.Descriptor.Severity != FactSeverity.Error);
 
     /// <summary>Some schemas of the summit with some lines of some of its data.</summary>

@@ -59,7 +59,9 @@ internal static class CarefulOptions
         "string" => dice.Pick(["minLength: 0", "maxLength: 300"]),
         "int" or "long" or "decimal" => dice.Pick(["minimum: -1", "maximum: 1000000000", "exclusiveMinimum: -10"]),
         "byte" or "ushort" or "uint" or "ulong" => dice.Pick(["minimum: 0", "maximum: 200", "multipleOf: 1"]),
-        _ when type != "byte[]" && (type.EndsWith(']') || type.StartsWith("Set<", StringComparison.Ordinal) || type.StartsWith("Listing<", StringComparison.Ordinal)) => dice.Pick(["minItems: 0", "maxItems: 50"]),
+        _ when type != "byte[]"
+            && (type.EndsWith(']') || type.StartsWith("Set<", StringComparison.Ordinal) || type.StartsWith("Listing<", StringComparison.Ordinal)) =>
+            dice.Pick(["minItems: 0", "maxItems: 50"]),
         _ when type.StartsWith("Map<", StringComparison.Ordinal) => dice.Pick(["minProperties: 0", "maxProperties: 50"]),
         _ => null,
     };

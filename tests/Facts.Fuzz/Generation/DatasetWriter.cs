@@ -12,7 +12,11 @@ internal static class DatasetWriter
         var schema = SchemaMaker.Make(dice, isCareful);
         var files = new List<(string Path, string Text)>
         {
-            ("dataset.yaml", $"name: Trial\nnamespace: Facts.Trial\ntitle: {YamlText.Quoted(dice.Pick(Names.Texts))}\ndescription: {YamlText.Quoted(dice.Pick(Names.Texts))}\nsources:\n  book: {{ title: {YamlText.Quoted(dice.Pick(Names.Texts))} }}\n"),
+            (
+                "dataset.yaml",
+                $"name: Trial\nnamespace: Facts.Trial\ntitle: {YamlText.Quoted(dice.Pick(Names.Texts))}\n"
+                    + $"description: {YamlText.Quoted(dice.Pick(Names.Texts))}\nsources:\n"
+                    + $"  book: {{ title: {YamlText.Quoted(dice.Pick(Names.Texts))} }}\n"),
             ("trial.schema.yaml", SchemaText(schema, dice)),
         };
         var values = new ValueMaker(schema, dice);
@@ -24,7 +28,8 @@ internal static class DatasetWriter
         foreach (var table in schema.Tables.Where(table => table.Keys.Count > 0))
         {
             var isFlow = dice.Chance(50);
-            var records = table.Keys.Select((key, number) => Record(table.KeyFields.Count == 0 ? YamlText.Quoted(key) : null, values.Record(table, number), isFlow));
+            var records = table.Keys.Select((key, number) =>
+                Record(table.KeyFields.Count == 0 ? YamlText.Quoted(key) : null, values.Record(table, number), isFlow));
             files.Add((table.Name + "Table.yaml", string.Concat(records)));
         }
 
@@ -63,7 +68,8 @@ internal static class DatasetWriter
         if (record.IsTable)
         {
             text.Append($"    table: {record.Name}Table\n");
-            text.Append(record.KeyFields.Count > 0 ? $"    key: [{string.Join(", ", record.KeyFields.Select(field => YamlText.Quoted(field.Name)))}]\n" : "");
+            text.Append(
+                record.KeyFields.Count > 0 ? $"    key: [{string.Join(", ", record.KeyFields.Select(field => YamlText.Quoted(field.Name)))}]\n" : "");
             text.Append(dice.Chance(10) ? "    members: false\n" : "");
             text.Append(!schema.IsCareful && dice.Chance(10) ? "    provenance: required\n" : "");
             WriteIndexes(text, record, schema, dice);
@@ -95,30 +101,39 @@ internal static class DatasetWriter
 
         var first = YamlText.Quoted(dice.Pick(record.Fields).Name);
         var second = YamlText.Quoted(dice.Pick(record.Fields).Name);
-        text.Append("    indexes:\n      - " + dice.Pick([first, $"{{ by: {first}, ordered: true }}", $"{{ by: {first}, unique: true }}", $"{{ by: [{first}, {second}] }}"]) + "\n");
+        text.Append(
+            "    indexes:\n      - "
+                + dice.Pick([first, $"{{ by: {first}, ordered: true }}", $"{{ by: {first}, unique: true }}", $"{{ by: [{first}, {second}] }}"])
+                + "\n");
     }
 
     private static string CarefulIndex(RecordSketch record, SchemaSketch schema, Dice dice)
     {
         var isOrdered = dice.Chance(30);
-        var fields = record.Fields.Where(field => !field.Has(CarefulOptions.Unique) && !field.Has("inverse") && (isOrdered ? IsOrdered(field.Type.TrimEnd('?')) : IsKey(field.Type.TrimEnd('?'), schema))).ToList();
+        var fields = record.Fields.Where(field => !field.Has(CarefulOptions.Unique)
+            && !field.Has("inverse")
+            && (isOrdered ? IsOrdered(field.Type.TrimEnd('?')) : IsKey(field.Type.TrimEnd('?'), schema))).ToList();
         return fields.Count == 0 ? ""
             : isOrdered ? $"    indexes: [{{ by: {YamlText.Quoted(dice.Pick(fields).Name)}, ordered: true }}]\n"
             : $"    indexes: [{{ by: [{string.Join(", ", fields.Take(1 + dice.Below(2)).Select(field => YamlText.Quoted(field.Name)))}] }}]\n";
     }
 
     private static bool IsOrdered(string type) =>
-        type is "string" or "int" or "long" or "decimal" or "double" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "TimeSpan" or "Version" or "FactDate" or "Quantity" or "byte" or "char";
+        type is "string" or "int" or "long" or "decimal" or "double" or "DateOnly" or "TimeOnly" or "DateTimeOffset" or "TimeSpan" or "Version"
+            or "FactDate" or "Quantity" or "byte" or "char";
 
     private static bool IsKey(string type, SchemaSketch schema)
     {
         var item = type.EndsWith("[]", System.StringComparison.Ordinal) && type != "byte[]" ? type[..^2] : type;
-        return item is "string" or "char" or "int" or "long" or "ulong" or "sbyte" or "Guid" or "DateOnly" || schema.Enums.ContainsKey(item) || schema.Tables.Any(table => table.Name == item);
+        return item is "string" or "char" or "int" or "long" or "ulong" or "sbyte" or "Guid" or "DateOnly"
+            || schema.Enums.ContainsKey(item)
+            || schema.Tables.Any(table => table.Name == item);
     }
 
     private static void Write(StringBuilder text, FieldSketch field, string margin)
     {
         text.Append(margin).Append(YamlText.Quoted(field.Name));
-        text.Append(field.Options.Length == 0 ? $": {YamlText.Quoted(field.Type)}\n" : $": {{ type: {YamlText.Quoted(field.Type)}, {field.Options} }}\n");
+        text.Append(
+            field.Options.Length == 0 ? $": {YamlText.Quoted(field.Type)}\n" : $": {{ type: {YamlText.Quoted(field.Type)}, {field.Options} }}\n");
     }
 }

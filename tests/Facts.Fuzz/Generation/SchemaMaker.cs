@@ -9,7 +9,8 @@ internal static class SchemaMaker
 {
     private static readonly ImmutableArray<string> Scalars =
     [
-        "string", "string", "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "int", "uint", "long", "ulong", "float", "double", "decimal",
+        "string", "string", "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "int", "uint", "long", "ulong", "float", "double",
+        "decimal",
         "DateOnly", "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "byte[]", "LocalizedText", "FactDate", "Quantity",
     ];
 
@@ -17,8 +18,10 @@ internal static class SchemaMaker
 
     private static readonly ImmutableArray<string> Rules =
     [
-        "true", "{0} == {0}", "{0} != null", "{0} >= {1}", "{0} is null || {1} is null", "{0}.Length > 0", "{0}.Count <= 3", "{0} + {1} > 0", "{0}.Any(x => x == {1})", "{0}.All(x => x != null)", "{0}.Name != {1}",
-        "{0}?.Name.Length > 1", "{0}.Contains({1})", "{0}.Sum(x => x) < 100", "!({0} == {1})", "({0} ?? {1}) == {1}", "{0} / {1} == 1", "-{0} < 2147483647 * {1}", "{0}.StartsWith(\"a\")", "{0} is {{ }}",
+        "true", "{0} == {0}", "{0} != null", "{0} >= {1}", "{0} is null || {1} is null", "{0}.Length > 0", "{0}.Count <= 3", "{0} + {1} > 0",
+        "{0}.Any(x => x == {1})", "{0}.All(x => x != null)", "{0}.Name != {1}",
+        "{0}?.Name.Length > 1", "{0}.Contains({1})", "{0}.Sum(x => x) < 100", "!({0} == {1})", "({0} ?? {1}) == {1}", "{0} / {1} == 1",
+        "-{0} < 2147483647 * {1}", "{0}.StartsWith(\"a\")", "{0} is {{ }}",
     ];
 
     public static SchemaSketch Make(Dice dice, bool isCareful)
@@ -122,8 +125,12 @@ internal static class SchemaMaker
     {
         _ when dice.Chance(5) => ["minimum: x", "pattern: '['", "minItems: -1", "enum: {}"],
         "string" or "Uri" or "Version" or "LocalizedText" => ["minLength: 1", "maxLength: 300", "pattern: \"^[^$]*\"", "enum: [a, b]"],
-        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "float" or "double" or "decimal" => ["minimum: -1", "maximum: 100000", "multipleOf: 1", "exclusiveMinimum: -1"],
-        _ when type.EndsWith(']') || type.StartsWith("Set", System.StringComparison.Ordinal) || type.StartsWith("Listing", System.StringComparison.Ordinal) => ["minItems: 0", "maxItems: 5", "uniqueItems: true"],
+        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "float" or "double" or "decimal" =>
+            ["minimum: -1", "maximum: 100000", "multipleOf: 1", "exclusiveMinimum: -1"],
+        _ when type.EndsWith(']')
+            || type.StartsWith("Set", System.StringComparison.Ordinal)
+            || type.StartsWith("Listing", System.StringComparison.Ordinal) =>
+            ["minItems: 0", "maxItems: 5", "uniqueItems: true"],
         _ when type.StartsWith("Map", System.StringComparison.Ordinal) => ["minProperties: 0", "maxProperties: 9"],
         _ => ["description: plain", "deprecated: true"],
     };

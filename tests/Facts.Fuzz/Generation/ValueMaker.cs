@@ -24,17 +24,21 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         }
 
         var value = Shape(type, depth);
-        return depth < 2 && dice.Chance(3) && !(schema.IsCareful && type.Contains("Map<", StringComparison.Ordinal)) ? $"{{ $value: {value}, $cite: {{ at: {1 + dice.Below(9)}, status: asserted }} }}" : value;
+        return depth < 2 && dice.Chance(3) && !(schema.IsCareful && type.Contains("Map<", StringComparison.Ordinal))
+            ? $"{{ $value: {value}, $cite: {{ at: {1 + dice.Below(9)}, status: asserted }} }}"
+            : value;
     }
 
     /// <summary>The entries of the record that has a number in its table.</summary>
     public List<string> Record(RecordSketch table, int number)
     {
-        var entries = table.KeyFields.Select((field, part) => YamlText.Quoted(field.Name) + ": " + (schema.IsCareful ? table.KeyValues[number][part] : Value(field.Type, 1))).ToList();
+        var entries = table.KeyFields.Select((field, part) =>
+            YamlText.Quoted(field.Name) + ": " + (schema.IsCareful ? table.KeyValues[number][part] : Value(field.Type, 1))).ToList();
         entries.AddRange(Fields(table, 0, number));
         if (schema.IsCareful && schema.NeedsProvenance)
         {
-            entries.Add("$cite: { at: 3, by: [" + YamlText.Quoted(dice.Pick(Names.PlainKeys)) + "], note: " + YamlText.Quoted(dice.Pick(Names.Texts)) + " }");
+            entries.Add(
+                "$cite: { at: 3, by: [" + YamlText.Quoted(dice.Pick(Names.PlainKeys)) + "], note: " + YamlText.Quoted(dice.Pick(Names.Texts)) + " }");
         }
 
         return entries;
@@ -121,7 +125,8 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
 
     private IEnumerable<string> Keys(string type, int count)
     {
-        var keys = Enumerable.Range(0, count).Select(_ => schema.IsCareful && type == "string" ? YamlText.Quoted(dice.Pick(Names.PlainKeys)) : Value(type, 9));
+        var keys = Enumerable.Range(0, count).Select(_ =>
+            schema.IsCareful && type == "string" ? YamlText.Quoted(dice.Pick(Names.PlainKeys)) : Value(type, 9));
         return schema.IsCareful ? keys.Distinct() : keys;
     }
 
@@ -155,7 +160,8 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         "char" => dice.Pick(["a", "\"'\"", "\"\\\\\"", "\"\\n\"", "\u00E9", "\"\\0\""]),
         "decimal" => dice.Pick(["0", "-0", "1.5", "0.1", "0.10", "123456789.125"]),
         "float" or "double" => dice.Pick(["0", "-0", "1.5", "1e6", "0.1", "1e-7", "123456789.125", "3.4028235e38"]),
-        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" => dice.Below(schema.IsCareful || dice.Chance(80) ? 128 : 100_000).ToString(CultureInfo.InvariantCulture),
+        "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" =>
+            dice.Below(schema.IsCareful || dice.Chance(80) ? 128 : 100_000).ToString(CultureInfo.InvariantCulture),
         "DateOnly" => dice.Pick(["2024-06-19", "0001-01-01", "9999-12-31", "2024-02-29"]),
         "TimeOnly" => dice.Pick(["12:00", "23:59:59.9999999", "00:00:00"]),
         "DateTimeOffset" => dice.Pick(["2024-06-19T12:00:00Z", "2024-06-19T12:00:00.5+09:00", "0001-01-01T00:00:00Z"]),
@@ -164,8 +170,13 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         "Uri" => dice.Pick(["http://example.org/", "urn:x:y", "\"http://example.org/\\\"\""]),
         "Version" => dice.Pick(["1.0", "1.2.3", "1.2.3.4"]),
         "byte[]" => dice.Pick(["AAAA", "\"\"", "/+8=", "AA=="]),
-        "LocalizedText" => dice.Chance(50) ? YamlText.Quoted(dice.Pick(Names.Texts)) : "{ en: " + YamlText.Quoted(dice.Pick(Names.Texts)) + ", ru: \u0414\u0440\u0443\u0436\u0431\u0430 }",
-        "FactDate" => dice.Pick(["2024", "2024-06", "1961~", "2022-09/..", "\"[2024-06-18,2024-06-19]\"", "2024-06-20?", "20XX", "\"[..2024]\"", "-0044-03-15", "Y-170000", "2024-21", "[2023, 2024]"]),
+        "LocalizedText" => dice.Chance(50)
+            ? YamlText.Quoted(dice.Pick(Names.Texts))
+            : "{ en: " + YamlText.Quoted(dice.Pick(Names.Texts)) + ", ru: \u0414\u0440\u0443\u0436\u0431\u0430 }",
+        "FactDate" => dice.Pick([
+            "2024", "2024-06", "1961~", "2022-09/..", "\"[2024-06-18,2024-06-19]\"", "2024-06-20?", "20XX", "\"[..2024]\"", "-0044-03-15", "Y-170000",
+            "2024-21", "[2023, 2024]",
+        ]),
         "Quantity" => dice.Pick(["1", "~400", "3..", "..20", "10..20", "2 hour", "~30 %", "100.. (hundreds)", "(several)", "-5", "1.5 day"]),
         _ => dice.Pick(Fragments.Values),
     };

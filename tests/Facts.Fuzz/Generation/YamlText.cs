@@ -15,7 +15,8 @@ internal static class YamlText
             _ = character switch
             {
                 '"' or '\\' => quoted.Append('\\').Append(character),
-                < ' ' or '\u0085' or '\u2028' or '\u2029' or '\u202E' or '\uFEFF' => quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+                < ' ' or '\u0085' or '\u2028' or '\u2029' or '\u202E' or '\uFEFF' =>
+                    quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(character),
             };
         }

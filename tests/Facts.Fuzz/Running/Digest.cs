@@ -35,7 +35,8 @@ internal static class Digest
 
     public static ImmutableArray<ImmutableArray<FactFile>> Inputs() =>
     [
-        .. RealFiles.Trials.Append(RealFiles.Summit).Select(files => files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text)).ToImmutableArray()),
+        .. RealFiles.Trials.Append(RealFiles.Summit).Select(files =>
+            files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text)).ToImmutableArray()),
         .. Enumerable.Range(1, MadeUp).Select(seed => FuzzInput.Of((ulong)seed).Files),
     ];
 
@@ -43,9 +44,11 @@ internal static class Digest
     private static string Written(ImmutableArray<FactFile> files)
     {
         var result = FactCompiler.Compile(files, InputCheck.Options, CancellationToken.None);
-        return string.Concat(result.Sources.Select(source => $"{source.HintName}\n{source.Text}")) + string.Concat(result.Diagnostics.Select(Told).Order(StringComparer.Ordinal));
+        return string.Concat(result.Sources.Select(source => $"{source.HintName}\n{source.Text}"))
+            + string.Concat(result.Diagnostics.Select(Told).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The folder of the checkout is in no message.</summary>
-    private static string Told(FactDiagnostic finding) => $"{finding.Place.File.Split('/')[^1]} {finding.Place.Range.Start.Line} {finding.Id} {finding.Message}\n";
+    private static string Told(FactDiagnostic finding) =>
+        $"{finding.Place.File.Split('/')[^1]} {finding.Place.Range.Start.Line} {finding.Id} {finding.Message}\n";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 using Facts.Fuzz.Checking;
@@ -36,7 +37,9 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
     {
         var clock = Stopwatch.StartNew();
         var last = clock.Elapsed;
-        using var current = failures is null ? null : new FileStream(Path.Combine(failures, "current"), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
+        using var current = failures is null
+            ? null
+            : new FileStream(Path.Combine(failures, "current"), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
         for (var done = 0L; done < count; done++)
         {
             Volatile.Write(ref _seed, first + (ulong)done);
@@ -51,8 +54,11 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
             if (clock.Elapsed - last > TimeSpan.FromMinutes(1) || done == count - 1)
             {
                 last = clock.Elapsed;
-                output.WriteLine(FormattableString.Invariant(
-                    $"{done + 1} inputs, {_check.Accepted} without an error, {_check.Typed} compiled as C#, {Failed} failed; {(done + 1) / clock.Elapsed.TotalSeconds:F0}/s; slowest {_check.Slowest.Time.TotalMilliseconds:F0} ms (seed {_check.Slowest.Seed})"));
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{done + 1} inputs, {_check.Accepted} without an error, {_check.Typed} compiled as C#, {Failed} failed; "
+                        + $"{(done + 1) / clock.Elapsed.TotalSeconds:F0}/s; "
+                        + $"slowest {_check.Slowest.Time.TotalMilliseconds:F0} ms (seed {_check.Slowest.Seed})"));
                 output.Flush();
             }
         }

@@ -36,7 +36,9 @@ internal static class Scale
             GC.Collect();
             var time = Compile(records);
             var peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
-            output.WriteLine(FormattableString.Invariant($"| {records:N0} | {time.TotalSeconds:F1} s | {time.TotalMicroseconds / records:F1} µs | {peak:N0} MB |"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"| {records:N0} | {time.TotalSeconds:F1} s | {time.TotalMicroseconds / records:F1} µs | {peak:N0} MB |"));
             output.Flush();
         }
     }
@@ -63,7 +65,10 @@ internal static class Scale
         var text = new StringBuilder();
         for (var record = file * RecordsInFile; record < Math.Min(records, (file + 1) * RecordsInFile); record++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"city-{record}:\n  name: City {record}\n  people: {record * 7L % 1_000_003}\n  founded: {1000 + (record % 1000)}\n  twin: city-{(record + 1) % records}\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"city-{record}:\n  name: City {record}\n  people: {record * 7L % 1_000_003}\n"
+                    + $"  founded: {1000 + (record % 1000)}\n  twin: city-{(record + 1) % records}\n");
         }
 
         return new FactFile($"/facts/cities/{file}.yaml", $"cities/{file}.yaml", text.ToString());

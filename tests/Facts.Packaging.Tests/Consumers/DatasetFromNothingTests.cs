@@ -27,7 +27,9 @@ public sealed class DatasetFromNothingTests(PackageFeed feed) : IClassFixture<Pa
 
         zoo.Replace("zoo/facts/animals.yaml", "rosa:", "rosalind:");
         var renamed = (await zoo.Dotnet("build app")).Failed();
-        Assert.Contains(renamed.Findings(), finding => finding.Contains("'Rosa'", StringComparison.Ordinal) && finding.Contains("CS1061", StringComparison.Ordinal));
+        Assert.Contains(
+            renamed.Findings(),
+            finding => finding.Contains("'Rosa'", StringComparison.Ordinal) && finding.Contains("CS1061", StringComparison.Ordinal));
 
         zoo.Replace("zoo/facts/animals.yaml", "name: Otto the otter\n  keeper: ines", "name: Otto the otter\n  keeper: inez");
         var wrong = (await zoo.Dotnet("build app")).Failed();

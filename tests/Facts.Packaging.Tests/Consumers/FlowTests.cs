@@ -15,7 +15,10 @@ public sealed class FlowTests(PackageFeed feed) : IClassFixture<PackageFeed>
     {
         var solution = feed.NewWorkspace($"two levels {reference[1..8]}");
         solution.Replace("nuget.config", "<packageSources>", "<packageSources><add key=\"zoo\" value=\"feed\" />")
-            .Replace("nuget.config", "<packageSourceMapping>", "<packageSourceMapping><packageSource key=\"zoo\"><package pattern=\"Zoo*\" /></packageSource>")
+            .Replace(
+                "nuget.config",
+                "<packageSourceMapping>",
+                "<packageSourceMapping><packageSource key=\"zoo\"><package pattern=\"Zoo*\" /></packageSource>")
             .With("NUGET_PACKAGES", solution.PathOf("cache"))
             .WriteZoo(properties: Package("Zoo"))
             .Write("keepers/keepers.csproj", ProjectText.Library("""<PackageReference Include="Zoo" Version="1.0.0" />""", Package("Zoo.Keepers")))

@@ -16,7 +16,10 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
     {
         var solution = feed.NewWorkspace($"other yaml {version}");
         solution.Replace("nuget.config", "<packageSources>", "<packageSources><add key=\"other\" value=\"feed\" />")
-            .Replace("nuget.config", "<packageSourceMapping>", "<packageSourceMapping><packageSource key=\"other\"><package pattern=\"Other.*\" /></packageSource>")
+            .Replace(
+                "nuget.config",
+                "<packageSourceMapping>",
+                "<packageSourceMapping><packageSource key=\"other\"><package pattern=\"Other.*\" /></packageSource>")
             .Write("other/other.csproj", ProjectText.Library(
                 $"""
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
@@ -48,7 +51,9 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
                         });
                 }
                 """)
-            .WriteZoo(ProjectText.Runtime + ProjectText.Generator + $"""<PackageReference Include="Other.Generator" Version="{version}" PrivateAssets="all" />""", "<OutputType>Exe</OutputType>")
+            .WriteZoo(ProjectText.Runtime
+                + ProjectText.Generator
+                + $"""<PackageReference Include="Other.Generator" Version="{version}" PrivateAssets="all" />""", "<OutputType>Exe</OutputType>")
             .Write("zoo/Program.cs", """
                 System.Console.WriteLine(Zoo.Facts.Zoo.Animals.Rosa.Name);
                 System.Console.WriteLine("other on " + Other.Yaml);
@@ -62,7 +67,9 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
         Assert.Contains($"other on {Version.Parse(version).Major}.", result.Output, StringComparison.Ordinal);
 
         // Ours would run on some other versions too, by luck: the compiler is given both files.
-        var analyzers = (await solution.Dotnet("build zoo --no-restore -t:Build -getItem:Analyzer")).Succeeded().Output.Replace("\\\\", "/", StringComparison.Ordinal);
+        var analyzers = (await solution.Dotnet("build zoo --no-restore -t:Build -getItem:Analyzer"))
+            .Succeeded().Output
+            .Replace("\\\\", "/", StringComparison.Ordinal);
         Assert.Contains($"/facts.generator/{PackageFeed.Version}/analyzers/dotnet/cs/YamlDotNet.dll\"", analyzers, StringComparison.Ordinal);
         Assert.Contains($"/other.generator/{version}/analyzers/dotnet/cs/YamlDotNet.dll\"", analyzers, StringComparison.Ordinal);
     }

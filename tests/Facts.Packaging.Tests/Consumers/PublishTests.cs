@@ -22,13 +22,17 @@ public sealed class PublishTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         // Both assemblies say that they can be trimmed, so they are even where the mode spares others.
         Assert.All(new[] { "Facts", "Facts.PyongyangSummit" }, name =>
-            Assert.True(new FileInfo(app.PathOf($"out/{name}.dll")).Length < feed.Open($"{name}.{PackageFeed.Version}.nupkg").Bytes($"lib/net8.0/{name}.dll").Length, $"{name} was not trimmed."));
+            Assert.True(
+                new FileInfo(
+                    app.PathOf($"out/{name}.dll")).Length < feed.Open($"{name}.{PackageFeed.Version}.nupkg").Bytes($"lib/net8.0/{name}.dll").Length,
+                $"{name} was not trimmed."));
     }
 
     [Fact]
     public async Task A_single_file_app_does_what_it_did()
     {
-        var app = await Publish("single file", "<PublishSingleFile>true</PublishSingleFile><SelfContained>false</SelfContained><DebugType>embedded</DebugType>");
+        var app = await Publish(
+            "single file", "<PublishSingleFile>true</PublishSingleFile><SelfContained>false</SelfContained><DebugType>embedded</DebugType>");
 
         SummitProgram.Check(await app.Execute(Path.Combine("out", Program)));
         Assert.Equal([Program], Directory.GetFiles(app.PathOf("out")).Select(Path.GetFileName));

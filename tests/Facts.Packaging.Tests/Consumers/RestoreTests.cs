@@ -48,7 +48,9 @@ public sealed class RestoreTests(PackageFeed feed) : IClassFixture<PackageFeed>
     public async Task Lock_files_restore_what_they_lock_and_hold_no_generator_for_consumers()
     {
         var solution = feed.NewWorkspace("lock files")
-            .Write("Directory.Build.props", "<Project><PropertyGroup><RestorePackagesWithLockFile>true</RestorePackagesWithLockFile></PropertyGroup></Project>")
+            .Write(
+                "Directory.Build.props",
+                "<Project><PropertyGroup><RestorePackagesWithLockFile>true</RestorePackagesWithLockFile></PropertyGroup></Project>")
             .WriteZoo()
             .WriteZooApp();
         await RunsQuietly(solution);

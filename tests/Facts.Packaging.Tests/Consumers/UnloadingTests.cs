@@ -3,14 +3,18 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A host that loads a dataset for a while, as plug-ins are. Reflection in System.Text.Json keeps any type that it has seen, so no JSON here.</summary>
+/// <summary>
+/// A host that loads a dataset for a while, as plug-ins are. Reflection in System.Text.Json keeps any type that it has seen, so no JSON here.
+/// </summary>
 public sealed class UnloadingTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task A_dataset_that_was_read_can_be_unloaded()
     {
         var host = feed.NewWorkspace("unloading").WriteZoo()
-            .Write("plugin/plugin.csproj", ProjectText.Library("""<ProjectReference Include="../zoo/zoo.csproj" />""", "<EnableDynamicLoading>true</EnableDynamicLoading>"))
+            .Write(
+                "plugin/plugin.csproj",
+                ProjectText.Library("""<ProjectReference Include="../zoo/zoo.csproj" />""", "<EnableDynamicLoading>true</EnableDynamicLoading>"))
             .Write("plugin/Plugin.cs", """
                 public static class Plugin
                 {

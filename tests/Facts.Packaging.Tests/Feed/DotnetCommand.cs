@@ -15,7 +15,8 @@ internal static class DotnetCommand
     public static Task<CommandResult> Run(string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null) =>
         Execute("dotnet", folder, arguments, environment);
 
-    public static async Task<CommandResult> Execute(string program, string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<CommandResult> Execute(
+        string program, string folder, string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -10,7 +10,11 @@ internal static class ZooDataset
         """;
 
     /// <summary>Writes the project <c>zoo/zoo.csproj</c> and its fact files.</summary>
-    public static Workspace WriteZoo(this Workspace workspace, string items = ProjectText.Runtime + ProjectText.Generator, string properties = "", string framework = "net10.0") => workspace
+    public static Workspace WriteZoo(
+        this Workspace workspace,
+        string items = ProjectText.Runtime + ProjectText.Generator,
+        string properties = "",
+        string framework = "net10.0") => workspace
         .Write("zoo/zoo.csproj", ProjectText.Library(items, properties, framework))
         .Write("zoo/facts/dataset.yaml", Manifest)
         .Write("zoo/facts/zoo.schema.yaml", """
@@ -39,13 +43,14 @@ internal static class ZooDataset
             """);
 
     /// <summary>Writes an app that reads the dataset through <paramref name="reference"/>.</summary>
-    public static Workspace WriteZooApp(this Workspace workspace, string reference = """<ProjectReference Include="../zoo/zoo.csproj" />""") => workspace
-        .Write("app/app.csproj", ProjectText.App(reference))
-        .Write("app/Program.cs", """
-            using Zoo.Facts;
+    public static Workspace WriteZooApp(this Workspace workspace, string reference = """<ProjectReference Include="../zoo/zoo.csproj" />""") =>
+        workspace
+            .Write("app/app.csproj", ProjectText.App(reference))
+            .Write("app/Program.cs", """
+                using Zoo.Facts;
 
-            Animal rosa = global::Zoo.Facts.Zoo.Animals.Rosa;
-            Console.WriteLine($"{rosa.Name}: {rosa.Keeper.Name}");
-            Console.WriteLine($"{rosa.Keeper.Name} keeps {rosa.Keeper.Animals.Count}");
-            """);
+                Animal rosa = global::Zoo.Facts.Zoo.Animals.Rosa;
+                Console.WriteLine($"{rosa.Name}: {rosa.Keeper.Name}");
+                Console.WriteLine($"{rosa.Keeper.Name} keeps {rosa.Keeper.Animals.Count}");
+                """);
 }

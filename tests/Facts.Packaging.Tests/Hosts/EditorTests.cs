@@ -30,7 +30,8 @@ public sealed class EditorTests(PackageFeed feed) : IClassFixture<PackageFeed>
     private static async Task<IEnumerable<string>> DesignTimeFiles(Workspace zoo)
     {
         var result = (await zoo.Dotnet(
-            "msbuild zoo -target:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -getItem:AdditionalFiles -getItem:EditorConfigFiles")).Succeeded();
+            "msbuild zoo -target:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true "
+                + "-getItem:AdditionalFiles -getItem:EditorConfigFiles")).Succeeded();
         var items = JsonDocument.Parse(result.Output).RootElement.GetProperty("Items");
 
         // Without the role that this file gives them the generator would not take them.
@@ -38,7 +39,12 @@ public sealed class EditorTests(PackageFeed feed) : IClassFixture<PackageFeed>
             .Single(path => path.EndsWith(".GeneratedMSBuildEditorConfig.editorconfig", StringComparison.Ordinal));
         var sections = await System.IO.File.ReadAllTextAsync(config);
         var files = items.GetProperty("AdditionalFiles").EnumerateArray().ToList();
-        Assert.All(files, file => Assert.Contains($"[{file.GetProperty("FullPath").GetString()}]\nbuild_metadata.AdditionalFiles.FactsRole = fact\n", sections, StringComparison.Ordinal));
+        Assert.All(
+            files,
+            file => Assert.Contains(
+                $"[{file.GetProperty("FullPath").GetString()}]\nbuild_metadata.AdditionalFiles.FactsRole = fact\n",
+                sections,
+                StringComparison.Ordinal));
         return files.Select(file => file.GetProperty("FactsPath").GetString()!).Order(StringComparer.Ordinal);
     }
 

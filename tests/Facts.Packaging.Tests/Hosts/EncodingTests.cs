@@ -22,7 +22,10 @@ public sealed class EncodingTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.EndsWith("as written", (await zoo.Dotnet("run --project app")).Succeeded().Output.TrimEnd(), System.StringComparison.Ordinal);
 
         File.WriteAllBytes(zoo.PathOf("zoo/facts/keepers.yaml"), [.. "in\u00E9s:\n  name: In"u8, 0xE9, (byte)'s', (byte)'\n']);
-        Assert.Contains("keepers.yaml(2,11): error FACT1036", (await zoo.Dotnet("build zoo --no-restore")).Failed().Output, System.StringComparison.Ordinal);
+        Assert.Contains(
+            "keepers.yaml(2,11): error FACT1036",
+            (await zoo.Dotnet("build zoo --no-restore")).Failed().Output,
+            System.StringComparison.Ordinal);
 
         void Write(string path, string text, Encoding encoding) => File.WriteAllText(zoo.PathOf(path), text, encoding);
     }

@@ -9,7 +9,10 @@ namespace Facts.Packaging.Tests.Hosts;
 /// <summary>Where fact files may lie, and where what is generated can be read.</summary>
 public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
-    private static readonly string[] Types = ["Animal.g.cs", "AnimalTable.g.cs", "Animals.rows.g.cs", "Keeper.g.cs", "KeeperTable.g.cs", "Keepers.rows.g.cs", "Zoo.g.cs"];
+    private static readonly string[] Types =
+    [
+        "Animal.g.cs", "AnimalTable.g.cs", "Animals.rows.g.cs", "Keeper.g.cs", "KeeperTable.g.cs", "Keepers.rows.g.cs", "Zoo.g.cs",
+    ];
 
     [Fact]
     public async Task Odd_folders_odd_names_and_linked_files_are_all_taken_in()
@@ -44,8 +47,14 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
 
         // A mistake is shown with the whole path of its file, and one of the project at the project.
         zoo.Write("zoo/facts/keepers/C#.yaml", "sharp: { nam: Sharp }");
-        Assert.Contains($"{zoo.PathOf("zoo/facts/keepers/C#.yaml")}(1,10): error FACT3025", (await zoo.Dotnet("build zoo --no-restore")).Failed().Output, StringComparison.Ordinal);
-        Assert.Contains($"{zoo.PathOf("zoo/zoo.csproj")}(1,1): error FACT9006", (await zoo.Dotnet("build zoo --no-restore -p:FactsAccessibility=secret")).Failed().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{zoo.PathOf("zoo/facts/keepers/C#.yaml")}(1,10): error FACT3025",
+            (await zoo.Dotnet("build zoo --no-restore")).Failed().Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"{zoo.PathOf("zoo/zoo.csproj")}(1,1): error FACT9006",
+            (await zoo.Dotnet("build zoo --no-restore -p:FactsAccessibility=secret")).Failed().Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,7 +51,10 @@ public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<Pack
     [Fact]
     public async Task An_edit_behind_a_symbolic_link_is_seen()
     {
-        var zoo = feed.NewWorkspace("zoo with links").WriteZoo().Write("elsewhere/tom.yaml", "tom: { name: Tom }").Write("folder/ada.yaml", "ada: { name: Ada }");
+        var zoo = feed.NewWorkspace("zoo with links")
+            .WriteZoo()
+            .Write("elsewhere/tom.yaml", "tom: { name: Tom }")
+            .Write("folder/ada.yaml", "ada: { name: Ada }");
         Directory.CreateDirectory(zoo.PathOf("zoo/facts/keepers"));
         File.CreateSymbolicLink(zoo.PathOf("zoo/facts/keepers/tom.yaml"), zoo.PathOf("elsewhere/tom.yaml"));
         Directory.CreateSymbolicLink(zoo.PathOf("zoo/facts/keepers/more"), zoo.PathOf("folder"));

@@ -42,7 +42,8 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
         zoo.Write("zoo/.globalconfig", "is_global = true\ndotnet_diagnostic.FACT5121.severity = none\ndotnet_diagnostic.FACT3025.severity = none\n");
         await AssertShown(zoo, "", Error);
 
-        zoo.Write("zoo/.globalconfig", "is_global = true\ndotnet_diagnostic.FACT5121.severity = error\ndotnet_diagnostic.FACT3025.severity = suggestion\n");
+        zoo.Write(
+            "zoo/.globalconfig", "is_global = true\ndotnet_diagnostic.FACT5121.severity = error\ndotnet_diagnostic.FACT3025.severity = suggestion\n");
         await AssertShown(zoo, "", WarningAsError, Error);
     }
 
@@ -63,7 +64,9 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
         var zoo = feed.NewWorkspace(name).WriteZoo()
             .Replace("zoo/zoo.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "")
             .Replace("zoo/zoo.csproj", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>", "");
-        zoo.Write("zoo/facts/zoo.schema.yaml", zoo.Read("zoo/facts/zoo.schema.yaml") + "\n    rules: [{ check: Animals.Count > 1, severity: warning, message: One animal is few. }]\n")
+        zoo.Write(
+            "zoo/facts/zoo.schema.yaml",
+            zoo.Read("zoo/facts/zoo.schema.yaml") + "\n    rules: [{ check: Animals.Count > 1, severity: warning, message: One animal is few. }]\n")
             .Write("zoo/facts/keepers.yaml", "ines:\n  name: Ines\n  nam: Ines\n");
         (await zoo.Dotnet("restore zoo")).Succeeded();
         return zoo;

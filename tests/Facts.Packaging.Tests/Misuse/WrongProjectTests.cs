@@ -32,17 +32,23 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     public async Task The_runtime_package_is_older_than_the_generator()
     {
         var zoo = feed.NewWorkspace("zoo with old runtime");
-        (await zoo.Write("old/Facts.csproj", ProjectText.Library("", "<Version>0.9.0</Version><PackageOutputPath>../feed</PackageOutputPath>", "net8.0"))
+        (await zoo.Write(
+            "old/Facts.csproj",
+            ProjectText.Library("", "<Version>0.9.0</Version><PackageOutputPath>../feed</PackageOutputPath>", "net8.0"))
             .Write("old/FactTable.cs", "namespace Facts { public class FactTable<TKey, TRecord> { } }")
             .Dotnet("pack old")).Succeeded();
         zoo.Replace("nuget.config", "<packageSources>", "<packageSources><add key=\"old\" value=\"feed\" />")
-            .Replace("nuget.config", "<packageSourceMapping>", "<packageSourceMapping><packageSource key=\"old\"><package pattern=\"Facts\" /></packageSource>")
+            .Replace(
+                "nuget.config",
+                "<packageSourceMapping>",
+                "<packageSourceMapping><packageSource key=\"old\"><package pattern=\"Facts\" /></packageSource>")
             .WriteZoo(ProjectText.Runtime.Replace(PackageFeed.Version, "0.9.0", StringComparison.Ordinal) + ProjectText.Generator);
 
         var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
 
         Assert.StartsWith("zoo.csproj(1,1): error FACT9005", finding, StringComparison.Ordinal);
-        Assert.Contains($"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", finding, StringComparison.Ordinal);
+        Assert.Contains(
+            $"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", finding, StringComparison.Ordinal);
     }
 
     [Fact]

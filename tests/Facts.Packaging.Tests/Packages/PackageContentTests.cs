@@ -70,7 +70,8 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
     {
         var notices = _generator.Text("THIRD-PARTY-NOTICES.txt");
 
-        var others = _generator.Names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !Path.GetFileName(name).StartsWith("Facts", StringComparison.Ordinal));
+        var others = _generator.Names.Where(name =>
+            name.EndsWith(".dll", StringComparison.Ordinal) && !Path.GetFileName(name).StartsWith("Facts", StringComparison.Ordinal));
 
         Assert.All(others, name => Assert.Contains(name, notices, StringComparison.Ordinal));
     }

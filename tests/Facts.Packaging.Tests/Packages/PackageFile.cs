@@ -40,7 +40,8 @@ internal sealed class PackageFile
     }
 
     /// <summary>The metadata of the package, by local name.</summary>
-    public XElement Metadata => XDocument.Parse(Text(_entries.Keys.Single(name => name.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Elements().Single();
+    public XElement Metadata =>
+        XDocument.Parse(Text(_entries.Keys.Single(name => name.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Elements().Single();
 
     /// <summary>An element of the metadata.</summary>
     public XElement? Element(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);

@@ -75,6 +75,9 @@ public sealed class ReleaseCopies : IAsyncLifetime
         }
 
         Commit = (await DotnetCommand.Execute("git", folder, "rev-parse HEAD", identity)).Succeeded().Output.Trim();
-        (await DotnetCommand.Run(folder, "pack release.slnx --configuration Release --output packed", new Dictionary<string, string> { ["CI"] = "true" })).Succeeded();
+        (await DotnetCommand.Run(
+            folder,
+            "pack release.slnx --configuration Release --output packed",
+            new Dictionary<string, string> { ["CI"] = "true" })).Succeeded();
     }
 }

@@ -52,7 +52,9 @@ public sealed class ReleaseTests(ReleaseCopies copies) : IClassFixture<ReleaseCo
         Assert.Contains($"{ReleaseCopies.RawAddress}{copies.Commit}/*", symbols.SourceLink, StringComparison.Ordinal);
         Assert.NotEmpty(symbols.Documents);
         Assert.All(symbols.Documents, document =>
-            Assert.True(document.IsEmbedded || copies.Files.Contains(document.Path.Replace("/_/", "", StringComparison.Ordinal)), $"{document.Path} is found nowhere."));
+            Assert.True(
+                document.IsEmbedded || copies.Files.Contains(document.Path.Replace("/_/", "", StringComparison.Ordinal)),
+                $"{document.Path} is found nowhere."));
     }
 
     private static bool IsOurs(string entry) => !Stamped.Any(prefix => entry.StartsWith(prefix, StringComparison.Ordinal));

@@ -20,7 +20,9 @@ public sealed class BuildAgreementTests
         GenFactDate.Any.Select(date => date.AsDeduced().ToString()),
         GenQuantity.Any.Select(quantity => quantity.ToString()),
         Gen.Char["0123456789.~-()+,_ /%hkmXY?[]{}aeiouJSTZ\u2212"].Array[0, 14].Select(characters => new string(characters)),
-        Gen.OneOfConst("19 June 2024", "about 1961", "12,5 km", "03/04/2024", "44 BC", "1950S2", "2024-02-30", "1990s", "1,000", "several", "$5", "tr\u0130", "MAY 2024"));
+        Gen.OneOfConst(
+            "19 June 2024", "about 1961", "12,5 km", "03/04/2024", "44 BC", "1950S2", "2024-02-30", "1990s", "1,000", "several", "$5", "tr\u0130",
+            "MAY 2024"));
 
     [Fact]
     public void There_are_two_builds()
@@ -75,7 +77,10 @@ public sealed class BuildAgreementTests
     {
         var (left, right) = (Parse(type, one.ToString()!)[1]!, Parse(type, other.ToString()!)[1]!);
         var answers = type.GetMethods()
-            .Where(method => method.Name != nameof(IComparable.CompareTo) && method.GetParameters() is [var first, ..] && first.ParameterType == type && !method.IsStatic)
+            .Where(method => method.Name != nameof(IComparable.CompareTo)
+                && method.GetParameters() is [var first, ..]
+                && first.ParameterType == type
+                && !method.IsStatic)
             .OrderBy(method => method.Name, StringComparer.Ordinal)
             .Select(method => $"{method.Name}={method.Invoke(left, [right, .. method.GetParameters().Skip(1).Select(_ => (object?)null)])}");
         var order = (int)type.GetMethod(nameof(IComparable.CompareTo), [type])!.Invoke(left, [right])!;

@@ -7,7 +7,8 @@ public sealed class DateReachTests
 {
     [Fact]
     public void What_is_left_out_is_certainly_before_or_after() =>
-        GenFactDate.Any.Array[0, 30].SelectMany(dates => Gen.Select(GenFactDate.Any, GenFactDate.Any, (from, to) => (dates, from, to))).Sample(drawn =>
+        GenFactDate.Any.Array[0, 30].SelectMany(dates =>
+            Gen.Select(GenFactDate.Any, GenFactDate.Any, (from, to) => (dates, from, to))).Sample(drawn =>
         {
             var dates = drawn.dates.Order().ToArray();
             var reach = new DateReach(dates);

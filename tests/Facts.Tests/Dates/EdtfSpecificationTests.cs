@@ -18,7 +18,9 @@ public sealed class EdtfSpecificationTests
         ("1 seasons", "2001-21 2001-22 2001-23 2001-24"),
         ("1 qualification", "1984? 2004-06~ 2004-06-11%"),
         ("1 unspecified digits from the right", "201X 20XX 2004-XX 1985-04-XX 1985-XX-XX"),
-        ("1 extended interval", "1985-04-12/.. 1985-04/.. 1985/.. ../1985-04-12 ../1985-04 ../1985 1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04 /1985"),
+        (
+            "1 extended interval",
+            "1985-04-12/.. 1985-04/.. 1985/.. ../1985-04-12 ../1985-04 ../1985 1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04 /1985"),
         ("1 negative calendar year", "-1985"),
         ("2 exponential year", "Y-17E7"),
         ("2 sub-year groupings", "2001-34"),
@@ -30,7 +32,8 @@ public sealed class EdtfSpecificationTests
         ("2 interval", "2004-06-~01/2004-06-~20 2004-06-XX/2004-07-03"),
     ];
 
-    public static IEnumerable<object[]> Examples => Read.SelectMany(section => section.Examples.Split(' ').Select(example => new object[] { section.Section, example }));
+    public static IEnumerable<object[]> Examples =>
+        Read.SelectMany(section => section.Examples.Split(' ').Select(example => new object[] { section.Section, example }));
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -92,7 +92,10 @@ public sealed class FactDateErrorTests
         Gen.Char["0123456789XY-/.,[]{}?~%TZ:+ earlymidtscbo\u0660"].Array[0, 24].Sample(
             characters =>
             {
-                if (!FactDate.TryParse(new string(characters), out var date, out var error)) return !string.IsNullOrEmpty(error);
+                if (!FactDate.TryParse(new string(characters), out var date, out var error))
+                {
+                    return !string.IsNullOrEmpty(error);
+                }
                 return FactDate.Parse(date.ToString()) == date && date.ToDisplayString().Length > 0;
             },
             iter: 20_000);

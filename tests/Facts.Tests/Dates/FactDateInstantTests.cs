@@ -46,7 +46,8 @@ public sealed class FactDateInstantTests
     public void The_first_instant_of_days_months_and_years_is_not_after_the_last() =>
         Gen.Select(Gen.Int[1, 9999], Gen.Int[0, 12], Gen.Int[0, 28]).Sample((year, month, day) =>
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}") + (month == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{month:00}"))
+            var text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}")
+                + (month == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{month:00}"))
                 + (month == 0 || day == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{day:00}"));
             var date = FactDate.Parse(text);
             return date.EarliestInstant() < date.LatestInstant();

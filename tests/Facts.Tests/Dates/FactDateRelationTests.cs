@@ -144,10 +144,22 @@ public sealed class FactDateRelationTests
     public void What_is_certain_is_possible_and_its_opposite_is_not() => Gen.Select(GenFactDate.Any, GenFactDate.Any).Sample(
         (a, b) =>
         {
-            if (a.CertainlyBefore(b)) Assert.True(a.PossiblyBefore(b) && !b.PossiblyBefore(a) && !b.CertainlyBefore(a));
-            if (a.CertainlyWithin(b)) Assert.True(a.PossiblyWithin(b));
-            if (a.CertainlyOverlaps(b)) Assert.True(a.PossiblyOverlaps(b));
-            if (a.CertainlyWithin(b)) Assert.True(a.PossiblyOverlaps(b));
+            if (a.CertainlyBefore(b))
+            {
+                Assert.True(a.PossiblyBefore(b) && !b.PossiblyBefore(a) && !b.CertainlyBefore(a));
+            }
+            if (a.CertainlyWithin(b))
+            {
+                Assert.True(a.PossiblyWithin(b));
+            }
+            if (a.CertainlyOverlaps(b))
+            {
+                Assert.True(a.PossiblyOverlaps(b));
+            }
+            if (a.CertainlyWithin(b))
+            {
+                Assert.True(a.PossiblyOverlaps(b));
+            }
         },
         iter: 10_000);
 
@@ -164,7 +176,9 @@ public sealed class FactDateRelationTests
     public void The_display_order_is_total_and_agrees_with_equality()
     {
         Gen.Select(GenFactDate.Any, GenFactDate.Any).Sample((a, b) =>
-            Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && (a.CompareTo(b) == 0) == (a == b) && (a != b || a.GetHashCode() == b.GetHashCode()));
+            Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a))
+                && (a.CompareTo(b) == 0) == (a == b)
+                && (a != b || a.GetHashCode() == b.GetHashCode()));
         Gen.Select(GenFactDate.Any, GenFactDate.Any, GenFactDate.Any).Sample((a, b, c) =>
             !(a.CompareTo(b) <= 0 && b.CompareTo(c) <= 0) || a.CompareTo(c) <= 0);
     }

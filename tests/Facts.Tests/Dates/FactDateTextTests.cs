@@ -86,7 +86,10 @@ public sealed class FactDateTextTests
         Assert.Equal("\"[2024-06-18,2024-06-19]\"", JsonSerializer.Serialize(date));
         Assert.Equal(date, JsonSerializer.Deserialize<FactDate>("\"[2024-06-18,2024-06-19]\""));
         Assert.Equal("{\"2024\":1}", JsonSerializer.Serialize(new Dictionary<FactDate, int> { [FactDate.Parse("2024")] = 1 }));
-        Assert.Contains("29 days", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FactDate>("\"2024-02-30\"")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "29 days",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FactDate>("\"2024-02-30\"")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FactDate>("2024"));
     }
 

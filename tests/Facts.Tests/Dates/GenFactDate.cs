@@ -50,9 +50,14 @@ internal static class GenFactDate
     /// <summary>Dates without doubt of the first days of two months, and every stretch of days that each can mean.</summary>
     public static Gen<(string Text, (int First, int Last)[] Meanings)> Plain { get; } = Gen.OneOf(
         PlainPoint.Select(point => (point.Text, Days(point))),
-        Gen.Select(PlainPoint, PlainPoint, (from, to) => (Text: $"{from.Text}/{to.Text}", Meanings: Periods(from, to))).Where(period => period.Meanings.Length > 0),
+        Gen.Select(
+            PlainPoint,
+            PlainPoint,
+            (from, to) => (Text: $"{from.Text}/{to.Text}", Meanings: Periods(from, to))).Where(period => period.Meanings.Length > 0),
         Gen.Select(PlainPoint, PlainPoint, (one, other) => ($"[{one.Text},{other.Text}]", Days(one).Concat(Days(other)).ToArray())),
-        Gen.Select(PlainPoint, PlainPoint, (one, other) => (Text: $"[{one.Text}..{other.Text}]", Meanings: Days((one.Text, one.First, other.Last)))).Where(range => range.Meanings.Length > 0));
+        Gen.Select(PlainPoint, PlainPoint, (one, other) => (
+            Text: $"[{one.Text}..{other.Text}]",
+            Meanings: Days((one.Text, one.First, other.Last)))).Where(range => range.Meanings.Length > 0));
 
     private static (int First, int Last)[] Days((string Text, int First, int Last) point) =>
         [.. Enumerable.Range(point.First, System.Math.Max(0, point.Last - point.First + 1)).Select(day => (day, day))];

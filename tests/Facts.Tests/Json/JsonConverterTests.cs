@@ -27,7 +27,8 @@ public sealed class JsonConverterTests
         var json = JsonSerializer.Serialize(holder);
 
         Assert.Equal(
-            """{"List":["a","b"],"Set":[1,2],"Map":{"3":"c"},"Open":{"isOpen":true,"items":["d"]},"Complete":["e"],"Absent":{},"Unknown":null,"Given":4,"OneOf":"f","Date":"2024-06-19","Text":{"en":"g","de":"h"}}""",
+            """{"List":["a","b"],"Set":[1,2],"Map":{"3":"c"},"Open":{"isOpen":true,"items":["d"]},"Complete":["e"],"Absent":{}"""
+                + ""","Unknown":null,"Given":4,"OneOf":"f","Date":"2024-06-19","Text":{"en":"g","de":"h"}}""",
             json);
         Assert.Equal(holder, JsonSerializer.Deserialize<Holder>(json));
     }
@@ -35,7 +36,11 @@ public sealed class JsonConverterTests
     [Fact]
     public void A_reference_is_written_as_its_key()
     {
-        var referrer = new Referrer(new Target<string>("bust"), new Target<int>(42), new Target<(string, string)>(("python", "3.10")), [new Target<string>("x")]);
+        var referrer = new Referrer(
+            new Target<string>("bust"),
+            new Target<int>(42),
+            new Target<(string, string)>(("python", "3.10")),
+            [new Target<string>("x")]);
 
         Assert.Equal("""{"Text":"bust","Number":42,"Parts":"python/3.10","Many":["x"]}""", JsonSerializer.Serialize(referrer));
     }

@@ -217,7 +217,10 @@ public sealed class QuantityTests
         Assert.Equal("\"3.. h\"", JsonSerializer.Serialize(Quantity.Parse("3.. h")));
         Assert.Equal(Quantity.Parse("3.. h"), JsonSerializer.Deserialize<Quantity>("\"3.. h\""));
         Assert.Equal(Quantity.Parse("12.50"), JsonSerializer.Deserialize<Quantity>("12.50"));
-        Assert.Contains("1000", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>("\"1,000\"")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1000",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>("\"1,000\"")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>("true"));
     }
 
@@ -231,7 +234,11 @@ public sealed class QuantityTests
     [Fact]
     public void The_display_order_is_by_what_is_measured_then_bounds_then_text()
     {
-        string[] inOrder = ["..20", "30 %", "1", "1.0", "100 %", "3", "3..", "400 m", "500 m", "2 km", "(many) month", "1 year", "13 month", "90 s", "2 min", "2 h", "1 shell"];
+        string[] inOrder =
+        [
+            "..20", "30 %", "1", "1.0", "100 %", "3", "3..", "400 m", "500 m", "2 km", "(many) month", "1 year", "13 month", "90 s", "2 min", "2 h",
+            "1 shell",
+        ];
         Assert.Equal(inOrder, inOrder.Reverse().Select(Quantity.Parse).Order().Select(quantity => quantity.ToString()));
     }
 
@@ -242,8 +249,13 @@ public sealed class QuantityTests
     public void The_display_order_is_total_and_agrees_with_equality()
     {
         Gen.Select(GenQuantity.Any, GenQuantity.Any).Sample((a, b) =>
-            Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && (a.CompareTo(b) == 0) == (a == b) && (a != b || a.GetHashCode() == b.GetHashCode()));
-        Gen.Select(GenQuantity.Any, GenQuantity.Any, GenQuantity.Any).Sample((a, b, c) => !(a.CompareTo(b) <= 0 && b.CompareTo(c) <= 0) || a.CompareTo(c) <= 0);
+            Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a))
+                && (a.CompareTo(b) == 0) == (a == b)
+                && (a != b || a.GetHashCode() == b.GetHashCode()));
+        Gen.Select(
+            GenQuantity.Any,
+            GenQuantity.Any,
+            GenQuantity.Any).Sample((a, b, c) => !(a.CompareTo(b) <= 0 && b.CompareTo(c) <= 0) || a.CompareTo(c) <= 0);
     }
 
     [Fact]
@@ -257,7 +269,10 @@ public sealed class QuantityTests
         Gen.Char["0123456789.~-()+,_ /%hkm\u22121\u0660<>$e"].Array[0, 16].Sample(
             characters =>
             {
-                if (!Quantity.TryParse(new string(characters), out var quantity, out var error)) return !string.IsNullOrEmpty(error);
+                if (!Quantity.TryParse(new string(characters), out var quantity, out var error))
+                {
+                    return !string.IsNullOrEmpty(error);
+                }
                 return Quantity.Parse(quantity.ToString()) == quantity && quantity.ToDisplayString().Length > 0;
             },
             iter: 20_000);

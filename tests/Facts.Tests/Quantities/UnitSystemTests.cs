@@ -47,7 +47,8 @@ public sealed class UnitSystemTests
     public void A_system_knows_its_units_and_their_rates()
     {
         Assert.True(UnitSystem.Standard.Contains("km") && UnitSystem.Standard.Contains("kWh/m\u00B2") && UnitSystem.Standard.Contains(""));
-        Assert.False(UnitSystem.Standard.Contains("shell") || UnitSystem.Standard.Contains("shell/year") || UnitSystem.Standard.Contains("year/shell"));
+        Assert.False(
+            UnitSystem.Standard.Contains("shell") || UnitSystem.Standard.Contains("shell/year") || UnitSystem.Standard.Contains("year/shell"));
         Assert.Equal(["h", "s", "ms"], UnitSystem.Standard.UnitsLike("h").Take(3));
         Assert.Equal(["kilogram", "g"], UnitSystem.Standard.UnitsLike("kilogram").Take(2));
     }
@@ -63,17 +64,29 @@ public sealed class UnitSystemTests
         Assert.False(UnitSystem.Standard.Contains("shell"));
         Assert.Equal("shell", system.DimensionOf("salvo"));
         Assert.Equal("There is another unit 'm'. (Parameter 'name')", Assert.Throws<ArgumentException>(() => system.With("million", "m")).Message);
-        Assert.StartsWith("'some km' does not say what one trek is", Assert.Throws<ArgumentException>(() => system.With("trek", null, "some km")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'2 treks' does not say what one tour is", Assert.Throws<ArgumentException>(() => system.With("tour", null, "2 treks")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'some km' does not say what one trek is",
+            Assert.Throws<ArgumentException>(() => system.With("trek", null, "some km")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'2 treks' does not say what one tour is",
+            Assert.Throws<ArgumentException>(() => system.With("tour", null, "2 treks")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_conversion_there_and_back_is_the_same_amount() =>
-        Gen.Select(Gen.Int[-9_999_999, 9_999_999], Gen.Int[0, 6], Gen.OneOfConst(Lengths), Gen.OneOfConst(Lengths)).Sample((digits, scale, one, other) =>
+        Gen.Select(
+            Gen.Int[-9_999_999, 9_999_999],
+            Gen.Int[0, 6],
+            Gen.OneOfConst(Lengths),
+            Gen.OneOfConst(Lengths)).Sample((digits, scale, one, other) =>
         {
             var quantity = Quantity.Parse($"{digits / (decimal)Math.Pow(10, scale)} {one}");
             var there = quantity.ConvertTo(other)!.Value;
-            return there.IsSameAmountAs(quantity) == true && there.ConvertTo(one)!.Value.IsSameAmountAs(quantity) == true && there.ConvertTo(one)!.Value.Minimum == quantity.Minimum;
+            return there.IsSameAmountAs(quantity) == true
+                && there.ConvertTo(one)!.Value.IsSameAmountAs(quantity) == true
+                && there.ConvertTo(one)!.Value.Minimum == quantity.Minimum;
         });
 
     [Fact]
@@ -82,7 +95,9 @@ public sealed class UnitSystemTests
         foreach (var unit in UnitSystem.Standard.Units)
         {
             Assert.Equal($"1 {unit}", Quantity.Parse($"1 {unit}").ToString());
-            Assert.All(UnitSystem.Standard.UnitsLike(unit), like => Assert.NotEqual(unit == like, Quantity.Parse($"1 {unit}").IsSameAmountAs(Quantity.Parse($"1 {like}")) == false));
+            Assert.All(
+                UnitSystem.Standard.UnitsLike(unit),
+                like => Assert.NotEqual(unit == like, Quantity.Parse($"1 {unit}").IsSameAmountAs(Quantity.Parse($"1 {like}")) == false));
         }
     }
 }

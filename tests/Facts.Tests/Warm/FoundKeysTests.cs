@@ -36,7 +36,9 @@ public sealed class FoundKeysTests
     {
         var pairs = new FoundKeys<(string, int), string>(2);
         for (var number = 0; number < 100; number++)
+        {
             pairs.Add(("a", number), $"{number}");
+        }
 
         Assert.Equal(2, Enumerable.Range(0, 100).Count(number => pairs.Find(("a", number)) == $"{number}"));
         Assert.Null(pairs.Find(("a", 99)));
@@ -54,9 +56,13 @@ public sealed class FoundKeysTests
             foreach (var guid in guids)
             {
                 if (found.Find(guid) is { } value)
+                {
                     Assert.Equal(guid.ToString(), value);
+                }
                 else
+                {
                     found.Add(guid, guid.ToString());
+                }
             }
         });
 

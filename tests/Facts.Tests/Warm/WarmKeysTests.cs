@@ -9,15 +9,23 @@ public sealed class WarmKeysTests
 {
     [Fact]
     public void Each_guid_is_found_and_no_other() =>
-        Gen.OneOf(Gen.Guid, Gen.Int[0, 20].Select(static number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)), Gen.Int[0, 20].Select(static number => new Guid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number)))
+        Gen.OneOf(
+            Gen.Guid,
+            Gen.Int[0, 20].Select(static number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+            Gen.Int[0, 20].Select(static number => new Guid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number)))
             .HashSet[0, 200].Sample(drawn =>
             {
                 var keys = drawn.ToArray();
                 var guids = new WarmGuids(new Entries<Guid>(keys), keys);
 
                 Assert.All(keys, (key, entry) => Assert.Equal(entry, guids.Find(key)));
-                foreach (var other in Enumerable.Range(0, 40).Select(number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).Append(Guid.NewGuid()).Except(keys))
+                foreach (var other in Enumerable.Range(0, 40)
+                    .Select(number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                    .Append(Guid.NewGuid())
+                    .Except(keys))
+                {
                     Assert.Null(guids.Find(other));
+                }
             });
 
     [Fact]
@@ -27,9 +35,13 @@ public sealed class WarmKeysTests
         var guids = new WarmGuids(new Entries<Guid>(keys), keys);
 
         for (var entry = 0; entry < keys.Length; entry++)
+        {
             Assert.Equal(entry, guids.Find(keys[entry]));
+        }
         for (var number = keys.Length; number < 3 * keys.Length; number++)
+        {
             Assert.Null(guids.Find(Numbered(number)));
+        }
         Assert.Null(guids.Find(Guid.Empty));
 
         static Guid Numbered(int number) => new(number * 7919, 1, 2, BitConverter.GetBytes((ulong)number * 0x9E3779B97F4A7C15));

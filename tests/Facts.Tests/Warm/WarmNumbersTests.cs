@@ -8,7 +8,10 @@ namespace Facts.Tests.Warm;
 public sealed class WarmNumbersTests
 {
     private static readonly Gen<long> Number = Gen.OneOf(
-        Gen.Long[-3, 3], Gen.Long[-200, 200], Gen.Long, Gen.OneOfConst(long.MinValue, long.MaxValue, int.MinValue, int.MaxValue, 1L << 32, 1L << 63 >> 1));
+        Gen.Long[-3, 3],
+        Gen.Long[-200, 200],
+        Gen.Long,
+        Gen.OneOfConst(long.MinValue, long.MaxValue, int.MinValue, int.MaxValue, 1L << 32, 1L << 63 >> 1));
 
     [Fact]
     public void Each_number_is_found_and_no_other() =>
@@ -42,7 +45,9 @@ public sealed class WarmNumbersTests
         // With the first factor, all of these have the upper bits of their product in common.
         var inverse = 1UL;
         for (var round = 0; round < 6; round++)
+        {
             inverse *= unchecked(2 - (MultiplyShift.Golden * inverse));
+        }
         var keys = Enumerable.Range(0, 2_000).Select(low => unchecked((long)((ulong)low * inverse))).ToArray();
         var numbers = new WarmNumbers(new Entries<long>(keys), keys);
 
@@ -60,7 +65,9 @@ public sealed class WarmNumbersTests
 
             Assert.Equal(0, entries.Made);
             for (var round = 0; round < 3; round++)
+            {
                 Assert.Equal(2, numbers.Find(keys[2]));
+            }
             Assert.Equal(1, entries.Made);
         }
     }

@@ -22,8 +22,12 @@ public sealed class WarmTextsTests
         {
             var entries = new Entries<string>(drawn.Keys);
             var texts = new WarmTexts(entries, drawn.Keys);
-            foreach (var text in drawn.Others.Concat(drawn.Keys).Concat(drawn.Keys.Select(key => key + "?")).Concat(drawn.Keys.Where(key => key.Length > 0).Select(key => key[1..])))
+            foreach (var text in drawn.Others.Concat(drawn.Keys)
+                .Concat(drawn.Keys.Select(key => key + "?"))
+                .Concat(drawn.Keys.Where(key => key.Length > 0).Select(key => key[1..])))
+            {
                 Assert.Equal(Array.IndexOf(drawn.Keys, text), Find(texts, text) ?? -1);
+            }
         });
 
     [Fact]
@@ -55,7 +59,9 @@ public sealed class WarmTextsTests
 
         Assert.Equal(0, entries.Made);
         for (var round = 0; round < 3; round++)
+        {
             Assert.Equal(2, Find(texts, "def"));
+        }
         Assert.Equal(1, entries.Made);
     }
 
@@ -74,7 +80,9 @@ public sealed class WarmTextsTests
                 if (!ReferenceEquals(Find(texts, keys[entry]), entries.Values[entry]))
                 {
                     lock (wrong)
+                    {
                         wrong.Add(keys[entry]);
+                    }
                 }
             }
         });

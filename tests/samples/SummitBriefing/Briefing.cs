@@ -23,7 +23,9 @@ internal sealed class Briefing(TextWriter output)
         Agreements();
         Accusations();
         Timeline();
-        Paragraph($"{Summit.Claims.Count} statements about {Summit.Events.Count} events, {Summit.Gifts.Count} gifts, {Summit.Agents.Count} people and parties and {Summit.Places.Count} places.");
+        Paragraph(
+            $"{Summit.Claims.Count} statements about {Summit.Events.Count} events, {Summit.Gifts.Count} gifts, {Summit.Agents.Count} people and "
+                + $"parties and {Summit.Places.Count} places.");
     }
 
     private void Visit(Event visit)
@@ -70,7 +72,9 @@ internal sealed class Briefing(TextWriter output)
         Title("Agreements");
         foreach (var agreement in Summit.Agreements.OrderByDescending(agreement => agreement.Signed.Date))
         {
-            Item(agreement.Provenance, $"{agreement.Name}, {When(agreement.Signed)}: {string.Join(" and ", agreement.Parties.Select(party => party.Name))}");
+            Item(
+                agreement.Provenance,
+                $"{agreement.Name}, {When(agreement.Signed)}: {string.Join(" and ", agreement.Parties.Select(party => party.Name))}");
             foreach (var content in agreement.Contents)
             {
                 output.WriteLine($"      {content}");
@@ -88,7 +92,10 @@ internal sealed class Briefing(TextWriter output)
         Title("Who accuses whom");
         foreach (var accusation in Summit.Claims.OfType<Claim.Accusation>())
         {
-            Item(accusation.Provenance, $"{accusation.Accuser.Name} accuses {string.Join(" and ", accusation.Accused.Select(accused => accused.Name))} of {accusation.Conduct}{Since(accusation)}");
+            Item(
+                accusation.Provenance,
+                $"{accusation.Accuser.Name} accuses {string.Join(" and ", accusation.Accused.Select(accused => accused.Name))} of "
+                    + $"{accusation.Conduct}{Since(accusation)}");
         }
     }
 
@@ -122,7 +129,8 @@ internal sealed class Briefing(TextWriter output)
         return ordered;
     }
 
-    private static string When(When? when) => when?.Date is { } date ? $"{date.ToDisplayString()}{(date.IsDeduced ? " (worked out)" : "")}" : "at a time that is not stated";
+    private static string When(When? when) =>
+        when?.Date is { } date ? $"{date.ToDisplayString()}{(date.IsDeduced ? " (worked out)" : "")}" : "at a time that is not stated";
 
     private void Title(string text)
     {
@@ -133,5 +141,6 @@ internal sealed class Briefing(TextWriter output)
 
     private void Paragraph(string? text) => output.WriteLine(text);
 
-    private void Item(Provenance<Agent> provenance, string text) => output.WriteLine($"  - {Wording.Mark(provenance.Status)}{text} {Wording.Of(provenance)}");
+    private void Item(Provenance<Agent> provenance, string text) =>
+        output.WriteLine($"  - {Wording.Mark(provenance.Status)}{text} {Wording.Of(provenance)}");
 }

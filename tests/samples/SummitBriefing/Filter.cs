@@ -40,10 +40,18 @@ internal sealed record Filter(Agent? Source, FactStatus? Status, string? About)
     private static FactStatus StatusOf(string word) =>
         Enum.TryParse<FactStatus>(word, ignoreCase: true, out var status) && Enum.IsDefined(status)
             ? status
-            : throw new ArgumentException($"'{word}' is no status. It is one of {string.Join(", ", Enum.GetNames<FactStatus>()).ToLowerInvariant()}.");
+            : throw new ArgumentException(
+                $"'{word}' is no status. It is one of {string.Join(", ", Enum.GetNames<FactStatus>()).ToLowerInvariant()}.");
 
     private static bool IsKnown(string key) => Summit.Claims.Any(claim => claim.About.Any(about => KeyOf(about) == key));
 
     private static string KeyOf(OneOf<Agent, Event, Gift, Award, Agreement, Place, Breed, Vehicle> about) => about.Match(
-        agent => agent.Key, @event => @event.Key, gift => gift.Key, award => award.Key, agreement => agreement.Key, place => place.Key, breed => breed.Key, vehicle => vehicle.Key);
+        agent => agent.Key,
+        @event => @event.Key,
+        gift => gift.Key,
+        award => award.Key,
+        agreement => agreement.Key,
+        place => place.Key,
+        breed => breed.Key,
+        vehicle => vehicle.Key);
 }

@@ -7,9 +7,13 @@ try
 {
     var filter = Filter.Parse(args);
     if (filter.IsEmpty)
+    {
         new Briefing(Console.Out).Write();
+    }
     else
+    {
         new StatementList(Console.Out).Write(filter);
+    }
     return 0;
 }
 catch (Exception exception) when (exception is ArgumentException or KeyNotFoundException)

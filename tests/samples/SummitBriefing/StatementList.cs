@@ -14,9 +14,13 @@ internal sealed class StatementList(TextWriter output)
         {
             output.WriteLine($"{claim.Key}  {Wording.Mark(claim.Provenance.Status)}{claim.Text} {Wording.Of(claim.Provenance)}");
             foreach (var other in claim.AtOddsWith.Concat(claim.AlsoAtOddsWith))
+            {
                 output.WriteLine($"      at odds with {other.Key}: {other.Text}");
+            }
             foreach (var answer in claim.RebuttedBy)
+            {
                 output.WriteLine($"      answered by {answer.Key}: {answer.Text}");
+            }
         }
 
         output.WriteLine($"{claims.Count} of {Summit.Claims.Count} statements.");

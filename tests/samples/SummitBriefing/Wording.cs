@@ -10,13 +10,15 @@ internal static class Wording
     /// <summary><c>[¶16 Russian journalists, by The Telegraph: reported]</c></summary>
     public static string Of(Provenance<Agent> provenance) => provenance switch
     {
-        { Citations: [var citation, ..] } => $"[¶{string.Join(", ", provenance.Citations.Select(cited => cited.At.Paragraph).Distinct())} {Speakers(citation)}: {Status(citation)}]",
+        { Citations: [var citation, ..] } =>
+            $"[¶{string.Join(", ", provenance.Citations.Select(cited => cited.At.Paragraph).Distinct())} {Speakers(citation)}: {Status(citation)}]",
         { Derivation: { } derivation } => $"[worked out from {string.Join(", ", derivation.Premises.Select(premise => premise.Key))}]",
         _ => "[not cited]",
     };
 
     /// <summary>A mark before what nobody states as plain fact.</summary>
-    public static string Mark(FactStatus status) => status is FactStatus.Uncertain or FactStatus.Conditional or FactStatus.Alleged or FactStatus.Inferred ? "? " : "";
+    public static string Mark(FactStatus status) =>
+        status is FactStatus.Uncertain or FactStatus.Conditional or FactStatus.Alleged or FactStatus.Inferred ? "? " : "";
 
     private static string Speakers(Citation<Agent> citation) => citation switch
     {

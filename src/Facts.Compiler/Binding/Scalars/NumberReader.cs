@@ -110,7 +110,8 @@ internal static class NumberReader
         var mantissa = (exponentAt < 0 ? text : text.Substring(0, exponentAt)).TrimStart('+', '-');
         var point = mantissa.IndexOf('.');
         var power = point < 0 ? 0L : point + 1L - mantissa.Length;
-        if (exponentAt >= 0 && long.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
+        if (exponentAt >= 0
+            && long.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
         {
             power += exponent;
         }

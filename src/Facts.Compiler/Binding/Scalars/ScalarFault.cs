@@ -18,7 +18,8 @@ internal static class ScalarFault
         ScalarKind.DateTimeOffset => (BindingDiagnostics.NotInstant, [text, TemporalFault.Instant(text)]),
         ScalarKind.TimeSpan => (BindingDiagnostics.NotTimeSpan, [text, TemporalFault.TimeSpan(text)]),
         ScalarKind.FactDate => (BindingDiagnostics.NotFactDate, [FactDate.TryParse(text, out _, out var error) ? "" : Once(text, "a date", error)]),
-        ScalarKind.Quantity => (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : Once(text, "a quantity", error)]),
+        ScalarKind.Quantity =>
+            (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : Once(text, "a quantity", error)]),
         _ => ExplainOther(kind, text),
     };
 
@@ -84,7 +85,8 @@ internal static class ScalarFault
         return kind switch
         {
             ScalarKind.Decimal when !NumberReader.OverflowsDecimal(text) => (BindingDiagnostics.InexactDecimal, [text]),
-            ScalarKind.Decimal => (BindingDiagnostics.OutOfRange, [text, "decimal", "-79228162514264337593543950335", "79228162514264337593543950335"]),
+            ScalarKind.Decimal =>
+                (BindingDiagnostics.OutOfRange, [text, "decimal", "-79228162514264337593543950335", "79228162514264337593543950335"]),
             ScalarKind.Single => (BindingDiagnostics.OutOfRange, [text, "float", "1.4E-45", "3.4028235E+38 on either side of 0"]),
             _ => (BindingDiagnostics.OutOfRange, [text, "double", "4.9E-324", "1.7976931348623157E+308 on either side of 0"]),
         };
@@ -114,7 +116,8 @@ internal static class ScalarFault
             ScalarKind.Char => ("one character", text.Length == 2 && char.IsSurrogatePair(text, 0)
                 ? "A character beyond U+FFFF does not fit a char: declare the field as string."
                 : "Declare the field as string if it may hold more."),
-            ScalarKind.Guid => ("a Guid", System.Guid.TryParse(text, out var guid) ? $"Write {guid:D}." : "Write it as 0f8fad5b-d9cb-469f-a165-70867728950e."),
+            ScalarKind.Guid =>
+                ("a Guid", System.Guid.TryParse(text, out var guid) ? $"Write {guid:D}." : "Write it as 0f8fad5b-d9cb-469f-a165-70867728950e."),
             ScalarKind.Uri => ("a Uri", UriFix(text)),
             ScalarKind.Version => ("a Version", VersionFix(text)),
             ScalarKind.Bytes => ("base64", "Write the bytes as base64, such as SGVsbG8=; white space is allowed."),
@@ -147,6 +150,7 @@ internal static class ScalarFault
 
     private static string VersionFix(string text) =>
         ScalarReader.TryRead(ScalarKind.Version, text + ".0", out _) ? $"Write {text}.0, or declare the field as string."
-            : text.Length > 1 && text[0] is 'v' or 'V' && ScalarReader.TryRead(ScalarKind.Version, text.Substring(1), out _) ? $"Write {text.Substring(1)}."
+            : text.Length > 1 && text[0] is 'v' or 'V' && ScalarReader.TryRead(ScalarKind.Version, text.Substring(1), out _)
+                ? $"Write {text.Substring(1)}."
             : "Write two to four numbers with points between them, such as 1.10, or declare the field as string.";
 }

@@ -204,7 +204,10 @@ internal static class TemporalReader
     }
 
     private static long TimeUnit(ref DigitReader reader) =>
-        reader.TrySkip('H') ? TimeSpan.TicksPerHour : reader.TrySkip('M') ? TimeSpan.TicksPerMinute : reader.TrySkip('S') ? TimeSpan.TicksPerSecond : 0;
+        reader.TrySkip('H') ? TimeSpan.TicksPerHour
+            : reader.TrySkip('M') ? TimeSpan.TicksPerMinute
+            : reader.TrySkip('S') ? TimeSpan.TicksPerSecond
+            : 0;
 
     private static long DateUnit(ref DigitReader reader) =>
         reader.TrySkip('W') ? 7 * TimeSpan.TicksPerDay : reader.TrySkip('D') ? TimeSpan.TicksPerDay : 0;

@@ -16,7 +16,8 @@ internal static class CallBinder
             MemberBindingExpressionSyntax { Name: IdentifierNameSyntax method } => method,
             _ => throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax)),
         };
-        if (syntax.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon is not null || !argument.RefKindKeyword.Span.IsEmpty) is { } odd)
+        if (syntax.ArgumentList.Arguments.FirstOrDefault(argument =>
+            argument.NameColon is not null || !argument.RefKindKeyword.Span.IsEmpty) is { } odd)
         {
             throw new RuleFault(RuleDiagnostics.NotAllowed, odd, RuleBinder.Excerpt(odd));
         }
@@ -30,7 +31,12 @@ internal static class CallBinder
         var target = binder.TargetOf(syntax.Expression) ?? throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
         if (target.Type is { IsNullable: true, IsStruct: true })
         {
-            throw new RuleFault(RuleDiagnostics.UnknownMember, name, target.Type, name.Identifier.ValueText + "()", $" Write '?.{name}()', or '.Value.{name}()' where it cannot be null.");
+            throw new RuleFault(
+                RuleDiagnostics.UnknownMember,
+                name,
+                target.Type,
+                name.Identifier.ValueText + "()",
+                $" Write '?.{name}()', or '.Value.{name}()' where it cannot be null.");
         }
 
         return Method(binder, MemberBinder.Required(target, name), name, arguments);
@@ -54,12 +60,18 @@ internal static class CallBinder
     }
 
     public static RuleFault UnknownMethod(RuleType type, SimpleNameSyntax name, IEnumerable<string> candidates) =>
-        new(RuleDiagnostics.UnknownMember, name, type.NotNull(), name.Identifier.ValueText + "()", RuleBinder.DidYouMean(name.Identifier.ValueText, candidates));
+        new(
+            RuleDiagnostics.UnknownMember,
+            name,
+            type.NotNull(),
+            name.Identifier.ValueText + "()",
+            RuleBinder.DidYouMean(name.Identifier.ValueText, candidates));
 
     private static RuleExpression Method(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments)
     {
         var isText = target.Type.Kind == RuleKind.String;
-        if (target.Type.Element is not null && (!isText || name.Identifier.ValueText is "All" or "Any" or "Count" or "Distinct" or "Select" or "Where"))
+        if (target.Type.Element is not null
+            && (!isText || name.Identifier.ValueText is "All" or "Any" or "Count" or "Distinct" or "Select" or "Where"))
         {
             return SequenceBinder.Call(binder, target, name, arguments);
         }
@@ -80,7 +92,11 @@ internal static class CallBinder
     {
         var flag = Expect(binder, syntax, RuleKind.Enum);
         return flag.Type.Enum == target.Type.Enum
-            ? RuleExpression.Of(RuleType.Boolean, target, flag, static (value, wanted) => (((EnumValue)value!).Value & ((EnumValue)wanted!).Value) == ((EnumValue)wanted).Value)
+            ? RuleExpression.Of(
+                RuleType.Boolean,
+                target,
+                flag,
+                static (value, wanted) => (((EnumValue)value!).Value & ((EnumValue)wanted!).Value) == ((EnumValue)wanted).Value)
             : throw new RuleFault(RuleDiagnostics.WrongArgument, syntax, RuleBinder.Excerpt(syntax), flag.Type, target.Type);
     }
 }

@@ -103,7 +103,11 @@ internal sealed class ComputedFields
             {
                 reported.UnionWith(circle);
                 var way = circle.Select(field => field.Name).ToList();
-                bag.Report(RuleDiagnostics.ComputedCircle, computed.Field.Computed!.Place, computed.Field.Name, string.Join(" → ", way.Count <= 8 ? way : [.. way.Take(7), "…"]));
+                bag.Report(
+                    RuleDiagnostics.ComputedCircle,
+                    computed.Field.Computed!.Place,
+                    computed.Field.Name,
+                    string.Join(" → ", way.Count <= 8 ? way : [.. way.Take(7), "…"]));
             }
         }
     }
@@ -122,7 +126,11 @@ internal sealed class ComputedFields
         if (parts > MostParts || levels > 2 * RuleText.MostLevels)
         {
             _bound.Remove(computed.Field);
-            bag.Report(RuleDiagnostics.TooComplex, computed.Field.Computed!.Place, $"with the computed fields that it uses it has more than {MostParts} parts", $"{MostParts} are");
+            bag.Report(
+                RuleDiagnostics.TooComplex,
+                computed.Field.Computed!.Place,
+                $"with the computed fields that it uses it has more than {MostParts} parts",
+                $"{MostParts} are");
         }
 
         return (parts, levels);
@@ -167,7 +175,8 @@ internal sealed class ComputedFields
 /// <summary>A computed field with its meaning.</summary>
 /// <param name="Binder">What binding found out about the expression.</param>
 /// <param name="MakesList">Whether the expression gives a sequence where the field is a list.</param>
-internal sealed record BoundComputed(FieldDeclaration Field, ExpressionSyntax Syntax, RuleBinder Binder, RuleType Type, bool MakesList, RuleExpression Value)
+internal sealed record BoundComputed(
+    FieldDeclaration Field, ExpressionSyntax Syntax, RuleBinder Binder, RuleType Type, bool MakesList, RuleExpression Value)
 {
     public IEnumerable<FieldDeclaration> Uses => Binder.ComputedFields;
 }

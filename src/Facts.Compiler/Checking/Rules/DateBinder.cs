@@ -53,7 +53,11 @@ internal static class DateBinder
 
     public static RuleExpression Relation(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments) =>
         arguments.Length == 1 && Relations.TryGetValue(name.Identifier.ValueText, out var relation)
-            ? RuleExpression.Of(RuleType.Boolean, target, CallBinder.Expect(binder, arguments[0], RuleKind.FactDate), (date, other) => relation((FactDate)date!, (FactDate)other!))
+            ? RuleExpression.Of(
+                RuleType.Boolean,
+                target,
+                CallBinder.Expect(binder, arguments[0], RuleKind.FactDate),
+                (date, other) => relation((FactDate)date!, (FactDate)other!))
             : throw CallBinder.UnknownMethod(target.Type, name, Relations.Keys);
 
     public static RuleExpression Amount(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments)
@@ -66,6 +70,9 @@ internal static class DateBinder
         // As long as nobody names another system, the methods know what needs no declaration, and nothing else.
         binder.Emitted.Add(new EmittedUnits(arguments[0].Parent!.Parent!));
         return RuleExpression.Of(
-            RuleType.Boolean.Nullable(), target, CallBinder.Expect(binder, arguments[0], RuleKind.Quantity), (amount, other) => relation((Quantity)amount!, (Quantity)other!, binder.Units));
+            RuleType.Boolean.Nullable(),
+            target,
+            CallBinder.Expect(binder, arguments[0], RuleKind.Quantity),
+            (amount, other) => relation((Quantity)amount!, (Quantity)other!, binder.Units));
     }
 }

@@ -28,7 +28,9 @@ internal static class ElementBinder
                         : throw Outside(index, ((IReadOnlyList<object?>)value!).Count, "list"));
             case RuleKind.String:
                 return RuleExpression.Of(RuleType.Char, target, CallBinder.ExpectInt32(binder, argument), static (value, index) =>
-                    value is string text && index is int position && position >= 0 && position < text.Length ? text[position] : throw Outside(index, ((string)value!).Length, "text"));
+                    value is string text && index is int position && position >= 0 && position < text.Length
+                        ? text[position]
+                        : throw Outside(index, ((string)value!).Length, "text"));
             case RuleKind.Map:
                 return RuleExpression.Of(target.Type.Item!, target, Key(binder, target.Type.Key!, argument), static (value, key) =>
                     ((MapValue)value!).TryGet(key!, out var found) ? found : throw NoKey(key));
@@ -41,7 +43,11 @@ internal static class ElementBinder
 
     public static RuleExpression MapCall(RuleBinder binder, RuleExpression target, SimpleNameSyntax name, ExpressionSyntax[] arguments) =>
         name.Identifier.ValueText == "ContainsKey" && arguments.Length == 1
-            ? RuleExpression.Of(RuleType.Boolean, target, Key(binder, target.Type.Key!, arguments[0]), static (value, key) => ((MapValue)value!).TryGet(key!, out _))
+            ? RuleExpression.Of(
+                RuleType.Boolean,
+                target,
+                Key(binder, target.Type.Key!, arguments[0]),
+                static (value, key) => ((MapValue)value!).TryGet(key!, out _))
             : throw CallBinder.UnknownMethod(target.Type, name, ["ContainsKey"]);
 
     /// <summary><c>Find</c> and <c>ContainsKey</c> of a table.</summary>
@@ -70,7 +76,10 @@ internal static class ElementBinder
             }
 
             var linked = scope.Data.Dataset[table];
-            var record = linked.RowByKey.TryGetValue(new FactKey(text), out var row) && (variant is null || linked.Rows[row].Record.Variant == variant) ? RecordValue.Of(linked, row) : null;
+            var record = linked.RowByKey.TryGetValue(new FactKey(text), out var row)
+                && (variant is null || linked.Rows[row].Record.Variant == variant)
+                ? RecordValue.Of(linked, row)
+                : null;
             return record is null && isRequired ? throw NoKey(text) : record;
         });
     }

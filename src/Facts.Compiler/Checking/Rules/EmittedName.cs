@@ -26,5 +26,7 @@ internal sealed record EmittedText(SyntaxNode Node, bool IsNullable) : EmittedNa
 /// <summary>The arguments of a method that compares quantities, which takes the units of the dataset too.</summary>
 internal sealed record EmittedUnits(SyntaxNode Node) : EmittedName(Node);
 
-/// <summary>The checked negation of an integer that may be null, of which C# compilers make an invalid program where the operand is <c>x?.Length</c>.</summary>
+/// <summary>
+/// The checked negation of an integer that may be null, of which C# compilers make an invalid program where the operand is <c>x?.Length</c>.
+/// </summary>
 internal sealed record EmittedNegation(SyntaxNode Node, bool IsLong) : EmittedName(Node);

@@ -36,7 +36,13 @@ internal static class MemberBinder
                 "HasValue" => RuleExpression.Of(RuleType.Boolean, target, value => value is not null),
                 "Value" => Required(target, syntax),
                 _ => throw new RuleFault(
-                    RuleDiagnostics.UnknownMember, syntax, target.Type, name, FindMember(binder, new RuleExpression(target.Type.NotNull(), target.Evaluate), syntax) is null ? "" : $" Write '?.{name}', or '.Value.{name}' where it cannot be null."),
+                    RuleDiagnostics.UnknownMember,
+                    syntax,
+                    target.Type,
+                    name,
+                    FindMember(binder, new RuleExpression(target.Type.NotNull(), target.Evaluate), syntax) is null
+                        ? ""
+                        : $" Write '?.{name}', or '.Value.{name}' where it cannot be null."),
             };
         }
 
@@ -93,11 +99,17 @@ internal static class MemberBinder
             case RuleKind.Record:
                 return RecordMember(binder, target, syntax);
             case RuleKind.Stated when name == "Value":
-                return RuleExpression.Of(type.Item!.NotNull(), target, value => ((StatedValue)value!).Value ?? throw new RuleEvaluationException("it takes the value of what is not stated"));
+                return RuleExpression.Of(
+                    type.Item!.NotNull(),
+                    target,
+                    value => ((StatedValue)value!).Value ?? throw new RuleEvaluationException("it takes the value of what is not stated"));
             case RuleKind.Claims when name == "Values":
                 return RuleExpression.Of(new RuleType(RuleKind.List, Item: type.Item), target, value => ((ClaimsValue)value!).Values);
             case RuleKind.Claims when name == "Preferred":
-                return RuleExpression.Of(new RuleType(RuleKind.Claim, IsNullable: true, Item: type.Item), target, value => ((ClaimsValue)value!).Preferred);
+                return RuleExpression.Of(
+                    new RuleType(RuleKind.Claim, IsNullable: true, Item: type.Item),
+                    target,
+                    value => ((ClaimsValue)value!).Preferred);
             case RuleKind.Claim when name == "Value":
                 return RuleExpression.Of(type.Item!, target, value => ((ClaimValue)value!).Value);
             case RuleKind.Map when name == "Keys":
@@ -130,7 +142,9 @@ internal static class MemberBinder
             }
         }
 
-        if (name == "Key" && declaration is TableDeclaration { Key.Length: 1 } table && table.Key[0] is { IsField: true, Type: ScalarType or EnumType } key)
+        if (name == "Key"
+            && declaration is TableDeclaration { Key.Length: 1 } table
+            && table.Key[0] is { IsField: true, Type: ScalarType or EnumType } key)
         {
             binder.Emitted.Add(new EmittedKey(syntax, table));
             return Field(binder, target, key.Path[0]);
@@ -146,7 +160,9 @@ internal static class MemberBinder
             binder.ComputedFields.Add(field);
         }
 
-        return new RuleExpression(RuleType.Of(field.Type), scope => target.Evaluate(scope) is RecordValue record ? scope.Data.Field(record, field) : RuleExpression.Unknown);
+        return new RuleExpression(
+            RuleType.Of(field.Type),
+            scope => target.Evaluate(scope) is RecordValue record ? scope.Data.Field(record, field) : RuleExpression.Unknown);
     }
 
     private static RuleFault Unknown(RuleBinder binder, RuleType type, SimpleNameSyntax syntax)

@@ -31,9 +31,18 @@ internal static class OperatorBinder
                     binder.Emitted.Add(new EmittedNegation(syntax, kind == RuleKind.Int64));
                 }
 
-                return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Negate(Numbers.Cast(value, kind))), syntax, operand);
+                return Folded(
+                    RuleExpression.Of(
+                        new RuleType(kind, type.IsNullable),
+                        operand,
+                        value => value is null ? null : Negate(Numbers.Cast(value, kind))),
+                    syntax,
+                    operand);
             case SyntaxKind.UnaryPlusExpression when type.IsNumber:
-                return Folded(RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Numbers.Cast(value, kind)), syntax, operand);
+                return Folded(
+                    RuleExpression.Of(new RuleType(kind, type.IsNullable), operand, value => value is null ? null : Numbers.Cast(value, kind)),
+                    syntax,
+                    operand);
             case SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.UnaryPlusExpression:
                 throw new RuleFault(RuleDiagnostics.WrongOperand, syntax, syntax.OperatorToken.Text, type);
             default:
@@ -62,10 +71,12 @@ internal static class OperatorBinder
             SyntaxKind.LogicalOrExpression => Logical(syntax, left, right, decided: true),
             SyntaxKind.EqualsExpression => Equality(binder, syntax, left, right, negated: false),
             SyntaxKind.NotEqualsExpression => Equality(binder, syntax, left, right, negated: true),
-            SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression =>
+            SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression
+                or SyntaxKind.GreaterThanOrEqualExpression =>
                 Comparison(binder, syntax, left, right),
             SyntaxKind.CoalesceExpression => Coalesce(syntax, left, right),
-            SyntaxKind.AddExpression when left.Type.Kind == RuleKind.String || right.Type.Kind == RuleKind.String => TextBinder.Concatenation(binder, syntax, left, right),
+            SyntaxKind.AddExpression when left.Type.Kind == RuleKind.String || right.Type.Kind == RuleKind.String =>
+                TextBinder.Concatenation(binder, syntax, left, right),
             _ => Arithmetic(binder, syntax, left, right),
         };
     }
@@ -112,7 +123,11 @@ internal static class OperatorBinder
     {
         promoted = left.Type.IsNumber && right.Type.IsNumber ? Promotions.Promote(left, right) : null;
         return promoted is not null
-            || (left.Type.HasEquality && !left.Type.IsNumber && left.Type.Kind == right.Type.Kind && left.Type.Enum == right.Type.Enum && left.Type.Declaration == right.Type.Declaration);
+            || (left.Type.HasEquality
+                && !left.Type.IsNumber
+                && left.Type.Kind == right.Type.Kind
+                && left.Type.Enum == right.Type.Enum
+                && left.Type.Declaration == right.Type.Declaration);
     }
 
     public static RuleFault Mismatch(SyntaxNode syntax, string symbol, RuleExpression left, RuleExpression right) =>
@@ -155,7 +170,11 @@ internal static class OperatorBinder
         }
 
         RefuseImprecise(binder, syntax, left.Type);
-        var result = RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.AreEqual(first, second, kind, binder.Units) is bool equal ? equal != negated : RuleExpression.Unknown);
+        var result = RuleExpression.Of(
+            RuleType.Boolean,
+            left,
+            right,
+            (first, second) => Comparisons.AreEqual(first, second, kind, binder.Units) is bool equal ? equal != negated : RuleExpression.Unknown);
         return Folded(result, syntax, left, right);
     }
 
@@ -169,7 +188,11 @@ internal static class OperatorBinder
 
         RefuseImprecise(binder, syntax, left.Type);
         var operation = syntax.Kind();
-        return Folded(RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind, binder.Units)), syntax, left, right);
+        return Folded(
+            RuleExpression.Of(RuleType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind, binder.Units)),
+            syntax,
+            left,
+            right);
     }
 
     /// <summary>In C# these types have no such operator, or one that compares their texts.</summary>
@@ -177,7 +200,12 @@ internal static class OperatorBinder
     {
         if (binder.IsComputed && type.IsImprecise)
         {
-            throw new RuleFault(RuleDiagnostics.ImpreciseInComputed, syntax, syntax.OperatorToken.Text, type.NotNull(), type.Kind == RuleKind.FactDate ? "CertainlyBefore, PossiblyBefore" : "IsLessThan, IsSameAmountAs");
+            throw new RuleFault(
+                RuleDiagnostics.ImpreciseInComputed,
+                syntax,
+                syntax.OperatorToken.Text,
+                type.NotNull(),
+                type.Kind == RuleKind.FactDate ? "CertainlyBefore, PossiblyBefore" : "IsLessThan, IsSameAmountAs");
         }
     }
 

@@ -22,7 +22,11 @@ internal static class PatternBinder
     {
         var operand = binder.Bind(syntax.Left);
         return RuleExpression.Of(
-            RuleType.Boolean, operand, VariantOf(binder, operand.Type, (ExpressionSyntax)syntax.Right) is { } variant ? HasVariant(variant) : Constant(binder, operand, (ExpressionSyntax)syntax.Right));
+            RuleType.Boolean,
+            operand,
+            VariantOf(binder, operand.Type, (ExpressionSyntax)syntax.Right) is { } variant
+                ? HasVariant(variant)
+                : Constant(binder, operand, (ExpressionSyntax)syntax.Right));
     }
 
     /// <summary><c>x as Agent.Person</c>: the record with the members of the variant, or null.</summary>
@@ -47,9 +51,13 @@ internal static class PatternBinder
             case BinaryPatternSyntax both:
                 var left = Pattern(binder, operand, source, both.Left);
                 var right = Pattern(binder, operand, source, both.Right);
-                return both.IsKind(SyntaxKind.OrPattern) ? value => (bool)left(value) || (bool)right(value) : value => (bool)left(value) && (bool)right(value);
+                return both.IsKind(SyntaxKind.OrPattern)
+                    ? value => (bool)left(value) || (bool)right(value)
+                    : value => (bool)left(value) && (bool)right(value);
             case ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } when literal.IsKind(SyntaxKind.NullLiteralExpression):
-                return operand.Type.IsNullable ? value => value is null : throw new RuleFault(RuleDiagnostics.NeverNull, source, RuleBinder.Excerpt(source));
+                return operand.Type.IsNullable
+                    ? value => value is null
+                    : throw new RuleFault(RuleDiagnostics.NeverNull, source, RuleBinder.Excerpt(source));
             case ConstantPatternSyntax constant when VariantOf(binder, operand.Type, constant.Expression) is { } variant:
                 return HasVariant(variant);
             case TypePatternSyntax named when VariantOf(binder, operand.Type, named.Type) is { } variant:
@@ -63,7 +71,8 @@ internal static class PatternBinder
         }
     }
 
-    private static Func<object?, object> HasVariant(VariantDeclaration variant) => value => value is RecordValue record && record.Record.Variant == variant;
+    private static Func<object?, object> HasVariant(VariantDeclaration variant) =>
+        value => value is RecordValue record && record.Record.Variant == variant;
 
     private static Func<object?, object> Constant(RuleBinder binder, RuleExpression operand, ExpressionSyntax syntax)
     {
@@ -107,7 +116,8 @@ internal static class PatternBinder
 
         var (owner, name) = syntax switch
         {
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax left } member => (left.Identifier.ValueText, member.Name.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax left } member =>
+                (left.Identifier.ValueText, member.Name.Identifier.ValueText),
             QualifiedNameSyntax { Left: IdentifierNameSyntax left } qualified => (left.Identifier.ValueText, qualified.Right.Identifier.ValueText),
             IdentifierNameSyntax alone => (type.Declaration!.TypeName, alone.Identifier.ValueText),
             _ => ("", ""),

@@ -3,7 +3,9 @@ namespace Facts.Compiler.Checking.Rules;
 /// <summary>Which type C# calculates in, and which number fits where another is expected.</summary>
 internal static class Promotions
 {
-    /// <summary>The type that both operands are promoted to, or null where C# has none: ulong with a signed integer, decimal with a binary fraction.</summary>
+    /// <summary>
+    /// The type that both operands are promoted to, or null where C# has none: ulong with a signed integer, decimal with a binary fraction.
+    /// </summary>
     public static RuleKind? Promote(RuleExpression left, RuleExpression right)
     {
         var (first, second) = (left.Type.Kind, right.Type.Kind);
@@ -59,7 +61,8 @@ internal static class Promotions
 
         return from.IsNumber && to.IsNumber
             ? Widens(from.Kind, to.Kind)
-            : from.IsSameAs(to) || (from.Kind == RuleKind.Record && to.Kind == RuleKind.Record && from.Declaration == to.Declaration && to.Variant is null);
+            : from.IsSameAs(to)
+                || (from.Kind == RuleKind.Record && to.Kind == RuleKind.Record && from.Declaration == to.Declaration && to.Variant is null);
     }
 
     /// <summary>The type of <c>c ? a : b</c>, or null where C# finds none.</summary>

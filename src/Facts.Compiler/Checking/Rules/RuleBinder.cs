@@ -124,7 +124,9 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
         _ => throw new RuleFault(RuleDiagnostics.NotAllowed, literal, Excerpt(literal)),
     };
 
-    /// <summary><c>Giver!</c>: the author says that it is not null, and nothing checks that before it is used. As in C#, a struct stays what it is.</summary>
+    /// <summary>
+    /// <c>Giver!</c>: the author says that it is not null, and nothing checks that before it is used. As in C#, a struct stays what it is.
+    /// </summary>
     private RuleExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
     {
         var operand = Bind(syntax.Operand);
@@ -149,11 +151,20 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
         {
             Emitted.Add(new EmittedTable(syntax, table, only));
             return new RuleExpression(
-                new RuleType(RuleKind.Table, Declaration: table, Variant: only, Item: new RuleType(RuleKind.Record, Declaration: table, Variant: only)),
+                new RuleType(
+                    RuleKind.Table,
+                    Declaration: table,
+                    Variant: only,
+                    Item: new RuleType(RuleKind.Record, Declaration: table, Variant: only)),
                 scope => scope.Data.RecordsOf(table, only));
         }
 
-        throw new RuleFault(RuleDiagnostics.UnknownName, syntax, name, Names.Record.Name, RuleNames.FieldHint(Names.Record, Names.Variant, name) ?? DidYouMean(name, Names.Candidates()));
+        throw new RuleFault(
+            RuleDiagnostics.UnknownName,
+            syntax,
+            name,
+            Names.Record.Name,
+            RuleNames.FieldHint(Names.Record, Names.Variant, name) ?? DidYouMean(name, Names.Candidates()));
     }
 
     private RuleExpression This()
@@ -184,7 +195,11 @@ internal sealed class RuleBinder(DatasetSchema schema, TypeDeclaration record, V
             }
 
             throw new RuleFault(
-                RuleDiagnostics.UnknownMember, syntax, declared.TypeName, name, DidYouMean(name, declared.Members.Select(candidate => candidate.MemberName)));
+                RuleDiagnostics.UnknownMember,
+                syntax,
+                declared.TypeName,
+                name,
+                DidYouMean(name, declared.Members.Select(candidate => candidate.MemberName)));
         }
 
         Emitted.Add(new EmittedEnum(left, declared));

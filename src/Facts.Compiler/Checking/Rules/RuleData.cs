@@ -161,7 +161,8 @@ internal sealed class RuleData(LinkedDataset dataset, ComputedFields computed)
         BoundEnum member => new EnumValue(member.Declaration, member.Value),
         BoundList { IsPartial: true } or BoundMap { IsPartial: true } => throw new RuleSkippedException(),
         BoundList list => new ListingValue(ItemsOf(list), list.IsOpen),
-        BoundMap map => new MapValue(map.Entries.Select(entry => ValueOf(entry.Key)).ToArray(), map.Entries.Select(entry => ValueOf(entry.Value)).ToArray()),
+        BoundMap map =>
+            new MapValue(map.Entries.Select(entry => ValueOf(entry.Key)).ToArray(), map.Entries.Select(entry => ValueOf(entry.Value)).ToArray()),
         BoundRecord record => RecordValue.Of(record),
         BoundReference reference => Dataset.Resolve(reference) is { } address
             ? RecordValue.Of(Dataset[address.Table], address.Row)

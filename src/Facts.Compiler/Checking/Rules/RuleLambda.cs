@@ -12,12 +12,14 @@ internal sealed record RuleLambda(RuleType Type, Func<RuleScope, object?, object
     {
         var (parameter, body) = syntax switch
         {
-            SimpleLambdaExpressionSyntax { Body: ExpressionSyntax expression, Modifiers.Count: 0, AttributeLists.Count: 0 } lambda => (lambda.Parameter, expression),
+            SimpleLambdaExpressionSyntax { Body: ExpressionSyntax expression, Modifiers.Count: 0, AttributeLists.Count: 0 } lambda =>
+                (lambda.Parameter, expression),
             ParenthesizedLambdaExpressionSyntax
             {
                 Body: ExpressionSyntax expression, Modifiers.Count: 0, AttributeLists.Count: 0, ReturnType: null,
                 ParameterList.Parameters.Count: 1,
-            } lambda when lambda.ParameterList.Parameters[0] is { Type: null, Default: null, Modifiers.Count: 0, AttributeLists.Count: 0 } only => (only, expression),
+            } lambda when lambda.ParameterList.Parameters[0] is { Type: null, Default: null, Modifiers.Count: 0, AttributeLists.Count: 0 } only =>
+                (only, expression),
             _ => throw new RuleFault(RuleDiagnostics.LambdaExpected, syntax, RuleBinder.Excerpt(syntax)),
         };
         var name = parameter.Identifier.ValueText;

@@ -59,13 +59,17 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record, Va
     public EnumDeclaration? Enum(string name) => schema.Enums.FirstOrDefault(declared => declared.TypeName == name);
 
     public TypeDeclaration? Type(string name) =>
-        schema.Tables.FirstOrDefault(table => table.TypeName == name) ?? (TypeDeclaration?)schema.Values.FirstOrDefault(value => value.TypeName == name);
+        schema.Tables.FirstOrDefault(table => table.TypeName == name)
+        ?? (TypeDeclaration?)schema.Values.FirstOrDefault(value => value.TypeName == name);
 
     public static IEnumerable<FieldDeclaration> FieldsOf(TypeDeclaration declaration, VariantDeclaration? variant) =>
         variant is null ? declaration.Fields : declaration.Fields.Concat(variant.Fields);
 
-    /// <summary>The fields that navigate back to records of <paramref name="declaration"/>, with the tables and variants whose records hold them.</summary>
-    public IEnumerable<(FieldDeclaration Field, TableDeclaration Source, VariantDeclaration? Variant)> InversesOf(TypeDeclaration declaration, VariantDeclaration? variant)
+    /// <summary>
+    /// The fields that navigate back to records of <paramref name="declaration"/>, with the tables and variants whose records hold them.
+    /// </summary>
+    public IEnumerable<(FieldDeclaration Field, TableDeclaration Source, VariantDeclaration? Variant)> InversesOf(
+        TypeDeclaration declaration, VariantDeclaration? variant)
     {
         foreach (var table in schema.Tables)
         {
@@ -102,7 +106,10 @@ internal sealed class RuleNames(DatasetSchema schema, TypeDeclaration record, Va
     private static IEnumerable<(FieldDeclaration Field, VariantDeclaration? Variant)> ReachableFields(TableDeclaration table)
     {
         var seen = new HashSet<(RecordDeclaration, VariantDeclaration?)>();
-        var waiting = new Queue<(RecordDeclaration Declaration, VariantDeclaration? Variant)>([(table, null), .. table.Variants.Select(variant => ((RecordDeclaration)variant, (VariantDeclaration?)variant))]);
+        var waiting = new Queue<(RecordDeclaration Declaration, VariantDeclaration? Variant)>([
+            (table, null),
+            .. table.Variants.Select(variant => ((RecordDeclaration)variant, (VariantDeclaration?)variant)),
+        ]);
         while (waiting.Count > 0)
         {
             var next = waiting.Dequeue();

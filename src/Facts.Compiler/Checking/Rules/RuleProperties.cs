@@ -68,10 +68,19 @@ internal static class RuleProperties
         [(RuleKind.Claims, "IsContested")] = (RuleType.Boolean, value => ((ClaimsValue)value).IsContested),
     };
 
-    public static (RuleType Type, Func<object, object?> Get)? Find(RuleKind kind, string name) => Properties.TryGetValue((kind, name), out var property) ? property : null;
+    public static (RuleType Type, Func<object, object?> Get)? Find(RuleKind kind, string name) =>
+        Properties.TryGetValue((kind, name), out var property) ? property : null;
 
-    public static IEnumerable<string> NamesOf(RuleKind kind) => Properties.Keys.Where(property => property.Kind == kind).Select(property => property.Name)
-        .Concat(kind switch { RuleKind.Map => ["Keys", "Values"], RuleKind.Stated or RuleKind.Claim => ["Value"], RuleKind.Claims => ["Preferred", "Values"], _ => [] });
+    public static IEnumerable<string> NamesOf(RuleKind kind) =>
+        Properties.Keys.Where(property => property.Kind == kind).Select(property => property.Name)
+            .Concat(
+                kind switch
+                {
+                    RuleKind.Map => ["Keys", "Values"],
+                    RuleKind.Stated or RuleKind.Claim => ["Value"],
+                    RuleKind.Claims => ["Preferred", "Values"],
+                    _ => [],
+                });
 
     private static DateValue? DayOf(long? dayNumber) => dayNumber is >= 0 and <= DateValue.LastDay ? new DateValue((int)dayNumber) : null;
 }

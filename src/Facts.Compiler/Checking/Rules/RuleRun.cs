@@ -13,7 +13,10 @@ namespace Facts.Compiler.Checking.Rules;
 /// <summary>One evaluation of all rules and computed fields over all records.</summary>
 internal sealed class RuleRun
 {
-    /// <summary>What each rule may do beside <see cref="StepsPerRecord"/> for every record of the dataset: so the time grows with the records, not with their square.</summary>
+    /// <summary>
+    /// What each rule may do beside <see cref="StepsPerRecord"/> for every record of the dataset: so the time grows with the records, not with their
+    /// square.
+    /// </summary>
     private const long FreeSteps = 20_000_000;
 
     private const long StepsPerRecord = 200;
@@ -39,7 +42,8 @@ internal sealed class RuleRun
 
     public void Run(CancellationToken cancellation)
     {
-        foreach (var (declaration, rule) in _rules.SelectMany(rules => rules.Value.Where(rule => rule.IsAboutTables).Select(rule => (rules.Key, rule))))
+        foreach (var (declaration, rule) in _rules.SelectMany(rules =>
+            rules.Value.Where(rule => rule.IsAboutTables).Select(rule => (rules.Key, rule))))
         {
             CheckTables(declaration, rule);
         }
@@ -145,15 +149,23 @@ internal sealed class RuleRun
         }
         catch (RuleEvaluationException exception)
         {
-            _bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, place, path(), RuleBinder.Shorten(rule.Declaration.Check.Text), exception.Message)
-                .WithRelated(rule.Declaration.Place, "The rule"));
+            _bag.Report(
+                FactDiagnostic.Create(
+                    RuleDiagnostics.CannotEvaluate,
+                    place,
+                    path(),
+                    RuleBinder.Shorten(rule.Declaration.Check.Text),
+                    exception.Message)
+                    .WithRelated(rule.Declaration.Place, "The rule"));
         }
     });
 
     /// <summary>A rule about whole tables is wrong in no record, so it is shown itself, and where the records begin.</summary>
     private void CheckTables(TypeDeclaration declaration, BoundRule rule) => Guard(rule, rule.Declaration.Check, () =>
     {
-        var (name, first) = declaration is TableDeclaration table ? (table.TableName, _dataset[table].Rows.FirstOrDefault()?.KeyPlace) : (declaration.Name, null);
+        var (name, first) = declaration is TableDeclaration table
+            ? (table.TableName, _dataset[table].Rows.FirstOrDefault()?.KeyPlace)
+            : (declaration.Name, null);
         var scope = new RuleScope(_data, null);
         FactDiagnostic? finding = null;
         try
@@ -165,7 +177,12 @@ internal sealed class RuleRun
         }
         catch (RuleEvaluationException exception)
         {
-            finding = FactDiagnostic.Create(RuleDiagnostics.CannotEvaluate, rule.Declaration.Place, name, RuleBinder.Shorten(rule.Declaration.Check.Text), exception.Message);
+            finding = FactDiagnostic.Create(
+                RuleDiagnostics.CannotEvaluate,
+                rule.Declaration.Place,
+                name,
+                RuleBinder.Shorten(rule.Declaration.Check.Text),
+                exception.Message);
         }
 
         if (finding is not null)
@@ -194,8 +211,14 @@ internal sealed class RuleRun
                 }
                 catch (RuleEvaluationException exception)
                 {
-                    _bag.Report(FactDiagnostic.Create(RuleDiagnostics.CannotCompute, place, $"{path()}.{computed.Field.Name}", RuleBinder.Shorten(computed.Field.Computed!.Text), exception.Message)
-                        .WithRelated(computed.Field.Computed!.Place, "The computed field"));
+                    _bag.Report(
+                        FactDiagnostic.Create(
+                            RuleDiagnostics.CannotCompute,
+                            place,
+                            $"{path()}.{computed.Field.Name}",
+                            RuleBinder.Shorten(computed.Field.Computed!.Text),
+                            exception.Message)
+                            .WithRelated(computed.Field.Computed!.Place, "The computed field"));
                 }
             });
         }
@@ -236,6 +259,11 @@ internal sealed class RuleRun
         var values = rule.Witnesses.Describe(scope);
         var descriptor = rule.Declaration.IsWarning ? RuleDiagnostics.BrokenWarning : RuleDiagnostics.Broken;
         var check = RuleBinder.Shorten(rule.Declaration.Check.Text);
-        return FactDiagnostic.Create(descriptor, place, path, rule.Declaration.Message?.TrimEnd('.') ?? $"the rule '{check}' does not hold", values.Length == 0 ? check : values);
+        return FactDiagnostic.Create(
+            descriptor,
+            place,
+            path,
+            rule.Declaration.Message?.TrimEnd('.') ?? $"the rule '{check}' does not hold",
+            values.Length == 0 ? check : values);
     }
 }

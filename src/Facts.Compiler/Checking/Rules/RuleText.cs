@@ -50,22 +50,35 @@ internal static class RuleText
             return ReportDepth(expression, bag);
         }
 
-        if (syntax.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia)) is { RawKind: not 0 } rest && rest.SpanStart > 0)
+        if (syntax.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia)) is { RawKind: not 0 } rest
+            && rest.SpanStart > 0)
         {
-            bag.Report(RuleDiagnostics.Syntax, expression.PlaceOf(rest.SpanStart, rest.Span.Length), RuleBinder.Shorten(text), $"'{RuleBinder.Shorten(rest.ToString().Trim())}' is too much");
+            bag.Report(
+                RuleDiagnostics.Syntax,
+                expression.PlaceOf(rest.SpanStart, rest.Span.Length),
+                RuleBinder.Shorten(text),
+                $"'{RuleBinder.Shorten(rest.ToString().Trim())}' is too much");
             return null;
         }
 
         if (syntax.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error) is { } error)
         {
             var span = error.Location.SourceSpan;
-            bag.Report(RuleDiagnostics.Syntax, expression.PlaceOf(span.Start, span.Length), RuleBinder.Shorten(text), error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
+            bag.Report(
+                RuleDiagnostics.Syntax,
+                expression.PlaceOf(span.Start, span.Length),
+                RuleBinder.Shorten(text),
+                error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
             return null;
         }
 
-        if (syntax.DescendantTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } comment)
+        if (syntax.DescendantTrivia().FirstOrDefault(trivia =>
+            !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } comment)
         {
-            bag.Report(RuleDiagnostics.NotAllowed, expression.PlaceOf(comment.SpanStart, comment.Span.Length), RuleBinder.Shorten(comment.ToString()));
+            bag.Report(
+                RuleDiagnostics.NotAllowed,
+                expression.PlaceOf(comment.SpanStart, comment.Span.Length),
+                RuleBinder.Shorten(comment.ToString()));
             return null;
         }
 
@@ -95,7 +108,8 @@ internal static class RuleText
                 case SyntaxKind.LessThanToken:
                     angles++;
                     break;
-                case SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken or SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken:
+                case SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken or SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken
+                    or SyntaxKind.CharacterLiteralToken:
                     angles = 0;
                     break;
             }

@@ -73,14 +73,16 @@ internal sealed record RuleType(
     public bool IsImprecise => Kind is RuleKind.FactDate or RuleKind.Quantity;
 
     /// <summary>Whether <c>&lt;</c> and its like compare two of them.</summary>
-    public bool IsOrdered => IsNumber || IsImprecise || Kind is RuleKind.DateOnly or RuleKind.TimeOnly or RuleKind.DateTimeOffset or RuleKind.TimeSpan;
+    public bool IsOrdered =>
+        IsNumber || IsImprecise || Kind is RuleKind.DateOnly or RuleKind.TimeOnly or RuleKind.DateTimeOffset or RuleKind.TimeSpan;
 
     /// <summary>Whether C# holds it as a struct, so that <c>T?</c> is another type than <c>T</c>.</summary>
     public bool IsStruct => Kind is RuleKind.Boolean or (>= RuleKind.SByte and <= RuleKind.Decimal) or RuleKind.Enum or RuleKind.Stated
         or (>= RuleKind.DateOnly and <= RuleKind.Quantity);
 
     /// <summary>Whether two of them are equal by what they hold, in C# as here.</summary>
-    public bool HasEquality => Kind is RuleKind.Boolean or (>= RuleKind.SByte and <= RuleKind.Decimal) or RuleKind.String or (>= RuleKind.DateOnly and <= RuleKind.Record);
+    public bool HasEquality =>
+        Kind is RuleKind.Boolean or (>= RuleKind.SByte and <= RuleKind.Decimal) or RuleKind.String or (>= RuleKind.DateOnly and <= RuleKind.Record);
 
     /// <summary>What <c>Any</c>, <c>All</c> and their like go through; a text gives its characters.</summary>
     public RuleType? Element => Kind switch
@@ -96,7 +98,12 @@ internal sealed record RuleType(
 
     /// <summary>The same type, whether or not null is allowed.</summary>
     public bool IsSameAs(RuleType other) =>
-        Kind == other.Kind && Enum == other.Enum && Declaration == other.Declaration && Variant == other.Variant && Equals(Item, other.Item) && Equals(Key, other.Key);
+        Kind == other.Kind
+        && Enum == other.Enum
+        && Declaration == other.Declaration
+        && Variant == other.Variant
+        && Equals(Item, other.Item)
+        && Equals(Key, other.Key);
 
     /// <summary>As a message names it.</summary>
     public override string ToString() => Name + (IsNullable && Kind != RuleKind.Null ? "?" : "");

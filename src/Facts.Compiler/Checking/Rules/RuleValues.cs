@@ -36,7 +36,9 @@ internal readonly record struct EnumValue(EnumDeclaration Declaration, long Valu
             return single.Name;
         }
 
-        return string.Join(", ", Declaration.Members.Where(member => member.Value != 0 && (value & member.Value) == member.Value).Select(member => member.Name));
+        return string.Join(
+            ", ",
+            Declaration.Members.Where(member => member.Value != 0 && (value & member.Value) == member.Value).Select(member => member.Name));
     }
 }
 
@@ -49,7 +51,9 @@ internal sealed record RecordValue(LinkedTable? Table, int Row, BoundRecord Reco
     public static RecordValue Of(BoundRecord value) => new(null, -1, value);
 
     public bool Equals(RecordValue? other) =>
-        other is not null && (Table is null ? other.Table is null && ValueIdentity.Of(Record).Equals(ValueIdentity.Of(other.Record)) : ReferenceEquals(Table, other.Table) && Row == other.Row);
+        other is not null && (Table is null
+            ? other.Table is null && ValueIdentity.Of(Record).Equals(ValueIdentity.Of(other.Record))
+            : ReferenceEquals(Table, other.Table) && Row == other.Row);
 
     public override int GetHashCode() => Table is null ? ValueIdentity.Of(Record).GetHashCode() : Row;
 

@@ -18,7 +18,10 @@ internal static class SequenceBinder
         switch (name.Identifier.ValueText, arguments.Length)
         {
             case ("Any", 0):
-                return Over(RuleType.Boolean, target, static (_, items) => Any(items.Select(static value => ReferenceEquals(value, RuleExpression.Unknown) ? value : true)));
+                return Over(
+                    RuleType.Boolean,
+                    target,
+                    static (_, items) => Any(items.Select(static value => ReferenceEquals(value, RuleExpression.Unknown) ? value : true)));
             case ("Any", 1):
                 var some = RuleLambda.Bind(binder, item, arguments[0], condition: true);
                 return Over(RuleType.Boolean, target, (scope, items) => Any(items.Select(value => some.Of(scope, value))));
@@ -35,20 +38,32 @@ internal static class SequenceBinder
                 return Over(new RuleType(RuleKind.Sequence, Item: item), target, (scope, items) => Where(scope, items, kept));
             case ("Select", 1):
                 var selected = RuleLambda.Bind(binder, item, arguments[0], condition: false);
-                return Over(new RuleType(RuleKind.Sequence, Item: selected.Type), target, (scope, items) => items.Select(value => selected.Of(scope, value)));
+                return Over(
+                    new RuleType(RuleKind.Sequence, Item: selected.Type),
+                    target,
+                    (scope, items) => items.Select(value => selected.Of(scope, value)));
             case ("Distinct", 0):
                 RequireEquality(item, target, name);
                 return Over(new RuleType(RuleKind.Sequence, Item: item), target, static (_, items) => items.Distinct());
             case ("Contains", 1):
                 return Contains(binder, target, name, arguments[0]);
             case ("Sum", 0 or 1):
-                return AggregateBinder.Sum(target, name, arguments.Length == 0 ? null : RuleLambda.Bind(binder, item, arguments[0], condition: false));
+                return AggregateBinder.Sum(
+                    target,
+                    name,
+                    arguments.Length == 0 ? null : RuleLambda.Bind(binder, item, arguments[0], condition: false));
             case ("Min" or "Max", 0 or 1):
-                return AggregateBinder.Extreme(target, name, arguments.Length == 0 ? null : RuleLambda.Bind(binder, item, arguments[0], condition: false));
+                return AggregateBinder.Extreme(
+                    target,
+                    name,
+                    arguments.Length == 0 ? null : RuleLambda.Bind(binder, item, arguments[0], condition: false));
             case ("Find" or "ContainsKey", 1) when target.Type.Kind == RuleKind.Table:
                 return ElementBinder.TableCall(binder, target, name, arguments[0]);
             default:
-                throw CallBinder.UnknownMethod(target.Type, name, target.Type.Kind == RuleKind.Table ? Methods.Concat(["Find", "ContainsKey"]) : Methods);
+                throw CallBinder.UnknownMethod(
+                    target.Type,
+                    name,
+                    target.Type.Kind == RuleKind.Table ? Methods.Concat(["Find", "ContainsKey"]) : Methods);
         }
     }
 
@@ -57,7 +72,9 @@ internal static class SequenceBinder
         new(type, scope =>
         {
             var value = target.Evaluate(scope);
-            return ReferenceEquals(value, RuleExpression.Unknown) ? value : function(scope, value is string text ? text.Cast<object?>() : (IEnumerable<object?>)value!);
+            return ReferenceEquals(value, RuleExpression.Unknown)
+                ? value
+                : function(scope, value is string text ? text.Cast<object?>() : (IEnumerable<object?>)value!);
         });
 
     /// <summary>Whether one of the answers is true; a true one decides, an unknown one leaves it open.</summary>
@@ -144,7 +161,8 @@ internal static class SequenceBinder
         var kind = item.IsNumber ? item.Kind : (RuleKind?)null;
         return new RuleExpression(RuleType.Boolean, scope =>
         {
-            if (target.Evaluate(scope) is not IEnumerable<object?> items || wanted.Evaluate(scope) is var value && ReferenceEquals(value, RuleExpression.Unknown))
+            if (target.Evaluate(scope) is not IEnumerable<object?> items
+                || wanted.Evaluate(scope) is var value && ReferenceEquals(value, RuleExpression.Unknown))
             {
                 return RuleExpression.Unknown;
             }
@@ -153,7 +171,8 @@ internal static class SequenceBinder
             {
                 scope.Data.Spend(1);
                 return ReferenceEquals(candidate, RuleExpression.Unknown) ? candidate
-                    : Numbers.IsNaN(candidate) && Numbers.IsNaN(Numbers.Adapt(value, item)) ? true : Comparisons.AreEqual(candidate, value, kind, binder.Units);
+                    : Numbers.IsNaN(candidate) && Numbers.IsNaN(Numbers.Adapt(value, item))
+                        ? true : Comparisons.AreEqual(candidate, value, kind, binder.Units);
             }));
         });
     }

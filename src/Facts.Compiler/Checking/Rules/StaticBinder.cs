@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Checking.Rules;
 
-/// <summary>What types themselves offer: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.</summary>
+/// <summary>
+/// What types themselves offer: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.
+/// </summary>
 internal static class StaticBinder
 {
     private static readonly Dictionary<string, (string FullName, string[] Methods)> Types = new()
@@ -27,13 +29,15 @@ internal static class StaticBinder
         var name = syntax switch
         {
             PredefinedTypeSyntax predefined => predefined.Keyword.Text,
-            IdentifierNameSyntax identifier when binder.IsFree(identifier.Identifier.ValueText) && binder.Names.Table(identifier.Identifier.ValueText) is null => identifier.Identifier.ValueText,
+            IdentifierNameSyntax identifier when binder.IsFree(identifier.Identifier.ValueText)
+                && binder.Names.Table(identifier.Identifier.ValueText) is null => identifier.Identifier.ValueText,
             _ => "",
         };
         return Types.ContainsKey(name) ? name : null;
     }
 
-    public static RuleExpression Call(RuleBinder binder, string type, ExpressionSyntax typeSyntax, SimpleNameSyntax name, ExpressionSyntax[] arguments)
+    public static RuleExpression Call(
+        RuleBinder binder, string type, ExpressionSyntax typeSyntax, SimpleNameSyntax name, ExpressionSyntax[] arguments)
     {
         if (typeSyntax is IdentifierNameSyntax)
         {
@@ -57,7 +61,10 @@ internal static class StaticBinder
     /// <summary><c>new DateOnly(2024, 6, 19)</c></summary>
     public static RuleExpression Creation(RuleBinder binder, ObjectCreationExpressionSyntax syntax)
     {
-        if (TypeOf(binder, (syntax.Type as ExpressionSyntax)!) != "DateOnly" || syntax.Initializer is not null || syntax.ArgumentList is not { Arguments.Count: 3 } list || list.Arguments.Any(argument => argument.NameColon is not null))
+        if (TypeOf(binder, (syntax.Type as ExpressionSyntax)!) != "DateOnly"
+            || syntax.Initializer is not null
+            || syntax.ArgumentList is not { Arguments.Count: 3 } list
+            || list.Arguments.Any(argument => argument.NameColon is not null))
         {
             throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
         }
@@ -67,7 +74,9 @@ internal static class StaticBinder
         return new RuleExpression(new RuleType(RuleKind.DateOnly), scope =>
         {
             var values = Array.ConvertAll(parts, part => part.Evaluate(scope));
-            return Array.Exists(values, value => ReferenceEquals(value, RuleExpression.Unknown)) ? RuleExpression.Unknown : Day((int)values[0]!, (int)values[1]!, (int)values[2]!);
+            return Array.Exists(values, value => ReferenceEquals(value, RuleExpression.Unknown))
+                ? RuleExpression.Unknown
+                : Day((int)values[0]!, (int)values[1]!, (int)values[2]!);
         });
     }
 
@@ -84,7 +93,10 @@ internal static class StaticBinder
             throw new RuleFault(RuleDiagnostics.WrongArgument, argument, RuleBinder.Excerpt(argument), text.Type, RuleType.String);
         }
 
-        return RuleExpression.Of(RuleType.Boolean, text, value => method == "IsNullOrEmpty" ? string.IsNullOrEmpty((string?)value) : string.IsNullOrWhiteSpace((string?)value));
+        return RuleExpression.Of(
+            RuleType.Boolean,
+            text,
+            value => method == "IsNullOrEmpty" ? string.IsNullOrEmpty((string?)value) : string.IsNullOrWhiteSpace((string?)value));
     }
 
     private static RuleExpression Join(RuleBinder binder, ExpressionSyntax separator, ExpressionSyntax items)
@@ -93,7 +105,12 @@ internal static class StaticBinder
         var texts = MemberBinder.Required(binder.Bind(items), items);
         if (texts.Type.Kind == RuleKind.String || texts.Type.Element is not { Kind: RuleKind.String })
         {
-            throw new RuleFault(RuleDiagnostics.WrongArgument, items, RuleBinder.Excerpt(items), texts.Type, new RuleType(RuleKind.List, Item: RuleType.String));
+            throw new RuleFault(
+                RuleDiagnostics.WrongArgument,
+                items,
+                RuleBinder.Excerpt(items),
+                texts.Type,
+                new RuleType(RuleKind.List, Item: RuleType.String));
         }
 
         return SequenceBinder.Over(RuleType.String, texts, (scope, values) =>
@@ -142,7 +159,8 @@ internal static class StaticBinder
     private static RuleExpression Abs(RuleBinder binder, ExpressionSyntax argument)
     {
         var number = binder.Bind(argument);
-        if (number.Type.Kind is not (RuleKind.Int32 or RuleKind.Int64 or RuleKind.Single or RuleKind.Double or RuleKind.Decimal) || number.Type.IsNullable)
+        if (number.Type.Kind is not (RuleKind.Int32 or RuleKind.Int64 or RuleKind.Single or RuleKind.Double or RuleKind.Decimal)
+            || number.Type.IsNullable)
         {
             throw new RuleFault(RuleDiagnostics.WrongOperand, argument, "Math.Abs", number.Type);
         }
@@ -161,7 +179,8 @@ internal static class StaticBinder
     private static RuleExpression Extreme(RuleBinder binder, SimpleNameSyntax name, ExpressionSyntax first, ExpressionSyntax second)
     {
         var (left, right) = (binder.Bind(first), binder.Bind(second));
-        var isPlain = left.Type is { IsNumber: true, IsNullable: false, Kind: >= RuleKind.Int32 } && right.Type is { IsNumber: true, IsNullable: false, Kind: >= RuleKind.Int32 };
+        var isPlain = left.Type is { IsNumber: true, IsNullable: false, Kind: >= RuleKind.Int32 }
+            && right.Type is { IsNumber: true, IsNullable: false, Kind: >= RuleKind.Int32 };
         if (!isPlain || Promotions.Promote(left, right) is not { } kind)
         {
             throw OperatorBinder.Mismatch(name, "Math." + name.Identifier.ValueText, left, right);

@@ -14,7 +14,10 @@ internal static class TextBinder
     public const int LongestText = 1_000_000;
 
     private static readonly string[] Methods =
-        ["Contains", "EndsWith", "IndexOf", "Replace", "StartsWith", "Substring", "ToLowerInvariant", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart"];
+        [
+            "Contains", "EndsWith", "IndexOf", "Replace", "StartsWith", "Substring", "ToLowerInvariant", "ToUpperInvariant", "Trim", "TrimEnd",
+            "TrimStart",
+        ];
 
     public static RuleExpression Concatenation(RuleBinder binder, BinaryExpressionSyntax syntax, RuleExpression left, RuleExpression right)
     {
@@ -31,7 +34,8 @@ internal static class TextBinder
     /// <summary><c>$"{First} {Last}"</c></summary>
     public static RuleExpression Interpolated(RuleBinder binder, InterpolatedStringExpressionSyntax syntax)
     {
-        if (syntax.StringStartToken.Kind() is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken)
+        if (syntax.StringStartToken.Kind() is SyntaxKind.InterpolatedSingleLineRawStringStartToken
+            or SyntaxKind.InterpolatedMultiLineRawStringStartToken)
         {
             throw new RuleFault(RuleDiagnostics.NotAllowed, syntax, RuleBinder.Excerpt(syntax));
         }
@@ -77,7 +81,10 @@ internal static class TextBinder
             case ("StartsWith" or "EndsWith" or "Contains" or "IndexOf", 1 or 2):
                 return Search(binder, target, name, arguments);
             case ("Replace", 2):
-                return Replace(target, CallBinder.Expect(binder, arguments[0], RuleKind.String), CallBinder.Expect(binder, arguments[1], RuleKind.String));
+                return Replace(
+                    target,
+                    CallBinder.Expect(binder, arguments[0], RuleKind.String),
+                    CallBinder.Expect(binder, arguments[1], RuleKind.String));
             case ("Substring", 1 or 2):
                 return Substring(binder, target, arguments);
             default:
@@ -90,7 +97,8 @@ internal static class TextBinder
 
     /// <summary>Whether C# and the rule make the same text of it, in every culture once numbers are told to.</summary>
     public static bool IsPrintable(RuleType type) =>
-        type.Kind is RuleKind.Null or RuleKind.Boolean or RuleKind.Char or RuleKind.String or RuleKind.Decimal or RuleKind.FactDate or RuleKind.Quantity
+        type.Kind is RuleKind.Null or RuleKind.Boolean or RuleKind.Char or RuleKind.String or RuleKind.Decimal or RuleKind.FactDate
+            or RuleKind.Quantity
         || (type.IsNumber && type.Kind is not (RuleKind.Single or RuleKind.Double));
 
     private static RuleExpression Part(RuleBinder binder, InterpolatedStringContentSyntax content)
@@ -152,7 +160,8 @@ internal static class TextBinder
 
     private static StringComparison Comparison(RuleBinder binder, ExpressionSyntax syntax)
     {
-        if (syntax is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "StringComparison" } type } member && binder.IsFree("StringComparison")
+        if (syntax is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "StringComparison" } type } member
+            && binder.IsFree("StringComparison")
             && member.Name.Identifier.ValueText is "Ordinal" or "OrdinalIgnoreCase")
         {
             binder.Emitted.Add(new EmittedType(type, "global::System.StringComparison"));
@@ -174,7 +183,9 @@ internal static class TextBinder
                 throw new RuleEvaluationException("it replaces an empty text");
             }
 
-            return (long)text.Length * Math.Max(1, replacement?.Length ?? 0) <= 64L * LongestText ? text.Replace(sought, replacement) : throw TooLong();
+            return (long)text.Length * Math.Max(1, replacement?.Length ?? 0) <= 64L * LongestText
+                ? text.Replace(sought, replacement)
+                : throw TooLong();
         });
     }
 

@@ -24,7 +24,12 @@ internal sealed class Witnesses
     }
 
     public static Witnesses Of(RuleBinder binder, ExpressionSyntax syntax) => new(
-        Parts(binder, syntax, name => binder.IsFree(name.Identifier.ValueText) ? binder.Names.Table(name.Identifier.ValueText) is not null : binder.Names.Parameter(name.Identifier.ValueText) is null),
+        Parts(
+            binder,
+            syntax,
+            name => binder.IsFree(name.Identifier.ValueText)
+                ? binder.Names.Table(name.Identifier.ValueText) is not null
+                : binder.Names.Parameter(name.Identifier.ValueText) is null),
         Outside(syntax).OfType<InvocationExpressionSyntax>().Select(call => ItemsOf(binder, call)).OfType<Items>().ToImmutableArray());
 
     /// <summary>What they are, as <c>Returned is 2023, Given is 2024</c>; empty where nothing explains anything.</summary>
@@ -47,13 +52,16 @@ internal sealed class Witnesses
         return string.Join(", ", texts.Distinct().Take(Most));
     }
 
-    private static ImmutableArray<(string Text, RuleExpression Value)> Parts(RuleBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
+    private static ImmutableArray<(string Text, RuleExpression Value)> Parts(
+        RuleBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
         .OfType<IdentifierNameSyntax>()
         .Where(name => IsStart(name) && isRoot(name) && !IsEnum(binder, name))
         .Select(Chain)
         .Where(chain => !IsToldByItems(chain))
         .GroupBy(RuleBinder.Excerpt)
-        .Where(group => group.First() is not IdentifierNameSyntax alone || binder.Names.Table(alone.Identifier.ValueText) is null || !binder.IsFree(alone.Identifier.ValueText))
+        .Where(group => group.First() is not IdentifierNameSyntax alone
+            || binder.Names.Table(alone.Identifier.ValueText) is null
+            || !binder.IsFree(alone.Identifier.ValueText))
         .Select(group => (group.Key, binder.Bind(group.First())))
         .ToImmutableArray();
 
@@ -68,10 +76,12 @@ internal sealed class Witnesses
     };
 
     private static bool IsEnum(RuleBinder binder, IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && binder.Names.Enum(name.Identifier.ValueText)?.Members.Any(member => member.MemberName == access.Name.Identifier.ValueText) == true;
+        name.Parent is MemberAccessExpressionSyntax access
+        && binder.Names.Enum(name.Identifier.ValueText)?.Members.Any(member => member.MemberName == access.Name.Identifier.ValueText) == true;
 
     /// <summary>Of <c>Parts.All(…)</c> the first part that fails says more than the list.</summary>
-    private static bool IsToldByItems(ExpressionSyntax chain) => chain.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Parent: InvocationExpressionSyntax };
+    private static bool IsToldByItems(ExpressionSyntax chain) =>
+        chain.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Parent: InvocationExpressionSyntax };
 
     /// <summary>
     /// The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>. A text
@@ -84,12 +94,21 @@ internal sealed class Witnesses
         {
             switch (chain.Parent)
             {
-                case MemberAccessExpressionSyntax access when access.Expression == chain && access.Parent is not InvocationExpressionSyntax && access.Name.Identifier.ValueText != "Length":
+                case MemberAccessExpressionSyntax access when access.Expression == chain
+                    && access.Parent is not InvocationExpressionSyntax
+                    && access.Name.Identifier.ValueText != "Length":
                     chain = access;
                     break;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sum" or "Count" or "Min" or "Max", Parent: InvocationExpressionSyntax call } access when access.Expression == chain:
+                case MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Sum" or "Count" or "Min" or "Max",
+                    Parent: InvocationExpressionSyntax call,
+                } access
+                    when access.Expression == chain:
                     return call;
-                case ConditionalAccessExpressionSyntax access when access.Expression == chain && access.WhenNotNull.DescendantNodesAndSelf().All(node => node is NameSyntax or MemberBindingExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax):
+                case ConditionalAccessExpressionSyntax access when access.Expression == chain
+                    && access.WhenNotNull.DescendantNodesAndSelf().All(node =>
+                        node is NameSyntax or MemberBindingExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax):
                     return access;
                 default:
                     return chain;
@@ -140,12 +159,15 @@ internal sealed class Witnesses
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
-        IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Table: null }) ? $"a list of {list.Count}" : $"[{string.Join(", ", list.Select(Display))}]",
+        IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Table: null })
+            ? $"a list of {list.Count}"
+            : $"[{string.Join(", ", list.Select(Display))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
     /// <summary>A test of all items, which the first item that fails it explains.</summary>
-    private sealed record Items(string Text, RuleExpression Target, RuleLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, RuleExpression Value)> Parts)
+    private sealed record Items(
+        string Text, RuleExpression Target, RuleLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, RuleExpression Value)> Parts)
     {
         private bool IsOfItem(string text) =>
             text.StartsWith(Parameter, StringComparison.Ordinal) && (text.Length == Parameter.Length || text[Parameter.Length] is '.' or '?' or '[');
@@ -162,7 +184,9 @@ internal sealed class Witnesses
             {
                 if (Test.Of(scope, item) is false)
                 {
-                    var name = item is RecordValue { Table: not null } ? item.ToString() : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Text, index);
+                    var name = item is RecordValue { Table: not null }
+                        ? item.ToString()
+                        : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Text, index);
                     scope[Slot] = item;
                     foreach (var (text, value) in Parts)
                     {

@@ -153,20 +153,34 @@ internal sealed class ModelBuilder
             var target = ((RecordDeclaration?)reference.Target.Variant ?? reference.Target.Table).TypeName;
             var indexName = names.TakeSuffixed(sibling is null ? stem + "Index" : $"{stem}{target}Index", "Other");
             var backing = names.TakeSuffixed(Words.PrivateField(indexName), "_");
-            return new IndexModel(index, ordinal, indexName, backing, sibling?.Name ?? reference.DeclaredName ?? "By" + stem, names.TakeSuffixed(indexName.Replace("Index", "Keys"), "Other"));
+            return new IndexModel(
+                index,
+                ordinal,
+                indexName,
+                backing,
+                sibling?.Name ?? reference.DeclaredName ?? "By" + stem,
+                names.TakeSuffixed(indexName.Replace("Index", "Keys"), "Other"));
         }
 
         var declared = ((FieldIndex)index).Declaration;
         var word = declared.IsOrdered || !Words.StartsWith(declared.Name, "By") ? declared.Name : declared.Name.Substring(2);
         var name = declared.IsOrdered ? declared.Name : names.TakeSuffixed(declared.Name, "Index");
         var property = names.TakeSuffixed(word + "Index", "Other");
-        return new IndexModel(index, ordinal, property, names.TakeSuffixed(Words.PrivateField(property), "_"), name, names.TakeSuffixed(word + "Keys", "Other"));
+        return new IndexModel(
+            index,
+            ordinal,
+            property,
+            names.TakeSuffixed(Words.PrivateField(property), "_"),
+            name,
+            names.TakeSuffixed(word + "Keys", "Other"));
     }
 
     /// <summary>The field's name, with the variant's in front where another variant has a field of the same name.</summary>
     private static string StemOf(ReferenceIndex reference, NameScope names, IndexModel? sibling)
     {
-        var stem = reference.DeclaredName is { } declared ? (Words.StartsWith(declared, "By") ? declared.Substring(2) : declared) : reference.Field.PropertyName;
+        var stem = reference.DeclaredName is { } declared
+            ? (Words.StartsWith(declared, "By") ? declared.Substring(2) : declared)
+            : reference.Field.PropertyName;
         if (sibling is not null)
         {
             return sibling.Name.Substring(2);
@@ -185,7 +199,16 @@ internal sealed class ModelBuilder
     {
         var names = indexes.SelectMany(index => new[]
         {
-            index.Name, index.Property, index.Factory, index.BackingName, index.KeysOf, index.Name + "Between", index.Name + "PossiblyBetween", index.Name + "AsOf", $"Last{index.Name}AtOrBefore", $"First{index.Name}AtOrAfter",
+            index.Name,
+            index.Property,
+            index.Factory,
+            index.BackingName,
+            index.KeysOf,
+            index.Name + "Between",
+            index.Name + "PossiblyBetween",
+            index.Name + "AsOf",
+            $"Last{index.Name}AtOrBefore",
+            $"First{index.Name}AtOrAfter",
         });
         return TableMembers.Names.Concat(names).Concat(types).ToImmutableHashSet(StringComparer.Ordinal);
     }

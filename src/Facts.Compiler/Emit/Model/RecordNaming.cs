@@ -11,7 +11,10 @@ namespace Facts.Compiler.Emit.Model;
 internal static class RecordNaming
 {
     private static readonly string[] NamesOfRecords =
-        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers", "EqualityContract", "Read"];
+        [
+            "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers",
+            "EqualityContract", "Read",
+        ];
 
     /// <summary>The model of a table's record or a value, with its variants.</summary>
     public static RecordModel Name(TypeDeclaration declaration, bool hasProvenance)
@@ -39,7 +42,9 @@ internal static class RecordNaming
             Declaration = declaration,
             Properties = properties,
             AdditionalName = additional,
-            KeyName = key ?? (HasKeyAlone(declaration) ? properties.First(property => property.Field == ((TableDeclaration)declaration).Key[0].Path[0]).Name : "Key"),
+            KeyName = key ?? (HasKeyAlone(declaration)
+                ? properties.First(property => property.Field == ((TableDeclaration)declaration).Key[0].Path[0]).Name
+                : "Key"),
             ProvenanceName = provenance,
             Names = names,
             Variants = declaration.Variants.Select(variant => Name(variant, names)).ToImmutableArray(),
@@ -48,7 +53,12 @@ internal static class RecordNaming
 
     /// <summary>Whether the record's one key field is the property <c>Key</c> itself.</summary>
     public static bool HasKeyAlone(TypeDeclaration declaration) =>
-        declaration is TableDeclaration table && table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0].PropertyName == "Key" && StoredFields.Holds(table.Key[0].Path[0]) && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
+        declaration is TableDeclaration table
+        && table.Key.Length == 1
+        && table.Key[0].IsField
+        && table.Key[0].Path[0].PropertyName == "Key"
+        && StoredFields.Holds(table.Key[0].Path[0])
+        && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
 
     private static RecordModel Name(VariantDeclaration variant, NameScope ofOwner)
     {

@@ -6,7 +6,9 @@ namespace Facts.Compiler.Emit.Model;
 internal static class TableMembers
 {
     public static ImmutableArray<string> Names { get; } = ImmutableArray.Create(
-        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", "Enumerator", "Read", "ReadKey", "Hash", "FormerKeys",
-        "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", "Enumerator", "Read", "ReadKey", "Hash",
+        "FormerKeys",
+        "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType", "ToString",
+        "MemberwiseClone",
         "Finalize", "ReferenceEquals");
 }

@@ -24,8 +24,12 @@ internal sealed class TypeNames
         _keys = schema.Tables.ToDictionary(table => table, KeyShape.Of);
         var types = schema.Tables.Cast<TypeDeclaration>().Concat(schema.Values).ToList();
         var fields = types.SelectMany(type => type.Fields.Concat(type.Variants.SelectMany(variant => variant.Fields)));
-        _members = new HashSet<string>(fields.SelectMany(MembersOf).Concat(TableMembers.Names).Append("Key").Append("Provenance"), StringComparer.Ordinal);
-        _hidden = new HashSet<string>(types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append("Enumerator"), StringComparer.Ordinal);
+        _members = new HashSet<string>(
+            fields.SelectMany(MembersOf).Concat(TableMembers.Names).Append("Key").Append("Provenance"),
+            StringComparer.Ordinal);
+        _hidden = new HashSet<string>(
+            types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append("Enumerator"),
+            StringComparer.Ordinal);
         Dataset = InExpression(schema.Manifest.Name);
     }
 

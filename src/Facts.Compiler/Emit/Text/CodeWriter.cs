@@ -75,7 +75,8 @@ internal sealed class CodeWriter
         _wantsBlank = false;
     }
 
-    private bool EndsWithOpenBrace() => _text.Length >= 2 && _text[_text.Length - 2] == '{' && (_text.Length == 2 || _text[_text.Length - 3] is ' ' or '\n');
+    private bool EndsWithOpenBrace() =>
+        _text.Length >= 2 && _text[_text.Length - 2] == '{' && (_text.Length == 2 || _text[_text.Length - 3] is ' ' or '\n');
 
     private void Close(string? line)
     {

@@ -136,7 +136,9 @@ internal static class Literal
         }
     }
 
-    /// <summary>What ends a line, is invisible or turns the direction of text is written by its number, so that the file shows what it says.</summary>
+    /// <summary>
+    /// What ends a line, is invisible or turns the direction of text is written by its number, so that the file shows what it says.
+    /// </summary>
     private static void AppendUncommon(StringBuilder builder, char character)
     {
         if (IsPlain(character))

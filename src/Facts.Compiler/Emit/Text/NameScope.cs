@@ -16,7 +16,9 @@ internal sealed class NameScope
 
     public bool TryTake(string name) => _taken.Add(name);
 
-    /// <summary>Takes <paramref name="name"/>, or where it is taken, the same with <paramref name="prefix"/> in front, as often as it needs.</summary>
+    /// <summary>
+    /// Takes <paramref name="name"/>, or where it is taken, the same with <paramref name="prefix"/> in front, as often as it needs.
+    /// </summary>
     public string TakePrefixed(string name, string prefix)
     {
         while (!_taken.Add(name))

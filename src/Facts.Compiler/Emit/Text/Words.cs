@@ -7,7 +7,9 @@ namespace Facts.Compiler.Emit.Text;
 /// <summary>Other forms of C# names.</summary>
 internal static class Words
 {
-    /// <summary>The name of a parameter: <c>Recipient</c> gives <c>recipient</c>, <c>URL</c> gives <c>url</c>, <c>Class</c> gives <c>@class</c>.</summary>
+    /// <summary>
+    /// The name of a parameter: <c>Recipient</c> gives <c>recipient</c>, <c>URL</c> gives <c>url</c>, <c>Class</c> gives <c>@class</c>.
+    /// </summary>
     public static string Parameter(string name)
     {
         var lower = LowerFirst(name);

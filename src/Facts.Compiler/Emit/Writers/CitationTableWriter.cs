@@ -63,7 +63,8 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
         code.Blank();
         XmlDoc.Summary(code, "Makes a table of citations in memory, with the same lookups, as for a test.");
         XmlDoc.Parameter(code, "citations", "The citations.");
-        using (code.Block($"public {provenance.ClassName}(global::System.Collections.Generic.IEnumerable<{provenance.Citation}> citations) : base(citations)"))
+        using (code.Block(
+            $"public {provenance.ClassName}(global::System.Collections.Generic.IEnumerable<{provenance.Citation}> citations) : base(citations)"))
         {
         }
     }
@@ -87,7 +88,8 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
         var property = IndexName(table);
         var list = $"global::Facts.FactList<{provenance.Citation}>";
         code.Blank();
-        XmlDoc.SummaryXml(code, $"The citations in which a record of {XmlDoc.Escape(table.TableName)} speaks or passes something on; none where it does neither.");
+        XmlDoc.SummaryXml(
+            code, $"The citations in which a record of {XmlDoc.Escape(table.TableName)} speaks or passes something on; none where it does neither.");
         code.Line($"public {list} ByAttribution({type} {parameter}) => {property}[{parameter}.{CSharpName.Escape(dataset.KeyNameOf(table))}];");
         if (isLone)
         {
@@ -98,7 +100,8 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
 
         code.Blank();
         var keysOf = dataset.Schema.Attribution is OneOfType
-            ? $"static speaker => speaker.TryGet(out {dataset.Types.Of(table)}? record) ? [record!.{CSharpName.Escape(dataset.KeyNameOf(table))}] : []"
+            ? $"static speaker => speaker.TryGet(out {dataset.Types.Of(table)}? record) ? "
+                + $"[record!.{CSharpName.Escape(dataset.KeyNameOf(table))}] : []"
             : $"static speaker => [speaker.{CSharpName.Escape(dataset.KeyNameOf(table))}]";
         code.Line($"private {IndexType(provenance, table)} {property} => {BackingName(table)} ??= AttributionIndex<{key}>(");
         using (code.Indent())
@@ -113,7 +116,10 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
     {
         code.Blank();
         XmlDoc.Inherit(code);
-        code.Line($"protected override global::Facts.SourceTable Sources => {(dataset.Sources is null ? "throw new global::System.InvalidOperationException(\"The dataset has no sources.\")" : $"{dataset.Types.Dataset}.Sources")};");
+        var sources = dataset.Sources is null
+            ? "throw new global::System.InvalidOperationException(\"The dataset has no sources.\")"
+            : $"{dataset.Types.Dataset}.Sources";
+        code.Line($"protected override global::Facts.SourceTable Sources => {sources};");
         code.Blank();
         XmlDoc.Inherit(code);
         code.Line($"protected override global::Facts.FactList<{provenance.Attribution}> ReadChain(ref global::Facts.Storage.RowReader reader) =>");
@@ -135,7 +141,8 @@ internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
         }
     }
 
-    private string IndexType(ProvenanceModel provenance, TableDeclaration table) => $"global::Facts.ReferenceIndex<{dataset.Types.Key(table)}, {provenance.Citation}>";
+    private string IndexType(ProvenanceModel provenance, TableDeclaration table) =>
+        $"global::Facts.ReferenceIndex<{dataset.Types.Key(table)}, {provenance.Citation}>";
 
     private static string IndexName(TableDeclaration table) => $"{table.TypeName}Index";
 

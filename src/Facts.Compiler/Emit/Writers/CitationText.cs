@@ -51,7 +51,8 @@ internal sealed class CitationText(LinkedDataset dataset)
         }
 
         var place = Place(citation.Place);
-        return $"{citation.Source?.Title ?? citation.Source?.Id}{(place.Length == 0 ? "" : ", " + place)}{(said.Count == 0 ? "" : $" ({string.Join("; ", said)})")}";
+        return $"{citation.Source?.Title ?? citation.Source?.Id}{(place.Length == 0 ? "" : ", " + place)}"
+            + $"{(said.Count == 0 ? "" : $" ({string.Join("; ", said)})")}";
     }
 
     private string Chain(BoundList? chain) =>
@@ -65,7 +66,9 @@ internal sealed class CitationText(LinkedDataset dataset)
             return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && NameLike.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
         }
 
-        return dataset.Resolve(reference) is { } address && NameLike.TextOf(dataset[address.Table].Rows[address.Row].Record) is { } name ? name : reference.Text;
+        return dataset.Resolve(reference) is { } address && NameLike.TextOf(dataset[address.Table].Rows[address.Row].Record) is { } name
+            ? name
+            : reference.Text;
     }
 
     private static string Place(BoundPlace place)

@@ -31,38 +31,49 @@ internal static class ComputedExpression
         {
             case EmittedTable { Table: var table, Variant: var variant }:
                 var property = CSharpName.Escape(variant?.TableName ?? table.TableName);
-                return SyntaxFactory.ParseExpression($"{Visible(dataset.Types.Dataset, dataset.Schema.Manifest.Name, dataset, parameters)}.{property}");
+                return SyntaxFactory.ParseExpression(
+                    $"{Visible(dataset.Types.Dataset, dataset.Schema.Manifest.Name, dataset, parameters)}.{property}");
             case EmittedEnum { Declaration: var declaration }:
                 return SyntaxFactory.ParseName(Visible(dataset.Types.InExpression(declaration.TypeName), declaration.TypeName, dataset, parameters));
             case EmittedVariant { Variant: var variant }:
-                return SyntaxFactory.ParseTypeName(Visible(dataset.Types.InExpression(variant.Owner.TypeName), variant.Owner.TypeName, dataset, parameters) + "." + CSharpName.Escape(variant.TypeName));
+                return SyntaxFactory.ParseTypeName(
+                    Visible(dataset.Types.InExpression(variant.Owner.TypeName), variant.Owner.TypeName, dataset, parameters)
+                        + "." + CSharpName.Escape(variant.TypeName));
             case EmittedField { Field: var field } when dataset.Properties.TryGetValue(field, out var model):
                 return Named(written, model.Name);
             case EmittedKey { Table: var table }:
                 return Named(written, dataset.KeyNameOf(table));
             case EmittedType { FullName: var fullName }:
-                return name.Node.Parent is ObjectCreationExpressionSyntax ? SyntaxFactory.ParseTypeName(fullName) : SyntaxFactory.ParseExpression(fullName);
+                return name.Node.Parent is ObjectCreationExpressionSyntax
+                    ? SyntaxFactory.ParseTypeName(fullName)
+                    : SyntaxFactory.ParseExpression(fullName);
             case EmittedText { IsNullable: var isNullable }:
-                return SyntaxFactory.ParseExpression($"({written.NormalizeWhitespace(eol: " ")}){(isNullable ? "?" : "")}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+                return SyntaxFactory.ParseExpression(
+                    $"({written.NormalizeWhitespace(eol: " ")}){(isNullable ? "?" : "")}.ToString(global::System.Globalization.CultureInfo."
+                        + "InvariantCulture)");
             case EmittedUnits when DatasetWriter.UnitsName(dataset) is { } units:
                 var system = $"{Visible(dataset.Types.Dataset, dataset.Schema.Manifest.Name, dataset, parameters)}.{units}";
                 return ((ArgumentListSyntax)written).AddArguments(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(system)));
             case EmittedNegation { IsLong: var isLong }:
-                return SyntaxFactory.ParseExpression($"({(isLong ? "0L" : "0")} - {((PrefixUnaryExpressionSyntax)written).Operand.NormalizeWhitespace(eol: " ")})");
+                return SyntaxFactory.ParseExpression(
+                    $"({(isLong ? "0L" : "0")} - {((PrefixUnaryExpressionSyntax)written).Operand.NormalizeWhitespace(eol: " ")})");
             default:
                 return written;
         }
     }
 
     /// <summary>A colon begins a format in the hole of a text, and names in full have two.</summary>
-    private static InterpolationSyntax Parenthesized(InterpolationSyntax hole) => hole.Expression is ParenthesizedExpressionSyntax || !hole.ToFullString().Contains("::")
-        ? hole
-        : hole.WithExpression(SyntaxFactory.ParenthesizedExpression(hole.Expression));
+    private static InterpolationSyntax Parenthesized(InterpolationSyntax hole) =>
+        hole.Expression is ParenthesizedExpressionSyntax || !hole.ToFullString().Contains("::")
+            ? hole
+            : hole.WithExpression(SyntaxFactory.ParenthesizedExpression(hole.Expression));
 
     /// <summary>A parameter of a lambda may hide a type of its name.</summary>
     private static string Visible(string shortest, string name, DatasetModel dataset, string[] parameters) =>
         Array.IndexOf(parameters, name) >= 0 ? $"global::{dataset.Types.Namespace}.{CSharpName.Escape(name)}" : shortest;
 
     private static SyntaxNode Named(SyntaxNode written, string name) =>
-        written is IdentifierNameSyntax identifier && identifier.Identifier.ValueText != name ? SyntaxFactory.IdentifierName(CSharpName.Escape(name)) : written;
+        written is IdentifierNameSyntax identifier && identifier.Identifier.ValueText != name
+            ? SyntaxFactory.IdentifierName(CSharpName.Escape(name))
+            : written;
 }

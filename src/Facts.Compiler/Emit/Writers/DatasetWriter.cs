@@ -45,7 +45,8 @@ internal static class DatasetWriter
         if (dataset.Provenance is { } provenance)
         {
             code.Blank();
-            XmlDoc.Summary(code, $"Everything that is cited ({Count(dataset.Linked.Provenance.Sum(static subject => subject.Citations.Length), "citation")}).");
+            XmlDoc.Summary(
+                code, $"Everything that is cited ({Count(dataset.Linked.Provenance.Sum(static subject => subject.Citations.Length), "citation")}).");
             code.Line($"public static {provenance.ClassName} Citations => {provenance.ClassName}.Stored;");
         }
     }
@@ -99,7 +100,8 @@ internal static class DatasetWriter
 
     /// <summary>The name of the member that holds the units; null where no unit is declared.</summary>
     public static string? UnitsName(DatasetModel dataset) => dataset.Schema.Units.IsEmpty ? null
-        : dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember)) || dataset.Schema.Manifest.Name == UnitsMember
+        : dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember))
+            || dataset.Schema.Manifest.Name == UnitsMember
             ? "UnitSystem"
             : UnitsMember;
 
@@ -107,7 +109,9 @@ internal static class DatasetWriter
     {
         var number = Count(count, "record");
         code.Blank();
-        XmlDoc.Summary(code, declaration.Description is { } description ? $"{description.Trim().TrimEnd('.')} ({number})." : $"The table {name} ({number}).");
+        XmlDoc.Summary(
+            code,
+            declaration.Description is { } description ? $"{description.Trim().TrimEnd('.')} ({number})." : $"The table {name} ({number}).");
         Attributes.Obsolete(code, declaration.Deprecated);
         code.Line($"public static {className} {CSharpName.Escape(name)} => {className}.Stored;");
     }

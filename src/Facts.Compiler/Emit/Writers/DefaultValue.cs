@@ -18,7 +18,9 @@ internal static class DefaultValue
         ScalarType { Kind: ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.SByte } =>
             long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Number(number) : null,
         EnumType { Declaration: var declaration } =>
-            declaration.Members.FirstOrDefault(member => member.Name == text) is { } member ? $"{types.InExpression(field.Type)}.{CSharpName.Escape(member.MemberName)}" : null,
+            declaration.Members.FirstOrDefault(member => member.Name == text) is { } member
+                ? $"{types.InExpression(field.Type)}.{CSharpName.Escape(member.MemberName)}"
+                : null,
         _ => null,
     };
 

@@ -25,7 +25,9 @@ internal static class EnumWriter
             foreach (var member in declaration.Members)
             {
                 code.Blank();
-                XmlDoc.SummaryXml(code, member.Description is { } description ? XmlDoc.Escape(description) : $"<c>{XmlDoc.Escape(member.Name)}</c> in the data.");
+                XmlDoc.SummaryXml(
+                    code,
+                    member.Description is { } description ? XmlDoc.Escape(description) : $"<c>{XmlDoc.Escape(member.Name)}</c> in the data.");
                 Attributes.Obsolete(code, member.Deprecated);
                 code.Line($"{CSharpName.Escape(member.MemberName)} = {Literal.Int64(member.Value)},");
             }
@@ -52,13 +54,17 @@ internal static class EnumWriter
             code.Blank();
             XmlDoc.Summary(code, "The member that the data write so.");
             code.Line("/// <exception cref=\"global::System.FormatException\">There is none.</exception>");
-            code.Line($"public static {type} Parse(string text) => TryParse(text, out var value) ? value : throw new global::System.FormatException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
+            code.Line(
+                $"public static {type} Parse(string text) => TryParse(text, out var value) ? value : throw new "
+                    + $"global::System.FormatException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
         }
     }
 
     private static void ToText(CodeWriter code, EnumModel model, string type)
     {
-        XmlDoc.Summary(code, model.Declaration.IsFlags ? "The member as the data write it, or several with commas." : "The member as the data write it.");
+        XmlDoc.Summary(
+            code,
+            model.Declaration.IsFlags ? "The member as the data write it, or several with commas." : "The member as the data write it.");
         if (!model.Declaration.IsFlags)
         {
             using (code.Block($"public static string ToText(this {type} value) => value switch", "};"))
@@ -96,7 +102,9 @@ internal static class EnumWriter
             using (code.Block($"public static bool TryParse(string? text, out {type} value)"))
             {
                 code.Line("value = default;");
-                using (code.Block("foreach (var part in (text ?? \"\").Split(',', global::System.StringSplitOptions.TrimEntries | global::System.StringSplitOptions.RemoveEmptyEntries))"))
+                using (code.Block(
+                    "foreach (var part in (text ?? \"\").Split(',', global::System.StringSplitOptions.TrimEntries | "
+                        + "global::System.StringSplitOptions.RemoveEmptyEntries))"))
                 {
                     code.Line("if (!TryParseOne(part, out var member)) return false;");
                     code.Line("value |= member;");
@@ -135,12 +143,25 @@ internal static class EnumWriter
         const string options = "global::System.Text.Json.JsonSerializerOptions options";
         using (code.Block($"{file.Access} sealed class {model.ConverterName} : global::System.Text.Json.Serialization.JsonConverter<{type}>"))
         {
-            Inherited(code, $"public override {type} Read(ref {reader} reader, global::System.Type typeToConvert, {options}) => Parse(reader.GetString());");
-            Inherited(code, $"public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => writer.WriteStringValue({model.TextName}.ToText(value));");
-            Inherited(code, $"public override {type} ReadAsPropertyName(ref {reader} reader, global::System.Type typeToConvert, {options}) => Parse(reader.GetString());");
-            Inherited(code, $"public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => writer.WritePropertyName({model.TextName}.ToText(value));");
+            Inherited(
+                code,
+                $"public override {type} Read(ref {reader} reader, global::System.Type typeToConvert, {options}) => Parse(reader.GetString());");
+            Inherited(
+                code,
+                $"public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => "
+                    + $"writer.WriteStringValue({model.TextName}.ToText(value));");
+            Inherited(
+                code,
+                $"public override {type} ReadAsPropertyName(ref {reader} reader, global::System.Type typeToConvert, {options}) => "
+                    + "Parse(reader.GetString());");
+            Inherited(
+                code,
+                $"public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => "
+                    + $"writer.WritePropertyName({model.TextName}.ToText(value));");
             code.Blank();
-            code.Line($"private static {type} Parse(string? text) => {model.TextName}.TryParse(text, out var value) ? value : throw new global::System.Text.Json.JsonException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
+            code.Line(
+                $"private static {type} Parse(string? text) => {model.TextName}.TryParse(text, out var value) ? value : throw new "
+                    + $"global::System.Text.Json.JsonException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
         }
     }
 

@@ -35,7 +35,11 @@ internal sealed class EqualityWriter(DatasetModel dataset)
     {
         var modifier = record.Variants.IsEmpty ? "" : "virtual ";
         code.Blank();
-        XmlDoc.Summary(code, table is null && owner is null ? "Whether both say the same; references count by their keys." : "Whether both have the same key and say the same; references count by their keys.");
+        XmlDoc.Summary(
+            code,
+            table is null && owner is null
+                ? "Whether both say the same; references count by their keys."
+                : "Whether both have the same key and say the same; references count by their keys.");
         code.Line($"public {modifier}bool Equals({dataset.Types.Of(record.Declaration)}? other) =>");
         using (code.Indent())
         {
@@ -74,13 +78,17 @@ internal sealed class EqualityWriter(DatasetModel dataset)
         };
     }
 
-    private static void WriteHash(CodeWriter code, RecordModel record, TableModel? table, RecordModel? owner, List<(string Name, FieldType Type)> members)
+    private static void WriteHash(
+        CodeWriter code, RecordModel record, TableModel? table, RecordModel? owner, List<(string Name, FieldType Type)> members)
     {
         code.Blank();
         XmlDoc.Inherit(code);
         if (table is not null)
         {
-            code.Line(owner is null ? $"public override int GetHashCode() => {record.KeyName}.GetHashCode();" : "public override int GetHashCode() => base.GetHashCode();");
+            code.Line(
+                owner is null
+                    ? $"public override int GetHashCode() => {record.KeyName}.GetHashCode();"
+                    : "public override int GetHashCode() => base.GetHashCode();");
             return;
         }
 
@@ -128,7 +136,8 @@ internal sealed class EqualityWriter(DatasetModel dataset)
                 for (var index = 0; index < members.Count; index++)
                 {
                     var separator = index > 0 ? ", " : owner is null ? "" : "{separator}";
-                    code.Line($"{(index > 0 ? "+ " : "")}$\"{separator}{Printed(record, members[index])}\"{(index == members.Count - 1 ? ");" : "")}");
+                    code.Line(
+                        $"{(index > 0 ? "+ " : "")}$\"{separator}{Printed(record, members[index])}\"{(index == members.Count - 1 ? ");" : "")}");
                 }
             }
 
@@ -139,7 +148,9 @@ internal sealed class EqualityWriter(DatasetModel dataset)
     private static string Printed(RecordModel record, (string Name, FieldType Type) member)
     {
         var label = record.Properties.FirstOrDefault(property => property.KeyName == member.Name)?.Name ?? member.Name;
-        var format = KeyShape.Bare(member.Type) is ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.DateTimeOffset } ? ":O" : "";
+        var format = KeyShape.Bare(member.Type) is ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.DateTimeOffset }
+            ? ":O"
+            : "";
         return $"{label} = {{{Words.Own(member.Name)}{format}}}";
     }
 }

@@ -9,7 +9,10 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes what an index over fields asks of a record: its keys, whether it has one, and its place in an order; the counterpart of <see cref="IndexKeys"/>.</summary>
+/// <summary>
+/// Writes what an index over fields asks of a record: its keys, whether it has one, and its place in an order; the counterpart of
+/// <see cref="IndexKeys"/>.
+/// </summary>
 internal sealed class FieldKeysWriter(DatasetModel dataset)
 {
     private readonly IndexPartAccess _access = new(dataset);
@@ -35,14 +38,16 @@ internal sealed class FieldKeysWriter(DatasetModel dataset)
     public string KeyType(ImmutableArray<IndexPart> parts) =>
         parts.Length == 1 ? PartType(parts[0]) : $"({string.Join(", ", parts.Select(PartType))})";
 
-    public string PartType(IndexPart part) => part.KeyType is ReferenceType reference ? dataset.Types.Key(reference.Table) : dataset.Types.Of(part.KeyType);
+    public string PartType(IndexPart part) =>
+        part.KeyType is ReferenceType reference ? dataset.Types.Key(reference.Table) : dataset.Types.Of(part.KeyType);
 
     /// <summary>The hash of <c>key</c>.</summary>
     public string Hash(ImmutableArray<IndexPart> parts) => KeyExpressions.Combined(parts.SelectMany((part, place) =>
     {
         var value = KeyPart(parts, place);
         return part.KeyType is not ReferenceType reference ? [KeyExpressions.HashOf(part.KeyType, value)]
-            : dataset.Types.KeyOf(reference.Table) is { IsComposite: true } shape ? shape.Leaves.Select(leaf => KeyExpressions.HashOf(leaf.Type, $"{value}.{CSharpName.Escape(leaf.Name)}"))
+            : dataset.Types.KeyOf(reference.Table) is { IsComposite: true } shape
+                ? shape.Leaves.Select(leaf => KeyExpressions.HashOf(leaf.Type, $"{value}.{CSharpName.Escape(leaf.Name)}"))
             : [KeyExpressions.HashOf(dataset.Types.KeyOf(reference.Table), value)];
     }));
 

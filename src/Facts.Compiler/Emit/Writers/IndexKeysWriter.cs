@@ -81,7 +81,8 @@ internal sealed class IndexKeysWriter(DatasetModel dataset)
             case OneOfType oneOf:
                 foreach (var alternative in oneOf.Alternatives.Where(alternative => Leads(alternative, path, depth, target)))
                 {
-                    Nested(code, $"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var {name}))", path, depth, alternative, name, target, level);
+                    Nested(
+                        code, $"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var {name}))", path, depth, alternative, name, target, level);
                 }
 
                 break;
@@ -99,7 +100,8 @@ internal sealed class IndexKeysWriter(DatasetModel dataset)
     /// <summary>Whether the path goes on, or ends, in a value of the type.</summary>
     private static bool Leads(FieldType type, ReferencePath path, int depth, ReferenceType target) => depth == path.Steps.Length
         ? StoredFields.Targets(type).Contains(target)
-        : StoredFields.Values(type).Any(value => value.Fields.Contains(path.Steps[depth].Field) || value.Variants.Any(variant => variant.Fields.Contains(path.Steps[depth].Field)));
+        : StoredFields.Values(type).Any(value =>
+            value.Fields.Contains(path.Steps[depth].Field) || value.Variants.Any(variant => variant.Fields.Contains(path.Steps[depth].Field)));
 
     private static string Numbered(string word, int level) => level == 0 ? word : word + Literal.Int64(level + 1);
 }

@@ -19,7 +19,8 @@ internal sealed class IndexPartAccess(DatasetModel dataset)
         return part.KeyType is not ReferenceType ? last.Name : last.KeyName.Length > 0 ? last.KeyName : last.Name + "Key";
     }
 
-    public FieldType TypeOf(IndexPart part) => MayBeNullBefore(part) && Last(part).Type is not NullableType ? new NullableType(Last(part).Type) : Last(part).Type;
+    public FieldType TypeOf(IndexPart part) =>
+        MayBeNullBefore(part) && Last(part).Type is not NullableType ? new NullableType(Last(part).Type) : Last(part).Type;
 
     public bool IsStated(IndexPart part) => Last(part).Type is StatedType;
 
@@ -32,7 +33,9 @@ internal sealed class IndexPartAccess(DatasetModel dataset)
 
     /// <summary>The list itself, where its items are the keys.</summary>
     public string? PlainItems(IndexPart part) =>
-        TypeOf(part) is ListType or SetType or ListingType && part.KeyType is not ReferenceType && part.KeyType.Equals(FieldTypes.ItemOf(TypeOf(part))) ? Of(part) : null;
+        TypeOf(part) is ListType or SetType or ListingType
+            && part.KeyType is not ReferenceType
+            && part.KeyType.Equals(FieldTypes.ItemOf(TypeOf(part))) ? Of(part) : null;
 
     /// <summary>The value of a part that a record has once at most, and whether it has it.</summary>
     public (string Value, string IsPresent) Single(IndexPart part)
@@ -53,7 +56,8 @@ internal sealed class IndexPartAccess(DatasetModel dataset)
     {
         for (var index = 0; index < part.Path.Length; index++)
         {
-            if (dataset.Properties[part.Path[index]].Variant is not null || (index < part.Path.Length - 1 && part.Path[index].Type is NullableType or StatedType))
+            if (dataset.Properties[part.Path[index]].Variant is not null
+                || (index < part.Path.Length - 1 && part.Path[index].Type is NullableType or StatedType))
             {
                 return true;
             }

@@ -51,13 +51,20 @@ internal sealed class IndexWriter(DatasetModel dataset)
         var parameter = Words.LowerFirst(dataset.Properties[reference.Field].Name);
         var escaped = Words.Parameter(dataset.Properties[reference.Field].Name);
         code.Blank();
-        XmlDoc.SummaryXml(code, $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> is the given one; none where no record's is.");
-        code.Line($"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({target} {escaped}) => {index.Property}[{escaped}.{CSharpName.Escape(dataset.KeyNameOf(reference.Target.Table))}];");
+        XmlDoc.SummaryXml(
+            code, $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> is the given one; none where no record's is.");
+        code.Line(
+            $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({target} {escaped}) => "
+                + $"{index.Property}[{escaped}.{CSharpName.Escape(dataset.KeyNameOf(reference.Target.Table))}];");
         if (table.Indexes.Count(other => other.Name == index.Name) == 1)
         {
             code.Blank();
-            XmlDoc.SummaryXml(code, $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> has the given key; none where no record's has.");
-            code.Line($"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({key} {parameter}Key) => {index.Property}[{parameter}Key];");
+            XmlDoc.SummaryXml(
+                code,
+                $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> has the given key; none where no record's has.");
+            code.Line(
+                $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({key} {parameter}Key) => "
+                    + $"{index.Property}[{parameter}Key];");
         }
 
         Property(code, table, index, $"ReferenceIndex<{key}>", $"static () => {dataset.Types.Table(reference.Target.Table)}", index.KeysOf);
@@ -81,9 +88,13 @@ internal sealed class IndexWriter(DatasetModel dataset)
     private void Method(CodeWriter code, IndexDeclaration declaration, string record, IndexModel index, ImmutableArray<string> names, string argument)
     {
         var parameters = string.Join(", ", declaration.Parts.Select((part, place) => $"{_keysOf.PartType(part)} {names[place]}"));
-        var what = string.Join(" and ", declaration.Parts.Select(part => $"<c>{XmlDoc.Escape(string.Join(".", part.Path.Select(field => dataset.Properties[field].Name)))}</c>"));
+        var what = string.Join(
+            " and ",
+            declaration.Parts.Select(part => $"<c>{XmlDoc.Escape(string.Join(".", part.Path.Select(field => dataset.Properties[field].Name)))}</c>"));
         code.Blank();
-        XmlDoc.SummaryXml(code, declaration.IsUnique ? $"The record with the given {what}, or null." : $"The records with the given {what}; none where nothing has it.");
+        XmlDoc.SummaryXml(
+            code,
+            declaration.IsUnique ? $"The record with the given {what}, or null." : $"The records with the given {what}; none where nothing has it.");
         code.Line(declaration.IsUnique
             ? $"public {record}? {CSharpName.Escape(index.Name)}({parameters}) => {index.Property}.Find({argument});"
             : $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({parameters}) => {index.Property}[{argument}];");
@@ -93,7 +104,9 @@ internal sealed class IndexWriter(DatasetModel dataset)
             XmlDoc.SummaryXml(code, $"The same, by the record of <c>{XmlDoc.Escape(reference.Table.TableName)}</c>.");
             var name = Words.Parameter(((RecordDeclaration?)reference.Variant ?? reference.Table).TypeName);
             var result = declaration.IsUnique ? $"{record}?" : $"global::Facts.FactList<{record}>";
-            code.Line($"public {result} {CSharpName.Escape(index.Name)}({dataset.Types.Of(reference)} {name}) => {CSharpName.Escape(index.Name)}({name}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))});");
+            code.Line(
+                $"public {result} {CSharpName.Escape(index.Name)}({dataset.Types.Of(reference)} {name}) => "
+                    + $"{CSharpName.Escape(index.Name)}({name}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))});");
         }
     }
 

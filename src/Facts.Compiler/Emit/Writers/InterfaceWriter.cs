@@ -30,7 +30,9 @@ internal sealed class InterfaceWriter(DatasetModel dataset)
         foreach (var (name, field) in new[] { ("ValidFrom", validity.From), ("ValidUntil", validity.Until) })
         {
             code.Blank();
-            code.Line($"global::Facts.FactDate? global::Facts.IValidInTime.{name} => {(field is null ? "null" : CSharpName.Escape(dataset.Properties[field].Name))};");
+            code.Line(
+                $"global::Facts.FactDate? global::Facts.IValidInTime.{name} => "
+                    + $"{(field is null ? "null" : CSharpName.Escape(dataset.Properties[field].Name))};");
         }
     }
 }

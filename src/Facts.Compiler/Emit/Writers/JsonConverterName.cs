@@ -11,7 +11,9 @@ internal sealed class JsonConverterName(TypeNames types)
     /// <summary>The converter, or null where that of the type itself serves.</summary>
     public string? Of(FieldType type) => Named(WithoutAnnotations(type));
 
-    /// <summary>At run time a class is the same with and without <c>?</c>, and a converter of the one is none of the other to the C# compiler.</summary>
+    /// <summary>
+    /// At run time a class is the same with and without <c>?</c>, and a converter of the one is none of the other to the C# compiler.
+    /// </summary>
     private static FieldType WithoutAnnotations(FieldType type) => type switch
     {
         NullableType { Inner: var inner } => TypeNames.IsStruct(inner) ? new NullableType(WithoutAnnotations(inner)) : WithoutAnnotations(inner),
@@ -27,13 +29,16 @@ internal sealed class JsonConverterName(TypeNames types)
 
     private string? Named(FieldType type) => type switch
     {
-        ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
+        ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType
+            or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
         NullableType { Inner: var inner } => OfNullable(inner),
         _ => null,
     };
 
     private string? OfNullable(FieldType inner) =>
-        Named(inner) is not { } converter ? null : TypeNames.IsStruct(inner) ? $"global::Facts.Json.NullableJsonConverter<{types.Of(inner)}, {converter}>" : converter;
+        Named(inner) is not { } converter ? null
+            : TypeNames.IsStruct(inner) ? $"global::Facts.Json.NullableJsonConverter<{types.Of(inner)}, {converter}>"
+            : converter;
 
     private string Composed(FieldType type) => type switch
     {
@@ -46,7 +51,8 @@ internal sealed class JsonConverterName(TypeNames types)
         MapType { Key: var key, Value: var value } =>
             $"global::Facts.Json.FactMapJsonConverter<{types.Of(key)}, {types.Of(value)}, {Item(value)}>",
         OneOfType { Alternatives: var alternatives } =>
-            $"global::Facts.Json.OneOfJsonConverter<{string.Join(", ", alternatives.Select(alternative => $"{types.Of(alternative)}, {Item(alternative)}"))}>",
+            "global::Facts.Json.OneOfJsonConverter<"
+                + $"{string.Join(", ", alternatives.Select(alternative => $"{types.Of(alternative)}, {Item(alternative)}"))}>",
         _ => "global::Facts.Json.FactListJsonConverter<byte, global::Facts.Json.DefaultJsonConverter<byte>>",
     };
 

@@ -101,7 +101,8 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         var path = new StringBuilder();
         for (var index = 0; index < part.Path.Length - 1; index++)
         {
-            path.Append(index == 0 ? Words.Own(NameOf(part.Path[index])) : CSharpName.Escape(NameOf(part.Path[index]))).Append(part.Path[index].Type is NullableType ? "!." : ".");
+            path.Append(index == 0 ? Words.Own(NameOf(part.Path[index])) : CSharpName.Escape(NameOf(part.Path[index])))
+                .Append(part.Path[index].Type is NullableType ? "!." : ".");
         }
 
         var last = part.Path[part.Path.Length - 1];

@@ -16,7 +16,15 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
     private readonly CitationText _citations = new(dataset.Linked);
 
     public void Write(CodeWriter code, TableModel table) =>
-        Write(code, table, dataset.Types.Of(table.Declaration), table.Declaration.TypeName, table.ApiNames, 0, table.Linked.Rows.Length, reports: true);
+        Write(
+            code,
+            table,
+            dataset.Types.Of(table.Declaration),
+            table.Declaration.TypeName,
+            table.ApiNames,
+            0,
+            table.Linked.Rows.Length,
+            reports: true);
 
     public void Write(CodeWriter code, TableModel table, ViewModel view)
     {
@@ -94,7 +102,9 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
     private void Member(CodeWriter code, TableModel table, BoundRow row, string name, string type, int index)
     {
         code.Blank();
-        var summary = NameLike.TextOf(row.Record) is { } text ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)" : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
+        var summary = NameLike.TextOf(row.Record) is { } text
+            ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)"
+            : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
         XmlDoc.SummaryXml(code, summary);
         XmlDoc.Remarks(code, row.Record.Annotations.Note, _citations.Of(row.Record.Annotations));
         Attributes.Obsolete(code, row.Record.Annotations.Deprecated);

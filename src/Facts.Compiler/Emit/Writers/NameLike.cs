@@ -13,11 +13,14 @@ internal static class NameLike
 
     /// <summary>The property that debuggers show beside the key, or null.</summary>
     public static string? Of(RecordModel record) =>
-        Names.Select(name => record.Properties.FirstOrDefault(property => IsNamed(property.Field, name))?.Name).FirstOrDefault(name => name is not null);
+        Names.Select(name => record.Properties.FirstOrDefault(property => IsNamed(property.Field, name))?.Name).FirstOrDefault(name =>
+            name is not null);
 
     /// <summary>What a record's member says of it, first the description, or null.</summary>
     public static string? TextOf(BoundRecord record) =>
-        Names.OrderBy(name => name == "description" ? 0 : 1).Select(name => TextOf(record, name)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        Names.OrderBy(name => name == "description" ? 0 : 1)
+            .Select(name => TextOf(record, name))
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
 
     private static string? TextOf(BoundRecord record, string name)
     {

@@ -4,7 +4,9 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the questions that an ordered index answers. Of imprecise values, what is certain is one question and what can be is another.</summary>
+/// <summary>
+/// Writes the questions that an ordered index answers. Of imprecise values, what is certain is one question and what can be is another.
+/// </summary>
 internal sealed class OrderedIndexWriter(DatasetModel dataset)
 {
     private const string Date = "global::Facts.FactDate";

@@ -45,7 +45,10 @@ internal sealed class PropertyWriter(DatasetModel dataset)
             ? $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Cast<{dataset.Types.Of(variant)}>({rows}))"
             : rows;
         code.Blank();
-        XmlDoc.SummaryXml(code, $"The records of {XmlDoc.Escape(inverse.Source.Declaration.TableName)} whose <c>{XmlDoc.Escape(dataset.Properties[inverse.Reference.Field].Name)}</c> this is.");
+        XmlDoc.SummaryXml(
+            code,
+            $"The records of {XmlDoc.Escape(inverse.Source.Declaration.TableName)} whose "
+                + $"<c>{XmlDoc.Escape(dataset.Properties[inverse.Reference.Field].Name)}</c> this is.");
         code.Line(Attributes.JsonIgnore);
         using (code.Block($"public {type} {CSharpName.Escape(inverse.Name)}"))
         {
@@ -59,7 +62,8 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     {
         var number = Literal.Int64(dataset.Tables.IndexOf(table));
         code.Blank();
-        XmlDoc.SummaryXml(code, "Where the record comes from: who says it, in which source, and how. By the name of a member, where that comes from.");
+        XmlDoc.SummaryXml(
+            code, "Where the record comes from: who says it, in which source, and how. By the name of a member, where that comes from.");
         code.Line(Attributes.JsonIgnore);
         using (code.Block($"public {dataset.Provenance!.Type} {CSharpName.Escape(name)}"))
         {
@@ -145,7 +149,9 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     private (string Required, string Value) Initial(FieldDeclaration field) => field.Type switch
     {
         NullableType or StatedType => ("", ""),
-        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Kind: ScalarKind.Bytes } when field.Constraints.MinItems is null or 0 => ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
+        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Kind: ScalarKind.Bytes }
+            when field.Constraints.MinItems is null or 0 =>
+            ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
         _ when DefaultValue.Of(field, dataset.Types) is { } value => ("", value.Length == 0 ? "" : $" = {value};"),
         _ => ("required ", ""),
     };

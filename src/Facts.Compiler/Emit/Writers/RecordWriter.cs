@@ -65,7 +65,9 @@ internal sealed class RecordWriter
     private void Head(CodeWriter code, RecordModel record, TableModel? table)
     {
         var spoken = Words.Spoken(record.Declaration.TypeName);
-        XmlDoc.Summary(code, record.Declaration.Description ?? (table is null ? $"{Sentence(spoken)}." : $"A record of the table {table.Declaration.TableName}."));
+        XmlDoc.Summary(
+            code,
+            record.Declaration.Description ?? (table is null ? $"{Sentence(spoken)}." : $"A record of the table {table.Declaration.TableName}."));
         code.Line(_file.Attribute);
         Attributes.Obsolete(code, record.Declaration.Deprecated);
         if (table is not null)
@@ -76,10 +78,14 @@ internal sealed class RecordWriter
 
         if (record.Declaration is TypeDeclaration { Variants.IsEmpty: false } declaration)
         {
-            code.Line($"[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = {Literal.String(declaration.Discriminator)})]");
+            code.Line(
+                "[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = "
+                    + $"{Literal.String(declaration.Discriminator)})]");
             foreach (var variant in declaration.Variants)
             {
-                code.Line($"[global::System.Text.Json.Serialization.JsonDerivedType(typeof({_dataset.Types.Of(variant)}), {Literal.String(variant.Name)})]");
+                code.Line(
+                    $"[global::System.Text.Json.Serialization.JsonDerivedType(typeof({_dataset.Types.Of(variant)}), "
+                        + $"{Literal.String(variant.Name)})]");
             }
         }
     }
@@ -155,7 +161,8 @@ internal sealed class RecordWriter
         }
 
         code.Blank();
-        var defersReferences = record.Properties.Any(property => property.Reference is not null && !property.IsNullable && property.Field.Computed is null);
+        var defersReferences = record.Properties.Any(property =>
+            property.Reference is not null && !property.IsNullable && property.Field.Computed is null);
         if (defersReferences)
         {
             code.Line("#pragma warning disable CS8618 // References are made when they are first asked for.");
@@ -265,7 +272,10 @@ internal sealed class RecordWriter
         }
 
         code.Blank();
-        using (code.Block($"internal static {_dataset.Types.Of(record.Declaration)} Read(ref global::Facts.Storage.RowReader reader) => reader.ReadVariant() switch", "};"))
+        using (code.Block(
+            $"internal static {_dataset.Types.Of(record.Declaration)} Read(ref global::Facts.Storage.RowReader reader) => "
+                + "reader.ReadVariant() switch",
+            "};"))
         {
             for (var index = 0; index < record.Variants.Length; index++)
             {

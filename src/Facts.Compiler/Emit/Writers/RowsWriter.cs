@@ -8,13 +8,21 @@ namespace Facts.Compiler.Emit.Writers;
 internal static class RowsWriter
 {
     public static void Write(CodeWriter code, TableModel table, ImmutableArray<string> chunks, SourceFile file) =>
-        Write(code, table.RowsName, file, $"The rows of the table <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>, as <c>Facts.Storage</c> reads them.",
+        Write(
+            code,
+            table.RowsName,
+            file,
+            $"The rows of the table <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>, as <c>Facts.Storage</c> reads them.",
             ("Stored", table.Declaration.TableName, chunks));
 
     /// <summary>A class of stored tables.</summary>
     /// <param name="tables">Of each the property, the name in messages and the chunks.</param>
     public static void Write(
-        CodeWriter code, string className, SourceFile file, string summary, params (string Property, string Name, ImmutableArray<string> Chunks)[] tables)
+        CodeWriter code,
+        string className,
+        SourceFile file,
+        string summary,
+        params (string Property, string Name, ImmutableArray<string> Chunks)[] tables)
     {
         XmlDoc.SummaryXml(code, summary);
         code.Line(file.Attribute);

@@ -9,20 +9,26 @@ namespace Facts.Compiler.Emit.Writers;
 /// <summary>What every generated file begins with.</summary>
 internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
 {
-    private readonly string _deprecation = HasDeprecated(dataset) ? "#pragma warning disable CS0612, CS0618, CS9042 // The dataset deprecates members that this code must still name." : "";
+    private readonly string _deprecation = HasDeprecated(dataset)
+        ? "#pragma warning disable CS0612, CS0618, CS9042 // The dataset deprecates members that this code must still name."
+        : "";
 
-    private readonly string _lowerCase = HasLowerCase(dataset.Schema) ? "#pragma warning disable CS8981 // The dataset names a type in lower-case letters." : "";
+    private readonly string _lowerCase = HasLowerCase(dataset.Schema)
+        ? "#pragma warning disable CS8981 // The dataset names a type in lower-case letters."
+        : "";
 
     /// <summary>The attribute that marks each generated type.</summary>
-    public string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"Facts.Generator\", {Literal.String(options.GeneratorVersion)})]";
+    public string Attribute { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Facts.Generator\", {Literal.String(options.GeneratorVersion)})]";
 
     /// <summary>Who sees the generated types.</summary>
     public string Access { get; } = options.IsInternal ? "internal" : "public";
 
     /// <summary>An enum as the classes beside it name it, whose own methods may have its name.</summary>
-    public string EnumName(EnumDeclaration declaration) => declaration.TypeName is "ToText" or "Parse" or "TryParse" or "TryParseOne" or "Read" or "Write"
-        ? $"global::{dataset.Types.Namespace}.{declaration.TypeName}"
-        : CSharpName.Escape(declaration.TypeName);
+    public string EnumName(EnumDeclaration declaration) =>
+        declaration.TypeName is "ToText" or "Parse" or "TryParse" or "TryParseOne" or "Read" or "Write"
+            ? $"global::{dataset.Types.Namespace}.{declaration.TypeName}"
+            : CSharpName.Escape(declaration.TypeName);
 
     /// <param name="isComputed">Whether it holds expressions of the schema, which use LINQ and about which the compiler has nothing to say.</param>
     public GeneratedSource Write(string hintName, Action<CodeWriter> write, bool isComputed = false)
@@ -44,12 +50,15 @@ internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
     }
 
     private static bool HasLowerCase(DatasetSchema schema) =>
-        schema.Tables.Select(table => table.TypeName).Concat(schema.Values.Select(value => value.TypeName)).Concat(schema.Enums.Select(declaration => declaration.TypeName))
+        schema.Tables.Select(table => table.TypeName)
+            .Concat(schema.Values.Select(value => value.TypeName))
+            .Concat(schema.Enums.Select(declaration => declaration.TypeName))
             .Append(schema.Manifest.Name)
             .Any(name => name.All(character => character is >= 'a' and <= 'z'));
 
     private static bool HasDeprecated(DatasetModel dataset) =>
-        dataset.Records.Values.Any(record => record.Declaration.Deprecated is not null || record.Properties.Any(property => property.Field.Deprecated is not null))
+        dataset.Records.Values.Any(record =>
+            record.Declaration.Deprecated is not null || record.Properties.Any(property => property.Field.Deprecated is not null))
         || dataset.Schema.Enums.Any(declaration => declaration.Members.Any(member => member.Deprecated is not null))
         || dataset.Tables.Any(table => table.Linked.Rows.Any(row => row.Record.Annotations.Deprecated is not null));
 }
@@ -68,7 +77,8 @@ internal static class Attributes
     public const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
 
     public const string JsonIgnoreDefault =
-        "[global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]";
+        "[global::System.Text.Json.Serialization.JsonIgnore(Condition = "
+        + "global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]";
 
     public const string NotBrowsable = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 }

@@ -23,7 +23,8 @@ internal static class SourceTableWriter
             code.Blank();
             XmlDoc.Summary(code, "Makes a table of sources in memory, as for a test.");
             XmlDoc.Parameter(code, "sources", "The sources; each short name may come once.");
-            using (code.Block($"public {sources.ClassName}(global::System.Collections.Generic.IEnumerable<global::Facts.Source> sources) : base(sources)"))
+            using (code.Block(
+                $"public {sources.ClassName}(global::System.Collections.Generic.IEnumerable<global::Facts.Source> sources) : base(sources)"))
             {
             }
 
@@ -40,7 +41,11 @@ internal static class SourceTableWriter
     {
         var name = names.TakePrefixed(CSharpName.From(source.Id), "Source");
         code.Blank();
-        XmlDoc.SummaryXml(code, source.Title is { } title ? $"{XmlDoc.Escape(title)} (<c>{XmlDoc.Escape(source.Id)}</c>)" : $"The source <c>{XmlDoc.Escape(source.Id)}</c>.");
+        XmlDoc.SummaryXml(
+            code,
+            source.Title is { } title
+                ? $"{XmlDoc.Escape(title)} (<c>{XmlDoc.Escape(source.Id)}</c>)"
+                : $"The source <c>{XmlDoc.Escape(source.Id)}</c>.");
         code.Line($"public global::Facts.Source {CSharpName.Escape(name)} => At({index.ToString(CultureInfo.InvariantCulture)});");
     }
 }

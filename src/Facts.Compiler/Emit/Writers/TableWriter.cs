@@ -44,7 +44,8 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
     private string Head(string className, Storage.KeyShape key, string record) =>
         $"{file.Attribute}\n{file.Access} sealed partial class {className} : global::Facts.FactTable<{dataset.Types.Key(key)}, {record}>";
 
-    private static string Description(RecordDeclaration declaration) => declaration.Description is { } description ? $": {XmlDoc.Escape(description)}" : ".";
+    private static string Description(RecordDeclaration declaration) =>
+        declaration.Description is { } description ? $": {XmlDoc.Escape(description)}" : ".";
 
     private static void MemoryConstructor(CodeWriter code, string className, string record)
     {
@@ -90,7 +91,9 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
     private void Overrides(CodeWriter code, TableModel table)
     {
         var record = dataset.Types.Of(table.Declaration);
-        var read = table.Record.Variants.IsEmpty ? $"new {record}(ref reader)" : $"{dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader)";
+        var read = table.Record.Variants.IsEmpty
+            ? $"new {record}(ref reader)"
+            : $"{dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader)";
         code.Blank();
         XmlDoc.Inherit(code);
         code.Line($"protected override {record} Read(ref global::Facts.Storage.RowReader reader) => {read};");
@@ -167,7 +170,10 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
     private void View(CodeWriter code, TableModel table, ViewModel view)
     {
         var record = dataset.Types.Of(view.Variant);
-        XmlDoc.SummaryXml(code, $"The table <c>{XmlDoc.Escape(view.TableName)}</c>, a part of <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>{Description(view.Variant)}");
+        XmlDoc.SummaryXml(
+            code,
+            $"The table <c>{XmlDoc.Escape(view.TableName)}</c>, a part of "
+                + $"<c>{XmlDoc.Escape(table.Declaration.TableName)}</c>{Description(view.Variant)}");
         Attributes.Obsolete(code, view.Variant.Deprecated);
         using (code.Block(Head(view.ClassName, table.Key, record)))
         {
@@ -182,7 +188,9 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
             members.Write(code, table, view);
             code.Blank();
             XmlDoc.Inherit(code);
-            code.Line($"protected override {record} Read(ref global::Facts.Storage.RowReader reader) => ({record}){dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader);");
+            code.Line(
+                $"protected override {record} Read(ref global::Facts.Storage.RowReader reader) => "
+                    + $"({record}){dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader);");
             KeyOverrides(code, table);
         }
     }

@@ -86,7 +86,13 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
     {
         var difference = CharacterText.Difference(row.Key.ToString(), first.Key.ToString());
         bag.Report(FactDiagnostic
-            .Create(LinkingDiagnostics.KeysLookAlike, row.KeyPlace, Label(row), first.Key.ToString(), PlaceText.Of(first.File, first.KeyPlace), difference)
+            .Create(
+                LinkingDiagnostics.KeysLookAlike,
+                row.KeyPlace,
+                Label(row),
+                first.Key.ToString(),
+                PlaceText.Of(first.File, first.KeyPlace),
+                difference)
             .WithRelated(first.KeyPlace, "The other record"));
     }
 
@@ -102,7 +108,12 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
             if (MixedWord.In(text) is { } mixed)
             {
                 bag.Report(LinkingDiagnostics.KeyInTwoScripts, row.KeyPlace,
-                    Label(row), mixed.Letter.ToString(), mixed.Word, mixed.ScriptOfLetter.ToString(), CharacterText.Code(mixed.Letter), mixed.ScriptOfRest.ToString());
+                    Label(row),
+                    mixed.Letter.ToString(),
+                    mixed.Word,
+                    mixed.ScriptOfLetter.ToString(),
+                    CharacterText.Code(mixed.Letter),
+                    mixed.ScriptOfRest.ToString());
                 return;
             }
 
@@ -111,7 +122,10 @@ internal sealed class KeyAppearanceChecker(DiagnosticBag bag)
                 if (ComposedLetters.Compose(text[index - 1], text[index]) is { } composed)
                 {
                     bag.Report(LinkingDiagnostics.KeyNotComposed, row.KeyPlace,
-                        Label(row), composed.ToString(), $"{CharacterText.Code(text[index - 1])} {CharacterText.Code(text[index])}", CharacterText.Code(composed));
+                        Label(row),
+                        composed.ToString(),
+                        $"{CharacterText.Code(text[index - 1])} {CharacterText.Code(text[index])}",
+                        CharacterText.Code(composed));
                     return;
                 }
             }

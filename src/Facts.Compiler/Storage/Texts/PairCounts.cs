@@ -17,7 +17,9 @@ internal sealed class PairCounts
     {
         var bits = 8;
         while (1 << bits < most * 2)
+        {
             bits++;
+        }
         (_pairs, _shift, _free) = (new ulong[1 << bits], 64 - bits, most);
     }
 
@@ -33,7 +35,9 @@ internal sealed class PairCounts
             if (_pairs[at] == 0)
             {
                 if (_free-- > 0)
+                {
                     _pairs[at] = ((ulong)pair << 32) | 1;
+                }
                 return;
             }
 

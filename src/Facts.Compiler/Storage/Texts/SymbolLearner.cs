@@ -56,12 +56,16 @@ internal sealed class SymbolLearner
             {
                 var number = trie.Match(text, ref next);
                 if (number == SymbolTrie.None)
+                {
                     number = NumberOf(text[next++]);
+                }
                 if (number >= 0)
                 {
                     _counts[number]++;
                     if (before >= 0)
+                    {
                         _pairs.Add(before, number);
+                    }
                 }
 
                 before = number;
@@ -77,7 +81,9 @@ internal sealed class SymbolLearner
         _bytes.Clear();
         _counts.Clear();
         foreach (var symbol in symbols)
+        {
             Number(symbol);
+        }
     }
 
     private int Number(string text)
@@ -92,7 +98,9 @@ internal sealed class SymbolLearner
     private int NumberOf(char character)
     {
         if (_characters.TryGetValue(character, out var known))
+        {
             return known;
+        }
 
         var number = char.IsSurrogate(character) || _texts.Count == Single ? -1 : Number(character.ToString());
         _characters.Add(character, number);
@@ -111,35 +119,49 @@ internal sealed class SymbolLearner
             var (first, second) = (~(int)(candidates[index] >> 16) & 0xFFFF, ~(int)candidates[index] & 0xFFFF);
             var text = second == Single ? _texts[first] : _texts[first] + _texts[second];
             if (seen.Add(text))
+            {
                 best.Add(text);
+            }
         }
 
         return best;
     }
 
-    /// <summary>Gain above, and below the two numbers turned round, so that the first of equal gain are greatest; without those of little gain where there are many.</summary>
+    /// <summary>
+    /// Gain above, and below the two numbers turned round, so that the first of equal gain are greatest; without those of little gain where there are
+    /// many.
+    /// </summary>
     private List<ulong> Candidates()
     {
         var all = new List<ulong>();
         var byBits = new int[65];
         for (var number = 0; number < _counts.Count; number++)
+        {
             Add(number, Single, _counts[number], _bytes[number]);
+        }
         for (var place = 0; place < _pairs.Places; place++)
         {
-            if (_pairs.At(place) is (var first, var second, > 1 and var count) && _bytes[first] + _bytes[second] is <= StoredForm.LongestSymbol and var bytes)
+            if (_pairs.At(place) is (var first, var second, > 1 and var count)
+                && _bytes[first] + _bytes[second] is <= StoredForm.LongestSymbol and var bytes)
+            {
                 Add(first, second, count, bytes);
+            }
         }
 
         var least = 64;
         for (var enough = 0; least > 0 && enough < 2 * Most; least--)
+        {
             enough += byBits[least];
+        }
         all.RemoveAll(candidate => Bits(candidate >> 32) <= least);
         return all;
 
         void Add(int first, int second, int count, int bytes)
         {
             if (count < 2)
+            {
                 return;
+            }
             var gain = (ulong)count * (uint)bytes;
             byBits[Bits(gain)]++;
             all.Add((gain << 32) | (uint)~((first << 16) | second));
@@ -150,7 +172,9 @@ internal sealed class SymbolLearner
     {
         var bits = 0;
         for (; value > 0; value >>= 1)
+        {
             bits++;
+        }
         return bits;
     }
 }

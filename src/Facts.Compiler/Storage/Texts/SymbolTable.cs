@@ -31,9 +31,13 @@ internal sealed class SymbolTable
     {
         var symbols = SymbolLearner.Learn(sample);
         for (var round = 0; round < 2 && symbols.Count > 0; round++)
+        {
             symbols = WithoutIdle(symbols, sample);
+        }
         if (symbols.Count == 0)
+        {
             return null;
+        }
 
         var table = Ordered(symbols, sample).Table;
         return table.Pays(sample) ? table : null;
@@ -47,9 +51,13 @@ internal sealed class SymbolTable
         {
             var symbol = _trie.Match(characters, ref next);
             if (symbol != SymbolTrie.None)
+            {
                 WriteCode(_codes[symbol], writer);
+            }
             else
+            {
                 next += WriteLiteral(text, next, writer);
+            }
         }
     }
 
@@ -58,7 +66,9 @@ internal sealed class SymbolTable
     {
         var byCode = new string[_codes.Max() + 1];
         for (var symbol = 0; symbol < _codes.Length; symbol++)
+        {
             byCode[_codes[symbol]] = _symbols[symbol];
+        }
 
         var texts = new ByteWriter();
         item.WriteVarint((ulong)byCode.Length);
@@ -73,7 +83,9 @@ internal sealed class SymbolTable
 
         item.Write(texts.Written);
         for (var filler = 0; filler < StoredForm.SymbolPadding; filler++)
+        {
             item.WriteDigit(0);
+        }
     }
 
     private static void WriteCode(int code, ByteWriter writer)
@@ -93,7 +105,9 @@ internal sealed class SymbolTable
     private static int WriteLiteral(string text, int at, ByteWriter writer)
     {
         if (text[at] < 0x800)
+        {
             writer.WriteByte(StoredForm.LiteralCode + StoredForm.FirstByteCode);
+        }
         var length = char.IsSurrogatePair(text, at) ? 2 : 1;
         writer.WriteUtf8(text, at, length);
         return length;
@@ -109,7 +123,9 @@ internal sealed class SymbolTable
             var text = table._symbols[symbol];
             var saved = table.SpelledLength(text) - CodeLength(table._codes[symbol]);
             if (saved * sample.Scale * uses[symbol] > EntryLength + Encoding.UTF8.GetByteCount(text))
+            {
                 kept.Add(text);
+            }
         }
 
         return kept;
@@ -119,23 +135,36 @@ internal sealed class SymbolTable
     private static (SymbolTable Table, int[] Uses) Ordered(IReadOnlyList<string> symbols, TextSample sample)
     {
         var uses = Uses(symbols, sample);
-        var order = Enumerable.Range(0, uses.Length).OrderByDescending(symbol => uses[symbol]).ThenBy(symbol => symbols[symbol], StringComparer.Ordinal).ToArray();
+        var order = Enumerable.Range(0, uses.Length)
+            .OrderByDescending(symbol => uses[symbol])
+            .ThenBy(symbol => symbols[symbol], StringComparer.Ordinal)
+            .ToArray();
         var ordered = order.Select(symbol => symbols[symbol]).ToImmutableArray();
         var codes = new int[ordered.Length];
         var bytes = Math.Min(ordered.Length, StoredForm.ByteCodes - 1);
         // A backslash is two characters of C#, so it comes last.
-        var free = Enumerable.Range(0, StoredForm.ByteCodes).Where(static code => code is not (StoredForm.LiteralCode or Backslash)).Append(Backslash).ToList();
+        var free = Enumerable.Range(0, StoredForm.ByteCodes)
+            .Where(static code => code is not (StoredForm.LiteralCode or Backslash))
+            .Append(Backslash)
+            .ToList();
         for (var symbol = 0; symbol < codes.Length; symbol++)
         {
             codes[symbol] = symbol < bytes ? -1 : symbol - bytes + StoredForm.ByteCodes;
-            if (symbol < bytes && ordered[symbol].Length == 1 && ordered[symbol][0] - StoredForm.FirstByteCode is var own and not Backslash && free.Remove(own))
+            if (symbol < bytes
+                && ordered[symbol].Length == 1
+                && ordered[symbol][0] - StoredForm.FirstByteCode is var own and not Backslash
+                && free.Remove(own))
+            {
                 codes[symbol] = own;
+            }
         }
 
         for (int symbol = 0, next = 0; symbol < bytes; symbol++)
         {
             if (codes[symbol] < 0)
+            {
                 codes[symbol] = free[next++];
+            }
         }
 
         return (new SymbolTable(ordered, codes), Array.ConvertAll(order, symbol => uses[symbol]));
@@ -151,9 +180,13 @@ internal sealed class SymbolTable
             for (var next = 0; next < text.Length;)
             {
                 if (trie.Match(text, ref next) is not SymbolTrie.None and var symbol)
+                {
                     counts[symbol]++;
+                }
                 else
+                {
                     next++;
+                }
             }
         }
 
@@ -167,7 +200,9 @@ internal sealed class SymbolTable
         {
             coded += CodedLength(sample[piece]);
             foreach (var character in sample[piece])
+            {
                 plain += character < 0x80 ? 1 : character < 0x800 || char.IsSurrogate(character) ? 2 : 3;
+            }
         }
 
         var item = new ByteWriter();
@@ -179,7 +214,9 @@ internal sealed class SymbolTable
     private int SpelledLength(string symbol)
     {
         if (symbol.Length == 1)
+        {
             return LiteralLength(symbol[0]);
+        }
 
         var first = 0;
         var head = _trie.Match(symbol.AsSpan(0, symbol.Length - 1), ref first);

@@ -12,7 +12,9 @@ internal sealed class SymbolTrie
     private const uint Multiplier = 0x9E3779B1;
     private const int Ascii = 0x80;
 
-    /// <summary>Of each edge the node it leaves and its character, the node it leads to, and the symbol that ends there plus one. No edge leads to node 0.</summary>
+    /// <summary>
+    /// Of each edge the node it leaves and its character, the node it leads to, and the symbol that ends there plus one. No edge leads to node 0.
+    /// </summary>
     private readonly ulong[] _edges;
     private readonly ulong[] _firstEdges = new ulong[Ascii];
     private readonly int _shift;
@@ -23,14 +25,20 @@ internal sealed class SymbolTrie
     {
         var characters = 0;
         for (var symbol = 0; symbol < symbols.Count; symbol++)
+        {
             characters += symbols[symbol].Length;
+        }
 
         var bits = 6;
         while (1 << bits < characters * 2)
+        {
             bits++;
+        }
         (_edges, _shift) = (new ulong[1 << bits], 32 - bits);
         for (var symbol = 0; symbol < symbols.Count; symbol++)
+        {
             Add(symbols[symbol], symbol);
+        }
     }
 
     /// <summary>The longest symbol at a place of a text, or <see cref="None"/>.</summary>
@@ -43,9 +51,13 @@ internal sealed class SymbolTrie
         for (var next = start + 1; edge != 0; edge = Find(Key(Target(edge), text[next++])))
         {
             if ((ushort)edge != 0)
+            {
                 (found, end) = ((ushort)edge, next);
+            }
             if (next == text.Length)
+            {
                 break;
+            }
         }
 
         start = end;
@@ -63,9 +75,13 @@ internal sealed class SymbolTrie
         {
             ref var edge = ref EdgeOf(node, symbol[index]);
             if (edge == 0)
+            {
                 edge = ((ulong)Key(node, symbol[index]) << 32) | ((ulong)_nodes++ << 16);
+            }
             if (index == symbol.Length - 1)
+            {
                 edge |= (uint)(number + 1);
+            }
             node = Target(edge);
         }
     }
@@ -78,7 +94,9 @@ internal sealed class SymbolTrie
         {
             var edge = edges[at & (uint)(edges.Length - 1)];
             if ((uint)(edge >> 32) == key || edge == 0)
+            {
                 return edge;
+            }
         }
     }
 
@@ -86,12 +104,16 @@ internal sealed class SymbolTrie
     private ref ulong EdgeOf(int node, char character)
     {
         if (node == 0 && character < Ascii)
+        {
             return ref _firstEdges[character];
+        }
 
         var key = Key(node, character);
         var at = (key * Multiplier) >> _shift;
         while (_edges[at] != 0 && (uint)(_edges[at] >> 32) != key)
+        {
             at = (at + 1) & ((uint)_edges.Length - 1);
+        }
         return ref _edges[at];
     }
 }

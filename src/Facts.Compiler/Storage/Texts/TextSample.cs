@@ -40,7 +40,9 @@ internal sealed class TextSample
     {
         var characters = 0L;
         foreach (var text in texts)
+        {
             characters += text.Length;
+        }
 
         var sample = new TextSample();
         // A piece is chosen by a number that looks random, because texts often come in turns, as the fields of records do.
@@ -51,7 +53,9 @@ internal sealed class TextSample
             for (var start = 0; start < text.Length; start += PieceLength)
             {
                 if (unchecked(number++ * 0x9E3779B1) <= chosen)
+                {
                     sample.Add(text.AsSpan(start, Math.Min(PieceLength, text.Length - start)));
+                }
             }
         }
 
@@ -63,7 +67,9 @@ internal sealed class TextSample
     {
         var length = Length;
         if (length + piece.Length > _characters.Length)
+        {
             Array.Resize(ref _characters, Math.Max(length + piece.Length, _characters.Length * 2));
+        }
         piece.CopyTo(_characters.AsSpan(length));
         _ends.Add(length + piece.Length);
     }

@@ -20,7 +20,8 @@ public sealed class ClaimRuleTests
     [InlineData("People.IsContested == People.Preferred is null", "")]
     [InlineData("Area.Preferred is null || Area.Preferred.Value == 7", "")]
     [InlineData("(Area.Preferred?.Value ?? 7) == 7", "")]
-    [InlineData("People.Preferred?.Value == 200", "cities/bonn: the rule 'People.Preferred?.Value == 200' does not hold (People.Preferred?.Value is absent)")]
+    [InlineData(
+        "People.Preferred?.Value == 200", "cities/bonn: the rule 'People.Preferred?.Value == 200' does not hold (People.Preferred?.Value is absent)")]
     [InlineData("People.Values.Contains(1)", "cities/kiel: the rule 'People.Values.Contains(1)' does not hold (People.Values is [200])")]
     [InlineData("!People.IsContested", "cities/bonn: the rule '!People.IsContested' does not hold (People.IsContested is true)")]
     public void A_rule_sees_the_claims(string rule, string expected) =>
@@ -38,7 +39,8 @@ public sealed class ClaimRuleTests
     [InlineData("Trial.Cities.Bonn.Most", 330)]
     public void A_computed_field_sees_them_too(string expression, object? expected)
     {
-        var trial = Trial("      best: { type: int?, computed: 'People.Preferred?.Value' }\n      most: { type: int, computed: People.Values.Max() }");
+        var trial = Trial(
+            "      best: { type: int?, computed: 'People.Preferred?.Value' }\n      most: { type: int, computed: People.Values.Max() }");
 
         Assert.Empty(trial.Diagnostics);
         Assert.Empty(trial.Problems());
@@ -47,6 +49,9 @@ public sealed class ClaimRuleTests
 
     private static CompiledDataset Trial(string lines) => new(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\nsources: { old: { published: 1990 }, new: { published: 2020 } }\n"),
-        ("trial.schema.yaml", $"tables:\n  City:\n    table: Cities\n    fields:\n      people: {{ type: Claims<int>, policy: open }}\n      area: {{ type: Claims<int>, policy: rank }}\n{lines}\n"),
+        (
+            "trial.schema.yaml",
+            "tables:\n  City:\n    table: Cities\n    fields:\n      people: { type: Claims<int>, policy: open }\n"
+                + $"      area: {{ type: Claims<int>, policy: rank }}\n{lines}\n"),
         ("cities.yaml", Cities));
 }

@@ -49,7 +49,10 @@ public class ComputedFieldTests
 
     private static readonly CompiledDataset Trial = new(
         ("dataset.yaml", Manifest), ("trial.schema.yaml", Schema),
-        ("meetings.yaml", "a: { began: 2024-06-18, ended: 2024-06-20, host: ada, guest: kp, shares: [5, 20, 30], kind: first }\nb: { began: 2024-07-01, host: ada, shares: [], kind: second }\n"),
+        (
+            "meetings.yaml",
+            "a: { began: 2024-06-18, ended: 2024-06-20, host: ada, guest: kp, shares: [5, 20, 30], kind: first }\n"
+                + "b: { began: 2024-07-01, host: ada, shares: [], kind: second }\n"),
         ("agents.yaml", "ada: { kind: person, name: Ada, age: 36, parent: kp }\nkp: { kind: country, name: Korea }\n"));
 
     [Fact]
@@ -64,10 +67,20 @@ public class ComputedFieldTests
     {
         var code = Trial.Source("Meeting.computed.g.cs");
 
-        Assert.Contains("    /// <summary>How long it went on.</summary>\n    [global::System.Text.Json.Serialization.JsonIgnore]\n    public int? Days => checked(Ended?.DayNumber - Began.DayNumber);\n", code, StringComparison.Ordinal);
+        Assert.Contains(
+            "    /// <summary>How long it went on.</summary>\n    [global::System.Text.Json.Serialization.JsonIgnore]\n"
+                + "    public int? Days => checked(Ended?.DayNumber - Began.DayNumber);\n",
+            code,
+            StringComparison.Ordinal);
         Assert.Contains("public long Total => Shares.Sum();\n", code, StringComparison.Ordinal);
-        Assert.Contains("public bool IsFirst => Kind == global::Facts.Trial.Kind.First && Trial.Meetings.All(Kind => Kind.Began >= Began);\n", code, StringComparison.Ordinal);
-        Assert.Contains("public global::Facts.FactList<int> Large => global::Facts.FactList.ToFactList(Shares.Where(share => share > 10));\n", code, StringComparison.Ordinal);
+        Assert.Contains(
+            "public bool IsFirst => Kind == global::Facts.Trial.Kind.First && Trial.Meetings.All(Kind => Kind.Began >= Began);\n",
+            code,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "public global::Facts.FactList<int> Large => global::Facts.FactList.ToFactList(Shares.Where(share => share > 10));\n",
+            code,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,7 +104,10 @@ public class ComputedFieldTests
     [Fact]
     public void A_computed_field_without_a_meaning_leaves_the_property_and_one_finding()
     {
-        var dataset = new CompiledDataset(("dataset.yaml", Manifest), ("a.schema.yaml", "tables:\n  Thing:\n    fields:\n      name: string\n      size: { type: int, computed: Nmae.Length }\n"), ("things.yaml", "one: { name: x }\n"));
+        var dataset = new CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("a.schema.yaml", "tables:\n  Thing:\n    fields:\n      name: string\n      size: { type: int, computed: Nmae.Length }\n"),
+            ("things.yaml", "one: { name: x }\n"));
 
         Assert.Equal(
             "/facts/a.schema.yaml(5,36): error FACT5102: The rule uses 'Nmae', which is neither a member of Thing nor a table. Did you mean 'Name'?",
@@ -105,13 +121,17 @@ public class ComputedFieldTests
     {
         var dataset = new CompiledDataset(
             ("dataset.yaml", Manifest),
-            ("a.schema.yaml", "tables:\n  Thing:\n    fields:\n      count: int\n      share: { type: int, computed: 100 / Count }\n      next: { type: int, computed: Share + 2147483638 }\n"),
+            (
+                "a.schema.yaml",
+                "tables:\n  Thing:\n    fields:\n      count: int\n      share: { type: int, computed: 100 / Count }\n"
+                    + "      next: { type: int, computed: Share + 2147483638 }\n"),
             ("things.yaml", "one: { count: 0 }\ntwo: { count: 10 }\n"));
 
         Assert.Equal(
             "/facts/things.yaml(1,1): error FACT5123: things/one.next: 'Share + 2147483638' cannot be computed: it divides by zero.\n"
             + "/facts/things.yaml(1,1): error FACT5123: things/one.share: '100 / Count' cannot be computed: it divides by zero.\n"
-            + "/facts/things.yaml(2,1): error FACT5123: things/two.next: 'Share + 2147483638' cannot be computed: a number leaves the range of its type.",
+            + "/facts/things.yaml(2,1): error FACT5123: things/two.next: 'Share + 2147483638' cannot be computed: a number leaves "
+            + "the range of its type.",
             string.Join('\n', dataset.Diagnostics));
     }
 }

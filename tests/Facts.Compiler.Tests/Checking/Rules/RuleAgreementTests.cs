@@ -12,12 +12,20 @@ namespace Facts.Compiler.Tests.Checking.Rules;
 /// <summary>What the compiler computes at build is what the generated property gives at run time, with the same failures.</summary>
 public class RuleAgreementTests
 {
-    private static readonly string[] Fields = ["sbyte", "byte", "short", "ushort", "char", "int", "uint", "long", "ulong", "float", "double", "decimal", "int?", "long?", "uint?", "decimal?", "double?", "bool", "string", "string?"];
+    private static readonly string[] Fields =
+    [
+        "sbyte", "byte", "short", "ushort", "char", "int", "uint", "long", "ulong", "float", "double", "decimal", "int?", "long?", "uint?",
+        "decimal?", "double?", "bool", "string", "string?",
+    ];
 
     private static readonly string[] Results = ["int", "uint", "long", "ulong", "float", "double", "decimal", "bool", "string"];
 
     /// <summary>The rounds are the same in every run; more of them search further.</summary>
-    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("FACTS_AGREEMENT_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 3;
+    private static int Rounds => int.TryParse(
+        Environment.GetEnvironmentVariable("FACTS_AGREEMENT_ROUNDS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var rounds) ? rounds : 3;
 
     /// <summary>Each round compiles one dataset of many expressions; those that the compiler refuses are counted, and must not be most.</summary>
     [Fact]
@@ -37,7 +45,8 @@ public class RuleAgreementTests
     }
 
     private static Gen<string> Numeral { get; } = Gen.OneOfConst(
-        "0", "1", "2", "7", "-1", "255", "300", "2147483647", "4294967295", "3000000000", "9223372036854775807", "18446744073709551615", "1L", "2u", "3ul", "1.5", "0.1", "2f", "0.5m", "1e300",
+        "0", "1", "2", "7", "-1", "255", "300", "2147483647", "4294967295", "3000000000", "9223372036854775807", "18446744073709551615", "1L", "2u",
+        "3ul", "1.5", "0.1", "2f", "0.5m", "1e300",
         "'a'", "'\\u00e9'", "(int?)null", "-2147483648", "-128");
 
     private static Gen<string> NumberLeaf { get; } = Gen.OneOf(Numeral, Gen.Int[0, 16].Select(Name), Gen.Int[0, 16].Select(Name));
@@ -46,7 +55,8 @@ public class RuleAgreementTests
 
     private static string Name(int field) => string.Create(CultureInfo.InvariantCulture, $"F{field}");
 
-    private static Gen<string> Row { get; } = Gen.Int[0, 3].Array[Fields.Length].Select(choices => string.Join(", ", choices.Select(Value).OfType<string>()));
+    private static Gen<string> Row { get; } = Gen.Int[0, 3].Array[Fields.Length].Select(choices =>
+        string.Join(", ", choices.Select(Value).OfType<string>()));
 
     private static string? Value(int choice, int field)
     {
@@ -93,7 +103,12 @@ public class RuleAgreementTests
             Gen.Select(inner, Gen.OneOfConst("+", "-", "*", "/", "%"), inner, (left, symbol, right) => $"({left} {symbol} {right})"),
             Gen.Select(inner, Gen.OneOfConst("+", "-", "*", "/", "%", "??"), inner, (left, symbol, right) => $"({left} {symbol} {right})"),
             Gen.Select(Condition(depth - 1, parameter), inner, inner, (condition, yes, no) => $"({condition} ? {yes} : {no})"),
-            Gen.Select(Gen.OneOfConst("-", "+", "(int)", "(long)", "(byte)", "(decimal)", "(double)", "(float)", "(uint)", "(char)", "(ulong)", "(short)", "(int?)", "(decimal?)"), inner, (symbol, operand) => $"{symbol}({operand})"),
+            Gen.Select(
+                Gen.OneOfConst(
+                    "-", "+", "(int)", "(long)", "(byte)", "(decimal)", "(double)", "(float)", "(uint)", "(char)", "(ulong)", "(short)", "(int?)",
+                    "(decimal?)"),
+                inner,
+                (symbol, operand) => $"{symbol}({operand})"),
             Gen.Select(Gen.OneOfConst("Min", "Max"), inner, inner, (name, first, second) => $"Math.{name}({first}, {second})"),
             Text(depth - 1, parameter).Select(text => $"{text}.Length"),
             Gen.Select(Text(depth - 1, parameter), Gen.Int[0, 2], (text, index) => string.Create(CultureInfo.InvariantCulture, $"{text}[{index}]")),
@@ -122,7 +137,10 @@ public class RuleAgreementTests
             leaf,
             Gen.Select(number, Gen.OneOfConst("<", "<=", ">", ">=", "==", "!="), number, (left, symbol, right) => $"({left} {symbol} {right})"),
             Gen.Select(inner, Gen.OneOfConst("&&", "||", "==", "!="), inner, (left, symbol, right) => $"({left} {symbol} {right})"),
-            Gen.Select(number, Gen.OneOfConst("null", "not null", "1", "> 3", ">= 0 and < 100", "1 or 2", "not 7", "'a'", "200"), (operand, test) => $"({operand} is {test})"),
+            Gen.Select(
+                number,
+                Gen.OneOfConst("null", "not null", "1", "> 3", ">= 0 and < 100", "1 or 2", "not 7", "'a'", "200"),
+                (operand, test) => $"({operand} is {test})"),
             Gen.Select(Text(depth - 1, parameter), Gen.OneOfConst("== \"One\"", "is \"One\" or \"x\"", "!= F18"), (text, test) => $"({text} {test})"),
             Gen.Select(Text(depth - 1, parameter), Text(depth - 1, parameter), (text, part) => $"{text}.Contains({part})"),
             inner.Select(operand => $"!{operand}"),
@@ -148,7 +166,10 @@ public class RuleAgreementTests
             Gen.Select(inner, number, (text, value) => $"({text} + {value})"),
             Gen.Select(number, inner, (value, text) => $"({value} + {text})"),
             Gen.Select(number, Condition(depth - 1, parameter), (value, condition) => $"$\"{{({value})}}-{{({condition})}}{{{{\""),
-            Gen.Select(inner, Gen.OneOfConst(".Trim()", ".ToUpperInvariant()", ".Substring(1)", ".Replace(\"n\", \"\")"), (text, method) => $"{text}{method}"),
+            Gen.Select(
+                inner,
+                Gen.OneOfConst(".Trim()", ".ToUpperInvariant()", ".Substring(1)", ".Replace(\"n\", \"\")"),
+                (text, method) => $"{text}{method}"),
             Gen.Select(Condition(depth - 1, parameter), inner, inner, (condition, yes, no) => $"({condition} ? {yes} : {no})"));
     }
 
@@ -161,9 +182,14 @@ public class RuleAgreementTests
             data.Append(CultureInfo.InvariantCulture, $"r{row}: {{ {rows[row]}, numbers: [3, {row}, 7] }}\n");
         }
 
-        var candidates = expressions.Distinct().SelectMany(expression => Results.SelectMany(type => new[] { type, type + "?" }).Select(type => (Type: type, Expression: expression))).ToList();
+        var candidates = expressions.Distinct()
+            .SelectMany(expression => Results.SelectMany(type => new[] { type, type + "?" }).Select(type => (Type: type, Expression: expression)))
+            .ToList();
         var isBound = RuleTrial.BoundFields(Compile(candidates, "{}\n").Dataset!);
-        var accepted = candidates.Where((_, index) => isBound(Field(index))).GroupBy(candidate => candidate.Expression).Select(group => group.First()).ToList();
+        var accepted = candidates.Where((_, index) => isBound(Field(index)))
+            .GroupBy(candidate => candidate.Expression)
+            .Select(group => group.First())
+            .ToList();
         var dataset = Compile(accepted, data.ToString());
         Assert.DoesNotContain(dataset.Diagnostics, finding => finding.Id is not ("FACT5123" or "FACT5310"));
         Assert.True(dataset.Problems().Count == 0, string.Join('\n', dataset.Problems()) + "\n" + dataset.Source("Thing.computed.g.cs"));
@@ -176,7 +202,9 @@ public class RuleAgreementTests
             {
                 var expected = Normal(RuleTrial.Computed(dataset.Dataset!, row, Field(index)) ?? "null");
                 var actual = Normal(RunTime(records[row], Field(index).ToUpperInvariant()) ?? "null");
-                Assert.True(expected == actual, $"{accepted[index].Type} {accepted[index].Expression} of {{ {rows[row]} }}: {expected} at build, {actual} at run time");
+                Assert.True(
+                    expected == actual,
+                    $"{accepted[index].Type} {accepted[index].Expression} of {{ {rows[row]} }}: {expected} at build, {actual} at run time");
                 (agreed, failed) = (agreed + 1, failed + (expected is "String fails" ? 1 : 0));
             }
         }
@@ -187,7 +215,8 @@ public class RuleAgreementTests
     private static string Field(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index}");
 
     /// <summary>With its type, and its sign where it is zero.</summary>
-    private static string Normal(object value) => $"{value.GetType().Name} {(value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value}";
+    private static string Normal(object value) =>
+        $"{value.GetType().Name} {(value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value}";
 
     private static CompiledDataset Compile(List<(string Type, string Expression)> computed, string data)
     {
@@ -199,10 +228,16 @@ public class RuleAgreementTests
 
         for (var index = 0; index < computed.Count; index++)
         {
-            schema.Append(CultureInfo.InvariantCulture, $"      c{index}: {{ type: {computed[index].Type}, computed: '{computed[index].Expression.Replace("'", "''", StringComparison.Ordinal)}' }}\n");
+            schema.Append(
+                CultureInfo.InvariantCulture,
+                $"      c{index}: {{ type: {computed[index].Type}, "
+                    + $"computed: '{computed[index].Expression.Replace("'", "''", StringComparison.Ordinal)}' }}\n");
         }
 
-        return new CompiledDataset(("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("trial.schema.yaml", schema.ToString()), ("things.yaml", data));
+        return new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+            ("trial.schema.yaml", schema.ToString()),
+            ("things.yaml", data));
     }
 
     private static object? RunTime(object record, string property)
@@ -214,7 +249,8 @@ public class RuleAgreementTests
         catch (TargetInvocationException exception)
         {
             Assert.True(
-                exception.InnerException is OverflowException or DivideByZeroException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException or ArgumentOutOfRangeException or ArgumentNullException,
+                exception.InnerException is OverflowException or DivideByZeroException or InvalidOperationException or NullReferenceException
+                    or IndexOutOfRangeException or ArgumentOutOfRangeException or ArgumentNullException,
                 exception.InnerException!.ToString());
             return "fails";
         }

@@ -11,13 +11,47 @@ public class RuleCostTests
     /// <summary>What stands in front, what is repeated, what follows, and what closes each repetition.</summary>
     public static TheoryData<string, string, string, string> Deep => new()
     {
-        { "", "(", "Flag", ")" }, { "", "!", "Flag", "" }, { "", "Flag ? ", "Flag", " : Flag" }, { "", "Flag && ", "Flag", "" }, { "", "Alias ?? ", "Name == Name", "" },
-        { "Name", ".Trim()", " == Name", "" }, { "", "- ", "Whole == 1", "" }, { "Numbers", "[0]", " == 1", "" }, { "", "Parts.All(a => ", "true", ")" },
-        { "Whole is 1", " or 1", "", "" }, { "Whole is ", "not ", "1", "" }, { "", "$\"{", "Name", "}\"" }, { "", "(", "", "" }, { "", "[", "", "" }, { "", "a<", "", "" },
-        { "", "new{a=", "", "" }, { "", "x=>", "x", "" }, { "Alias", "?.a", "", "" }, { "Alias", "?[0]", "", "" }, { "Alias", "!", "", "" }, { "", "(int)", "1", "" },
-        { "Whole is ", "{a:", "", "" }, { "", "await ", "x", "" }, { "", "a[", "", "" }, { "", "a(", "", "" }, { "Whole is ", "a<", "", "" }, { "", "from x in ", "x", "" },
-        { "", "a switch{_=>", "", "" }, { "a", "=a", "", "" }, { "a", "..", "", "" }, { "", "a?", "", "" }, { "Flag", ";", "", "" }, { "new a", "[]", "", "" }, { "(a", "*", ")b", "" },
-        { "a", ".b<c>", "", "" }, { "", "(a,", "", "" }, { "", "delegate{", "", "" }, { "", "ref ", "x", "" }, { "", "checked(", "", "" }, { "", "stackalloc a[", "", "" }, { "", "async x=>", "", "" },
+        { "", "(", "Flag", ")" },
+        { "", "!", "Flag", "" },
+        { "", "Flag ? ", "Flag", " : Flag" },
+        { "", "Flag && ", "Flag", "" },
+        { "", "Alias ?? ", "Name == Name", "" },
+        { "Name", ".Trim()", " == Name", "" },
+        { "", "- ", "Whole == 1", "" },
+        { "Numbers", "[0]", " == 1", "" },
+        { "", "Parts.All(a => ", "true", ")" },
+        { "Whole is 1", " or 1", "", "" },
+        { "Whole is ", "not ", "1", "" },
+        { "", "$\"{", "Name", "}\"" },
+        { "", "(", "", "" },
+        { "", "[", "", "" },
+        { "", "a<", "", "" },
+        { "", "new{a=", "", "" },
+        { "", "x=>", "x", "" },
+        { "Alias", "?.a", "", "" },
+        { "Alias", "?[0]", "", "" },
+        { "Alias", "!", "", "" },
+        { "", "(int)", "1", "" },
+        { "Whole is ", "{a:", "", "" },
+        { "", "await ", "x", "" },
+        { "", "a[", "", "" },
+        { "", "a(", "", "" },
+        { "Whole is ", "a<", "", "" },
+        { "", "from x in ", "x", "" },
+        { "", "a switch{_=>", "", "" },
+        { "a", "=a", "", "" },
+        { "a", "..", "", "" },
+        { "", "a?", "", "" },
+        { "Flag", ";", "", "" },
+        { "new a", "[]", "", "" },
+        { "(a", "*", ")b", "" },
+        { "a", ".b<c>", "", "" },
+        { "", "(a,", "", "" },
+        { "", "delegate{", "", "" },
+        { "", "ref ", "x", "" },
+        { "", "checked(", "", "" },
+        { "", "stackalloc a[", "", "" },
+        { "", "async x=>", "", "" },
     };
 
     [Theory]
@@ -44,7 +78,10 @@ public class RuleCostTests
     public void The_deepest_allowed_expression_is_evaluated_where_the_stack_is_small()
     {
         var isBroken = false;
-        var thread = new Thread(() => isBroken = RuleTrial.Findings(string.Join(" && ", Enumerable.Repeat("Flag", 140)) + " && !Flag").Any(finding => finding.Id == "FACT5120"), 512 * 1024);
+        var thread = new Thread(
+            () => isBroken = RuleTrial.Findings(
+                string.Join(" && ", Enumerable.Repeat("Flag", 140)) + " && !Flag").Any(finding => finding.Id == "FACT5120"),
+            512 * 1024);
         thread.Start();
         thread.Join();
 
@@ -62,11 +99,15 @@ public class RuleCostTests
 
         var finding = Assert.Single(RuleTrial.Compile(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
-            ("a.schema.yaml", "tables:\n  Thing:\n    fields: { name: string }\n    rules:\n      - Things.Count(other => other.Name == Name) == 1\n      - Name.Length > 0\n"),
+            (
+                "a.schema.yaml",
+                "tables:\n  Thing:\n    fields: { name: string }\n    rules:\n      - Things.Count(other => other.Name == Name) == 1\n"
+                    + "      - Name.Length > 0\n"),
             ("things.yaml", things.ToString())));
 
         Assert.Equal(
-            "a.schema.yaml(5,9): error FACT5124: 'Things.Count(other => other.Name == Name) == 1' takes too many steps, because it goes through many records for every record. Use an inverse or an index, or say it once for the whole table.",
+            "a.schema.yaml(5,9): error FACT5124: 'Things.Count(other => other.Name == Name) == 1' takes too many steps, because it goes through many "
+                + "records for every record. Use an inverse or an index, or say it once for the whole table.",
             finding.ToString());
     }
 

@@ -16,16 +16,26 @@ public class RuleFindingTests
 
     [Theory]
     [InlineData("Flag && Whoel > 1", 8, "FACT5102: The rule uses 'Whoel', which is neither a member of Thing nor a table. Did you mean 'Whole'?")]
-    [InlineData("Parts.All(part => prt.Share > 1)", 18, "FACT5102: The rule uses 'prt', which is neither a member of Thing nor a table. Did you mean 'part'?")]
-    [InlineData("name == \"x\"", 0, "FACT5102: The rule uses 'name', which is neither a member of Thing nor a table. The field 'name' is 'Name' in C#.")]
+    [InlineData(
+        "Parts.All(part => prt.Share > 1)",
+        18,
+        "FACT5102: The rule uses 'prt', which is neither a member of Thing nor a table. Did you mean 'part'?")]
+    [InlineData(
+        "name == \"x\"", 0, "FACT5102: The rule uses 'name', which is neither a member of Thing nor a table. The field 'name' is 'Name' in C#.")]
     [InlineData("Owner.Id == \"ada\"", 6, "FACT5103: Agent has no member 'Id' that a rule may use. The field 'id' is 'Key' in C#.")]
     [InlineData("Owner.Nmae == \"x\"", 6, "FACT5103: Agent has no member 'Nmae' that a rule may use. Did you mean 'Name'?")]
     [InlineData("Owner.Age == 3", 6, "FACT5103: Agent has no member 'Age' that a rule may use.")]
     [InlineData("Name.Lenght == 3", 5, "FACT5103: string has no member 'Lenght' that a rule may use. Did you mean 'Length'?")]
     [InlineData("Tags.Eny()", 5, "FACT5103: string[] has no member 'Eny()' that a rule may use. Did you mean 'Any'?")]
     [InlineData("Parts.Where(part => part.Share > 1).Count > 1", 36, "FACT5103: a sequence of Part has no member 'Count' that a rule may use.")]
-    [InlineData("DayOff.Year == 2024", 7, "FACT5103: DateOnly? has no member 'Year' that a rule may use. Write '?.Year', or '.Value.Year' where it cannot be null.")]
-    [InlineData("DayOff.AddDays(1) == Day", 7, "FACT5103: DateOnly? has no member 'AddDays()' that a rule may use. Write '?.AddDays()', or '.Value.AddDays()' where it cannot be null.")]
+    [InlineData(
+        "DayOff.Year == 2024",
+        7,
+        "FACT5103: DateOnly? has no member 'Year' that a rule may use. Write '?.Year', or '.Value.Year' where it cannot be null.")]
+    [InlineData(
+        "DayOff.AddDays(1) == Day",
+        7,
+        "FACT5103: DateOnly? has no member 'AddDays()' that a rule may use. Write '?.AddDays()', or '.Value.AddDays()' where it cannot be null.")]
     [InlineData("Kind == Kind.Secnd", 13, "FACT5103: Kind has no member 'Secnd' that a rule may use. Did you mean 'Second'?")]
     [InlineData("Math.Sqrt(4) == 2", 5, "FACT5103: Math has no member 'Sqrt()' that a rule may use.")]
     [InlineData("Uri.Host == \"x\"", 4, "FACT5103: Uri has no member 'Host' that a rule may use.")]
@@ -50,7 +60,11 @@ public class RuleFindingTests
     [InlineData("Tags.Max() == \"\"", 5, "FACT5105: 'Max' cannot be applied to string.")]
     [InlineData("(int)Name == 1", 1 - 1, "FACT5105: '(int)' cannot be applied to string.")]
     [InlineData("Whole + 1", 0, "FACT5106: 'Whole + 1' is of type int, but a condition must be true or false.")]
-    [InlineData("Giver?.Name.Contains(\"x\")", 0, "FACT5106: 'Giver?.Name.Contains(\"x\")' is of type bool?, but a condition must be true or false. Write '== true' behind it where null breaks the rule, '!= false' where it does not.")]
+    [InlineData(
+        "Giver?.Name.Contains(\"x\")",
+        0,
+        "FACT5106: 'Giver?.Name.Contains(\"x\")' is of type bool?, but a condition must be true or false. "
+            + "Write '== true' behind it where null breaks the rule, '!= false' where it does not.")]
     [InlineData("Tags.All(tag => tag)", 16, "FACT5106: 'tag' is of type string, but a condition must be true or false.")]
     [InlineData("Flag && typeof(int) == null", 8, "FACT5107: 'typeof(int)' " + NotAllowed)]
     [InlineData("(Whole = 1) == 1", 1, "FACT5107: 'Whole = 1' " + NotAllowed)]
@@ -74,7 +88,10 @@ public class RuleFindingTests
     [InlineData("Agents.ContainsKey(Whole)", 19, "FACT5109: 'Whole' is of type int, but string is expected here.")]
     [InlineData("Tags.All(true)", 9, "FACT5110: 'true' must be a lambda such as 'item => item.Share <= 100'.")]
     [InlineData("Tags.All((string tag) => true)", 9, "FACT5110: '(string tag) => true' must be a lambda such as 'item => item.Share <= 100'.")]
-    [InlineData("Name.StartsWith(\"b\")", 5, "FACT5111: 'StartsWith' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.")]
+    [InlineData(
+        "Name.StartsWith(\"b\")",
+        5,
+        "FACT5111: 'StartsWith' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.")]
     [InlineData("Whole > 1 / 0", 8, "FACT5113: '1 / 0' has no value: it divides by zero.")]
     [InlineData("Whole % 0 == 1", 0, "FACT5113: 'Whole % 0' has no value: it divides by zero.")]
     [InlineData("Small == (byte)300", 9, "FACT5113: '(byte)300' has no value: a number leaves the range of its type.")]
@@ -82,7 +99,9 @@ public class RuleFindingTests
     [InlineData("Whole is Whole", 9, "FACT5114: 'Whole' must be a constant here: a number, a text, true, false or a member of an enum.")]
     [InlineData("Date > FactDate.Parse(Name)", 22, "FACT5114: 'Name' must be a constant here: a number, a text, true, false or a member of an enum.")]
     public void A_rule_that_means_nothing_is_told_inside_the_expression(string rule, int offset, string message) =>
-        Assert.StartsWith($"trial.schema.yaml(3,{15 + offset + rule[..offset].Count(character => character == '\'')}): error {message}", RuleTrial.Finding(rule));
+        Assert.StartsWith(
+            $"trial.schema.yaml(3,{15 + offset + rule[..offset].Count(character => character == '\'')}): error {message}",
+            RuleTrial.Finding(rule));
 
     [Fact]
     public void A_broken_rule_names_the_record_the_values_and_the_rule()
@@ -90,10 +109,13 @@ public class RuleFindingTests
         var finding = Assert.Single(RuleTrial.Findings("Whole > 9 || Alias is not null || Giver?.Name == \"China\""));
 
         Assert.Equal(
-            "things.yaml(1,1): error FACT5120: things/one: the rule 'Whole > 9 || Alias is not null || Giver?.Name == \"China\"' does not hold (Whole is 7, Alias is absent, Giver?.Name is 'Korea')",
+            "things.yaml(1,1): error FACT5120: things/one: the rule 'Whole > 9 || Alias is not null || Giver?.Name == \"China\"' does not hold "
+                + "(Whole is 7, Alias is absent, Giver?.Name is 'Korea')",
             finding.ToString());
         var rule = Assert.Single(finding.Related);
-        Assert.Equal(("trial.schema.yaml", 2, 13, "The rule"), (rule.Place.File, rule.Place.Range.Start.Line, rule.Place.Range.Start.Column, rule.Message));
+        Assert.Equal(
+            ("trial.schema.yaml", 2, 13, "The rule"),
+            (rule.Place.File, rule.Place.Range.Start.Line, rule.Place.Range.Start.Column, rule.Message));
     }
 
     [Theory]
@@ -119,12 +141,16 @@ public class RuleFindingTests
         var files = new (string, string)[]
         {
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
-            ("a.schema.yaml", "tables:\n  Thing: { fields: { name: string } }\nvalues:\n  Part: { fields: { share: int }, rules: [{ check: Share <= 100, message: A share is a part of a hundred., severity: warning }] }\n"
-                .Replace("name: string }", "name: string, parts: 'Part[]' }", System.StringComparison.Ordinal)),
+            (
+                "a.schema.yaml",
+                "tables:\n  Thing: { fields: { name: string, parts: 'Part[]' } }\nvalues:\n  Part: { fields: { share: int }, "
+                    + "rules: [{ check: Share <= 100, message: A share is a part of a hundred., severity: warning }] }\n"),
             ("things.yaml", "one:\n  name: One\n  parts:\n    - { share: 1 }\n    - { share: 101 }\n"),
         };
 
-        Assert.Equal("things.yaml(5,7): warning FACT5121: things/one.parts[1]: A share is a part of a hundred (Share is 101)", Assert.Single(RuleTrial.Compile(files)).ToString());
+        Assert.Equal(
+            "things.yaml(5,7): warning FACT5121: things/one.parts[1]: A share is a part of a hundred (Share is 101)",
+            Assert.Single(RuleTrial.Compile(files)).ToString());
     }
 
     [Theory]
@@ -141,9 +167,13 @@ public class RuleFindingTests
 
     [Fact]
     public void A_rule_about_a_table_is_checked_where_the_table_is_empty() =>
-        Assert.Equal("trial.schema.yaml(3,14): error FACT5120: Things: the rule 'Things.Any()' does not hold (Things.Any())", Assert.Single(RuleTrial.Findings("Things.Any()", "{}\n")).ToString());
+        Assert.Equal(
+            "trial.schema.yaml(3,14): error FACT5120: Things: the rule 'Things.Any()' does not hold (Things.Any())",
+            Assert.Single(RuleTrial.Findings("Things.Any()", "{}\n")).ToString());
 
     [Fact]
     public void A_value_that_was_wrong_breaks_no_rule() =>
-        Assert.Equal("FACT3005", Assert.Single(RuleTrial.Findings("Whole > 9", RuleTrial.Thing.Replace("whole: 7", "whole: seven", System.StringComparison.Ordinal))).Id);
+        Assert.Equal(
+            "FACT3005",
+            Assert.Single(RuleTrial.Findings("Whole > 9", RuleTrial.Thing.Replace("whole: 7", "whole: seven", System.StringComparison.Ordinal))).Id);
 }

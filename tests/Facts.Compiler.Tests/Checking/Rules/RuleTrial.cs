@@ -163,7 +163,8 @@ internal static class RuleTrial
         var data = new RuleData(dataset, computed) { StepsLeft = 1_000_000 };
         try
         {
-            return computed[table.Declaration.Fields.Single(declared => declared.Name == field)]!.Value.Evaluate(new RuleScope(data, RecordValue.Of(table, row)));
+            return computed[table.Declaration.Fields.Single(declared => declared.Name == field)]!.Value.Evaluate(
+                new RuleScope(data, RecordValue.Of(table, row)));
         }
         catch (RuleEvaluationException)
         {

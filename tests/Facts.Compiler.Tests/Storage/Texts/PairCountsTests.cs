@@ -15,7 +15,9 @@ public sealed class PairCountsTests
             {
                 counts.Clear();
                 foreach (var (first, second) in pairs)
+                {
                     counts.Add(first, second);
+                }
 
                 Assert.Equal(
                     pairs.GroupBy(pair => pair).Select(group => (group.Key.Item1, group.Key.Item2, group.Count())).Order(),
@@ -28,7 +30,9 @@ public sealed class PairCountsTests
     {
         var counts = new PairCounts(10);
         for (var first = 0; first < 1000; first++)
+        {
             counts.Add(first, 1);
+        }
 
         Assert.InRange(Enumerable.Range(0, counts.Places).Count(place => counts.At(place).Count > 0), 10, counts.Places - 1);
     }

@@ -19,7 +19,10 @@ public sealed class SymbolTableTests
     private static readonly Gen<string> Pieces = Gen.OneOf(
         Gen.OneOfConst(Alike),
         Gen.OneOfConst(Table.Symbols.ToArray()),
-        Gen.OneOfConst("\"", "\"\"\"\"", "\\", "\\\"", "~", "?", " ", "\0", "\u007F", "\n", "\r\n", "\t", "\u2028", "\u2029", "\uFEFF", "\u00AD", "\u0080", "\u00A0", "\u00A1", "\u02FF", "\u0300", "\u07FF", "\u0800", "\uFFFF", "김정은", "Ελλάδα", "قمر", "😀", "🇰🇵", "e\u0301", "\uD800", "\uDFFF", "\uDFFF\uD800"),
+        Gen.OneOfConst(
+            "\"", "\"\"\"\"", "\\", "\\\"", "~", "?", " ", "\0", "\u007F", "\n", "\r\n", "\t", "\u2028", "\u2029", "\uFEFF", "\u00AD", "\u0080",
+            "\u00A0", "\u00A1", "\u02FF", "\u0300", "\u07FF", "\u0800", "\uFFFF", "김정은", "Ελλάδα", "قمر", "😀", "🇰🇵", "e\u0301", "\uD800", "\uDFFF",
+            "\uDFFF\uD800"),
         Gen.Char.Array[0, 8].Select(characters => new string(characters)),
         Gen.Char['\u0080', '\u07FF'].Array[0, 8].Select(characters => new string(characters)));
 
@@ -29,14 +32,24 @@ public sealed class SymbolTableTests
     public void Any_texts_are_read_as_written() => Texts.Array[0, 20].Sample(AssertRead, iter: 200);
 
     [Fact]
-    public void Any_texts_that_the_symbols_are_made_of_are_read_as_written() => Texts.Array[1, 12].Select(texts => Repeated(texts, 60)).Sample(AssertRead, iter: 60);
+    public void Any_texts_that_the_symbols_are_made_of_are_read_as_written() =>
+        Texts.Array[1, 12].Select(texts => Repeated(texts, 60)).Sample(AssertRead, iter: 60);
 
     [Fact]
     public void Symbols_themselves_are_read_as_written() => AssertRead([.. Table.Symbols]);
 
     [Fact]
     public void Texts_of_nothing_but_characters_without_a_symbol_are_read_as_written() =>
-        AssertRead(["", "\"", new string('"', 5000), new string('\u0416', 5000), new string('東', 5000), string.Concat(Enumerable.Repeat("😀", 5000)), new string('\u2028', 5000), new string('\0', 5000)]);
+        AssertRead([
+            "",
+            "\"",
+            new string('"', 5000),
+            new string('\u0416', 5000),
+            new string('東', 5000),
+            string.Concat(Enumerable.Repeat("😀", 5000)),
+            new string('\u2028', 5000),
+            new string('\0', 5000),
+        ]);
 
     [Fact]
     public void Texts_of_a_megabyte_are_read_as_written()
@@ -44,20 +57,33 @@ public sealed class SymbolTableTests
         var random = new Random(1);
         var noise = new char[1 << 20];
         for (var index = 0; index < noise.Length; index++)
+        {
             noise[index] = (char)random.Next(0xD800);
+        }
 
-        AssertRead([string.Concat(Enumerable.Repeat(string.Join(' ', Alike), 90)), new string('x', 1 << 20), new string(noise), string.Concat(Enumerable.Repeat("한국어 텍스트 😀 ", 100_000))]);
+        AssertRead([
+            string.Concat(Enumerable.Repeat(string.Join(' ', Alike), 90)),
+            new string('x', 1 << 20),
+            new string(noise),
+            string.Concat(Enumerable.Repeat("한국어 텍스트 😀 ", 100_000)),
+        ]);
     }
 
     [Fact]
     public void Every_character_is_read_as_written() =>
-        AssertRead([.. Enumerable.Range(0, 0x1100).Where(page => page is < 0xD8 or >= 0xE0).Select(page => string.Concat(Enumerable.Range(page << 8, 256).Select(char.ConvertFromUtf32)))]);
+        AssertRead([
+            .. Enumerable.Range(0, 0x1100)
+                .Where(page => page is < 0xD8 or >= 0xE0)
+                .Select(page => string.Concat(Enumerable.Range(page << 8, 256).Select(char.ConvertFromUtf32))),
+        ]);
 
     [Fact]
     public void Texts_in_another_script_are_stored_in_codes_too()
     {
         string[] words = ["берёза", "озеро", "звезда", "площадь", "평양", "서울", "바다", "하늘", "東京", "北京", "山水", "花火"];
-        var texts = Enumerable.Range(0, 200).Select(number => string.Join(' ', Enumerable.Range(1, 8).Select(place => words[(number * place) % 12])) + $" {number}").ToArray();
+        var texts = Enumerable.Range(0, 200)
+            .Select(number => string.Join(' ', Enumerable.Range(1, 8).Select(place => words[(number * place) % 12])) + $" {number}")
+            .ToArray();
         var chunks = Write(texts).ToChunks();
 
         AssertRead(texts, StoredText.Of(chunks).Rows);
@@ -73,7 +99,9 @@ public sealed class SymbolTableTests
             var table = ThingTable.Stored([.. keys.Select((key, row) => new Thing(key, "kind", row))]);
 
             foreach (var key in keys)
+            {
                 Assert.Equal(key, table[key].Key);
+            }
             Assert.All(keys, key => Assert.Equal(keys.Contains(key + "\""), table.ContainsKey(key + "\"")));
         }, iter: 30);
     }
@@ -110,11 +138,15 @@ public sealed class SymbolTableTests
 
     [Fact]
     public void Codes_are_printable() =>
-        Assert.All(Write(Alike).ToChunks(), static chunk => Assert.All(chunk, static character => Assert.True(character is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u02FF'))));
+        Assert.All(
+            Write(Alike).ToChunks(),
+            static chunk => Assert.All(chunk, static character => Assert.True(character is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u02FF'))));
 
     [Fact]
     public void Symbols_never_split_a_character() =>
-        Assert.All(SymbolTable.Of(TextSample.Of([.. Enumerable.Range(0, 400).Select(number => $"🇰🇵😀🎁 {number % 7}😀🎁😀 gift")]))!.Symbols, static symbol => Assert.DoesNotContain(symbol, char.IsSurrogate));
+        Assert.All(
+            SymbolTable.Of(TextSample.Of([.. Enumerable.Range(0, 400).Select(number => $"🇰🇵😀🎁 {number % 7}😀🎁😀 gift")]))!.Symbols,
+            static symbol => Assert.DoesNotContain(symbol, char.IsSurrogate));
 
     public static TheoryData<string[]> HostileTexts =>
     [
@@ -134,7 +166,8 @@ public sealed class SymbolTableTests
         _ = SymbolTable.Of(sample);
     }
 
-    private static string[] Repeated(string[] texts, int times) => [.. Enumerable.Range(0, times).SelectMany(time => texts.Select(text => $"{text}{time}{text}"))];
+    private static string[] Repeated(string[] texts, int times) =>
+    [.. Enumerable.Range(0, times).SelectMany(time => texts.Select(text => $"{text}{time}{text}"))];
 
     /// <summary>Half a character cannot stand in UTF-8; it is read as U+FFFD.</summary>
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
