@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -38,4 +37,3 @@ public sealed class FactDateJsonConverter : JsonConverter<FactDate>
 
     private static FactDate Parse(string? text) => FactDate.TryParse(text, out var date, out var error) ? date : throw new JsonException(error);
 }
-#endif

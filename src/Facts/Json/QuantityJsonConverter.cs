@@ -1,4 +1,3 @@
-#if NET
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,4 +36,3 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     private static Quantity Parse(string? text) =>
         Quantity.TryParse(text, out var quantity, out var error) ? quantity : throw new JsonException(error);
 }
-#endif
