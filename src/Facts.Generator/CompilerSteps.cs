@@ -5,7 +5,7 @@ using System.Threading;
 using Facts.Compiler;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Checking;
-using Facts.Compiler.Checking.Rules;
+using Facts.Compiler.Expressions;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Linking;

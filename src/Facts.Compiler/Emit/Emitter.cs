@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Facts.Compiler.Checking.Rules;
+using Facts.Compiler.Expressions;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
-using Facts.Compiler.Linking.Appearance;
+using Facts.Compiler.Checking;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
@@ -86,7 +86,7 @@ internal static class Linker
     {
         var indexes = new UniqueIndexChecker(dataset.Schema, bag);
         var circles = new CircleFinder(dataset, bag);
-        var appearance = new KeyAppearanceChecker(bag);
+        var appearance = new ConfusableKeyChecker(bag);
         foreach (var table in dataset.Tables)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
-using Facts.Compiler.Linking.Appearance;
+using Facts.Compiler.Confusables;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;

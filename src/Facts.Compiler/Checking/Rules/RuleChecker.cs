@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Expressions;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Checking.Rules;
+namespace Facts.Compiler.Checking;
 
 /// <summary>Binds the rules and computed fields of a schema and evaluates them over every record and every value inside records.</summary>
 internal static class RuleChecker
@@ -36,19 +37,19 @@ internal static class RuleChecker
     /// <summary>The meaning of a rule, or null where it has none and a finding says why.</summary>
     private static BoundRule? Bind(DatasetSchema schema, TypeDeclaration declaration, RuleDeclaration rule, DiagnosticBag bag)
     {
-        if (RuleText.Parse(rule.Check, bag) is not { } syntax)
+        if (ExpressionParser.Parse(rule.Check, bag) is not { } syntax)
         {
             return null;
         }
 
         try
         {
-            var binder = new RuleBinder(schema, declaration);
+            var binder = new ExpressionBinder(schema, declaration);
             var condition = binder.Condition(syntax);
             var isAboutTables = !binder.MentionsRecord;
             return new BoundRule(rule, condition, Witnesses.Of(binder, syntax), isAboutTables);
         }
-        catch (RuleFault fault)
+        catch (ExpressionFault fault)
         {
             bag.Report(fault.Descriptor, rule.Check.PlaceOf(fault.Span.Start, fault.Span.Length), fault.Arguments);
             return null;
@@ -58,4 +59,4 @@ internal static class RuleChecker
 
 /// <summary>A rule with its meaning.</summary>
 /// <param name="IsAboutTables">Whether it says nothing of one record, so that it is evaluated once.</param>
-internal sealed record BoundRule(RuleDeclaration Declaration, RuleExpression Condition, Witnesses Witnesses, bool IsAboutTables);
+internal sealed record BoundRule(RuleDeclaration Declaration, BoundExpression Condition, Witnesses Witnesses, bool IsAboutTables);

@@ -5,10 +5,11 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Expressions;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Checking.Rules;
+namespace Facts.Compiler.Checking;
 
 /// <summary>One evaluation of all rules and computed fields over all records.</summary>
 internal sealed class RuleRun
@@ -23,7 +24,7 @@ internal sealed class RuleRun
 
     private readonly LinkedDataset _dataset;
     private readonly DiagnosticBag _bag;
-    private readonly RuleData _data;
+    private readonly EvaluationData _data;
     private readonly Dictionary<TypeDeclaration, List<BoundRule>> _rules;
     private readonly Dictionary<RecordDeclaration, List<BoundComputed>> _computed;
     private readonly Dictionary<object, long> _stepsLeft = [];
@@ -34,7 +35,7 @@ internal sealed class RuleRun
         _dataset = dataset;
         _bag = bag;
         _rules = rules;
-        _data = new RuleData(dataset, computed);
+        _data = new EvaluationData(dataset, computed);
         _computed = ComputedBy(dataset.Schema, computed);
         _looksIntoValues = rules.Keys.Any(declaration => declaration is ValueDeclaration)
             || _computed.Keys.Any(declaration => declaration is ValueDeclaration or VariantDeclaration { Owner: ValueDeclaration });
@@ -76,7 +77,7 @@ internal sealed class RuleRun
         {
             case BoundRecord record:
                 var index = 0;
-                foreach (var field in RuleNames.FieldsOf(record.Declaration, record.Variant))
+                foreach (var field in ExpressionNames.FieldsOf(record.Declaration, record.Variant))
                 {
                     CheckValue(record.Fields[index++], () => $"{path()}.{field.Name}", file);
                 }
@@ -127,7 +128,7 @@ internal sealed class RuleRun
         {
             foreach (var rule in rules.Where(rule => !rule.IsAboutTables))
             {
-                Check(rule, new RuleScope(_data, record), path, place);
+                Check(rule, new EvaluationScope(_data, record), path, place);
             }
         }
 
@@ -138,7 +139,7 @@ internal sealed class RuleRun
         }
     }
 
-    private void Check(BoundRule rule, RuleScope scope, Func<string> path, Place place) => Guard(rule, rule.Declaration.Check, () =>
+    private void Check(BoundRule rule, EvaluationScope scope, Func<string> path, Place place) => Guard(rule, rule.Declaration.Check, () =>
     {
         try
         {
@@ -147,14 +148,14 @@ internal sealed class RuleRun
                 _bag.Report(Broken(rule, scope, path(), place).WithRelated(rule.Declaration.Place, "The rule"));
             }
         }
-        catch (RuleEvaluationException exception)
+        catch (EvaluationException exception)
         {
             _bag.Report(
                 FactDiagnostic.Create(
                     RuleDiagnostics.CannotEvaluate,
                     place,
                     path(),
-                    RuleBinder.Shorten(rule.Declaration.Check.Text),
+                    ExpressionBinder.Shorten(rule.Declaration.Check.Text),
                     exception.Message)
                     .WithRelated(rule.Declaration.Place, "The rule"));
         }
@@ -166,7 +167,7 @@ internal sealed class RuleRun
         var (name, first) = declaration is TableDeclaration table
             ? (table.TableName, _dataset[table].Rows.FirstOrDefault()?.KeyPlace)
             : (declaration.Name, null);
-        var scope = new RuleScope(_data, null);
+        var scope = new EvaluationScope(_data, null);
         FactDiagnostic? finding = null;
         try
         {
@@ -175,13 +176,13 @@ internal sealed class RuleRun
                 finding = Broken(rule, scope, name, rule.Declaration.Place);
             }
         }
-        catch (RuleEvaluationException exception)
+        catch (EvaluationException exception)
         {
             finding = FactDiagnostic.Create(
                 RuleDiagnostics.CannotEvaluate,
                 rule.Declaration.Place,
                 name,
-                RuleBinder.Shorten(rule.Declaration.Check.Text),
+                ExpressionBinder.Shorten(rule.Declaration.Check.Text),
                 exception.Message);
         }
 
@@ -204,19 +205,19 @@ internal sealed class RuleRun
             {
                 try
                 {
-                    if (computed.Value.Evaluate(new RuleScope(_data, record)) is null && !computed.Type.IsNullable)
+                    if (computed.Value.Evaluate(new EvaluationScope(_data, record)) is null && !computed.Type.IsNullable)
                     {
-                        throw new RuleEvaluationException("it is null, and the field always has a value");
+                        throw new EvaluationException("it is null, and the field always has a value");
                     }
                 }
-                catch (RuleEvaluationException exception)
+                catch (EvaluationException exception)
                 {
                     _bag.Report(
                         FactDiagnostic.Create(
                             RuleDiagnostics.CannotCompute,
                             place,
                             $"{path()}.{computed.Field.Name}",
-                            RuleBinder.Shorten(computed.Field.Computed!.Text),
+                            ExpressionBinder.Shorten(computed.Field.Computed!.Text),
                             exception.Message)
                             .WithRelated(computed.Field.Computed!.Place, "The computed field"));
                 }
@@ -242,23 +243,23 @@ internal sealed class RuleRun
         {
             evaluate();
         }
-        catch (RuleSkippedException)
+        catch (EvaluationSkippedException)
         {
             // A value that the expression needs was wrong and has been reported.
         }
-        catch (RuleTooCostlyException)
+        catch (EvaluationTooCostlyException)
         {
-            _bag.Report(RuleDiagnostics.TooCostly, expression.Place, RuleBinder.Shorten(expression.Text));
+            _bag.Report(RuleDiagnostics.TooCostly, expression.Place, ExpressionBinder.Shorten(expression.Text));
         }
 
         _stepsLeft[key] = _data.StepsLeft;
     }
 
-    private static FactDiagnostic Broken(BoundRule rule, RuleScope scope, string path, Place place)
+    private static FactDiagnostic Broken(BoundRule rule, EvaluationScope scope, string path, Place place)
     {
         var values = rule.Witnesses.Describe(scope);
         var descriptor = rule.Declaration.IsWarning ? RuleDiagnostics.BrokenWarning : RuleDiagnostics.Broken;
-        var check = RuleBinder.Shorten(rule.Declaration.Check.Text);
+        var check = ExpressionBinder.Shorten(rule.Declaration.Check.Text);
         return FactDiagnostic.Create(
             descriptor,
             place,

@@ -3,27 +3,28 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Facts.Compiler.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Facts.Compiler.Checking.Rules;
+namespace Facts.Compiler.Checking;
 
 /// <summary>The parts of a rule whose values explain why it does not hold.</summary>
 internal sealed class Witnesses
 {
     private const int Most = 8;
 
-    private readonly ImmutableArray<(string Text, RuleExpression Value)> _parts;
+    private readonly ImmutableArray<(string Text, BoundExpression Value)> _parts;
     private readonly ImmutableArray<Items> _items;
 
-    private Witnesses(ImmutableArray<(string Text, RuleExpression Value)> parts, ImmutableArray<Items> items)
+    private Witnesses(ImmutableArray<(string Text, BoundExpression Value)> parts, ImmutableArray<Items> items)
     {
         _parts = parts;
         _items = items;
     }
 
-    public static Witnesses Of(RuleBinder binder, ExpressionSyntax syntax) => new(
+    public static Witnesses Of(ExpressionBinder binder, ExpressionSyntax syntax) => new(
         Parts(
             binder,
             syntax,
@@ -33,7 +34,7 @@ internal sealed class Witnesses
         Outside(syntax).OfType<InvocationExpressionSyntax>().Select(call => ItemsOf(binder, call)).OfType<Items>().ToImmutableArray());
 
     /// <summary>What they are, as <c>Returned is 2023, Given is 2024</c>; empty where nothing explains anything.</summary>
-    public string Describe(RuleScope scope)
+    public string Describe(EvaluationScope scope)
     {
         var texts = new List<string>();
         foreach (var items in _items)
@@ -52,13 +53,13 @@ internal sealed class Witnesses
         return string.Join(", ", texts.Distinct().Take(Most));
     }
 
-    private static ImmutableArray<(string Text, RuleExpression Value)> Parts(
-        RuleBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
+    private static ImmutableArray<(string Text, BoundExpression Value)> Parts(
+        ExpressionBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
         .OfType<IdentifierNameSyntax>()
         .Where(name => IsStart(name) && isRoot(name) && !IsEnum(binder, name))
         .Select(Chain)
         .Where(chain => !IsToldByItems(chain))
-        .GroupBy(RuleBinder.Excerpt)
+        .GroupBy(ExpressionBinder.Excerpt)
         .Where(group => group.First() is not IdentifierNameSyntax alone
             || binder.Names.Table(alone.Identifier.ValueText) is null
             || !binder.IsFree(alone.Identifier.ValueText))
@@ -75,7 +76,7 @@ internal sealed class Witnesses
         _ => true,
     };
 
-    private static bool IsEnum(RuleBinder binder, IdentifierNameSyntax name) =>
+    private static bool IsEnum(ExpressionBinder binder, IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access
         && binder.Names.Enum(name.Identifier.ValueText)?.Members.Any(member => member.MemberName == access.Name.Identifier.ValueText) == true;
 
@@ -116,7 +117,7 @@ internal sealed class Witnesses
         }
     }
 
-    private static Items? ItemsOf(RuleBinder binder, InvocationExpressionSyntax call)
+    private static Items? ItemsOf(ExpressionBinder binder, InvocationExpressionSyntax call)
     {
         if (call is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } access, ArgumentList.Arguments.Count: 1 }
             || call.ArgumentList.Arguments[0].Expression is not SimpleLambdaExpressionSyntax { ExpressionBody: { } body } lambda)
@@ -130,23 +131,23 @@ internal sealed class Witnesses
             return null;
         }
 
-        var test = RuleLambda.Bind(binder, item, lambda, condition: true);
+        var test = BoundLambda.Bind(binder, item, lambda, condition: true);
         var slot = binder.Names.Depth;
         var parameter = lambda.Parameter.Identifier.ValueText;
         binder.Names.Push(parameter, item);
         var parts = Parts(binder, body, name => name.Identifier.ValueText == parameter || !binder.IsFree(name.Identifier.ValueText));
         binder.Names.Pop();
-        return new Items(RuleBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
+        return new Items(ExpressionBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
     }
 
     /// <summary>The value as a message shows it, or null where it has none for this record.</summary>
-    private static string? Value(RuleExpression part, RuleScope scope)
+    private static string? Value(BoundExpression part, EvaluationScope scope)
     {
         try
         {
             return Display(part.Evaluate(scope));
         }
-        catch (RuleEvaluationException)
+        catch (EvaluationException)
         {
             return null;
         }
@@ -155,7 +156,7 @@ internal sealed class Witnesses
     private static string Display(object? value) => value switch
     {
         null => "absent",
-        string text => $"'{RuleBinder.Shorten(text)}'",
+        string text => $"'{ExpressionBinder.Shorten(text)}'",
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
@@ -167,12 +168,12 @@ internal sealed class Witnesses
 
     /// <summary>A test of all items, which the first item that fails it explains.</summary>
     private sealed record Items(
-        string Text, RuleExpression Target, RuleLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, RuleExpression Value)> Parts)
+        string Text, BoundExpression Target, BoundLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, BoundExpression Value)> Parts)
     {
         private bool IsOfItem(string text) =>
             text.StartsWith(Parameter, StringComparison.Ordinal) && (text.Length == Parameter.Length || text[Parameter.Length] is '.' or '?' or '[');
 
-        public IEnumerable<string> Describe(RuleScope scope)
+        public IEnumerable<string> Describe(EvaluationScope scope)
         {
             if (Target.Evaluate(scope) is not IEnumerable<object?> items)
             {

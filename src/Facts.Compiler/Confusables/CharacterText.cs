@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Facts.Compiler.Confusables;
+
+/// <summary>Characters and their differences in words, for messages about what cannot be seen.</summary>
+internal static class CharacterText
+{
+    /// <summary><c>U+0430</c></summary>
+    public static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>Where two texts first differ, such as <c>'р' is U+0440 (Cyrillic) here, and U+0070 (Latin) there</c>.</summary>
+    public static string Difference(string here, string there)
+    {
+        var index = 0;
+        while (index < here.Length && index < there.Length && here[index] == there[index])
+        {
+            index++;
+        }
+
+        var (one, other) = (At(here, index), At(there, index));
+        return one.Length > 0 && ConfusableLetters.IsInvisible(one[0]) ? $"the invisible {Code(one[0])} stands in it"
+            : other.Length > 0 && ConfusableLetters.IsInvisible(other[0]) ? $"the invisible {Code(other[0])} stands in that one"
+            : one.Length == 0 || other.Length == 0 ? "one of them goes on"
+            : $"'{one}' is {Codes(one)} here, and {Codes(other)} there";
+    }
+
+    /// <summary>The character at a place, with the marks on it.</summary>
+    private static string At(string text, int index)
+    {
+        if (index < text.Length && ComposedLetters.IsMark(text[index]) && index > 0)
+        {
+            index--;
+        }
+
+        var end = index < text.Length ? index + 1 : index;
+        while (end < text.Length && (ComposedLetters.IsMark(text[end]) || ComposedLetters.Compose(text[end - 1], text[end]) is not null))
+        {
+            end++;
+        }
+
+        return text.Substring(index, end - index);
+    }
+
+    private static string Codes(string characters)
+    {
+        var codes = "";
+        foreach (var character in characters)
+        {
+            codes += (codes.Length == 0 ? "" : " ") + Code(character);
+        }
+
+        return Scripts.Of(characters[0]) is var script and not Script.Other && characters.Length == 1 ? $"{codes} ({script})" : codes;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Facts.Compiler.Confusables;
+
+/// <summary>The writing systems that have letters in common by their looks.</summary>
+internal enum Script
+{
+    Other,
+    Latin,
+    Greek,
+    Cyrillic,
+}
+
+/// <summary>Which script a letter is of.</summary>
+internal static class Scripts
+{
+    public static Script Of(char character) => character switch
+    {
+        >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Script.Latin,
+        '\u00D7' or '\u00F7' => Script.Other,
+        >= '\u00C0' and <= '\u02AF' or >= '\u1E00' and <= '\u1EFF' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A' => Script.Latin,
+        >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' => Script.Greek,
+        >= '\u0400' and <= '\u052F' or >= '\uA640' and <= '\uA69F' => Script.Cyrillic,
+        _ => Script.Other,
+    };
+}

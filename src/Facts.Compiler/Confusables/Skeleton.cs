@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Facts.Compiler.Confusables;
+
+/// <summary>What is left of a text when all that a reader can hardly see is taken away: texts that look alike have the same skeleton.</summary>
+internal static class Skeleton
+{
+    /// <summary>Longer texts are nothing that a reader compares, and are their own skeleton.</summary>
+    private const int Longest = 1_000;
+
+    /// <summary>In shorter texts a nought or a one is what was meant, and stands for no letter.</summary>
+    private const int ShortestWithDigits = 3;
+
+    public static string Of(string text)
+    {
+        StringBuilder? skeleton = null;
+        var foldsAscii = text.Length >= ShortestWithDigits;
+        for (var index = 0; index < text.Length && text.Length <= Longest; index++)
+        {
+            var character = text[index];
+            if (IsItself(character, foldsAscii))
+            {
+                skeleton?.Append(character);
+                continue;
+            }
+
+            skeleton ??= new StringBuilder(text, 0, index, text.Length + 8);
+            Append(skeleton, character, foldsAscii);
+        }
+
+        // Many characters, as those of other scripts, look like themselves alone.
+        return skeleton?.ToString() is { } other && other != text ? other : text;
+    }
+
+    /// <summary>Whether the text is its own skeleton.</summary>
+    public static bool IsOwn(string text)
+    {
+        var foldsAscii = text.Length >= ShortestWithDigits;
+        for (var index = 0; index < text.Length && text.Length <= Longest; index++)
+        {
+            if (!IsItself(text[index], foldsAscii))
+            {
+                return text[index] >= '\u0080' && ReferenceEquals(Of(text), text);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same for texts of the same skeleton, which is made only where a character is not of ASCII.</summary>
+    public static int HashOf(string text)
+    {
+        var foldsAscii = text.Length is >= ShortestWithDigits and <= Longest;
+        var hash = 0;
+        foreach (var character in text)
+        {
+            if (character >= '\u0080')
+            {
+                return HashOfCharacters(Of(text));
+            }
+
+            hash = unchecked((hash * 31) + (foldsAscii ? ConfusableLetters.FoldAscii(character) : character));
+        }
+
+        return hash;
+    }
+
+    private static int HashOfCharacters(string skeleton)
+    {
+        var hash = 0;
+        foreach (var character in skeleton)
+        {
+            hash = unchecked((hash * 31) + character);
+        }
+
+        return hash;
+    }
+
+    private static bool IsItself(char character, bool foldsAscii) =>
+        character < '\u0080' && (!foldsAscii || ConfusableLetters.FoldAscii(character) == character);
+
+    private static void Append(StringBuilder skeleton, char character, bool foldsAscii)
+    {
+        if (ConfusableLetters.IsInvisible(character))
+        {
+            return;
+        }
+
+        if (ComposedLetters.IsMark(character))
+        {
+            // Two marks on one letter may stand in any order.
+            var place = skeleton.Length;
+            while (place > 0 && ComposedLetters.IsMark(skeleton[place - 1]) && skeleton[place - 1] > character)
+            {
+                place--;
+            }
+
+            skeleton.Insert(place, character);
+        }
+        else if (ComposedLetters.TryDecompose(character, out var letter, out var mark))
+        {
+            Append(skeleton, letter, foldsAscii);
+            Append(skeleton, mark, foldsAscii);
+        }
+        else
+        {
+            var twin = ConfusableLetters.TwinOf(character);
+            skeleton.Append(foldsAscii ? ConfusableLetters.FoldAscii(twin) : twin);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Expressions;
+
+/// <summary>What a name in a rule can mean: a parameter of a lambda, a member of the record, a table, an enum.</summary>
+/// <param name="variant">The variant whose fields the expression may use too, or null.</param>
+internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null)
+{
+    /// <summary>How deep lambdas may stand in each other.</summary>
+    public const int MostParameters = 8;
+
+    private readonly List<(string Name, ExpressionType Type)> _parameters = [];
+
+    public TypeDeclaration Record { get; } = record;
+
+    public VariantDeclaration? Variant { get; } = variant;
+
+    public int Depth => _parameters.Count;
+
+    public void Push(string name, ExpressionType type) => _parameters.Add((name, type));
+
+    public void Pop() => _parameters.RemoveAt(_parameters.Count - 1);
+
+    public (int Slot, ExpressionType Type)? Parameter(string name)
+    {
+        for (var slot = _parameters.Count - 1; slot >= 0; slot--)
+        {
+            if (_parameters[slot].Name == name)
+            {
+                return (slot, _parameters[slot].Type);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The table of that name, or the one of a variant.</summary>
+    public (TableDeclaration Table, VariantDeclaration? Variant)? Table(string name)
+    {
+        foreach (var table in schema.Tables)
+        {
+            if (table.TableName == name)
+            {
+                return (table, null);
+            }
+
+            if (table.Variants.FirstOrDefault(candidate => candidate.TableName == name) is { } found)
+            {
+                return (table, found);
+            }
+        }
+
+        return null;
+    }
+
+    public EnumDeclaration? Enum(string name) => schema.Enums.FirstOrDefault(declared => declared.TypeName == name);
+
+    public TypeDeclaration? Type(string name) =>
+        schema.Tables.FirstOrDefault(table => table.TypeName == name)
+        ?? (TypeDeclaration?)schema.Values.FirstOrDefault(value => value.TypeName == name);
+
+    public static IEnumerable<FieldDeclaration> FieldsOf(TypeDeclaration declaration, VariantDeclaration? variant) =>
+        variant is null ? declaration.Fields : declaration.Fields.Concat(variant.Fields);
+
+    /// <summary>
+    /// The fields that navigate back to records of <paramref name="declaration"/>, with the tables and variants whose records hold them.
+    /// </summary>
+    public IEnumerable<(FieldDeclaration Field, TableDeclaration Source, VariantDeclaration? Variant)> InversesOf(
+        TypeDeclaration declaration, VariantDeclaration? variant)
+    {
+        foreach (var table in schema.Tables)
+        {
+            foreach (var (field, owner) in ReachableFields(table).Where(reachable => reachable.Field.Inverse is not null))
+            {
+                if (Targets(field.Type).Any(target => target.Table == declaration && (target.Variant is null || target.Variant == variant)))
+                {
+                    yield return (field, table, owner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Everything that a name could have been, for the nearest right spelling.</summary>
+    public IEnumerable<string> Candidates() =>
+        _parameters.Select(parameter => parameter.Name)
+            .Concat(MembersOf(Record, Variant))
+            .Concat(schema.Tables.Select(table => table.TableName))
+            .Concat(schema.Enums.Select(declared => declared.TypeName));
+
+    /// <summary>What to write for a field that is named as in the data, or null where no field is.</summary>
+    public static string? FieldHint(TypeDeclaration declaration, VariantDeclaration? variant, string name) =>
+        FieldsOf(declaration, variant).FirstOrDefault(field => field.Name == name || CSharpName.From(field.Name) == name) is { } field
+            ? $" The field '{field.Name}' is '{field.PropertyName}' in C#."
+            : null;
+
+    public IEnumerable<string> MembersOf(TypeDeclaration declaration, VariantDeclaration? variant)
+    {
+        var members = FieldsOf(declaration, variant).Select(field => field.PropertyName)
+            .Concat(InversesOf(declaration, variant).Select(inverse => inverse.Field.Inverse!));
+        return declaration is TableDeclaration ? members.Append("Key") : members;
+    }
+
+    private static IEnumerable<(FieldDeclaration Field, VariantDeclaration? Variant)> ReachableFields(TableDeclaration table)
+    {
+        var seen = new HashSet<(RecordDeclaration, VariantDeclaration?)>();
+        var waiting = new Queue<(RecordDeclaration Declaration, VariantDeclaration? Variant)>([
+            (table, null),
+            .. table.Variants.Select(variant => ((RecordDeclaration)variant, (VariantDeclaration?)variant)),
+        ]);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Dequeue();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            foreach (var field in next.Declaration.Fields)
+            {
+                yield return (field, next.Variant);
+                foreach (var value in Leaves(field.Type).OfType<ValueType>())
+                {
+                    waiting.Enqueue((value.Declaration, next.Variant));
+                    foreach (var inner in value.Declaration.Variants)
+                    {
+                        waiting.Enqueue((inner, next.Variant));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ReferenceType> Targets(FieldType type) => Leaves(type).OfType<ReferenceType>();
+
+    private static IEnumerable<FieldType> Leaves(FieldType type) => type switch
+    {
+        NullableType nullable => Leaves(nullable.Inner),
+        ListType list => Leaves(list.Item),
+        SetType set => Leaves(set.Item),
+        ListingType listing => Leaves(listing.Item),
+        MapType map => Leaves(map.Value),
+        StatedType stated => Leaves(stated.Inner),
+        ClaimsType claims => Leaves(claims.Inner),
+        OneOfType oneOf => oneOf.Alternatives.SelectMany(Leaves),
+        _ => ImmutableArray.Create(type),
+    };
+}

@@ -1,0 +1,67 @@
+using System;
+using Facts.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Facts.Compiler.Expressions;
+
+/// <summary>Comparisons of values; of imprecise ones the result may be <see cref="BoundExpression.Unknown"/>.</summary>
+internal static class Comparisons
+{
+    /// <param name="kind">Of numbers, the type that both are promoted to.</param>
+    /// <param name="units">What quantities are counted in: null for what needs no declaration.</param>
+    public static object AreEqual(object? left, object? right, ExpressionKind? kind, UnitSystem? units = null)
+    {
+        if (left is null || right is null)
+        {
+            return left is null && right is null;
+        }
+
+        return left switch
+        {
+            FactDate date => Told(AreEqual(date, (FactDate)right)),
+            Quantity quantity => Told(quantity.IsSameAmountAs((Quantity)right, units)),
+            _ => kind is { } promoted ? Numbers.Order(left, right, promoted) == 0 : left.Equals(right),
+        };
+    }
+
+    /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false where a value is null, as in C#.</summary>
+    public static object Compare(SyntaxKind operation, object? left, object? right, ExpressionKind? kind, UnitSystem? units = null)
+    {
+        if (left is null || right is null)
+        {
+            return false;
+        }
+
+        switch (operation)
+        {
+            case SyntaxKind.GreaterThanExpression:
+                return Compare(SyntaxKind.LessThanExpression, right, left, kind, units);
+            case SyntaxKind.GreaterThanOrEqualExpression:
+                return Compare(SyntaxKind.LessThanOrEqualExpression, right, left, kind, units);
+        }
+
+        var orEqual = operation == SyntaxKind.LessThanOrEqualExpression;
+        switch (left)
+        {
+            case FactDate date:
+                return Told(Compare(date, (FactDate)right, orEqual));
+            case Quantity quantity:
+                return Told(orEqual ? quantity.IsAtMost((Quantity)right, units) : quantity.IsLessThan((Quantity)right, units));
+        }
+
+        var order = kind is { } promoted ? Numbers.Order(left, right, promoted) : ((IComparable)left).CompareTo(right);
+        return order is { } known && (orEqual ? known <= 0 : known < 0);
+    }
+
+    /// <summary>Two dates are certainly the same only where each is one certain day.</summary>
+    private static bool? AreEqual(FactDate left, FactDate right) =>
+        left == right && left.IsCertainDay ? true : left.CertainlyBefore(right) || left.CertainlyAfter(right) ? false : null;
+
+    private static bool? Compare(FactDate left, FactDate right, bool orEqual) =>
+        left.CertainlyBefore(right) ? true
+        : left.CertainlyAfter(right) ? false
+        : left == right && left.IsCertainDay ? orEqual
+        : null;
+
+    private static object Told(bool? result) => result is { } known ? known : BoundExpression.Unknown;
+}

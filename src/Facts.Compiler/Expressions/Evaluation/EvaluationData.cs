@@ -1,0 +1,201 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Expressions;
+
+/// <summary>Reads the linked rows as values of rules, and finds the way back over references.</summary>
+internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields computed)
+{
+    private readonly Dictionary<(FieldDeclaration Field, TableDeclaration Source), Dictionary<RecordValue, List<object?>>> _inverses = new();
+    private readonly Dictionary<(TableDeclaration Table, VariantDeclaration? Variant), IReadOnlyList<object?>> _tables = new();
+
+    public LinkedDataset Dataset { get; } = dataset;
+
+    /// <summary>How many steps the rule that runs may still take.</summary>
+    public long StepsLeft { get; set; }
+
+    /// <summary>Counts what a rule does once per item; a count, not the time, decides, so that every machine decides alike.</summary>
+    public void Spend(int steps)
+    {
+        StepsLeft -= steps;
+        if (StepsLeft < 0)
+        {
+            throw new EvaluationTooCostlyException();
+        }
+    }
+
+    public IReadOnlyList<object?> RecordsOf(TableDeclaration table, VariantDeclaration? variant = null)
+    {
+        if (!_tables.TryGetValue((table, variant), out var records))
+        {
+            var linked = Dataset[table];
+            records = Enumerable.Range(0, linked.Rows.Length)
+                .Where(row => variant is null || linked.Rows[row].Record.Variant == variant)
+                .Select(row => (object?)RecordValue.Of(linked, row))
+                .ToArray();
+            _tables.Add((table, variant), records);
+        }
+
+        return records;
+    }
+
+    public object? Field(RecordValue record, FieldDeclaration field)
+    {
+        if (field.Computed is not null)
+        {
+            return computed[field] is { } bound ? bound.Value.Evaluate(new EvaluationScope(this, record)) : throw new EvaluationSkippedException();
+        }
+
+        var index = record.Record.Declaration.Fields.IndexOf(field);
+        if (index < 0 && record.Record.Variant is { } variant)
+        {
+            index = variant.Fields.IndexOf(field);
+            index = index < 0 ? index : index + record.Record.Declaration.Fields.Length;
+        }
+
+        return (index < 0 ? null : record.Record.Fields[index], field.Type) switch
+        {
+            (null, _) => throw new EvaluationSkippedException(),
+            (BoundList claims, ClaimsType type) => ClaimsOf(claims, type),
+            ({ } value, _) => ValueOf(value),
+        };
+    }
+
+    /// <summary>The records of <paramref name="source"/> whose field, or a value inside them, refers to the record.</summary>
+    public IReadOnlyList<object?> Referring(RecordValue record, FieldDeclaration field, TableDeclaration source)
+    {
+        if (!_inverses.TryGetValue((field, source), out var byTarget))
+        {
+            byTarget = new Dictionary<RecordValue, List<object?>>();
+            foreach (var item in RecordsOf(source))
+            {
+                Collect((RecordValue)item!, ((RecordValue)item!).Record, field, byTarget);
+            }
+
+            _inverses.Add((field, source), byTarget);
+        }
+
+        return byTarget.TryGetValue(record, out var found) ? found : [];
+    }
+
+    private void Collect(RecordValue origin, BoundValue? value, FieldDeclaration field, Dictionary<RecordValue, List<object?>> byTarget)
+    {
+        switch (value)
+        {
+            case BoundRecord record:
+                var fields = record.Variant is null ? record.Declaration.Fields : record.Declaration.Fields.AddRange(record.Variant.Fields);
+                for (var index = 0; index < fields.Length; index++)
+                {
+                    if (fields[index] == field)
+                    {
+                        CollectTargets(origin, record.Fields[index], byTarget);
+                    }
+                    else
+                    {
+                        Collect(origin, record.Fields[index], field, byTarget);
+                    }
+                }
+
+                break;
+            case BoundList list:
+                foreach (var item in list.Items)
+                {
+                    Collect(origin, item, field, byTarget);
+                }
+
+                break;
+            case BoundMap map:
+                foreach (var (_, item) in map.Entries)
+                {
+                    Collect(origin, item, field, byTarget);
+                }
+
+                break;
+            case BoundStated stated:
+                Collect(origin, stated.Value, field, byTarget);
+                break;
+            case BoundOneOf oneOf:
+                Collect(origin, oneOf.Value, field, byTarget);
+                break;
+        }
+    }
+
+    private void CollectTargets(RecordValue origin, BoundValue? value, Dictionary<RecordValue, List<object?>> byTarget)
+    {
+        switch (value is null ? null : ValueOf(value))
+        {
+            case RecordValue target:
+                Add(target);
+                break;
+            case IReadOnlyList<object?> targets:
+                foreach (var target in targets.OfType<RecordValue>().Distinct())
+                {
+                    Add(target);
+                }
+
+                break;
+        }
+
+        void Add(RecordValue target)
+        {
+            if (!byTarget.TryGetValue(target, out var origins))
+            {
+                byTarget.Add(target, origins = []);
+            }
+
+            if (origins.Count == 0 || !Equals(origins[origins.Count - 1], origin))
+            {
+                origins.Add(origin);
+            }
+        }
+    }
+
+    private object? ValueOf(BoundValue value) => value switch
+    {
+        BoundNull => null,
+        BoundScalar scalar => ScalarOf(scalar),
+        BoundEnum member => new EnumValue(member.Declaration, member.Value),
+        BoundList { IsPartial: true } or BoundMap { IsPartial: true } => throw new EvaluationSkippedException(),
+        BoundList list => new ListingValue(ItemsOf(list), list.IsOpen),
+        BoundMap map =>
+            new MapValue(map.Entries.Select(entry => ValueOf(entry.Key)).ToArray(), map.Entries.Select(entry => ValueOf(entry.Value)).ToArray()),
+        BoundRecord record => RecordValue.Of(record),
+        BoundReference reference => Dataset.Resolve(reference) is { } address
+            ? RecordValue.Of(Dataset[address.Table], address.Row)
+            : throw new EvaluationSkippedException(),
+        BoundOneOf oneOf => ValueOf(oneOf.Value),
+        BoundStated stated => new StatedValue(stated.IsStated, stated.Value is null ? null : ValueOf(stated.Value)),
+        _ => value,
+    };
+
+    private ClaimsValue ClaimsOf(BoundList claims, ClaimsType type)
+    {
+        var resolution = claims.IsPartial ? null : ClaimResolver.Resolve(type, claims);
+        return resolution is { First: null }
+            ? new ClaimsValue(ItemsOf(claims), resolution.Preferred, ClaimResolver.AreContested(claims))
+            : throw new EvaluationSkippedException();
+    }
+
+    private object?[] ItemsOf(BoundList list)
+    {
+        Spend(list.Items.Length);
+        return list.Items.Select(ValueOf).ToArray();
+    }
+
+    private static object ScalarOf(BoundScalar scalar) => scalar.Kind switch
+    {
+        ScalarKind.SByte => (sbyte)(long)scalar.Value,
+        ScalarKind.Int16 => (short)(long)scalar.Value,
+        ScalarKind.Int32 => (int)(long)scalar.Value,
+        ScalarKind.Byte => (byte)(ulong)scalar.Value,
+        ScalarKind.UInt16 => (ushort)(ulong)scalar.Value,
+        ScalarKind.UInt32 => (uint)(ulong)scalar.Value,
+        ScalarKind.DateOnly => new DateValue((int)scalar.Value),
+        ScalarKind.TimeOnly or ScalarKind.TimeSpan => new System.TimeSpan((long)scalar.Value),
+        _ => scalar.Value,
+    };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Facts.Compiler.Expressions;
+
+/// <summary>Parses the text of a rule or computed field, within limits that keep every walk over its syntax off the end of the stack.</summary>
+internal static class ExpressionParser
+{
+    /// <summary>The most characters of an expression.</summary>
+    public const int MostCharacters = 4000;
+
+    /// <summary>How deep the parts of an expression may stand in each other.</summary>
+    public const int MostLevels = 150;
+
+    private const int MostDollars = 40;
+
+    private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
+
+    /// <summary>The syntax, or null where there is none and a finding says why.</summary>
+    public static ExpressionSyntax? Parse(ExpressionText expression, DiagnosticBag bag)
+    {
+        var text = expression.Text;
+        if (text.Length > MostCharacters)
+        {
+            bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"it has {text.Length} characters", $"{MostCharacters} are");
+            return null;
+        }
+
+        // Roslyn goes down into texts in the holes of texts without a limit of its own, already when it looks for tokens.
+        if (text.Count(static character => character == '$') is > MostDollars and var dollars)
+        {
+            bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"it has the character $ {dollars} times", $"{MostDollars} are");
+            return null;
+        }
+
+        if (DeepestBracket(text) > MostLevels)
+        {
+            return ReportDepth(expression, bag);
+        }
+
+        var syntax = SyntaxFactory.ParseExpression(text, options: CSharp12);
+        if (DepthOf(syntax) > MostLevels)
+        {
+            return ReportDepth(expression, bag);
+        }
+
+        if (syntax.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia)) is { RawKind: not 0 } rest
+            && rest.SpanStart > 0)
+        {
+            bag.Report(
+                RuleDiagnostics.Syntax,
+                expression.PlaceOf(rest.SpanStart, rest.Span.Length),
+                ExpressionBinder.Shorten(text),
+                $"'{ExpressionBinder.Shorten(rest.ToString().Trim())}' is too much");
+            return null;
+        }
+
+        if (syntax.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            var span = error.Location.SourceSpan;
+            bag.Report(
+                RuleDiagnostics.Syntax,
+                expression.PlaceOf(span.Start, span.Length),
+                ExpressionBinder.Shorten(text),
+                error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'));
+            return null;
+        }
+
+        if (syntax.DescendantTrivia().FirstOrDefault(trivia =>
+            !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } comment)
+        {
+            bag.Report(
+                RuleDiagnostics.NotAllowed,
+                expression.PlaceOf(comment.SpanStart, comment.Span.Length),
+                ExpressionBinder.Shorten(comment.ToString()));
+            return null;
+        }
+
+        return syntax;
+    }
+
+    private static ExpressionSyntax? ReportDepth(ExpressionText expression, DiagnosticBag bag)
+    {
+        bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"its parts stand more than {MostLevels} deep in each other", $"{MostLevels} are");
+        return null;
+    }
+
+    /// <summary>Counted before parsing, which itself goes down into brackets, and into every '&lt;' that may begin type arguments.</summary>
+    private static int DeepestBracket(string text)
+    {
+        var (depth, angles, deepest) = (0, 0, 0);
+        foreach (var token in SyntaxFactory.ParseTokens(text, options: CSharp12))
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken:
+                    depth++;
+                    break;
+                case SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken:
+                    depth--;
+                    break;
+                case SyntaxKind.LessThanToken:
+                    angles++;
+                    break;
+                case SyntaxKind.AmpersandAmpersandToken or SyntaxKind.BarBarToken or SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken
+                    or SyntaxKind.CharacterLiteralToken:
+                    angles = 0;
+                    break;
+            }
+
+            deepest = System.Math.Max(deepest, depth + angles);
+        }
+
+        return deepest;
+    }
+
+    private static int DepthOf(SyntaxNode root)
+    {
+        var deepest = 0;
+        var waiting = new Stack<(SyntaxNode Node, int Depth)>([(root, 1)]);
+        while (waiting.Count > 0)
+        {
+            var (node, depth) = waiting.Pop();
+            deepest = depth > deepest ? depth : deepest;
+            foreach (var child in node.ChildNodes())
+            {
+                waiting.Push((child, depth + 1));
+            }
+        }
+
+        return deepest;
+    }
+}

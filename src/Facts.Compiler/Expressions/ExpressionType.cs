@@ -1,0 +1,186 @@
+using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Expressions;
+
+/// <summary>What an expression of a rule can be.</summary>
+internal enum ExpressionKind
+{
+    Null,
+    Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    Char,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Single,
+    Double,
+    Decimal,
+    String,
+    DateOnly,
+    TimeOnly,
+    DateTimeOffset,
+    TimeSpan,
+    Guid,
+    FactDate,
+    Quantity,
+    Enum,
+    Record,
+    List,
+    Set,
+    Listing,
+    Sequence,
+    Table,
+    Map,
+    Stated,
+    Claims,
+    Claim,
+    Opaque,
+}
+
+/// <summary>The static type of an expression.</summary>
+/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is a finding, not an exception.</param>
+/// <param name="Item">Of a list, its items; of a map, its values; of a <c>Stated</c>, of claims and of one claim, the value.</param>
+/// <param name="Key">Of a map, its keys.</param>
+/// <param name="Text">Of a type that rules cannot look into, how the schema writes it.</param>
+internal sealed record ExpressionType(
+    ExpressionKind Kind,
+    bool IsNullable = false,
+    EnumDeclaration? Enum = null,
+    TypeDeclaration? Declaration = null,
+    VariantDeclaration? Variant = null,
+    ExpressionType? Item = null,
+    ExpressionType? Key = null,
+    string? Text = null)
+{
+    public static ExpressionType Null { get; } = new(ExpressionKind.Null, IsNullable: true);
+
+    public static ExpressionType Boolean { get; } = new(ExpressionKind.Boolean);
+
+    public static ExpressionType Int32 { get; } = new(ExpressionKind.Int32);
+
+    public static ExpressionType String { get; } = new(ExpressionKind.String);
+
+    public static ExpressionType Char { get; } = new(ExpressionKind.Char);
+
+    public bool IsNumber => Kind is >= ExpressionKind.SByte and <= ExpressionKind.Decimal;
+
+    /// <summary>Whether comparing two of them may end in "cannot be told".</summary>
+    public bool IsImprecise => Kind is ExpressionKind.FactDate or ExpressionKind.Quantity;
+
+    /// <summary>Whether <c>&lt;</c> and its like compare two of them.</summary>
+    public bool IsOrdered =>
+        IsNumber || IsImprecise || Kind is ExpressionKind.DateOnly or ExpressionKind.TimeOnly or ExpressionKind.DateTimeOffset or ExpressionKind.TimeSpan;
+
+    /// <summary>Whether C# holds it as a struct, so that <c>T?</c> is another type than <c>T</c>.</summary>
+    public bool IsStruct => Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.Enum or ExpressionKind.Stated
+        or (>= ExpressionKind.DateOnly and <= ExpressionKind.Quantity);
+
+    /// <summary>Whether two of them are equal by what they hold, in C# as here.</summary>
+    public bool HasEquality =>
+        Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.String or (>= ExpressionKind.DateOnly and <= ExpressionKind.Record);
+
+    /// <summary>What <c>Any</c>, <c>All</c> and their like go through; a text gives its characters.</summary>
+    public ExpressionType? Element => Kind switch
+    {
+        ExpressionKind.List or ExpressionKind.Set or ExpressionKind.Listing or ExpressionKind.Sequence or ExpressionKind.Table => Item,
+        ExpressionKind.String => Char,
+        _ => null,
+    };
+
+    public ExpressionType Nullable() => IsNullable ? this : this with { IsNullable = true };
+
+    public ExpressionType NotNull() => IsNullable ? this with { IsNullable = false } : this;
+
+    /// <summary>The same type, whether or not null is allowed.</summary>
+    public bool IsSameAs(ExpressionType other) =>
+        Kind == other.Kind
+        && Enum == other.Enum
+        && Declaration == other.Declaration
+        && Variant == other.Variant
+        && Equals(Item, other.Item)
+        && Equals(Key, other.Key);
+
+    /// <summary>As a message names it.</summary>
+    public override string ToString() => Name + (IsNullable && Kind != ExpressionKind.Null ? "?" : "");
+
+    private string Name => Kind switch
+    {
+        ExpressionKind.Null => "null",
+        ExpressionKind.Boolean => "bool",
+        ExpressionKind.SByte => "sbyte",
+        ExpressionKind.Byte => "byte",
+        ExpressionKind.Int16 => "short",
+        ExpressionKind.UInt16 => "ushort",
+        ExpressionKind.Char => "char",
+        ExpressionKind.Int32 => "int",
+        ExpressionKind.UInt32 => "uint",
+        ExpressionKind.Int64 => "long",
+        ExpressionKind.UInt64 => "ulong",
+        ExpressionKind.Single => "float",
+        ExpressionKind.Double => "double",
+        ExpressionKind.Decimal => "decimal",
+        ExpressionKind.String => "string",
+        ExpressionKind.Enum => Enum!.TypeName,
+        ExpressionKind.Record => Variant is null ? Declaration!.TypeName : $"{Declaration!.TypeName}.{Variant.TypeName}",
+        ExpressionKind.List => $"{Item}[]",
+        ExpressionKind.Set => $"Set<{Item}>",
+        ExpressionKind.Listing => $"Listing<{Item}>",
+        ExpressionKind.Sequence => $"a sequence of {Item}",
+        ExpressionKind.Table => $"the table of {Item}",
+        ExpressionKind.Map => $"Map<{Key}, {Item}>",
+        ExpressionKind.Stated => $"Stated<{Item}>",
+        ExpressionKind.Claims => $"Claims<{Item}>",
+        ExpressionKind.Claim => $"a claim of {Item}",
+        ExpressionKind.Opaque => Text!,
+        _ => Kind.ToString(),
+    };
+
+    public static ExpressionType Of(FieldType type) => type switch
+    {
+        ScalarType scalar => KindOf(scalar.Kind) is var kind && kind == ExpressionKind.Opaque ? Opaque(type) : new ExpressionType(kind),
+        EnumType declared => new ExpressionType(ExpressionKind.Enum, Enum: declared.Declaration),
+        Schema.ValueType value => new ExpressionType(ExpressionKind.Record, Declaration: value.Declaration, Variant: value.Variant),
+        ReferenceType reference => new ExpressionType(ExpressionKind.Record, Declaration: reference.Table, Variant: reference.Variant),
+        NullableType nullable => Of(nullable.Inner).Nullable(),
+        ListType list => new ExpressionType(ExpressionKind.List, Item: Of(list.Item)),
+        SetType set => new ExpressionType(ExpressionKind.Set, Item: Of(set.Item)),
+        ListingType listing => new ExpressionType(ExpressionKind.Listing, Item: Of(listing.Item)),
+        MapType map => new ExpressionType(ExpressionKind.Map, Item: Of(map.Value), Key: Of(map.Key)),
+        StatedType stated => new ExpressionType(ExpressionKind.Stated, Item: Of(stated.Inner)),
+        ClaimsType claims => new ExpressionType(ExpressionKind.Claims, Item: Of(claims.Inner)),
+        _ => Opaque(type),
+    };
+
+    private static ExpressionType Opaque(FieldType type) => new(ExpressionKind.Opaque, Text: TypeText.Of(type));
+
+    private static ExpressionKind KindOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => ExpressionKind.String,
+        ScalarKind.Boolean => ExpressionKind.Boolean,
+        ScalarKind.Char => ExpressionKind.Char,
+        ScalarKind.SByte => ExpressionKind.SByte,
+        ScalarKind.Byte => ExpressionKind.Byte,
+        ScalarKind.Int16 => ExpressionKind.Int16,
+        ScalarKind.UInt16 => ExpressionKind.UInt16,
+        ScalarKind.Int32 => ExpressionKind.Int32,
+        ScalarKind.UInt32 => ExpressionKind.UInt32,
+        ScalarKind.Int64 => ExpressionKind.Int64,
+        ScalarKind.UInt64 => ExpressionKind.UInt64,
+        ScalarKind.Single => ExpressionKind.Single,
+        ScalarKind.Double => ExpressionKind.Double,
+        ScalarKind.Decimal => ExpressionKind.Decimal,
+        ScalarKind.DateOnly => ExpressionKind.DateOnly,
+        ScalarKind.TimeOnly => ExpressionKind.TimeOnly,
+        ScalarKind.DateTimeOffset => ExpressionKind.DateTimeOffset,
+        ScalarKind.TimeSpan => ExpressionKind.TimeSpan,
+        ScalarKind.Guid => ExpressionKind.Guid,
+        ScalarKind.FactDate => ExpressionKind.FactDate,
+        ScalarKind.Quantity => ExpressionKind.Quantity,
+        _ => ExpressionKind.Opaque,
+    };
+}
