@@ -76,7 +76,7 @@ internal static class Binder
 
     private static IEnumerable<string> NamesOf(TableDeclaration table)
     {
-        var names = table.Variants.Cast<RecordDeclaration>().Prepend(table).SelectMany(owner => owner.Fields).Select(field => field.Name);
+        var names = table.SelfAndVariants.SelectMany(owner => owner.Fields).Select(field => field.Name);
         return table.Variants.IsEmpty ? names : names.Append(table.Discriminator);
     }
 }

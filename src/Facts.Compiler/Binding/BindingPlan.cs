@@ -13,7 +13,6 @@ internal sealed class BindingPlan
 {
     private static readonly ConditionalWeakTable<DatasetSchema, BindingPlan> Plans = new();
 
-    private readonly Dictionary<(TypeDeclaration, VariantDeclaration?), RecordShape> _shapes = [];
     private readonly Dictionary<EnumDeclaration, Dictionary<string, EnumMember>> _members = [];
     private readonly Dictionary<FieldDeclaration, BoundValue?> _defaults = [];
     private readonly HashSet<FieldDeclaration> _defaultsInProgress = [];
@@ -22,15 +21,6 @@ internal sealed class BindingPlan
     private BindingPlan(DatasetSchema schema)
     {
         Schema = schema;
-        foreach (var declaration in Types(schema))
-        {
-            _shapes[(declaration, null)] = new RecordShape(declaration, null);
-            foreach (var variant in declaration.Variants)
-            {
-                _shapes[(declaration, variant)] = new RecordShape(declaration, variant);
-            }
-        }
-
         BindDefaults();
     }
 
@@ -43,9 +33,6 @@ internal sealed class BindingPlan
     public bool HasProvenance { get; private set; }
 
     public static BindingPlan Of(DatasetSchema schema) => Plans.GetValue(schema, static key => new BindingPlan(key));
-
-    public RecordShape ShapeOf(TypeDeclaration declaration, VariantDeclaration? variant) =>
-        _shapes.TryGetValue((declaration, variant), out var shape) ? shape : new RecordShape(declaration, variant);
 
     public EnumMember? FindMember(EnumDeclaration declaration, string name)
     {
@@ -92,15 +79,12 @@ internal sealed class BindingPlan
         return value;
     }
 
-    private static IEnumerable<TypeDeclaration> Types(DatasetSchema schema) =>
-        schema.Tables.Cast<TypeDeclaration>().Concat(schema.Values);
-
     // All at once, so that nothing is written when files are bound side by side.
     private void BindDefaults()
     {
-        foreach (var declaration in Types(Schema))
+        foreach (var declaration in Schema.Types)
         {
-            foreach (var owner in declaration.Variants.Cast<RecordDeclaration>().Prepend(declaration))
+            foreach (var owner in declaration.SelfAndVariants)
             {
                 foreach (var field in owner.Fields.Where(field => field.Default is not null))
                 {

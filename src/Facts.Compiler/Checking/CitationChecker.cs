@@ -33,9 +33,8 @@ internal static class CitationChecker
         return walker.Bag.ToImmutable();
     }
 
-    private static bool Requires(DatasetSchema schema) => schema.Tables.Concat<TypeDeclaration>(schema.Values).Any(static type =>
-        type.RequiresProvenance
-            || type.Variants.Prepend<RecordDeclaration>(type).Any(static owner => owner.Fields.Any(static field => field.RequiresProvenance)));
+    private static bool Requires(DatasetSchema schema) =>
+        schema.Types.Any(static type => type.RequiresProvenance) || schema.Fields.Any(static field => field.RequiresProvenance);
 
     private sealed class Walker(DatasetSchema schema) : RowWalker(schema)
     {

@@ -39,7 +39,7 @@ internal static class ClaimChecker
                     return true;
                 }
 
-                foreach (var value in FieldTypes.ValuesOf(field.Type))
+                foreach (var value in field.Type.Values)
                 {
                     if (!within.Contains(value.Declaration) && HasClaims(value.Declaration, within.Add(type).Add(value.Declaration)))
                     {

@@ -15,7 +15,7 @@ internal sealed class ConditionValues
 
     public ConditionValues(DatasetSchema schema, DiagnosticBag bag)
     {
-        foreach (var rule in schema.Tables.Concat<TypeDeclaration>(schema.Values).SelectMany(type => type.PresenceRules))
+        foreach (var rule in schema.Types.SelectMany(type => type.PresenceRules))
         {
             foreach (var condition in rule.Conditions.SelectMany(all => all).Where(condition => !condition.Values.IsEmpty))
             {
@@ -37,7 +37,7 @@ internal sealed class ConditionValues
     {
         var context = new BindingContext(BindingPlan.Of(schema), rule.Place.File, CancellationToken.None);
         context.BeginTrial();
-        var value = ValueBinder.Bind(context, FieldTypes.Single(field.Type), field, text);
+        var value = ValueBinder.Bind(context, field.Type.Single, field, text);
         context.EndTrial();
         if (value is null || context.Findings > 0)
         {

@@ -38,8 +38,6 @@ internal static class ConstraintChecker
         return bag.ToImmutable().AddRange(walker.Bag.ToImmutable());
     }
 
-    private static IEnumerable<FieldDeclaration> Constrained(DatasetSchema schema) => schema.Tables.Concat<TypeDeclaration>(schema.Values)
-        .SelectMany(type => type.Variants.Prepend<RecordDeclaration>(type))
-        .SelectMany(record => record.Fields)
+    private static IEnumerable<FieldDeclaration> Constrained(DatasetSchema schema) => schema.Fields
         .Where(field => !ReferenceEquals(field.Constraints, Constraints.None));
 }

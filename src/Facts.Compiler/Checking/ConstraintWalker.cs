@@ -26,7 +26,7 @@ internal sealed class ConstraintWalker(DatasetSchema schema, IReadOnlyDictionary
         if (fields.TryGetValue(field, out var constraints))
         {
             _constraints = constraints;
-            Check(value, FieldTypes.HasClaims(field.Type), isWhole: true);
+            Check(value, field.Type.HasClaims, isWhole: true);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class FieldConstraints
     public void CheckWords(DiagnosticBag bag)
     {
         foreach (var (word, text) in Words.Bounds.Where(bound =>
-            !_scalars.Any(pair => FieldTypes.IsBounded(pair.Key) && pair.Value.Reads(bound.Text))))
+            !_scalars.Any(pair => pair.Key.IsBounded() && pair.Value.Reads(bound.Text))))
         {
             ReportWord(bag, word, text, TypeText.Of(Field.Type) + (Field.Unit is null ? "" : $" in {Field.Unit}"));
         }
@@ -87,5 +87,5 @@ internal sealed class FieldConstraints
     private static IEnumerable<EnumDeclaration> EnumsOf(FieldType type) => Leaves(type).OfType<EnumType>().Select(leaf => leaf.Declaration);
 
     private static IEnumerable<FieldType> Leaves(FieldType type) =>
-        FieldTypes.Single(type) is OneOfType oneOf ? oneOf.Alternatives.SelectMany(Leaves) : ImmutableArray.Create(FieldTypes.Single(type));
+        type.Single is OneOfType oneOf ? oneOf.Alternatives.SelectMany(Leaves) : ImmutableArray.Create(type.Single);
 }

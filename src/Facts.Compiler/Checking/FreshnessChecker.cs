@@ -17,10 +17,9 @@ namespace Facts.Compiler.Checking;
 internal sealed class FreshnessChecker
 {
     private readonly DiagnosticBag _bag = new();
-    private readonly BindingPlan _plan;
     private readonly int _today;
 
-    private FreshnessChecker(DatasetSchema schema, int today) => (_plan, _today) = (BindingPlan.Of(schema), today);
+    private FreshnessChecker(int today) => _today = today;
 
     /// <param name="today">The day to measure against, counted from 0001-01-01 as day 0; null: nothing is checked.</param>
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, int? today, CancellationToken cancellation)
@@ -30,7 +29,7 @@ internal sealed class FreshnessChecker
             return ImmutableArray<FactDiagnostic>.Empty;
         }
 
-        var checker = new FreshnessChecker(dataset.Schema, day);
+        var checker = new FreshnessChecker(day);
         foreach (var source in dataset.Schema.Manifest.Sources)
         {
             if (source.Freshness is { } freshness)
@@ -105,26 +104,13 @@ internal sealed class FreshnessChecker
     private void Report(FactDiagnostic finding, Freshness freshness) => _bag.Report(finding.WithRelated(freshness.Place, "The schema says so"));
 
     /// <summary>The last day that the field can mean; null where it is open or absent, for then nothing is certainly stale.</summary>
-    private (long Day, BoundValue Value)? DayOf(BoundRecord record, FieldPath path)
+    private static (long Day, BoundValue Value)? DayOf(BoundRecord record, FieldPath path) => record.Follow(path.Fields)?.Unwrapped switch
     {
-        BoundValue? value = record;
-        foreach (var field in path.Fields)
-        {
-            value = Bare(value) is BoundRecord inner && _plan.ShapeOf(inner.Declaration, inner.Variant).SlotOf(field) is >= 0 and var slot
-                ? inner.Fields[slot]
-                : null;
-        }
-
-        return Bare(value) switch
-        {
-            BoundScalar { Value: int day } found => (day, found),
-            BoundScalar { Value: DateTimeOffset instant } found => (instant.UtcTicks / TimeSpan.TicksPerDay, found),
-            BoundScalar { Value: FactDate { LatestDayNumber: { } last } } found => (last, found),
-            _ => null,
-        };
-    }
-
-    private static BoundValue? Bare(BoundValue? value) => value is BoundStated stated ? stated.Value : value;
+        BoundScalar { Value: int day } found => (day, found),
+        BoundScalar { Value: DateTimeOffset instant } found => (instant.UtcTicks / TimeSpan.TicksPerDay, found),
+        BoundScalar { Value: FactDate { LatestDayNumber: { } last } } found => (last, found),
+        _ => null,
+    };
 
     // A default stands in the schema, and is no more one record's than another's.
     private static Place PlaceOf(BoundRow row, FieldPath path, BoundValue value) =>

@@ -25,9 +25,7 @@ internal sealed class InverseCountChecker : RowWalker
 
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
     {
-        var fields = dataset.Schema.Tables.Concat<TypeDeclaration>(dataset.Schema.Values)
-            .SelectMany(type => type.Variants.Prepend<RecordDeclaration>(type))
-            .SelectMany(record => record.Fields)
+        var fields = dataset.Schema.Fields
             .Where(field => field is { Inverse: not null, InverseCount: not null })
             .ToImmutableArray();
         if (fields.IsEmpty)
@@ -51,8 +49,7 @@ internal sealed class InverseCountChecker : RowWalker
 
     protected override void OnRecord(BoundRecord record, Annotations around)
     {
-        var shape = Plan.ShapeOf(record.Declaration, record.Variant);
-        _uncertain.UnionWith(_fields.Where(field => shape.SlotOf(field) is >= 0 and var slot && record.Fields[slot] is null));
+        _uncertain.UnionWith(_fields.Where(record.IsWrong));
     }
 
     protected override void OnField(FieldDeclaration field, BoundValue value)
@@ -119,7 +116,7 @@ internal sealed class InverseCountChecker : RowWalker
     {
         foreach (var field in _fields)
         {
-            foreach (var target in FieldTypes.ReferencesOf(field.Type).Distinct())
+            foreach (var target in field.Type.References.Distinct())
             {
                 var rows = _dataset[target.Table].Rows;
                 for (var row = 0; row < rows.Length; row++)

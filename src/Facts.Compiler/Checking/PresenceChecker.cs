@@ -21,7 +21,7 @@ internal sealed class PresenceChecker : RowWalker
 
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
     {
-        if (dataset.Schema.Tables.Concat<TypeDeclaration>(dataset.Schema.Values).All(type => type.PresenceRules.IsEmpty))
+        if (dataset.Schema.Types.All(type => type.PresenceRules.IsEmpty))
         {
             return ImmutableArray<FactDiagnostic>.Empty;
         }
@@ -81,33 +81,26 @@ internal sealed class PresenceChecker : RowWalker
         {
             var because = string.Join(" and ", held.Select(condition => condition.Values.IsEmpty
                 ? $"'{condition.Field.Name}' is given"
-                : $"'{condition.Field.Name}' is {NodeText.Of(ValueOf(record, condition.Field)!.Node)}"));
+                : $"'{condition.Field.Name}' is {NodeText.Of(record[condition.Field]!.Node)}"));
             Report(CheckingDiagnostics.RequiredMissing, rule, KeyOf(record, held[0].Field), rule.Fields[0].Name, because);
         }
     }
 
     private bool Holds(PresenceCondition condition, BoundRecord record) =>
         condition.Values.IsEmpty
-            ? ValueOf(record, condition.Field) is not null && IsGiven(record, condition.Field)
-            : ValueOf(record, condition.Field) is { } value && _values.Contain(condition, value);
+            ? record[condition.Field] is not null && IsGiven(record, condition.Field)
+            : record[condition.Field] is { } value && _values.Contain(condition, value);
 
-    private BoundValue? ValueOf(BoundRecord record, FieldDeclaration field) =>
-        Plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot ? record.Fields[slot] : null;
-
-    private bool IsGiven(BoundRecord record, FieldDeclaration field)
+    private static bool IsGiven(BoundRecord record, FieldDeclaration field) => record[field] switch
     {
-        var slot = Plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field);
-        return slot >= 0 && record.Fields[slot] switch
-        {
-            null => true,
-            BoundNull => false,
-            var value when IsDefault(field, value) => false,
-            BoundStated stated => stated.IsStated,
-            BoundList list => !list.Items.IsEmpty || list.IsPartial || field.Type is NullableType,
-            BoundMap map => !map.Entries.IsEmpty || map.IsPartial || field.Type is NullableType,
-            _ => true,
-        };
-    }
+        null => record.IsWrong(field),
+        BoundNull => false,
+        var value when IsDefault(field, value) => false,
+        BoundStated stated => stated.IsStated,
+        BoundList list => !list.Items.IsEmpty || list.IsPartial || field.Type is NullableType,
+        BoundMap map => !map.Entries.IsEmpty || map.IsPartial || field.Type is NullableType,
+        _ => true,
+    };
 
     private Place KeyOf(BoundRecord record, FieldDeclaration field) =>
         MappingOf(record)?.Find(field.Name) is { } entry ? PlaceOf(entry.Key) : AnchorOf(record);

@@ -23,7 +23,7 @@ internal sealed class ScalarConstraints
             .Where(bound => bound.Value is not null)
             .Select(bound => Bound.Of(bound.Word, kind, bound.Value!, bound.Text) with { Units = field.Units })
             .ToImmutableArray();
-        MultipleOf = words.MultipleOf is { } step && FieldTypes.IsNumber(kind) ? ReadStep(step) : null;
+        MultipleOf = words.MultipleOf is { } step && kind.IsNumber() ? ReadStep(step) : null;
         Allowed = words.Enum.IsEmpty ? null : new HashSet<object>(words.Enum.Select(Read).Where(value => value is not null)!);
     }
 
@@ -86,7 +86,7 @@ internal sealed class ScalarConstraints
 
     private static object ValueOf(Bound bound) => bound.Value is Version ? bound.Text.Text : bound.Value;
 
-    private object? ReadBound(YamlScalar text) => FieldTypes.IsBounded(_kind) ? Read(text) : null;
+    private object? ReadBound(YamlScalar text) => _kind.IsBounded() ? Read(text) : null;
 
     private object? Read(YamlScalar text)
     {

@@ -14,7 +14,7 @@ internal static class ValidityChecker
     public static ImmutableArray<FactDiagnostic> Check(LinkedDataset dataset, CancellationToken cancellation)
     {
         var schema = dataset.Schema;
-        if (schema.Tables.Concat<TypeDeclaration>(schema.Values).All(declaration => declaration.Validity is null))
+        if (schema.Types.All(declaration => declaration.Validity is null))
         {
             return ImmutableArray<FactDiagnostic>.Empty;
         }

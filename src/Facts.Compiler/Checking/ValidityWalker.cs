@@ -11,8 +11,6 @@ namespace Facts.Compiler.Checking;
 /// <summary>Finds the values that hold from a date until a date, and reads their dates.</summary>
 internal sealed class ValidityWalker(DatasetSchema schema) : RowWalker(schema)
 {
-    private readonly BindingPlan _plan = BindingPlan.Of(schema);
-
     /// <summary>The row itself, or null where it is no such record or a date of it could not be read.</summary>
     public ValidityStretch? OfRow(BoundRow row) =>
         row.Table.Validity is { } validity ? Read(validity, row.Record, RecordLabel.Of(row.Table, row.Key.ToString()), row.KeyPlace) : null;
@@ -66,10 +64,10 @@ internal sealed class ValidityWalker(DatasetSchema schema) : RowWalker(schema)
     private Place PlaceIn(Place ofRecord, ValidityEnd? end) => end is { IsDefault: false } said ? PlaceOf(said.Value.Node) : ofRecord;
 
     /// <summary>False where the value was wrong, which is told elsewhere; null where there is none.</summary>
-    private bool TryRead(BoundRecord record, FieldDeclaration? field, out ValidityEnd? end)
+    private static bool TryRead(BoundRecord record, FieldDeclaration? field, out ValidityEnd? end)
     {
         end = null;
-        var value = field is null ? null : ValueOf(record, field);
+        var value = field is null ? null : record[field];
         switch (value)
         {
             case null:
@@ -87,18 +85,12 @@ internal sealed class ValidityWalker(DatasetSchema schema) : RowWalker(schema)
 
     private static bool IsDefaultOf(FieldDeclaration field, BoundValue value) => ReferenceEquals(field.Default, value.Node);
 
-    private BoundValue? ValueOf(BoundRecord record, FieldDeclaration field)
-    {
-        var slot = _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field);
-        return slot < 0 ? null : record.Fields[slot];
-    }
-
-    private BoundValue? Follow(BoundRecord record, FieldPath path)
+    private static BoundValue? Follow(BoundRecord record, FieldPath path)
     {
         BoundValue? value = record;
         foreach (var field in path.Fields)
         {
-            value = value is BoundRecord holder ? ValueOf(holder, field) : null;
+            value = value is BoundRecord holder ? holder[field] : null;
             value = value is BoundStated stated ? stated.Value : value;
         }
 

@@ -22,7 +22,7 @@ internal sealed class ComputedFields
     public static ComputedFields Bind(DatasetSchema schema, DiagnosticBag bag)
     {
         var fields = new ComputedFields();
-        foreach (var declaration in schema.Tables.Concat<TypeDeclaration>(schema.Values))
+        foreach (var declaration in schema.Types)
         {
             fields.Add(schema, declaration, null, bag);
             foreach (var variant in declaration.Variants)

@@ -12,7 +12,7 @@ internal sealed class AlternativeChooser(LinkedDataset dataset)
     /// <summary>The tables with every choice made; the same ones where the schema leaves none.</summary>
     public static ImmutableArray<LinkedTable> Choose(DatasetSchema schema, ImmutableArray<LinkedTable> tables)
     {
-        if (!schema.Tables.Cast<TypeDeclaration>().Concat(schema.Values).Any(LeavesChoice))
+        if (!schema.Types.Any(LeavesChoice))
         {
             return tables;
         }
@@ -41,7 +41,7 @@ internal sealed class AlternativeChooser(LinkedDataset dataset)
     private static bool LeavesChoice(TypeDeclaration type) =>
         type.Fields.Concat(type.Variants.SelectMany(variant => variant.Fields)).Select(field => field.Type)
             .Concat(type.AdditionalProperties is { } additional ? [additional] : [])
-            .Any(field => FieldTypes.Single(field) is OneOfType oneOf && oneOf.Alternatives.Any(IsReference) && !oneOf.Alternatives.All(IsReference));
+            .Any(field => field.Single is OneOfType oneOf && oneOf.Alternatives.Any(IsReference) && !oneOf.Alternatives.All(IsReference));
 
     private static bool IsReference(FieldType type) => type is ReferenceType;
 

@@ -13,12 +13,9 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
     private const int NotSeen = 0;
     private const int Done = -1;
 
-    private readonly BindingPlan _plan = BindingPlan.Of(dataset.Schema);
-
     public void Check(LinkedTable table)
     {
-        var owners = table.Declaration.Variants.Cast<RecordDeclaration>().Prepend(table.Declaration);
-        foreach (var field in owners.SelectMany(owner => owner.Fields).Where(field => field.Acyclic))
+        foreach (var field in table.Declaration.SelfAndVariants.SelectMany(owner => owner.Fields).Where(field => field.Acyclic))
         {
             Check(table, field);
         }
@@ -86,22 +83,13 @@ internal sealed class CircleFinder(LinkedDataset dataset, DiagnosticBag bag)
     }
 
     // A default stands in the schema, and is no more one record's than another's.
-    private Place PlaceOf(BoundRow row, FieldDeclaration field, BoundReference reference)
-    {
-        var slot = _plan.ShapeOf(row.Record.Declaration, row.Record.Variant).SlotOf(field);
-        return row.Record.Fields[slot] is { } value && RowWalker.IsDefault(field, value) ? row.KeyPlace : row.File.PlaceOf(reference.Node);
-    }
+    private static Place PlaceOf(BoundRow row, FieldDeclaration field, BoundReference reference) =>
+        row.Record[field] is { } value && RowWalker.IsDefault(field, value) ? row.KeyPlace : row.File.PlaceOf(reference.Node);
 
     private List<(BoundReference Reference, int Row)> Targets(LinkedTable table, FieldDeclaration field, int row)
     {
         var targets = new List<(BoundReference Reference, int Row)>();
-        var record = table.Rows[row].Record;
-        var slot = _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field);
-        if (slot >= 0)
-        {
-            Collect(table, record.Fields[slot], targets);
-        }
-
+        Collect(table, table.Rows[row].Record[field], targets);
         return targets;
     }
 

@@ -57,7 +57,7 @@ internal static class Linker
     private static ImmutableArray<LinkedSubject> CollectProvenance(
         DatasetSchema schema, ImmutableArray<LinkedTable> tables, ImmutableArray<BoundFile> files, CancellationToken cancellation) =>
         schema.DeclaresProvenance || BindingPlan.Of(schema).HasProvenance || files.Any(static file => file.HasProvenance)
-            ? new ProvenanceCollector(schema).Collect(tables, cancellation)
+            ? new ProvenanceCollector().Collect(tables, cancellation)
             : ImmutableArray<LinkedSubject>.Empty;
 
     // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.
@@ -84,7 +84,7 @@ internal static class Linker
 
     private static void CheckTables(LinkedDataset dataset, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var indexes = new UniqueIndexChecker(dataset.Schema, bag);
+        var indexes = new UniqueIndexChecker(bag);
         var circles = new CircleFinder(dataset, bag);
         var appearance = new ConfusableKeyChecker(bag);
         foreach (var table in dataset.Tables)

@@ -8,9 +8,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Linking;
 
 /// <summary>Gathers everything that says where it comes from, in the order of the rows; a record stands before what is inside it.</summary>
-internal sealed class ProvenanceCollector(DatasetSchema schema)
+internal sealed class ProvenanceCollector
 {
-    private readonly BindingPlan _plan = BindingPlan.Of(schema);
     private readonly ImmutableArray<LinkedSubject>.Builder _subjects = ImmutableArray.CreateBuilder<LinkedSubject>();
     private readonly Stack<PathStep> _path = new();
     private TableDeclaration _table = null!;
@@ -48,7 +47,7 @@ internal sealed class ProvenanceCollector(DatasetSchema schema)
 
     private void WalkFields(BoundRecord record)
     {
-        var fields = _plan.ShapeOf(record.Declaration, record.Variant).Fields;
+        var fields = record.Shape.Fields;
         for (var slot = 0; slot < record.Fields.Length; slot++)
         {
             if (record.Fields[slot] is { } value)

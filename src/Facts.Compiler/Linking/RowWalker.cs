@@ -68,7 +68,7 @@ internal abstract class RowWalker(DatasetSchema schema)
     private void WalkRecord(BoundRecord record, Annotations around)
     {
         OnRecord(record, around);
-        var fields = Plan.ShapeOf(record.Declaration, record.Variant).Fields;
+        var fields = record.Shape.Fields;
         for (var slot = 0; slot < record.Fields.Length; slot++)
         {
             if (record.Fields[slot] is { } value && (value is not BoundNull || !ReferenceEquals(value.Around, Annotations.None)))

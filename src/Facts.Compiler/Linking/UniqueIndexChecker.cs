@@ -8,10 +8,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Linking;
 
 /// <summary>Reports rows that share the key of a unique index. Where a part is absent the row has no key there.</summary>
-internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag)
+internal sealed class UniqueIndexChecker(DiagnosticBag bag)
 {
-    private readonly BindingPlan _plan = BindingPlan.Of(schema);
-
     public void Check(LinkedTable table)
     {
         foreach (var index in table.Declaration.Indexes)
@@ -61,12 +59,9 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
             .WithRelated(first.KeyPlace, "It is taken by this record"));
     }
 
-    private bool IsFromDefault(BoundRecord record, FieldDeclaration field) =>
-        _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(field) is >= 0 and var slot
-        && record.Fields[slot] is { } value
-        && RowWalker.IsDefault(field, value);
+    private static bool IsFromDefault(BoundRecord record, FieldDeclaration field) => record[field] is { } value && RowWalker.IsDefault(field, value);
 
-    private IEnumerable<(FactKey Key, BoundValue First)> Keys(BoundRecord record, IndexDeclaration index)
+    private static IEnumerable<(FactKey Key, BoundValue First)> Keys(BoundRecord record, IndexDeclaration index)
     {
         IEnumerable<ImmutableArray<BoundValue>> keys = [ImmutableArray<BoundValue>.Empty];
         foreach (var part in index.Parts)
@@ -79,7 +74,7 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
         return keys.Select(key => (new FactKey(key.Select(ValueIdentity.Of).ToImmutableArray()), key[0]));
     }
 
-    private void Collect(BoundValue? value, ImmutableArray<FieldDeclaration> path, int depth, List<BoundValue> values)
+    private static void Collect(BoundValue? value, ImmutableArray<FieldDeclaration> path, int depth, List<BoundValue> values)
     {
         switch (value)
         {
@@ -96,8 +91,7 @@ internal sealed class UniqueIndexChecker(DatasetSchema schema, DiagnosticBag bag
 
                 break;
             case BoundRecord record when depth < path.Length:
-                var slot = _plan.ShapeOf(record.Declaration, record.Variant).SlotOf(path[depth]);
-                Collect(slot < 0 ? null : record.Fields[slot], path, depth + 1, values);
+                Collect(record[path[depth]], path, depth + 1, values);
                 break;
             default:
                 values.Add(value);

@@ -13,4 +13,7 @@ internal static class MemberNames
     /// <summary>Those of every record of the type; of tables <c>Key</c>, too.</summary>
     public static ImmutableHashSet<string> Of(TypeDeclaration type) =>
         type is TableDeclaration ? OfEveryRecord.Add("Key") : OfEveryRecord;
+
+    /// <summary>The property beside a reference that gives its key alone, or null where there is none.</summary>
+    public static string? CompanionOf(FieldType type, string propertyName) => type.Reference is null ? null : propertyName + "Key";
 }

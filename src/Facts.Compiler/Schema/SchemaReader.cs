@@ -52,6 +52,11 @@ internal static class SchemaReader
             DeclaresProvenance = declaresProvenance,
             UnitSystem = scope.Units,
         };
+        foreach (var type in schema.Types)
+        {
+            type.Shapes = ImmutableArray.CreateRange(type.Variants, variant => new RecordShape(type, variant)).Insert(0, new RecordShape(type, null));
+        }
+
         new TypeNameCheck(manifest, scope).Check(schema.Tables, schema.Values, schema.Enums);
         return new SchemaResult(schema, scope.Diagnostics.ToImmutable());
     }

@@ -67,7 +67,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
 
     /// <summary>The tables whose records speak; none where speakers are plain names.</summary>
     public static ImmutableArray<TableDeclaration> SpeakerTables(DatasetSchema schema) =>
-        StoredFields.Targets(schema.Attribution).Select(static target => target.Table).Distinct().ToImmutableArray();
+        schema.Attribution.References.Distinct().Select(static target => target.Table).Distinct().ToImmutableArray();
 
     private static IEnumerable<BoundValue> Speakers(BoundCitation citation) =>
         citation.Alternatives.Select(static alternative => alternative.By)

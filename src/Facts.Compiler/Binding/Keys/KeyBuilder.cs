@@ -38,7 +38,7 @@ internal static class KeyBuilder
     /// <summary>A value that can be a part of a key, or null where there is none; a finding says so.</summary>
     private static BoundValue? ReadPart(BindingContext context, RecordNode record, BoundRecord bound, KeyPart part)
     {
-        var value = Find(context.Plan, bound, part, out var isReported);
+        var value = Find(bound, part, out var isReported);
         if (!FactKeyReader.IsKey(value))
         {
             ReportMissing(context, record, part, isReported);
@@ -55,39 +55,30 @@ internal static class KeyBuilder
     }
 
     // A part that is null in the record was wrong and has been reported, except a plain field of the key that nothing gives.
-    private static BoundValue? Find(BindingPlan plan, BoundRecord record, KeyPart part, out bool isReported)
+    private static BoundValue? Find(BoundRecord record, KeyPart part, out bool isReported)
     {
         isReported = false;
         BoundValue? value = record;
         foreach (var field in part.Path)
         {
-            value = Bare(value);
-            if (value is not BoundRecord owner)
+            if (value?.Unwrapped is not BoundRecord owner)
             {
                 return null;
             }
 
-            var slot = plan.ShapeOf(owner.Declaration, owner.Variant).SlotOf(field);
-            value = slot < 0 ? null : owner.Fields[slot];
+            value = owner[field];
             isReported = value is null;
         }
 
-        value = Bare(value);
+        value = value?.Unwrapped;
         if (part.Item is { } item && value is BoundList list)
         {
             isReported = list.IsPartial;
-            return item < list.Items.Length ? Bare(list.Items[item]) : null;
+            return item < list.Items.Length ? list.Items[item].Unwrapped : null;
         }
 
         return value;
     }
-
-    private static BoundValue? Bare(BoundValue? value) => value switch
-    {
-        BoundStated stated => stated.Value,
-        BoundOneOf oneOf => oneOf.Value,
-        _ => value,
-    };
 
     private static void ReportMissing(BindingContext context, RecordNode record, KeyPart part, bool isReported)
     {

@@ -61,7 +61,7 @@ internal sealed class RecordWalk(
 
     private bool IsField(string name) =>
         origin.Table.AdditionalProperties is not null
-        || origin.Table.Variants.Cast<RecordDeclaration>().Prepend(origin.Table).Any(part => part.Fields.Any(field => field.Name == name));
+        || origin.Table.SelfAndVariants.Any(part => part.Fields.Any(field => field.Name == name));
 
     private void Follow(YamlNode node, YamlScalar? key)
     {

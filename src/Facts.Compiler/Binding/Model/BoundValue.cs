@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using Facts.Compiler.Schema;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
@@ -14,10 +16,21 @@ internal abstract record BoundValue(YamlNode Node)
 {
     /// <summary>What stands around the value in <c>{ $value: …, $cite: … }</c>.</summary>
     public Annotations Around { get; init; } = Annotations.None;
+
+    /// <summary>The value without the <c>Stated</c> and <c>OneOf</c> around it; null where there is none.</summary>
+    public virtual BoundValue? Unwrapped => this;
+
+    /// <summary>The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; keys of maps are left out.</summary>
+    public virtual IEnumerable<BoundValue> Leaves => [this];
 }
 
 /// <summary>No value, of a <see cref="NullableType"/>.</summary>
-internal sealed record BoundNull(YamlNode Node) : BoundValue(Node);
+internal sealed record BoundNull(YamlNode Node) : BoundValue(Node)
+{
+    public override BoundValue? Unwrapped => null;
+
+    public override IEnumerable<BoundValue> Leaves => [];
+}
 
 /// <summary>
 /// A scalar. By kind, <paramref name="Value"/> is: string, Uri, Version: <see cref="string"/>; Boolean: bool; Char: char;
@@ -40,12 +53,16 @@ internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items
 {
     /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
     public bool IsPartial { get; init; }
+
+    public override IEnumerable<BoundValue> Leaves => Items.SelectMany(static item => item.Leaves);
 }
 
 internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, BoundValue Value)> Entries) : BoundValue(Node)
 {
     /// <summary>The keys once more where they are those of records.</summary>
     public ImmutableArray<BoundReference> References { get; init; } = ImmutableArray<BoundReference>.Empty;
+
+    public override IEnumerable<BoundValue> Leaves => Entries.SelectMany(static entry => entry.Value.Leaves);
 
     /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
     public bool IsPartial { get; init; }
@@ -69,23 +86,54 @@ internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Val
 {
     /// <summary>What holds where no table has the key, of a OneOf that is not of tables alone; linking chooses, and then it is null.</summary>
     public BoundOneOf? Otherwise { get; init; }
+
+    public override BoundValue? Unwrapped => Value.Unwrapped;
+
+    public override IEnumerable<BoundValue> Leaves => Value.Leaves;
 }
 
 /// <summary>Absent (<c>IsStated</c> false), stated without a value (<paramref name="Value"/> null), or a value.</summary>
-internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Value) : BoundValue(Node);
+internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Value) : BoundValue(Node)
+{
+    public override BoundValue? Unwrapped => Value?.Unwrapped;
+
+    public override IEnumerable<BoundValue> Leaves => Value?.Leaves ?? [];
+}
 
 /// <summary>A record of a table or a value.</summary>
-/// <param name="Variant">The variant, or null where the type has none.</param>
-/// <param name="Fields">One value per field: those of the declaration, then those of the variant. Null where the value was wrong and a diagnostic has
-/// said so.</param>
+/// <param name="Shape">Which fields it has.</param>
+/// <param name="Fields">One value for each field of the shape. Null where the value was wrong and a diagnostic has said so.</param>
 /// <param name="AdditionalProperties">What no field declares, where the declaration allows it.</param>
 internal sealed record BoundRecord(
     YamlNode Node,
-    TypeDeclaration Declaration,
-    VariantDeclaration? Variant,
+    RecordShape Shape,
     ImmutableArray<BoundValue?> Fields,
     BoundMap? AdditionalProperties,
-    Annotations Annotations) : BoundValue(Node);
+    Annotations Annotations) : BoundValue(Node)
+{
+    public TypeDeclaration Declaration => Shape.Declaration;
+
+    /// <summary>The variant, or null where the type has none.</summary>
+    public VariantDeclaration? Variant => Shape.Variant;
+
+    /// <summary>The value of a field, or null where the record has no such field or its value was wrong.</summary>
+    public BoundValue? this[FieldDeclaration field] => Shape.SlotOf(field) is >= 0 and var slot ? Fields[slot] : null;
+
+    /// <summary>The value at the end of a path through values, or null where there is none or it was wrong.</summary>
+    public BoundValue? Follow(ImmutableArray<FieldDeclaration> path)
+    {
+        BoundValue? value = this;
+        foreach (var field in path)
+        {
+            value = (value?.Unwrapped as BoundRecord)?[field];
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether the field is one of the record's and its value was wrong.</summary>
+    public bool IsWrong(FieldDeclaration field) => Shape.SlotOf(field) is >= 0 and var slot && Fields[slot] is null;
+}
 
 /// <summary>The reserved keys (<c>$note</c>, <c>$formerly</c>, …) that stand on a record.</summary>
 internal sealed record Annotations

@@ -42,8 +42,7 @@ internal sealed class RecordBinder(
         var entry = Unwrap();
         var mapping = entry as YamlMapping;
         var place = Place();
-        _shape = context.Plan.ShapeOf(
-            declaration,
+        _shape = declaration.ShapeOf(
             declaration.Variants.IsEmpty ? null : new VariantReader(context, declaration, variant, record).Read(mapping, entry));
         _values = ImmutableArray.CreateBuilder<BoundValue?>(_shape.Fields.Length);
         _values.Count = _shape.Fields.Length;
@@ -71,7 +70,7 @@ internal sealed class RecordBinder(
 
         var additional = declaration.AdditionalProperties is null ? null
             : new BoundMap(place, _additional?.ToImmutable() ?? ImmutableArray<(BoundValue, BoundValue)>.Empty);
-        return new BoundRecord(place, declaration, _shape.Variant, _values.MoveToImmutable(), additional, _annotations);
+        return new BoundRecord(place, _shape, _values.MoveToImmutable(), additional, _annotations);
     }
 
     // What the later stages are given of a record is its place, so that they do not keep all of its text; some look for the keys in it.

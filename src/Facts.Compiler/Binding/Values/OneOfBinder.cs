@@ -110,7 +110,7 @@ internal static class OneOfBinder
     private static int KnownFields(FieldType type, YamlNode node) =>
         type is ValueType { Declaration: var value } && node is YamlMapping mapping
             ? mapping.Entries.Count(entry =>
-                value.Variants.Prepend<RecordDeclaration>(value).Any(record => record.Fields.Any(field => field.Name == entry.Name)))
+                value.SelfAndVariants.Any(record => record.Fields.Any(field => field.Name == entry.Name)))
             : 0;
 
     private static bool HasShape(FieldType type, YamlNode node) => type switch

@@ -17,7 +17,7 @@ internal static class RuleChecker
         var bag = new DiagnosticBag();
         var computed = ComputedFields.Bind(dataset.Schema, bag);
         var rules = new Dictionary<TypeDeclaration, List<BoundRule>>();
-        foreach (var declaration in dataset.Schema.Tables.Concat<TypeDeclaration>(dataset.Schema.Values))
+        foreach (var declaration in dataset.Schema.Types)
         {
             var bound = declaration.Rules.Select(rule => Bind(dataset.Schema, declaration, rule, bag)).OfType<BoundRule>().ToList();
             if (bound.Count > 0)

@@ -64,9 +64,8 @@ internal sealed class RuleRun
         }
     }
 
-    private static Dictionary<RecordDeclaration, List<BoundComputed>> ComputedBy(DatasetSchema schema, ComputedFields computed) => schema.Tables
-        .Concat<TypeDeclaration>(schema.Values)
-        .SelectMany(declaration => declaration.Variants.Prepend<RecordDeclaration>(declaration))
+    private static Dictionary<RecordDeclaration, List<BoundComputed>> ComputedBy(DatasetSchema schema, ComputedFields computed) => schema.Types
+        .SelectMany(declaration => declaration.SelfAndVariants)
         .Select(declaration => (declaration, Fields: declaration.Fields.Select(field => computed[field]).OfType<BoundComputed>().ToList()))
         .Where(entry => entry.Fields.Count > 0)
         .ToDictionary(entry => entry.declaration, entry => entry.Fields);
@@ -76,10 +75,10 @@ internal sealed class RuleRun
         switch (value)
         {
             case BoundRecord record:
-                var index = 0;
-                foreach (var field in ExpressionNames.FieldsOf(record.Declaration, record.Variant))
+                for (var slot = 0; slot < record.Fields.Length; slot++)
                 {
-                    CheckValue(record.Fields[index++], () => $"{path()}.{field.Name}", file);
+                    var field = record.Shape.Fields[slot];
+                    CheckValue(record.Fields[slot], () => $"{path()}.{field.Name}", file);
                 }
 
                 break;

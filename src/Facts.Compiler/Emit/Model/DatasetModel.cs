@@ -125,7 +125,7 @@ internal sealed class PropertyModel
     public FieldType Type => Field.Type;
 
     /// <summary>What the field refers to, where it is a single reference.</summary>
-    public ReferenceType? Reference => StoredFields.ReferenceOf(Field.Type);
+    public ReferenceType? Reference => Field.Type.Reference;
 
     public bool IsNullable => Field.Type is NullableType;
 

@@ -88,7 +88,7 @@ internal static class RecordNaming
 
     private static PropertyModel Property(FieldDeclaration field, string name, VariantDeclaration? variant, NameScope names)
     {
-        if (StoredFields.ReferenceOf(field.Type) is null)
+        if (field.Type.Reference is null)
         {
             return new PropertyModel { Field = field, Name = name, Variant = variant };
         }

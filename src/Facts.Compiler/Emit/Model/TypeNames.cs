@@ -22,7 +22,7 @@ internal sealed class TypeNames
     {
         _namespace = string.Join(".", schema.Manifest.Namespace.Split('.').Select(CSharpName.Escape));
         _keys = schema.Tables.ToDictionary(table => table, KeyShape.Of);
-        var types = schema.Tables.Cast<TypeDeclaration>().Concat(schema.Values).ToList();
+        var types = schema.Types.ToList();
         var fields = types.SelectMany(type => type.Fields.Concat(type.Variants.SelectMany(variant => variant.Fields)));
         _members = new HashSet<string>(
             fields.SelectMany(MembersOf).Concat(TableMembers.Names).Append("Key").Append("Provenance"),

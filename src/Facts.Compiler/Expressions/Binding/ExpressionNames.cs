@@ -75,7 +75,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         {
             foreach (var (field, owner) in ReachableFields(table).Where(reachable => reachable.Field.Inverse is not null))
             {
-                if (Targets(field.Type).Any(target => target.Table == declaration && (target.Variant is null || target.Variant == variant)))
+                if (field.Type.References.Any(target => target.Table == declaration && (target.Variant is null || target.Variant == variant)))
                 {
                     yield return (field, table, owner);
                 }
@@ -121,7 +121,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
             foreach (var field in next.Declaration.Fields)
             {
                 yield return (field, next.Variant);
-                foreach (var value in Leaves(field.Type).OfType<ValueType>())
+                foreach (var value in field.Type.Values)
                 {
                     waiting.Enqueue((value.Declaration, next.Variant));
                     foreach (var inner in value.Declaration.Variants)
@@ -132,19 +132,4 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
             }
         }
     }
-
-    private static IEnumerable<ReferenceType> Targets(FieldType type) => Leaves(type).OfType<ReferenceType>();
-
-    private static IEnumerable<FieldType> Leaves(FieldType type) => type switch
-    {
-        NullableType nullable => Leaves(nullable.Inner),
-        ListType list => Leaves(list.Item),
-        SetType set => Leaves(set.Item),
-        ListingType listing => Leaves(listing.Item),
-        MapType map => Leaves(map.Value),
-        StatedType stated => Leaves(stated.Inner),
-        ClaimsType claims => Leaves(claims.Inner),
-        OneOfType oneOf => oneOf.Alternatives.SelectMany(Leaves),
-        _ => ImmutableArray.Create(type),
-    };
 }

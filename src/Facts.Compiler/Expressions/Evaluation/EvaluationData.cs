@@ -50,14 +50,7 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
             return computed[field] is { } bound ? bound.Value.Evaluate(new EvaluationScope(this, record)) : throw new EvaluationSkippedException();
         }
 
-        var index = record.Record.Declaration.Fields.IndexOf(field);
-        if (index < 0 && record.Record.Variant is { } variant)
-        {
-            index = variant.Fields.IndexOf(field);
-            index = index < 0 ? index : index + record.Record.Declaration.Fields.Length;
-        }
-
-        return (index < 0 ? null : record.Record.Fields[index], field.Type) switch
+        return (record.Record[field], field.Type) switch
         {
             (null, _) => throw new EvaluationSkippedException(),
             (BoundList claims, ClaimsType type) => ClaimsOf(claims, type),
@@ -87,10 +80,9 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
         switch (value)
         {
             case BoundRecord record:
-                var fields = record.Variant is null ? record.Declaration.Fields : record.Declaration.Fields.AddRange(record.Variant.Fields);
-                for (var index = 0; index < fields.Length; index++)
+                for (var index = 0; index < record.Fields.Length; index++)
                 {
-                    if (fields[index] == field)
+                    if (record.Shape.Fields[index] == field)
                     {
                         CollectTargets(origin, record.Fields[index], byTarget);
                     }

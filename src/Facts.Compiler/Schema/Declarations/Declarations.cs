@@ -29,6 +29,13 @@ internal sealed class DatasetSchema
     /// <summary>Whether the schema says anything of provenance, so that records have it even where nothing is cited yet.</summary>
     public bool DeclaresProvenance { get; init; }
 
+    /// <summary>The tables, then the values.</summary>
+    public IEnumerable<TypeDeclaration> Types => Tables.Concat<TypeDeclaration>(Values);
+
+    /// <summary>The fields of all tables, values and variants.</summary>
+    public IEnumerable<FieldDeclaration> Fields =>
+        Types.SelectMany(static type => type.SelfAndVariants).SelectMany(static declaration => declaration.Fields);
+
     /// <summary>The units that are built in and those that are declared.</summary>
     public UnitSystem UnitSystem { get; init; } = UnitSystem.Standard;
 }
@@ -114,6 +121,15 @@ internal abstract class TypeDeclaration : RecordDeclaration
 
     /// <summary>Whether every record must say where it comes from: by its own <c>provenance</c>, else by that of the schema.</summary>
     public bool RequiresProvenance { get; set; }
+
+    /// <summary>The shape of its records without a variant, then one for each variant.</summary>
+    public ImmutableArray<RecordShape> Shapes { get; set; } = ImmutableArray<RecordShape>.Empty;
+
+    /// <summary>The shape of its records of a variant, or of those whose variant nobody knows.</summary>
+    public RecordShape ShapeOf(VariantDeclaration? variant) => Shapes[variant is null ? 0 : variant.Index + 1];
+
+    /// <summary>The type itself and its variants: everything that declares fields of its records.</summary>
+    public IEnumerable<RecordDeclaration> SelfAndVariants => Variants.Prepend<RecordDeclaration>(this);
 }
 
 /// <summary>A record with a key, and the table that holds all of them.</summary>

@@ -19,10 +19,10 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
         TypeDeclaration? current = owner;
         foreach (var word in words)
         {
-            if (current is null || fields.Count > 0 && FieldTypes.IsMany(fields[fields.Count - 1].Type))
+            if (current is null || fields.Count > 0 && fields[fields.Count - 1].Type.IsMany)
             {
                 var last = fields[fields.Count - 1];
-                reason = $"'{last.Name}' is {FieldTypes.Describe(last.Type)}, which has no field '{word}'.";
+                reason = $"'{last.Name}' is {last.Type.Description}, which has no field '{word}'.";
                 return null;
             }
 
@@ -35,7 +35,7 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
 
             variant = fields.Count == 0 ? found.Variant : variant;
             fields.Add(found.Field);
-            current = FieldTypes.Required(found.Field.Type) is ValueType value ? value.Declaration : null;
+            current = found.Field.Type.Required is ValueType value ? value.Declaration : null;
         }
 
         reason = "";

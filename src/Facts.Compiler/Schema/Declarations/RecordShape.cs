@@ -1,13 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Binding;
+namespace Facts.Compiler.Schema;
 
 /// <summary>The fields that a record of one declaration and variant has, by number and by name.</summary>
 internal sealed class RecordShape
 {
-    private readonly Dictionary<string, int> _slots = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
     public RecordShape(TypeDeclaration declaration, VariantDeclaration? variant)
     {
@@ -22,6 +22,7 @@ internal sealed class RecordShape
 
     public TypeDeclaration Declaration { get; }
 
+    /// <summary>The variant, or null where the declaration has none or nobody knows which it is.</summary>
     public VariantDeclaration? Variant { get; }
 
     public ImmutableArray<FieldDeclaration> Fields { get; }

@@ -57,13 +57,13 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         return constraints;
     }
 
-    private bool IsList => FieldTypes.ItemOf(FieldTypes.Required(type)) is not null;
+    private bool IsList => (type.Required as CollectionType)?.Item is not null;
 
-    private bool IsMap => FieldTypes.Required(type) is MapType;
+    private bool IsMap => type.Required is MapType;
 
-    private static bool IsOrdered(FieldType type) => type is ScalarType scalar && FieldTypes.IsBounded(scalar.Kind);
+    private static bool IsOrdered(FieldType type) => type is ScalarType scalar && scalar.Kind.IsBounded();
 
-    private static bool IsNumber(FieldType type) => type is ScalarType scalar && FieldTypes.IsNumber(scalar.Kind);
+    private static bool IsNumber(FieldType type) => type is ScalarType scalar && scalar.Kind.IsNumber();
 
     private static bool IsText(FieldType type) =>
         type is LocalizedTextType or ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version };
@@ -71,9 +71,9 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
     private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Kind: not ScalarKind.Bytes };
 
     private bool FitsItem(Func<FieldType, bool> fits) =>
-        FieldTypes.Single(type) is OneOfType oneOf
-            ? oneOf.Alternatives.Any(alternative => fits(FieldTypes.Single(alternative)))
-            : fits(FieldTypes.Single(type));
+        type.Single is OneOfType oneOf
+            ? oneOf.Alternatives.Any(alternative => fits(alternative.Single))
+            : fits(type.Single);
 
     private bool Fits(string name, bool isFit, string fitting)
     {
@@ -82,12 +82,12 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return false;
         }
 
-        if (isFit || FieldTypes.Single(type) is UnknownType)
+        if (isFit || type.Single is UnknownType)
         {
             return true;
         }
 
-        scope.Report(SchemaDiagnostics.ConstraintMisfit, options.PlaceOfName(name), name, options.Owner, FieldTypes.Describe(type), fitting);
+        scope.Report(SchemaDiagnostics.ConstraintMisfit, options.PlaceOfName(name), name, options.Owner, type.Description, fitting);
         return false;
     }
 
@@ -100,7 +100,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return null;
         }
 
-        if (IsNumber(FieldTypes.Single(type)) && !double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        if (IsNumber(type.Single) && !double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
         {
             options.ReportValue(name, scalar, "a number");
             return null;

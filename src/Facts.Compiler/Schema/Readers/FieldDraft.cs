@@ -44,7 +44,7 @@ internal sealed class FieldDraft
     public string PropertyName { get; set; } = "";
 
     /// <summary>The property that gives the key of a reference, or null where there is none.</summary>
-    public string? Companion => FieldTypes.CompanionOf(Type, PropertyName);
+    public string? Companion => MemberNames.CompanionOf(Type, PropertyName);
 
     public FieldDeclaration ToDeclaration(UnitSystem units) => new()
     {

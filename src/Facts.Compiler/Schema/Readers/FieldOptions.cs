@@ -11,18 +11,18 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
     /// <summary>What an option is for that a computed field cannot have.</summary>
     public const string ForGiven = "fields that the data give; what is computed is checked by 'rules'";
 
-    private readonly bool _isUnknown = FieldTypes.Single(type) is UnknownType;
+    private readonly bool _isUnknown = type.Single is UnknownType;
 
     /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c> and how many there may be.</summary>
     public (string? Name, InverseCount? Count) Inverse()
     {
         var (name, count) = options.Node("inverse") is YamlMapping map ? ReadInverse(map) : (options.CSharpNameOf("inverse"), null);
-        if (name is null || _isUnknown || !FieldTypes.ReferencesOf(type).IsEmpty)
+        if (name is null || _isUnknown || type.References.Any())
         {
             return (name, count);
         }
 
-        scope.Report(SchemaDiagnostics.InverseWithoutReference, options.PlaceOfName("inverse"), options.Owner, FieldTypes.Describe(type));
+        scope.Report(SchemaDiagnostics.InverseWithoutReference, options.PlaceOfName("inverse"), options.Owner, type.Description);
         return (null, null);
     }
 
@@ -48,7 +48,7 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
     public string? Unit()
     {
         if (options.Scalar("unit", "the name of a unit") is not { } unit
-            || !Fits("unit", IsQuantity(FieldTypes.Single(type)), "fields of the type Quantity"))
+            || !Fits("unit", IsQuantity(type.Single), "fields of the type Quantity"))
         {
             return null;
         }
@@ -85,7 +85,7 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
         options.Flag("acyclic")
         && Fits(
             "acyclic",
-            record.Table is { } table && FieldTypes.ReferencesOf(type).Any(reference => reference.Table == table),
+            record.Table is { } table && type.References.Any(reference => reference.Table == table),
             "references of a table to itself");
 
     public bool RequiresProvenance()
@@ -100,7 +100,7 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
         return word?.Text == "required";
     }
 
-    private bool IsList => FieldTypes.ItemOf(FieldTypes.Required(type)) is not null;
+    private bool IsList => (type.Required as CollectionType)?.Item is not null;
 
     private static bool IsQuantity(FieldType type) => type switch
     {

@@ -116,7 +116,7 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
             return null;
         }
 
-        if (path.Last.Type is not ClaimsType && FieldTypes.Required(path.Last.Type) is ScalarType { Kind: ScalarKind.DateOnly
+        if (path.Last.Type is not ClaimsType && path.Last.Type.Required is ScalarType { Kind: ScalarKind.DateOnly
             or ScalarKind.DateTimeOffset
             or ScalarKind.FactDate } or UnknownType)
         {
@@ -124,7 +124,7 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
         }
 
         scope.Report(SchemaDiagnostics.FreshnessField, owner.PlaceOf(name), option, owner.Owner, name.Text,
-            $"it is {FieldTypes.Describe(path.Last.Type)}, not a DateOnly, DateTimeOffset or FactDate.");
+            $"it is {path.Last.Type.Description}, not a DateOnly, DateTimeOffset or FactDate.");
         return null;
     }
 

@@ -129,17 +129,17 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
 
     private IndexPart? Part(FieldPath path, string text, Place place, bool isOrdered)
     {
-        var isMany = FieldTypes.IsMany(path.Last.Type);
-        var type = path.Last.Type is ClaimsType ? path.Last.Type : FieldTypes.Single(path.Last.Type);
+        var isMany = path.Last.Type.IsMany;
+        var type = path.Last.Type is ClaimsType ? path.Last.Type : path.Last.Type.Single;
         if (type is UnknownType || path.Last.Computed is not null && ReportComputed(path, text, place))
         {
             return null;
         }
 
-        if (isOrdered ? isMany || !FieldTypes.IsOrdered(type) : !FieldTypes.IsKey(type) && !IsReferences(type))
+        if (isOrdered ? isMany || !type.IsOrdered : !type.IsKey && !IsReferences(type))
         {
             var kind = isOrdered ? "ordered index" : "index";
-            scope.Report(SchemaDiagnostics.IndexType, place, kind, text, FieldTypes.Describe(path.Last.Type), isOrdered ? ForOrder : ForEqual);
+            scope.Report(SchemaDiagnostics.IndexType, place, kind, text, path.Last.Type.Description, isOrdered ? ForOrder : ForEqual);
             return null;
         }
 

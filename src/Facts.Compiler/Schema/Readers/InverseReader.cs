@@ -45,7 +45,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
             UsesOf(use.Last).Add(use);
         }
 
-        foreach (var value in FieldTypes.ValuesOf(use.Last.Type).Select(type => type.Declaration).Distinct())
+        foreach (var value in use.Last.Type.Values.Select(type => type.Declaration).Distinct())
         {
             _ways[value] = _ways.TryGetValue(value, out var ways) ? ways + 1 : 1;
             if (_ways[value] > 2)
@@ -102,7 +102,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
             return true;
         }
 
-        var value = (ValueType)FieldTypes.ValuesOf(uses[0].Path[uses[0].Path.Length - 2].Type).First();
+        var value = (ValueType)uses[0].Path[uses[0].Path.Length - 2].Type.Values.First();
         scope.Report(SchemaDiagnostics.InverseInSharedValue, field.Place, field.Inverse, value.Declaration.Name, uses[0], uses[1]);
         return false;
     }
@@ -110,7 +110,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
     private bool IsFree(Use use)
     {
         var field = use.Last;
-        foreach (var reference in FieldTypes.ReferencesOf(field.Type))
+        foreach (var reference in field.Type.References)
         {
             var target = (RecordDeclaration?)reference.Variant ?? reference.Table;
             if (WhatHas(field.Inverse!, target, reference.Table) is { } other)
@@ -136,7 +136,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
 
         foreach (var (field, variant) in IndexNames.FieldsOf(table).Where(pair => isWhole || pair.Variant is null || pair.Variant == target))
         {
-            if (field.PropertyName == name || FieldTypes.CompanionOf(field.Type, field.PropertyName) == name)
+            if (field.PropertyName == name || MemberNames.CompanionOf(field.Type, field.PropertyName) == name)
             {
                 return field.PropertyName == name ? $"its field '{field.Name}'" : $"the key of its field '{field.Name}'";
             }
@@ -160,8 +160,8 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         var part = new IndexPart
         {
             Path = use.Path,
-            KeyType = FieldTypes.Single(use.Last.Type),
-            IsEachItem = use.Path.Any(field => FieldTypes.IsMany(field.Type)),
+            KeyType = use.Last.Type.Single,
+            IsEachItem = use.Path.Any(field => field.Type.IsMany),
             Variant = use.Variant,
         };
         var name = IndexNames.Of(ImmutableArray.Create(part), isOrdered: false);

@@ -115,8 +115,8 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
     private bool IsOptional(FieldDeclaration field, string word, Place place)
     {
         if (field.Type is NullableType or StatedType or UnknownType
-            || FieldTypes.IsMany(field.Type)
-            || FieldTypes.HasClaims(field.Type)
+            || field.Type.IsMany
+            || field.Type.HasClaims
             || field.Default is not null)
         {
             return true;

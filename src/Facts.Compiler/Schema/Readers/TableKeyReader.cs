@@ -147,28 +147,28 @@ internal sealed class TableKeyReader(SchemaScope scope)
             if (type is not (ListType or ListingType or UnknownType))
             {
                 scope.Report(
-                    SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {FieldTypes.Describe(type)}, which has no items by number.");
+                    SchemaDiagnostics.KeyPath, place, text, $"'{path.Last.Name}' is {type.Description}, which has no items by number.");
                 return new UnknownType();
             }
 
-            type = FieldTypes.ItemOf(type) ?? type;
+            type = (type as CollectionType)?.Item ?? type;
         }
-        else if (FieldTypes.ItemOf(type) is not null)
+        else if ((type as CollectionType)?.Item is not null)
         {
             scope.Report(
                 SchemaDiagnostics.KeyPath,
                 place,
                 text,
-                $"'{path.Last.Name}' is {FieldTypes.Describe(type)}. Say which item is meant, such as '{text}[0]'.");
+                $"'{path.Last.Name}' is {type.Description}. Say which item is meant, such as '{text}[0]'.");
             return new UnknownType();
         }
 
-        if (type is UnknownType || FieldTypes.IsKey(type))
+        if (type is UnknownType || type.IsKey)
         {
             return type;
         }
 
-        scope.Report(SchemaDiagnostics.KeyType, place, text, FieldTypes.Describe(type));
+        scope.Report(SchemaDiagnostics.KeyType, place, text, type.Description);
         return new UnknownType();
     }
 

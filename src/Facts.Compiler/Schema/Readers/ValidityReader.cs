@@ -78,7 +78,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        if (FieldTypes.Required(field.Type) is ScalarType { Kind: ScalarKind.FactDate or ScalarKind.DateOnly } && field.Computed is null)
+        if (field.Type.Required is ScalarType { Kind: ScalarKind.FactDate or ScalarKind.DateOnly } && field.Computed is null)
         {
             return field;
         }
@@ -91,7 +91,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
                 name,
                 options.Owner,
                 fieldName,
-                FieldTypes.Describe(field.Type),
+                field.Type.Description,
                 "a FactDate or a DateOnly");
         }
 
@@ -111,8 +111,8 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        var type = FieldTypes.Required(path.Last.Type);
-        if (FieldTypes.IsKey(type) && path.Last.Computed is null)
+        var type = path.Last.Type.Required;
+        if (type.IsKey && path.Last.Computed is null)
         {
             return path;
         }
@@ -128,7 +128,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             "per",
             options.Owner,
             text.Text,
-            FieldTypes.Describe(path.Last.Type),
+            path.Last.Type.Description,
             "a single text, number, enum or reference");
         return null;
     }

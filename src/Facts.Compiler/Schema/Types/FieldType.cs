@@ -1,79 +1,188 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The scalars of the language; the names are those of the type expressions.</summary>
-internal enum ScalarKind
+/// <summary>The declared type of a field, with all names resolved.</summary>
+internal abstract record FieldType
 {
-    String,
-    Boolean,
-    Char,
-    SByte,
-    Byte,
-    Int16,
-    UInt16,
-    Int32,
-    UInt32,
-    Int64,
-    UInt64,
-    Single,
-    Double,
-    Decimal,
-    DateOnly,
-    TimeOnly,
-    DateTimeOffset,
-    TimeSpan,
-    Guid,
-    Uri,
-    Version,
-    Bytes,
-    FactDate,
-    Quantity,
+    /// <summary>The types directly inside this one: what a wrapper holds, the items of a collection, the keys and values of a map, the alternatives of a union.</summary>
+    public virtual ImmutableArray<FieldType> Children => ImmutableArray<FieldType>.Empty;
+
+    /// <summary>The type without <c>?</c>, <c>Stated</c> and <c>Claims</c>.</summary>
+    public virtual FieldType Required => this;
+
+    /// <summary>What a collection holds: the type of the items of a list, set or listing and of the values of a map; null for any other type.</summary>
+    public virtual FieldType? ItemType => null;
+
+    /// <summary>Whether a field of the type holds several things.</summary>
+    public bool IsMany => Required.ItemType is not null;
+
+    /// <summary>The type of one thing that a field of the type holds, at any depth of wrappers and collections.</summary>
+    public FieldType Single => Required is { ItemType: { } item } ? item.Single : Required;
+
+    /// <summary>Whether a field of the type holds claims.</summary>
+    public virtual bool HasClaims => false;
+
+    /// <summary>Whether it can be a key: a string, an integer, a char, an enum, a Guid, a DateOnly or a reference.</summary>
+    public virtual bool IsKey => false;
+
+    /// <summary>Whether an ordered index can be made of it.</summary>
+    public virtual bool IsOrdered => false;
+
+    /// <summary>Scalars, enums, texts, values and references that stand in a value of the type, at any depth of wrappers, collections and unions; keys of maps are left out.</summary>
+    public virtual IEnumerable<FieldType> Leaves => [this];
+
+    /// <summary>What values of the type refer to, without what the values embedded in them refer to.</summary>
+    public IEnumerable<ReferenceType> References => Leaves.OfType<ReferenceType>();
+
+    /// <summary>The values that are embedded in values of the type.</summary>
+    public IEnumerable<ValueType> Values => Leaves.OfType<ValueType>();
+
+    /// <summary>The type of a field that holds one reference or none; null for any other type.</summary>
+    public ReferenceType? Reference => this as ReferenceType ?? (this as NullableType)?.Inner as ReferenceType;
+
+    /// <summary>The type in words, for messages.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Whether every value of <paramref name="part"/> is a value of this type, too.</summary>
+    public virtual bool Covers(FieldType part) => Equals(part);
 }
 
-/// <summary>The declared type of a field, with all names resolved.</summary>
-internal abstract record FieldType;
+/// <summary>One of the types of <see cref="ScalarKind"/>.</summary>
+internal sealed record ScalarType(ScalarKind Kind) : FieldType
+{
+    public override bool IsKey => Kind.IsKey();
 
-internal sealed record ScalarType(ScalarKind Kind) : FieldType;
+    public override bool IsOrdered => Kind.IsOrdered();
 
-internal sealed record LocalizedTextType : FieldType;
+    public override string Description => ScalarNames.Describe(Kind);
+}
 
-internal sealed record EnumType(EnumDeclaration Declaration) : FieldType;
+internal sealed record LocalizedTextType : FieldType
+{
+    public override string Description => "a LocalizedText";
+}
+
+internal sealed record EnumType(EnumDeclaration Declaration) : FieldType
+{
+    public override bool IsKey => !Declaration.IsFlags;
+
+    public override string Description => Declaration.IsFlags ? $"the flag enum {Declaration.Name}" : $"the enum {Declaration.Name}";
+}
 
 /// <summary>A value, embedded where it is used; with <paramref name="Variant"/> only that variant of it.</summary>
-internal sealed record ValueType(ValueDeclaration Declaration, VariantDeclaration? Variant = null) : FieldType;
-
-/// <summary>The key of a record of a table; with <paramref name="Variant"/> only of a record of that variant.</summary>
-internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration? Variant = null) : FieldType;
-
-/// <summary><c>T?</c></summary>
-internal sealed record NullableType(FieldType Inner) : FieldType;
-
-/// <summary><c>T[]</c></summary>
-internal sealed record ListType(FieldType Item) : FieldType;
-
-internal sealed record SetType(FieldType Item) : FieldType;
-
-/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a
-/// record.</param>
-internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
+internal sealed record ValueType(ValueDeclaration Declaration, VariantDeclaration? Variant = null) : FieldType
 {
-    /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>
-    public FieldType Key => WrittenKey is ReferenceType { Table.Key: { Length: 1 } parts } ? new MapType(parts[0].Type, Value).Key : WrittenKey;
+    public override string Description => $"the value {Declaration.Name}";
+
+    public override bool Covers(FieldType part) =>
+        Variant is null && part is ValueType other ? Declaration == other.Declaration : Equals(part);
 }
 
-/// <summary>A list that may end in <c>...</c>.</summary>
-internal sealed record ListingType(FieldType Item) : FieldType;
+/// <summary>The key of a record of a table; with <paramref name="Variant"/> only of a record of that variant.</summary>
+internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration? Variant = null) : FieldType
+{
+    /// <summary>What declares the records that are meant: the variant, else the table.</summary>
+    public RecordDeclaration Target => (RecordDeclaration?)Variant ?? Table;
+
+    public override bool IsKey => true;
+
+    public override string Description => $"a reference to {Table.Name}";
+
+    public override bool Covers(FieldType part) =>
+        Variant is null && part is ReferenceType other ? Table == other.Table : Equals(part);
+}
+
+/// <summary>A type around one other: the value, or something said instead of it.</summary>
+internal abstract record WrapperType(FieldType Inner) : FieldType
+{
+    public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Inner);
+
+    public override FieldType Required => Inner.Required;
+
+    public override bool HasClaims => Inner.HasClaims;
+
+    public override IEnumerable<FieldType> Leaves => Inner.Leaves;
+}
+
+/// <summary><c>T?</c></summary>
+internal sealed record NullableType(FieldType Inner) : WrapperType(Inner)
+{
+    public override string Description => $"{Inner.Description} that may be absent";
+}
 
 /// <summary>Absent, stated without a value, or a value.</summary>
-internal sealed record StatedType(FieldType Inner) : FieldType;
-
-/// <summary>The first alternative whose text is valid; of tables, the one that has the key.</summary>
-internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : FieldType;
+internal sealed record StatedType(FieldType Inner) : WrapperType(Inner)
+{
+    public override string Description => "a Stated";
+}
 
 /// <summary>Several cited values for one field.</summary>
 /// <param name="Policy">How the preferred one is found, or null where claims must not contradict each other.</param>
-internal sealed record ClaimsType(FieldType Inner, ClaimPolicy? Policy = null) : FieldType;
+internal sealed record ClaimsType(FieldType Inner, ClaimPolicy? Policy = null) : WrapperType(Inner)
+{
+    public override bool HasClaims => true;
+
+    public override string Description => "a list of claims";
+}
+
+/// <summary>A type that holds any number of one other.</summary>
+internal abstract record CollectionType(FieldType Item) : FieldType
+{
+    public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Item);
+
+    public override FieldType ItemType => Item;
+
+    public override IEnumerable<FieldType> Leaves => Item.Leaves;
+}
+
+/// <summary><c>T[]</c></summary>
+internal sealed record ListType(FieldType Item) : CollectionType(Item)
+{
+    public override string Description => "a list";
+}
+
+internal sealed record SetType(FieldType Item) : CollectionType(Item)
+{
+    public override string Description => "a set";
+}
+
+/// <summary>A list that may end in <c>...</c>.</summary>
+internal sealed record ListingType(FieldType Item) : CollectionType(Item)
+{
+    public override string Description => "a list";
+}
+
+/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a record.</param>
+internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
+{
+    /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>
+    public FieldType Key =>
+        WrittenKey is ReferenceType { Table.Key: { Length: 1 } parts } ? new MapType(parts[0].Type, Value).Key : WrittenKey;
+
+    public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Key, Value);
+
+    public override FieldType ItemType => Value;
+
+    public override IEnumerable<FieldType> Leaves => Value.Leaves;
+
+    public override string Description => "a map";
+}
+
+/// <summary>The first alternative whose text is valid; of tables, the one that has the key.</summary>
+internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : FieldType
+{
+    public override ImmutableArray<FieldType> Children => Alternatives;
+
+    public override IEnumerable<FieldType> Leaves => Alternatives.SelectMany(static alternative => alternative.Leaves);
+
+    public override string Description => "a OneOf";
+}
 
 /// <summary>Stands where a type expression was wrong and a diagnostic has said so; every value fits it and nothing is emitted for it.</summary>
-internal sealed record UnknownType : FieldType;
+internal sealed record UnknownType : FieldType
+{
+    public override string Description => "of an unknown type";
+}

@@ -36,13 +36,6 @@ internal sealed class MapKeyCheck(SchemaScope scope)
         return new UnknownType();
     }
 
-    private static IEnumerable<MapType> MapsIn(FieldType type) => type switch
-    {
-        MapType map => MapsIn(map.Value).Prepend(map),
-        NullableType nullable => MapsIn(nullable.Inner),
-        StatedType stated => MapsIn(stated.Inner),
-        ClaimsType claims => MapsIn(claims.Inner),
-        OneOfType oneOf => oneOf.Alternatives.SelectMany(MapsIn),
-        _ => FieldTypes.ItemOf(type) is { } item ? MapsIn(item) : [],
-    };
+    private static IEnumerable<MapType> MapsIn(FieldType type) =>
+        type is MapType map ? MapsIn(map.Value).Prepend(map) : type.Children.SelectMany(MapsIn);
 }

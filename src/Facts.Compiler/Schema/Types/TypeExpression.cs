@@ -258,11 +258,11 @@ internal sealed class TypeExpression
     private FieldType Map(FieldType key, FieldType value, GenericNameSyntax syntax)
     {
         var arguments = syntax.TypeArgumentList.Arguments;
-        if (!FieldTypes.IsKey(key))
+        if (!key.IsKey)
         {
             return Illegal(
                 arguments[0],
-                $"The key of a map cannot be {FieldTypes.Describe(key)}. It is a string, an integer, a char, an enum, a Guid, a "
+                $"The key of a map cannot be {key.Description}. It is a string, an integer, a char, an enum, a Guid, a "
                     + "DateOnly or a reference.");
         }
 
@@ -287,7 +287,7 @@ internal sealed class TypeExpression
                 {
                     NullableType => $"OneOf as a whole may be absent, not one of its types: write the '?' behind its '>', as 'OneOf<…>?'.",
                     OneOfType => "OneOf stands in OneOf. Write all types in one.",
-                    _ => $"{FieldTypes.Describe(type)} cannot stand in OneOf. Write it around OneOf.",
+                    _ => $"{type.Description} cannot stand in OneOf. Write it around OneOf.",
                 });
             }
 
@@ -299,7 +299,7 @@ internal sealed class TypeExpression
                         + $"Write '{arguments[index]}' last.");
             }
 
-            if (types.Take(index).FirstOrDefault(other => FieldTypes.Covers(other, type) || FieldTypes.Covers(type, other)) is not null)
+            if (types.Take(index).FirstOrDefault(other => other.Covers(type) || type.Covers(other)) is not null)
             {
                 return Illegal(arguments[index], $"'{arguments[index]}' is in OneOf already. Leave one of the two out.");
             }

@@ -44,7 +44,7 @@ internal sealed class ValueDepthCheck(SchemaScope scope)
     private int DepthOf(FieldDeclaration field)
     {
         var deepest = 0;
-        foreach (var inner in FieldTypes.ValuesOf(field.Type))
+        foreach (var inner in field.Type.Values)
         {
             deepest = Math.Max(deepest, _way.Count < Most ? DepthOf(inner.Declaration) : Most);
         }

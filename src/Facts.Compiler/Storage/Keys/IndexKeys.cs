@@ -15,7 +15,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
     public IReadOnlyList<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
     {
         // Most indexes are over one field with one value.
-        if (parts.Length == 1 && At(record, parts[0]) is (BoundScalar or BoundEnum or BoundReference) and var value)
+        if (parts.Length == 1 && record.Follow(parts[0].Path)?.Unwrapped is (BoundScalar or BoundEnum or BoundReference) and var value)
         {
             return ValueOf(value) is { } only ? [new FactKey(only)] : [];
         }
@@ -32,7 +32,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
 
     /// <summary>The value of a part that has one at most, or null.</summary>
     public object? Single(BoundRecord record, IndexPart part) =>
-        At(record, part) is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar }
+        record.Follow(part.Path)?.Unwrapped is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar }
             ? scalar
             : Values(record, part).Select(value => value[0]).FirstOrDefault();
 
@@ -40,7 +40,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
     public IReadOnlyList<int> TargetRows(BoundRecord record, ReferenceIndex index)
     {
         // Most fields that refer hold one reference.
-        if (index.Paths.Length == 1 && index.Paths[0].Steps.Length == 1 && FieldOf(record, index.Paths[0].Steps[0].Field) is BoundReference reference)
+        if (index.Paths.Length == 1 && index.Paths[0].Steps.Length == 1 && record[index.Paths[0].Steps[0].Field] is BoundReference reference)
         {
             return RowOf(reference, index.Target) is >= 0 and var row ? [row] : [];
         }
@@ -56,7 +56,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
         switch (value)
         {
             case BoundRecord record when depth < path.Steps.Length:
-                return FieldOf(record, path.Steps[depth].Field) is { } field ? TargetRows(field, path, depth + 1, target) : [];
+                return record[path.Steps[depth].Field] is { } field ? TargetRows(field, path, depth + 1, target) : [];
             case BoundReference reference when depth == path.Steps.Length:
                 return RowOf(reference, target) is >= 0 and var row ? [row] : [];
             case BoundList list:
@@ -73,42 +73,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
     }
 
     private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) =>
-        Leaves(At(record, part)).Select(ValueOf).OfType<ImmutableArray<object>>();
-
-    /// <summary>What stands where a part leads, or null.</summary>
-    private static BoundValue? At(BoundRecord record, IndexPart part)
-    {
-        BoundValue? value = record;
-        foreach (var field in part.Path)
-        {
-            value = value is BoundRecord holder ? FieldOf(holder, field) : null;
-            value = value is BoundStated stated ? stated.Value : value;
-        }
-
-        return value;
-    }
-
-    /// <summary>The items of lists and the values of maps, however deep they stand.</summary>
-    private static IEnumerable<BoundValue> Leaves(BoundValue? value) => value switch
-    {
-        null => [],
-        BoundList list => list.Items.SelectMany(Leaves),
-        BoundMap map => map.Entries.SelectMany(entry => Leaves(entry.Value)),
-        BoundStated stated => Leaves(stated.Value),
-        _ => [value],
-    };
-
-    private static BoundValue? FieldOf(BoundRecord record, FieldDeclaration field)
-    {
-        if (record.Declaration.Fields.IndexOf(field) is >= 0 and var own)
-        {
-            return record.Fields[own];
-        }
-
-        return record.Variant is { } variant && variant.Fields.IndexOf(field) is >= 0 and var ofVariant
-            ? record.Fields[record.Declaration.Fields.Length + ofVariant]
-            : null;
-    }
+        (record.Follow(part.Path)?.Leaves ?? []).Select(ValueOf).OfType<ImmutableArray<object>>();
 
     private ImmutableArray<object>? ValueOf(BoundValue? value) => value switch
     {

@@ -28,12 +28,12 @@ internal sealed record ReferencePath(ImmutableArray<ReferenceStep> Steps)
         foreach (var step in own.Concat(ofVariants).Where(step => StoredFields.Holds(step.Field)))
         {
             var steps = before.Add(step);
-            if (!StoredFields.Targets(step.Field.Type).IsEmpty)
+            if (step.Field.Type.References.Any())
             {
                 yield return new ReferencePath(steps);
             }
 
-            foreach (var value in StoredFields.Values(step.Field.Type))
+            foreach (var value in step.Field.Type.Values.Select(static value => value.Declaration).Distinct())
             {
                 foreach (var path in In(value, steps, entered.Add(declaration)))
                 {

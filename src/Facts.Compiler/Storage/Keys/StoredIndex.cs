@@ -25,7 +25,7 @@ internal abstract record StoredIndex
 
         var path = index.Parts[0].Path;
         var field = path[path.Length - 1];
-        return path.All(StoredFields.Holds) && !StoredFields.Targets(field.Type).IsEmpty ? field : null;
+        return path.All(StoredFields.Holds) && field.Type.References.Any() ? field : null;
     }
 
     private static FieldDeclaration? OnlyField(IndexDeclaration index) =>
@@ -55,7 +55,7 @@ internal abstract record StoredIndex
         return
             from paths in ReferencePath.Of(table).GroupBy(path => path.Field)
             where paths.Key.Inverse is not null || names.ContainsKey(paths.Key)
-            from target in StoredFields.Targets(paths.Key.Type)
+            from target in paths.Key.Type.References.Distinct()
             select new ReferenceIndex(paths.Key, target, paths.ToImmutableArray(), names.TryGetValue(paths.Key, out var name) ? name : null);
     }
 

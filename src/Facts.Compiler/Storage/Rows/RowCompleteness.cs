@@ -41,10 +41,9 @@ internal static class RowCompleteness
 
     private static bool IsComplete(LinkedDataset dataset, BoundRecord record)
     {
-        var ownCount = record.Declaration.Fields.Length;
         for (var index = 0; index < record.Fields.Length; index++)
         {
-            var field = index < ownCount ? record.Declaration.Fields[index] : record.Variant!.Fields[index - ownCount];
+            var field = record.Shape.Fields[index];
             if (StoredFields.Holds(field) && !Fits(dataset, field.Type, record.Fields[index]))
             {
                 return false;

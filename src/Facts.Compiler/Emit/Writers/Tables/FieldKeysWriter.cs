@@ -142,7 +142,7 @@ internal sealed class FieldKeysWriter(DatasetModel dataset)
                 Nested(code, $"foreach (var {name} in {value}.Values)", () => Inner(item));
                 break;
             default:
-                if (FieldTypes.ItemOf(type) is { } each)
+                if ((type as CollectionType)?.Item is { } each)
                 {
                     Nested(code, $"foreach (var {name} in {value})", () => Inner(each));
                 }

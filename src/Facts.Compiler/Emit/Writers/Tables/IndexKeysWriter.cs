@@ -99,8 +99,8 @@ internal sealed class IndexKeysWriter(DatasetModel dataset)
 
     /// <summary>Whether the path goes on, or ends, in a value of the type.</summary>
     private static bool Leads(FieldType type, ReferencePath path, int depth, ReferenceType target) => depth == path.Steps.Length
-        ? StoredFields.Targets(type).Contains(target)
-        : StoredFields.Values(type).Any(value =>
+        ? type.References.Distinct().Contains(target)
+        : type.Values.Select(static value => value.Declaration).Distinct().Any(value =>
             value.Fields.Contains(path.Steps[depth].Field) || value.Variants.Any(variant => variant.Fields.Contains(path.Steps[depth].Field)));
 
     private static string Numbered(string word, int level) => level == 0 ? word : word + Literal.Int64(level + 1);

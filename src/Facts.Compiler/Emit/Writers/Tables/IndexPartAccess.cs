@@ -35,7 +35,7 @@ internal sealed class IndexPartAccess(DatasetModel dataset)
     public string? PlainItems(IndexPart part) =>
         TypeOf(part) is ListType or SetType or ListingType
             && part.KeyType is not ReferenceType
-            && part.KeyType.Equals(FieldTypes.ItemOf(TypeOf(part))) ? Of(part) : null;
+            && part.KeyType.Equals((TypeOf(part) as CollectionType)?.Item) ? Of(part) : null;
 
     /// <summary>The value of a part that a record has once at most, and whether it has it.</summary>
     public (string Value, string IsPresent) Single(IndexPart part)

@@ -113,7 +113,7 @@ internal sealed class KeyExpressions(DatasetModel dataset)
             return [path + name + item + Unwrap(last, part)];
         }
 
-        var isOwn = StoredFields.ReferenceOf(last.Type) is not null;
+        var isOwn = last.Type.Reference is not null;
         var key = path + (isOwn ? CSharpName.Escape(dataset.Properties[last].KeyName) : $"{name}{item}.{dataset.KeyNameOf(reference.Table)}");
         var shape = dataset.Types.KeyOf(reference.Table);
         var given = isOwn && last.Type is NullableType ? TypeNames.IsStruct(shape) ? ".Value" : "!" : "";
