@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -26,8 +27,9 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private readonly string _root = Root;
 
-    /// <summary>The version that the packages carry here.</summary>
-    public const string Version = "1.0.0";
+    /// <summary>The version that the packages carry here, which all projects of the repository share.</summary>
+    public static string Version { get; } =
+        typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static string Folder { get; } = Path.Combine(Root, "feed");
 

@@ -12,10 +12,10 @@ internal static class ZooDataset
     /// <summary>Writes the project <c>zoo/zoo.csproj</c> and its fact files.</summary>
     public static Workspace WriteZoo(
         this Workspace workspace,
-        string items = ProjectText.Runtime + ProjectText.Generator,
+        string? items = null,
         string properties = "",
         string framework = "net10.0") => workspace
-        .Write("zoo/zoo.csproj", ProjectText.Library(items, properties, framework))
+        .Write("zoo/zoo.csproj", ProjectText.Library(items ?? ProjectText.Runtime + ProjectText.Generator, properties, framework))
         .Write("zoo/facts/dataset.yaml", Manifest)
         .Write("zoo/facts/zoo.schema.yaml", """
             tables:

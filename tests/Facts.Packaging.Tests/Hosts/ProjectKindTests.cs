@@ -6,7 +6,7 @@ namespace Facts.Packaging.Tests.Hosts;
 /// <summary>Projects that a dataset may live in; all are built with warnings as errors.</summary>
 public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
-    private const string Packages = ProjectText.Runtime + ProjectText.Generator;
+    private static readonly string Packages = ProjectText.Runtime + ProjectText.Generator;
 
     [Fact]
     public async Task An_application_with_every_rule_of_the_SDK_switched_on_holds_an_internal_dataset()

@@ -17,8 +17,8 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
     {
         Assert.Equal(
             [
-                "Facts.1.0.0.nupkg", "Facts.1.0.0.snupkg", "Facts.Generator.1.0.0.nupkg",
-                "Facts.PyongyangSummit.1.0.0.nupkg", "Facts.PyongyangSummit.1.0.0.snupkg",
+                $"Facts.{PackageFeed.Version}.nupkg", $"Facts.{PackageFeed.Version}.snupkg", $"Facts.Generator.{PackageFeed.Version}.nupkg",
+                $"Facts.PyongyangSummit.{PackageFeed.Version}.nupkg", $"Facts.PyongyangSummit.{PackageFeed.Version}.snupkg",
             ],
             Directory.GetFiles(PackageFeed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -91,7 +91,7 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
             package/services/metadata/core-properties/nuget.psmdcp
             """,
             _dataset.Listing);
-        Assert.Equal(["net8.0: Facts 1.0.0 without Build,Analyzers"], _dataset.Dependencies);
+        Assert.Equal([$"net8.0: Facts {PackageFeed.Version} without Build,Analyzers"], _dataset.Dependencies);
     }
 
     [Fact]

@@ -40,14 +40,14 @@ public sealed class ReleaseTests(ReleaseCopies copies) : IClassFixture<ReleaseCo
     }
 
     [Theory]
-    [InlineData("Facts.1.0.0.snupkg", "lib/net8.0/Facts.pdb")]
-    [InlineData("Facts.PyongyangSummit.1.0.0.snupkg", "lib/net8.0/Facts.PyongyangSummit.pdb")]
-    [InlineData("Facts.Generator.1.0.0.nupkg", "analyzers/dotnet/cs/Facts.dll")]
-    [InlineData("Facts.Generator.1.0.0.nupkg", "analyzers/dotnet/cs/Facts.Compiler.dll")]
-    [InlineData("Facts.Generator.1.0.0.nupkg", "analyzers/dotnet/cs/Facts.Generator.dll")]
-    public void Every_source_file_is_found_at_the_commit_or_travels_inside_the_symbols(string package, string entry)
+    [InlineData("Facts", "snupkg", "lib/net8.0/Facts.pdb")]
+    [InlineData("Facts.PyongyangSummit", "snupkg", "lib/net8.0/Facts.PyongyangSummit.pdb")]
+    [InlineData("Facts.Generator", "nupkg", "analyzers/dotnet/cs/Facts.dll")]
+    [InlineData("Facts.Generator", "nupkg", "analyzers/dotnet/cs/Facts.Compiler.dll")]
+    [InlineData("Facts.Generator", "nupkg", "analyzers/dotnet/cs/Facts.Generator.dll")]
+    public void Every_source_file_is_found_at_the_commit_or_travels_inside_the_symbols(string package, string extension, string entry)
     {
-        var symbols = SymbolFile.Read(PackageFile.Open(Path.Combine(copies.First, package)).Bytes(entry));
+        var symbols = SymbolFile.Read(PackageFile.Open(Path.Combine(copies.First, $"{package}.{PackageFeed.Version}.{extension}")).Bytes(entry));
 
         Assert.Contains($"{ReleaseCopies.RawAddress}{copies.Commit}/*", symbols.SourceLink, StringComparison.Ordinal);
         Assert.NotEmpty(symbols.Documents);
