@@ -93,13 +93,13 @@ internal static class CompilerSteps
                 dataset.Schema.Manifest.Place);
     }
 
-    public static EmitResult Emit((LinkStep Step, HostModel Host) input, CancellationToken cancellation)
+    public static EmitResult Emit((LinkStep Step, EmitOptions Options) input, CancellationToken cancellation)
     {
-        var (step, host) = input;
+        var (step, options) = input;
         return step.Dataset is not { } dataset
             ? new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(
-                () => Emitter.Emit(dataset, new EmitOptions { IsInternal = host.IsInternal }, cancellation),
+                () => Emitter.Emit(dataset, options, cancellation),
                 fault => new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray.Create(fault)),
                 "writing the C#",
                 dataset.Schema.Manifest.Place);

@@ -19,6 +19,7 @@ public sealed class FactGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var host = HostSteps.Describe(context);
+        var options = HostSteps.ReadEmitOptions(context, host);
         var files = FileSteps.Read(context);
         var parsed = files.Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed);
 
@@ -28,7 +29,7 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         var bound = data.Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
         var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
-        var emitted = linked.Combine(host).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
+        var emitted = linked.Combine(options).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
 
         // Apart from the checks of the data, so that a new day writes nothing anew.
         var stale = linked.Combine(host).Select(CompilerSteps.CheckFreshness).WithTrackingName(StepNames.Freshness);

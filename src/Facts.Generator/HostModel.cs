@@ -59,12 +59,13 @@ internal sealed record HostModel(
 
             if (RuntimeVersion is null)
             {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.RuntimeMissing, Place, Own.ToString(3)));
+                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.RuntimeMissing, Place, PackageVersion.OfGenerator));
             }
 
             if (Version.TryParse(RuntimeVersion, out var runtime) && runtime < Own)
             {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.RuntimeTooOld, Place, Own.ToString(3), runtime.ToString(3)));
+                return ImmutableArray.Create(
+                    FactDiagnostic.Create(HostDiagnostics.RuntimeTooOld, Place, PackageVersion.OfGenerator, runtime.ToString(3)));
             }
 
             return WrongProperties();

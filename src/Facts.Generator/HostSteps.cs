@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using Facts.Compiler.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,6 +34,20 @@ internal static class HostSteps
                     runtime);
             })
             .WithTrackingName(StepNames.Host);
+    }
+
+    /// <summary>What writing the C# depends on, apart from the host model: a new version of the package reads and links nothing again.</summary>
+    public static IncrementalValueProvider<EmitOptions> ReadEmitOptions(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostModel> host)
+    {
+        var version = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => Property(provider.GlobalOptions, "_FactsVersion"));
+        return host.Combine(version)
+            .Select(static (input, _) => new EmitOptions(PackageVersion.OfGenerator)
+            {
+                IsInternal = input.Left.IsInternal,
+                PackageVersion = input.Right is { } text ? PackageVersion.WithoutMetadata(text) : null,
+            })
+            .WithTrackingName(StepNames.EmitOptions);
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

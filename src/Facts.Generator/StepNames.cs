@@ -4,6 +4,7 @@ namespace Facts.Generator;
 internal static class StepNames
 {
     public const string Host = "Host";
+    public const string EmitOptions = "EmitOptions";
     public const string Files = "FactFiles";
     public const string Parsed = "ParsedFiles";
     public const string Schema = "Schema";

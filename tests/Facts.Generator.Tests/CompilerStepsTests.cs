@@ -5,6 +5,7 @@ using System.Threading;
 using Facts.Compiler;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,10 @@ namespace Facts.Generator.Tests;
 public sealed class CompilerStepsTests
 {
     private static readonly HostModel Host = new(
-        "/project/project.csproj", "/project/facts/", null, null, null, null, null, null, (int)LanguageVersion.CSharp12, "1.0.0.0");
+        "/project/project.csproj", "/project/facts/", null, null, null, null, null, null, (int)LanguageVersion.CSharp12,
+        typeof(FactGenerator).Assembly.GetName().Version!.ToString());
+
+    private static readonly EmitOptions Options = new(GeneratorVersion: "1.0.0");
 
     private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default, []);
 
@@ -53,7 +57,7 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/dataset.yaml",
             "writing the C#",
-            CompilerSteps.Emit((new LinkStep(new() { Schema = Schema, Tables = default, Diagnostics = [] }, []), Host), default).Diagnostics);
+            CompilerSteps.Emit((new LinkStep(new() { Schema = Schema, Tables = default, Diagnostics = [] }, []), Options), default).Diagnostics);
 
     [Fact]
     public void Each_step_stops_where_the_run_is_cancelled_and_reports_no_fault()
@@ -71,7 +75,7 @@ public sealed class CompilerStepsTests
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.ReadSchema(([parsed[0], parsed[1]], Host), cancelled));
         Assert.All(bound, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file.File, schema), cancelled)));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link((bound, schema), cancelled));
-        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Host), cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Options), cancelled));
     }
 
     private static void AssertFault(string path, string activity, ImmutableArray<FactDiagnostic> found)

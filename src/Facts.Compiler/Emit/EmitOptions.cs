@@ -1,12 +1,11 @@
 namespace Facts.Compiler.Emit;
 
 /// <summary>What the host decides about the generated code.</summary>
-internal sealed record EmitOptions
+/// <param name="GeneratorVersion">What <c>[GeneratedCode]</c> names.</param>
+internal sealed record EmitOptions(string GeneratorVersion)
 {
-    public static EmitOptions Default { get; } = new();
-
-    /// <summary>What <c>[GeneratedCode]</c> names; fixed by the host so that tests and builds agree on every byte.</summary>
-    public string GeneratorVersion { get; init; } = "1.0.0";
+    /// <summary>The version of the package, which the dataset has where <c>dataset.yaml</c> gives none; null where there is no package.</summary>
+    public string? PackageVersion { get; init; }
 
     /// <summary>
     /// Whether rows are written; without them the types alone are, and every table is empty. Tables whose rows have errors are left empty in any

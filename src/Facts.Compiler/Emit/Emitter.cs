@@ -36,7 +36,7 @@ internal static class Emitter
                     isComputed: true));
         }
 
-        Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file));
+        Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file, options.PackageVersion));
         var size = new StoredSize(model.Schema.Manifest, diagnostics);
         WriteTables(model, file, size, diagnostics, options, Add, cancellationToken);
         var records = new RecordWriter(model, file);

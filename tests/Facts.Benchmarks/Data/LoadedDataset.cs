@@ -30,7 +30,7 @@ internal static class LoadedDataset
     {
         var result = FactCompiler.Compile(
             dataset.Files,
-            new Facts.Compiler.CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default),
+            new Facts.Compiler.CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
             CancellationToken.None);
         var findings = result.Diagnostics.Where(found => found.Descriptor.Severity == Facts.Compiler.Diagnostics.FactSeverity.Error)
             .Take(5)

@@ -89,7 +89,7 @@ internal static class CompilerGroup
                 .ToImmutableArray());
         var linked = Take(stages, "Linking", () => Linker.Link(schema, bound, none));
         _ = Take(stages, "Checking", () => ConstraintChecker.Check(linked, none));
-        _ = Take(stages, "Storage and Emit", () => Emitter.Emit(linked, EmitOptions.Default, none));
+        _ = Take(stages, "Storage and Emit", () => Emitter.Emit(linked, new EmitOptions("1.0.0"), none));
     }
 
     private static int Events(FactFile file)

@@ -102,7 +102,7 @@ public sealed class FreshnessCheckerTests
             ("prices.schema.yaml", schema),
             ("prices.yaml", data),
         };
-        var options = new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default)
+        var options = new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0"))
         {
             Today = today is null ? null : System.DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture).DayNumber,
         };

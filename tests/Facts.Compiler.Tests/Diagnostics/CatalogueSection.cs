@@ -15,7 +15,10 @@ internal sealed record CatalogueSection(string Id, string Title, string Text, Im
 {
     /// <summary>What the compiler finds in the example.</summary>
     public ImmutableArray<FactDiagnostic> Compile() =>
-        FactCompiler.Compile(Files, new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default), CancellationToken.None).Diagnostics;
+        FactCompiler.Compile(
+            Files,
+            new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
+            CancellationToken.None).Diagnostics;
 
     /// <summary>The findings as text: the place and message as a build prints them, the marked text, and the places that belong to it.</summary>
     public string Findings()

@@ -34,7 +34,7 @@ internal sealed class CompiledDataset
     {
         _emitted = new(() => Emit(Library()));
         _library = new(Load);
-        var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
+        var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), new EmitOptions("1.0.0"));
         _result = FactCompiler.Compile(
             [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
             options,

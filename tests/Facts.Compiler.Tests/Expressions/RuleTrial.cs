@@ -133,7 +133,7 @@ internal static class RuleTrial
 
     public static ImmutableArray<FactDiagnostic> Compile(params (string Path, string Text)[] files) => FactCompiler.Compile(
         [.. files.Select(file => new FactFile(file.Path, file.Path, file.Text))],
-        new CompilationOptions(new SchemaOptions(null, null), EmitOptions.Default),
+        new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
         CancellationToken.None).Diagnostics;
 
     /// <summary>The one finding, as a build prints it.</summary>

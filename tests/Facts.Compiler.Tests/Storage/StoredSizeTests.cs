@@ -74,7 +74,7 @@ public sealed class StoredSizeTests
         ];
         return FactCompiler.Compile(
             files,
-            new CompilationOptions(new SchemaOptions("Facts.Trial", null), EmitOptions.Default),
+            new CompilationOptions(new SchemaOptions("Facts.Trial", null), new EmitOptions("1.0.0")),
             CancellationToken.None).Dataset!;
     }
 }

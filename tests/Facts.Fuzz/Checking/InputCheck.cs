@@ -13,7 +13,7 @@ namespace Facts.Fuzz.Checking;
 /// <summary>Compiles inputs, and says what went wrong.</summary>
 internal sealed class InputCheck
 {
-    public static CompilationOptions Options { get; } = new(new SchemaOptions("Facts.Trial", "Trial"), EmitOptions.Default);
+    public static CompilationOptions Options { get; } = new(new SchemaOptions("Facts.Trial", "Trial"), new EmitOptions("1.0.0"));
 
     /// <summary>Of so many inputs one is put to the C# compiler as a whole, if it has no error: that takes most of the time.</summary>
     public ulong TypedEvery { get; init; } = 40;

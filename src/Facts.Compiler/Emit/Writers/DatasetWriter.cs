@@ -11,14 +11,14 @@ internal static class DatasetWriter
 {
     private const string UnitsMember = "Units";
 
-    public static void Write(CodeWriter code, DatasetModel dataset, SourceFile file)
+    public static void Write(CodeWriter code, DatasetModel dataset, SourceFile file, string? packageVersion)
     {
         var manifest = dataset.Schema.Manifest;
         XmlDoc.Summary(code, manifest.Description ?? manifest.Title ?? $"The dataset {manifest.Name}.");
         code.Line(file.Attribute);
         using (code.Block($"{file.Access} static partial class {CSharpName.Escape(manifest.Name)}"))
         {
-            Info(code, manifest);
+            Info(code, manifest, packageVersion);
             Units(code, dataset);
             foreach (var table in dataset.Tables)
             {
@@ -53,7 +53,7 @@ internal static class DatasetWriter
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}s";
 
-    private static void Info(CodeWriter code, Manifest manifest)
+    private static void Info(CodeWriter code, Manifest manifest, string? packageVersion)
     {
         XmlDoc.Summary(code, "What the dataset says of itself.");
         code.Line("public static global::Facts.DatasetInfo Info { get; } = new(");
@@ -63,7 +63,7 @@ internal static class DatasetWriter
             code.Line($"Title: {Literal.StringOrNull(manifest.Title)},");
             code.Line($"Description: {Literal.StringOrNull(manifest.Description)},");
             code.Line($"License: {Literal.StringOrNull(manifest.License)},");
-            code.Line($"Version: {Literal.StringOrNull(manifest.Version)});");
+            code.Line($"Version: {Literal.StringOrNull(manifest.Version ?? packageVersion)});");
         }
     }
 
