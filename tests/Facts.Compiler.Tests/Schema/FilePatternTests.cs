@@ -39,6 +39,16 @@ public class FilePatternTests
     [InlineData("**/kep.yaml", "skep.yaml")]
     public void Any_other_path_does_not(string pattern, string path) => Assert.Null(FilePatternParser.Parse(pattern, out _)!.Match(path));
 
+    [Theory]
+    [InlineData("keps/a.yaml", true)]
+    [InlineData("keps/*.yaml", false)]
+    [InlineData("keps/?.yaml", false)]
+    [InlineData("keps/[ab].yaml", false)]
+    [InlineData("keps/{name}.yaml", false)]
+    [InlineData("**/a.yaml", false)]
+    public void A_pattern_without_wildcards_and_captures_is_literal(string pattern, bool expected) =>
+        Assert.Equal(expected, FilePatternParser.Parse(pattern, out _)!.IsLiteral);
+
     [Fact]
     public void Many_stars_over_a_long_path_end_soon()
     {

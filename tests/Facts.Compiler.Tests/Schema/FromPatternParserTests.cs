@@ -18,6 +18,7 @@ public class FromPatternParserTests
     [InlineData("a.yaml#/generic*/[A-Z]", "a.yaml", "<generic*> <[A-Z]>")]
     [InlineData("a.yaml#/{committee=thomas_id}/sub/{code}", "a.yaml", "{committee=thomas_id} sub {code}")]
     [InlineData("a.yaml#/{c}{code=a}/{code=b}", "a.yaml", "{c}{code=a} {code=b}")]
+    [InlineData("[{]a.yaml#/x", "[{]a.yaml", "x")]
     public void A_pattern_is_taken_apart(string text, string file, string steps)
     {
         var diagnostics = new DiagnosticBag();
@@ -26,7 +27,7 @@ public class FromPatternParserTests
         Assert.Equal(0, diagnostics.Count);
         Assert.NotNull(pattern);
         Assert.Equal(text, pattern.Text);
-        Assert.Equal(file, pattern.FilePattern);
+        Assert.Equal(file, pattern.Files.Text);
         Assert.Equal(steps, string.Join(' ', pattern.Pointer.Select(Text)));
     }
 
@@ -58,6 +59,25 @@ public class FromPatternParserTests
 
         Assert.Null(Parse(text, diagnostics));
         Assert.Equal(expected, Reading.Finding(Assert.Single(diagnostics.ToImmutable()), text));
+    }
+
+    [Theory]
+    [InlineData("from: 'a.yaml#/*'\n", "")]
+    [InlineData("from: '{sig}/{folder}.yaml#/{code}'\n", "1:9 sig, 1:15 folder, 1:30 code")]
+    [InlineData("from: 'a.yaml#/{c}{code=a}/{code=b}'\n", "1:17 c, 1:20 code")]
+    [InlineData("from: '[{x}]{y}.yaml#'\n", "1:14 y")]
+    public void Each_captured_field_has_the_place_where_it_is_named_first(string text, string expected)
+    {
+        var pattern = Parse(text, new DiagnosticBag());
+
+        Assert.NotNull(pattern);
+        Assert.Equal(expected, string.Join(", ", pattern.Captures.Select(Told)));
+
+        string Told(FromCapture capture)
+        {
+            var (start, end) = capture.Place.Range;
+            return $"{start.Line + 1}:{start.Column + 1} {text[start.Offset..end.Offset]}";
+        }
     }
 
     private static string Text(PointerStep step) =>

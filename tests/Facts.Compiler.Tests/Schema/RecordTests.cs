@@ -87,7 +87,7 @@ public class RecordTests
         var table = Gift("from: gifts/{name}.yaml#/{code}\n    key: [name, code]");
 
         Assert.Equal([("code", true), ("name", true)], table.Fields.Take(2).Select(field => (field.Name, field.IsImplicit)));
-        Assert.Equal("gifts/{name}.yaml", Assert.Single(table.From).FilePattern);
+        Assert.Equal("gifts/{name}.yaml", Assert.Single(table.From).Files.Text);
     }
 
     [Theory]

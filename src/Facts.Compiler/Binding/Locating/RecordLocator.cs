@@ -21,7 +21,7 @@ internal static class RecordLocator
         var diagnostics = new DiagnosticBag();
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
-        if (DefaultPlace.MayHoldRecords(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Match(path) is not null))
+        if (DefaultPlace.MayHoldRecords(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Matches(path)))
         {
             var origins = RecordOrigin.Of(schema, path);
             if (origins.IsEmpty && DefaultPlace.IsDataFile(path))
@@ -52,10 +52,7 @@ internal static class RecordLocator
         var paths = factsPaths.Where(DefaultPlace.MayHoldRecords).OrderBy(path => path, StringComparer.Ordinal).ToArray();
         foreach (var from in schema.Tables.SelectMany(table => table.From.Concat(table.Variants.SelectMany(variant => variant.From))))
         {
-            if (FilePatternParser.Parse(from.FilePattern, out _) is { } pattern)
-            {
-                Check(pattern, from.Place);
-            }
+            Check(from.Files, from.Place);
         }
 
         foreach (var files in schema.Manifest.Ignore)
@@ -67,7 +64,7 @@ internal static class RecordLocator
 
         void Check(FilePattern pattern, Place place)
         {
-            if (!paths.Any(path => pattern.Match(path) is not null))
+            if (!paths.Any(pattern.Matches))
             {
                 diagnostics.Report(FileDiagnostics.PatternWithoutFile, place, pattern.Text, DidYouMean(pattern.Text, paths));
             }

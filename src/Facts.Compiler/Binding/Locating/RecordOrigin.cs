@@ -60,7 +60,7 @@ internal sealed class RecordOrigin
 
         foreach (var pattern in patterns)
         {
-            if (FilePatternParser.Parse(pattern.FilePattern, out _)?.Match(factsPath) is { } captures)
+            if (pattern.Files.Match(factsPath) is { } captures)
             {
                 origins.Add(new RecordOrigin { Table = table, Variant = variant, From = pattern, PathCaptures = captures });
             }

@@ -132,7 +132,7 @@ internal sealed class RecordWalk(
 
     /// <summary>Whether exactly one place is meant so far: where a pattern leads to many, some may lack what follows.</summary>
     private bool IsCertain() =>
-        origin.From!.FilePattern.IndexOfAny(['*', '?', '[', '{']) < 0 && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
+        origin.From!.Files.IsLiteral && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
 
     private void FollowSequence(YamlSequence sequence, PointerStep step)
     {
@@ -223,7 +223,7 @@ internal sealed class RecordWalk(
         return captures.ToImmutable();
     }
 
-    private string Path() => origin.From!.Text.Substring(origin.From.Text.IndexOf('#'));
+    private string Path() => origin.From!.PointerText;
 
     /// <summary>The first line of a list, which may be long.</summary>
     private static TextRange Head(YamlSequence sequence) =>

@@ -401,18 +401,3 @@ internal sealed class RuleDeclaration
 
     public Place Place => Check.Place;
 }
-
-/// <summary><c>files#pointer</c>, taken apart: where records stand.</summary>
-internal sealed class FromPattern
-{
-    /// <summary>As the schema writes it.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>The pattern of the file's path, before <c>#</c>.</summary>
-    public required string FilePattern { get; init; }
-
-    /// <summary>The steps of the JSON Pointer, unescaped; empty: the document itself is the record.</summary>
-    public required ImmutableArray<PointerStep> Pointer { get; init; }
-
-    public required Place Place { get; init; }
-}

@@ -1,11 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
 /// <summary>
 /// The pattern of a file's path in the dataset: <c>*</c> any run within a name, <c>**</c> any folders, <c>?</c> one character,
-/// <c>[a-z]</c> and <c>[!u]</c> one of a class, <c>{field}</c> a run that is stored. Letters are compared as they stand.
+/// <c>[a-z]</c> and <c>[!u]</c> one of a class, <c>{field}</c> a run that is stored. Case matters.
 /// </summary>
 internal sealed class FilePattern
 {
@@ -15,24 +17,38 @@ internal sealed class FilePattern
     {
         Text = text;
         _parts = parts;
+        IsLiteral = parts.All(static part => part.Kind == FilePatternPartKind.Literal);
     }
 
     /// <summary>As the schema writes it.</summary>
     public string Text { get; }
 
+    /// <summary>Whether it matches one path only, its own text.</summary>
+    public bool IsLiteral { get; }
+
+    /// <summary>The parts that store what they match.</summary>
+    public IEnumerable<FilePatternPart> Captures => _parts.Where(static part => part.Kind == FilePatternPartKind.Capture);
+
+    public bool Matches(string path) => Match(path) is not null;
+
     /// <summary>What the captures matched, in the order of the pattern, or null where <paramref name="path"/> does not match.</summary>
     public ImmutableArray<KeyValuePair<string, string>>? Match(string path)
     {
+        if (IsLiteral)
+        {
+            return string.Equals(path, Text, StringComparison.Ordinal) ? ImmutableArray<KeyValuePair<string, string>>.Empty : null;
+        }
+
         var captures = new Stack<KeyValuePair<string, string>>();
         var failed = new bool[(_parts.Length + 1) * (path.Length + 1)];
-        return Matches(path, 0, 0, failed, captures) ? captures.ToImmutableArray() : null;
+        return MatchFrom(path, 0, 0, failed, captures) ? captures.ToImmutableArray() : null;
     }
 
     /// <summary>
     /// Tries the shortest run first. A pair of part and offset that failed once is not tried again, and a run that failed has
     /// failed from each of its ends too, so the cost is the length of the pattern times that of the path.
     /// </summary>
-    private bool Matches(string path, int part, int offset, bool[] failed, Stack<KeyValuePair<string, string>> captures)
+    private bool MatchFrom(string path, int part, int offset, bool[] failed, Stack<KeyValuePair<string, string>> captures)
     {
         if (part == _parts.Length)
         {
@@ -49,7 +65,7 @@ internal sealed class FilePattern
         var isRun = current.Kind is FilePatternPartKind.Run or FilePatternPartKind.Capture;
         for (var end = current.FirstEnd(path, offset); end >= 0 && !(isRun && failed[row + end]); end = current.NextEnd(path, offset, end))
         {
-            if (Matches(path, part + 1, end, failed, captures))
+            if (MatchFrom(path, part + 1, end, failed, captures))
             {
                 if (current.Kind == FilePatternPartKind.Capture)
                 {

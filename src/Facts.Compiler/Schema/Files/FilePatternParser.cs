@@ -27,7 +27,7 @@ internal static class FilePatternParser
                 return null;
             }
 
-            parts.Add(part);
+            parts.Add(part with { Start = offset });
             offset = end;
         }
 

@@ -28,7 +28,8 @@ internal enum FilePatternPartKind
 
 /// <summary>One part of a <see cref="FilePattern"/>.</summary>
 /// <param name="Text">The literal, the inside of the class or the name of the field.</param>
-internal readonly record struct FilePatternPart(FilePatternPartKind Kind, string Text = "")
+/// <param name="Start">Where it begins in the pattern.</param>
+internal readonly record struct FilePatternPart(FilePatternPartKind Kind, string Text = "", int Start = 0)
 {
     /// <summary>The end of the shortest match at <paramref name="start"/>, or -1.</summary>
     public int FirstEnd(string path, int start) => Kind switch

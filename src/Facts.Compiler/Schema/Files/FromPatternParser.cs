@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
@@ -25,38 +26,48 @@ internal static class FromPatternParser
         }
 
         var reading = new Reading(text, file, diagnostics);
-        var filePattern = text.Text.Substring(0, hash);
-        if (!reading.ReadFilePattern(filePattern) || !reading.ReadPointer(hash + 1))
+        if (reading.ReadFiles(text.Text.Substring(0, hash)) is not { } files || !reading.ReadPointer(hash + 1))
         {
             return null;
         }
 
-        return new FromPattern { Text = text.Text, FilePattern = filePattern, Pointer = reading.Steps.ToImmutable(), Place = file.PlaceOf(text) };
+        return new FromPattern
+        {
+            Text = text.Text,
+            Files = files,
+            Pointer = reading.Steps.ToImmutable(),
+            Captures = reading.Captures.ToImmutable(),
+            Place = file.PlaceOf(text),
+        };
     }
 
     private sealed class Reading(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
     {
-        private readonly HashSet<string> _captures = new(StringComparer.Ordinal);
+        /// <summary>Fields that store the name of a file, a folder or an entry.</summary>
+        private readonly HashSet<string> _ofNames = new(StringComparer.Ordinal);
 
         public ImmutableArray<PointerStep>.Builder Steps { get; } = ImmutableArray.CreateBuilder<PointerStep>();
 
-        public bool ReadFilePattern(string pattern)
+        public ImmutableArray<FromCapture>.Builder Captures { get; } = ImmutableArray.CreateBuilder<FromCapture>();
+
+        public FilePattern? ReadFiles(string text)
         {
-            if (FilePatternParser.Parse(pattern, out var fault) is null)
+            if (FilePatternParser.Parse(text, out var fault) is not { } pattern)
             {
-                return Fail(FileDiagnostics.FromFile, 0, pattern.Length, pattern, fault);
+                Fail(FileDiagnostics.FromFile, 0, text.Length, text, fault);
+                return null;
             }
 
-            for (var start = pattern.IndexOf('{'); start >= 0; start = pattern.IndexOf('{', start + 1))
+            foreach (var capture in pattern.Captures)
             {
-                var length = pattern.IndexOf('}', start) - start + 1;
-                if (!_captures.Add(pattern.Substring(start, length)))
+                if (!AddCapture(capture.Text, ofName: true, capture.Start + 1))
                 {
-                    return Fail(FileDiagnostics.FromCapture, start, length, pattern.Substring(start, length));
+                    Fail(FileDiagnostics.FromCapture, capture.Start, capture.Text.Length + 2, "{" + capture.Text + "}");
+                    return null;
                 }
             }
 
-            return true;
+            return pattern;
         }
 
         public bool ReadPointer(int start)
@@ -105,7 +116,10 @@ internal static class FromPatternParser
                 var inside = end < 0 || step[offset] != '{' ? "" : step.Substring(offset + 1, end - offset - 1);
                 var equals = inside.IndexOf('=');
                 var capture = equals < 0 ? new StepCapture(inside, null) : new StepCapture(inside.Substring(0, equals), inside.Substring(equals + 1));
-                if (capture.Field.Length == 0 || capture.Of?.Length == 0 || inside.IndexOf('{') >= 0 || !IsFirst(capture))
+                if (capture.Field.Length == 0
+                    || capture.Of?.Length == 0
+                    || inside.IndexOf('{') >= 0
+                    || !AddCapture(capture.Field, ofName: capture.Of is null, start + offset + 1))
                 {
                     return Fail(FileDiagnostics.FromCapture, start, step.Length, step);
                 }
@@ -118,9 +132,21 @@ internal static class FromPatternParser
             return true;
         }
 
-        // A name is stored once; texts of entries on the way may be put together in one field.
-        private bool IsFirst(StepCapture capture) =>
-            capture.Of is null ? _captures.Add("{" + capture.Field + "}") : !_captures.Contains("{" + capture.Field + "}");
+        /// <summary>False where the field cannot store more: one name only, or several texts of entries, which are put together.</summary>
+        private bool AddCapture(string field, bool ofName, int start)
+        {
+            if (ofName ? !_ofNames.Add(field) : _ofNames.Contains(field))
+            {
+                return false;
+            }
+
+            if (!Captures.Any(other => other.Field == field))
+            {
+                Captures.Add(new FromCapture(field, ScalarPlace.Of(text, file, start, field.Length)));
+            }
+
+            return true;
+        }
 
         private bool ReadPattern(int start, string step)
         {

@@ -22,7 +22,7 @@ internal sealed class PointerStep
     public bool LeavesKey => Literal is null && Captures.IsEmpty;
 
     /// <summary>Whether entries of this name lie on the way.</summary>
-    public bool Takes(string name) => Literal is null ? Pattern is null || Pattern.Match(name) is not null : Literal == name;
+    public bool Takes(string name) => Literal is null ? Pattern is null || Pattern.Matches(name) : Literal == name;
 }
 
 /// <summary>What a step of a pointer stores.</summary>

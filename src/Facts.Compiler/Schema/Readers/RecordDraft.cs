@@ -19,8 +19,8 @@ internal sealed class RecordDraft(RecordDeclaration declaration, OptionMap optio
     /// <summary>The texts of <c>key</c>; of a table without one, none.</summary>
     public ImmutableArray<YamlScalar> KeyTexts { get; set; } = ImmutableArray<YamlScalar>.Empty;
 
-    /// <summary>The fields that paths of <c>from</c> store into, with the scalar that says so.</summary>
-    public List<(string Field, YamlScalar Text)> Captures { get; } = [];
+    /// <summary>The fields that paths of <c>from</c> store into.</summary>
+    public List<FromCapture> Captures { get; } = [];
 
     public TableDeclaration? Table => Declaration as TableDeclaration;
 

@@ -75,7 +75,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             if (FromPatternParser.Parse(text, part.Options.File, scope.Diagnostics) is { } pattern)
             {
                 patterns.Add(pattern);
-                part.Captures.AddRange(FromCaptures.Of(pattern).Select(field => (field, text)));
+                part.Captures.AddRange(pattern.Captures);
             }
         }
 
@@ -275,12 +275,8 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         foreach (var part in record.WithVariants)
         {
             var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).ToImmutableHashSet();
-            foreach (var (field, text) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
+            foreach (var (field, place) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
-                var start = System.Math.Max(
-                    text.Text.IndexOf("{" + field + "}", System.StringComparison.Ordinal),
-                    text.Text.IndexOf("{" + field + "=", System.StringComparison.Ordinal)) + 1;
-                var place = ScalarPlace.Of(text, part.Options.File, start, field.Length);
                 scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
             }
         }
