@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A way from a record into one of its fields: <c>name</c>, <c>id.bioguide</c>.</summary>
-/// <param name="Variant">The variant that has the first field, or null where all records have it.</param>
+/// <summary>A path from a record into its fields: <c>name</c>, <c>id.bioguide</c>.</summary>
+/// <param name="Variant">The variant that declares the first field, or null if all records have it.</param>
 internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, VariantDeclaration? Variant)
 {
     public FieldDeclaration Last => Fields[Fields.Length - 1];
 
-    /// <summary>Follows the words of <paramref name="text"/>; null and the reason where they lead nowhere.</summary>
+    /// <summary>Resolves the names of <paramref name="text"/>; null and a reason if one of them does not exist.</summary>
     public static FieldPath? Follow(TypeDeclaration owner, string text, bool withVariants, out string reason)
     {
         var words = Candidates(owner, withVariants).Any(candidate => candidate.Field.Name == text) ? [text] : text.Split('.');
@@ -43,5 +43,5 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
     }
 
     private static List<(FieldDeclaration Field, VariantDeclaration? Variant)> Candidates(TypeDeclaration owner, bool withVariants) =>
-        [.. IndexNames.FieldsOf(owner).Where(candidate => withVariants || candidate.Variant is null)];
+        [.. owner.FieldsWithVariants.Where(candidate => withVariants || candidate.Variant is null)];
 }

@@ -2,27 +2,27 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Until when facts count as fresh: those of a table, or those that a source tells.</summary>
+/// <summary>How long the facts of a table or a source count as fresh.</summary>
 internal sealed class Freshness
 {
-    /// <summary>A date by which everything is to be reviewed.</summary>
+    /// <summary>The date by which everything must be reviewed.</summary>
     public DayInFile? ReviewBy { get; init; }
 
-    /// <summary>The field that says for each record by when it is to be reviewed.</summary>
+    /// <summary>The field that gives the review date of each record.</summary>
     public FieldPath? ReviewByField { get; init; }
 
-    /// <summary>How many days old facts may be.</summary>
+    /// <summary>The greatest age in days.</summary>
     public int? MaxAge { get; init; }
 
-    /// <summary>The field of a table that says from when on they age.</summary>
+    /// <summary>The field of a table from whose date the age counts.</summary>
     public FieldPath? SinceField { get; init; }
 
-    /// <summary>From when on a source ages.</summary>
+    /// <summary>The date from which the age of a source counts.</summary>
     public DayInFile? Since { get; init; }
 
-    /// <summary>Where the schema says how old facts may be, or by when they are to be reviewed.</summary>
+    /// <summary>Where the schema declares the age or the review date.</summary>
     public required Place Place { get; init; }
 }
 
-/// <summary>A day, counted from 0001-01-01 as day 0, with where it stands.</summary>
+/// <summary>A day with its place; 0001-01-01 is day 0.</summary>
 internal sealed record DayInFile(long Day, string Text, Place Place);

@@ -7,16 +7,16 @@ namespace Facts.Compiler.Schema;
 /// <summary>Which fields of a record must or must not be given together.</summary>
 internal sealed class PresenceRule
 {
-    /// <summary>The word of the schema: <c>requiredWhen</c>, <c>atLeastOne</c>, <c>atMostOne</c> or <c>exactlyOne</c>.</summary>
+    /// <summary>The keyword: <c>requiredWhen</c>, <c>atLeastOne</c>, <c>atMostOne</c> or <c>exactlyOne</c>.</summary>
     public required string Word { get; init; }
 
-    /// <summary>The one that is required, or those of which some are.</summary>
+    /// <summary>The required field, or the group of fields.</summary>
     public required ImmutableArray<FieldDeclaration> Fields { get; init; }
 
-    /// <summary>Of <c>requiredWhen</c>: what must hold, each list as a whole; one of them is enough.</summary>
+    /// <summary>For <c>requiredWhen</c>: alternatives, of which each is a list of conditions that must all hold.</summary>
     public ImmutableArray<ImmutableArray<PresenceCondition>> Conditions { get; init; } = ImmutableArray<ImmutableArray<PresenceCondition>>.Empty;
 
-    /// <summary>The variant that it is about, or null where it is about all records.</summary>
+    /// <summary>The variant that the rule applies to, or null for all records.</summary>
     public VariantDeclaration? Variant { get; init; }
 
     public required Place Place { get; init; }
@@ -26,6 +26,6 @@ internal sealed class PresenceRule
     public bool TakesOne => Word is "atMostOne" or "exactlyOne";
 }
 
-/// <summary>A field that is given, or that has one of some values.</summary>
-/// <param name="Values">As the schema writes them; empty: the field is given.</param>
+/// <summary>A condition on a field: that it is given, or that it has one of some values.</summary>
+/// <param name="Values">The values as the schema writes them; empty if the field only has to be given.</param>
 internal sealed record PresenceCondition(FieldDeclaration Field, ImmutableArray<YamlScalar> Values);

@@ -22,16 +22,16 @@ internal sealed class RecordShape
 
     public TypeDeclaration Declaration { get; }
 
-    /// <summary>The variant, or null where the declaration has none or nobody knows which it is.</summary>
+    /// <summary>The variant, or null if the declaration has none or the variant is unknown.</summary>
     public VariantDeclaration? Variant { get; }
 
     public ImmutableArray<FieldDeclaration> Fields { get; }
 
-    /// <summary>Whether the record has variants and nobody knows which it is.</summary>
+    /// <summary>Whether the declaration has variants but the variant is unknown.</summary>
     public bool IsUndecided => Variant is null && !Declaration.Variants.IsEmpty;
 
     public bool TryGetSlot(string name, out int slot) => _slots.TryGetValue(name, out slot);
 
-    /// <summary>The slot of a field, or -1 where another variant has it, perhaps by the same name.</summary>
+    /// <summary>The slot of a field, or -1 if it belongs to another variant, perhaps under the same name.</summary>
     public int SlotOf(FieldDeclaration field) => _slots.TryGetValue(field.Name, out var slot) && Fields[slot] == field ? slot : -1;
 }

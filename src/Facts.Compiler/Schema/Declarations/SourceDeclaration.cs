@@ -3,10 +3,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A source of <c>dataset.yaml</c>, which citations refer to.</summary>
+/// <summary>A source in <c>dataset.yaml</c> that citations refer to.</summary>
 internal sealed class SourceDeclaration
 {
-    /// <summary>The short name by which citations refer to it.</summary>
+    /// <summary>The short name that citations use.</summary>
     public required string Id { get; init; }
 
     public string? Title { get; init; }
@@ -25,7 +25,7 @@ internal sealed class SourceDeclaration
 
     public string? Licence { get; init; }
 
-    /// <summary>What a place without a word counts: <c>at: 16</c>.</summary>
+    /// <summary>The unit of a place that is only a number: <c>at: 16</c>.</summary>
     public PlaceUnit Unit { get; init; }
 
     public PlaceRange? Paragraphs { get; init; }
@@ -34,15 +34,15 @@ internal sealed class SourceDeclaration
 
     public PlaceRange? Lines { get; init; }
 
-    /// <summary>What else the dataset says of it, by name.</summary>
+    /// <summary>Everything else that the dataset says about it, by name.</summary>
     public ImmutableArray<(string Name, string Text)> Fields { get; init; } = ImmutableArray<(string, string)>.Empty;
 
-    /// <summary>Until when what it tells counts as fresh, or null where it does for ever.</summary>
+    /// <summary>How long facts from it count as fresh, or null if they never become stale.</summary>
     public Freshness? Freshness { get; init; }
 
     public required Place Place { get; init; }
 
-    /// <summary>The numbers that it has of a unit, or null where it does not say.</summary>
+    /// <summary>The range of places in a unit, or null if the source does not declare one.</summary>
     public PlaceRange? RangeOf(PlaceUnit unit) => unit switch
     {
         PlaceUnit.Paragraph => Paragraphs,
@@ -52,7 +52,7 @@ internal sealed class SourceDeclaration
     };
 }
 
-/// <summary>What places in a source are counted by.</summary>
+/// <summary>What places in a source count.</summary>
 internal enum PlaceUnit
 {
     Paragraph,

@@ -22,7 +22,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
     {
         ReadDeclared();
         ReadUnique();
-        foreach (var (field, variant) in IndexNames.FieldsOf(_table).Where(pair => pair.Field.Unique))
+        foreach (var (field, variant) in _table.FieldsWithVariants.Where(pair => pair.Field.Unique))
         {
             // A reference that is navigated back needs its own index, which the inverse makes; that it is unique is checked all the same.
             if (field.Inverse is null
@@ -155,6 +155,8 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
     private static bool HaveSameFields(IndexDeclaration one, IndexDeclaration other) =>
         one.Parts.Length == other.Parts.Length && one.Parts.Zip(other.Parts, (left, right) => left.Path.SequenceEqual(right.Path)).All(same => same);
 
+    private static string Texts(IndexDeclaration index) => string.Join(", ", index.Parts.Select(part => part.Text));
+
     private static bool IsReferences(FieldType type) =>
         type is OneOfType oneOf && oneOf.Alternatives.All(alternative => alternative is ReferenceType);
 
@@ -182,6 +184,6 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         }
 
         scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, place, twin.Place, "The other one",
-            $"An index by '{IndexNames.Texts(twin.Parts)}'", $"the index by '{IndexNames.Texts(parts)}' of {_table.Name}", index.Name);
+            $"An index by '{Texts(twin)}'", $"the index by '{Texts(index)}' of {_table.Name}", index.Name);
     }
 }

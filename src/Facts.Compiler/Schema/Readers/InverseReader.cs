@@ -19,7 +19,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
     {
         foreach (var table in tables)
         {
-            foreach (var (field, variant) in IndexNames.FieldsOf(table))
+            foreach (var (field, variant) in table.FieldsWithVariants)
             {
                 Collect(new Use(table, variant, ImmutableArray.Create(field)), ImmutableHashSet<ValueDeclaration>.Empty);
             }
@@ -31,7 +31,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         }
 
         // In a value that no table uses, an inverse leads nowhere.
-        foreach (var (field, _) in values.SelectMany(IndexNames.FieldsOf).Where(pair => !_uses.ContainsKey(pair.Field)))
+        foreach (var (field, _) in values.SelectMany(value => value.FieldsWithVariants).Where(pair => !_uses.ContainsKey(pair.Field)))
         {
             field.Inverse = null;
         }
@@ -53,7 +53,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
                 continue;
             }
 
-            foreach (var (field, _) in IndexNames.FieldsOf(value))
+            foreach (var (field, _) in value.FieldsWithVariants)
             {
                 var next = use with { Path = use.Path.Add(field) };
                 if (!entered.Contains(value))
@@ -112,7 +112,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         var field = use.Last;
         foreach (var reference in field.Type.References)
         {
-            var target = (RecordDeclaration?)reference.Variant ?? reference.Table;
+            var target = reference.Target;
             if (WhatHas(field.Inverse!, target, reference.Table) is { } other)
             {
                 scope.Report(SchemaDiagnostics.InverseTaken, field.Place, field.Inverse, use, target.Name, other);
@@ -134,7 +134,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
             return "every such record";
         }
 
-        foreach (var (field, variant) in IndexNames.FieldsOf(table).Where(pair => isWhole || pair.Variant is null || pair.Variant == target))
+        foreach (var (field, variant) in table.FieldsWithVariants.Where(pair => isWhole || pair.Variant is null || pair.Variant == target))
         {
             if (field.PropertyName == name || MemberNames.CompanionOf(field.Type, field.PropertyName) == name)
             {

@@ -5,7 +5,7 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Finds values that stand in each other deeper than data can, and cuts them there, because the stack of a host is small. A value may hold itself.
+/// Reports values that are nested deeper than data can be, and cuts them there, because the stack of a host is small. A value may contain itself.
 /// </summary>
 internal sealed class ValueDepthCheck(SchemaScope scope)
 {
@@ -22,7 +22,7 @@ internal sealed class ValueDepthCheck(SchemaScope scope)
         }
     }
 
-    /// <summary>How many values stand in each other from this one on.</summary>
+    /// <summary>How deeply values are nested from this one on.</summary>
     private int DepthOf(ValueDeclaration value)
     {
         if (_depths.TryGetValue(value, out var known) || !_way.Add(value))
@@ -31,7 +31,7 @@ internal sealed class ValueDepthCheck(SchemaScope scope)
         }
 
         var deepest = 0;
-        foreach (var (field, _) in IndexNames.FieldsOf(value))
+        foreach (var (field, _) in value.FieldsWithVariants)
         {
             deepest = Math.Max(deepest, DepthOf(field));
         }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Facts.Compiler.Diagnostics;
+
+namespace Facts.Compiler.Schema;
+
+/// <summary>What tables, values and variants have in common: named fields.</summary>
+internal abstract class RecordDeclaration
+{
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the generated type, without its enclosing type.</summary>
+    public required string TypeName { get; set; }
+
+    public string? Description { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    /// <summary>
+    /// Its own fields, in schema order; for a variant, without those of its owner. Key fields that the schema does not declare come first.
+    /// </summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; set; } = ImmutableArray<FieldDeclaration>.Empty;
+
+    public required Place Place { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Facts.Compiler.Schema;
+
+/// <summary>A record without a key.</summary>
+internal sealed class ValueDeclaration : TypeDeclaration;
