@@ -101,7 +101,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
     private void ReportTaken(FieldDraft field, string reason) =>
         scope.Report(
             SchemaDiagnostics.NameTaken,
-            field.Options.PlaceOf(field.Options.Node("as")!),
+            field.Options.PlaceOfValue("as"),
             OptionMap.Capitalize(field.Options.Owner),
             field.As,
             reason,

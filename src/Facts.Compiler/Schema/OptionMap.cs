@@ -7,11 +7,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The options of one declaration; reads each as what it must be and reports what it is not.</summary>
+/// <summary>The options of one declaration; reads each as the kind of value it must be, and reports any other.</summary>
 /// <param name="owner">What is declared, for messages: <c>the field 'giver'</c>.</param>
 internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string owner, SchemaScope scope)
 {
-    private static readonly YamlMapping Nothing = new(default, ImmutableArray<YamlEntry>.Empty);
 
     public YamlMapping Mapping => mapping;
 
@@ -19,7 +18,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
 
     public string Owner => owner;
 
-    /// <summary>The options of <paramref name="node"/>; none where it is nothing, and a diagnostic where it is no map.</summary>
+    /// <summary>The options of <paramref name="node"/>: none if it is null, and none and a diagnostic if it is not a map.</summary>
     public static OptionMap Of(YamlNode node, ParsedFile file, string owner, SchemaScope scope, string shape = "a map of its options")
     {
         if (node is not (YamlMapping or YamlScalar { IsNull: true }))
@@ -27,13 +26,17 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             scope.Report(SchemaDiagnostics.WrongShape, file.PlaceOf(node), Capitalize(owner), shape, SchemaScope.Describe(node));
         }
 
-        return new OptionMap(node as YamlMapping ?? Nothing, file, owner, scope);
+        return node is YamlMapping mapping ? new OptionMap(mapping, file, owner, scope) : Empty(default, file, owner, scope);
     }
+
+    /// <summary>No options, for a declaration at <paramref name="range"/> that is written without any.</summary>
+    public static OptionMap Empty(TextRange range, ParsedFile file, string owner, SchemaScope scope) =>
+        new(new YamlMapping(range, ImmutableArray<YamlEntry>.Empty), file, owner, scope);
 
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>Reports every option that is not one of <paramref name="known"/>.</summary>
-    /// <param name="hint">What is said of one that is near to none of them.</param>
+    /// <param name="hint">What to add if it resembles none of them.</param>
     public void CheckNames(ImmutableArray<string> known, string hint = "")
     {
         for (var index = 0; index < mapping.Entries.Length; index++)
@@ -50,7 +53,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             {
                 scope.Report(SchemaDiagnostics.CutAtComma, place, name);
             }
-            else if (NeighbourWords.InsteadOf(name) is { } instead)
+            else if (OptionHint.For(name) is { } instead)
             {
                 scope.Report(SchemaDiagnostics.NeighbourWord, place, name, instead);
             }
@@ -63,7 +66,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     }
 
     /// <summary>
-    /// Whether an entry is what YAML makes of the words behind a comma in braces: a key without a value, on the line of the entry before.
+    /// Whether an entry is what YAML makes of the words after a comma in braces: a key without a value, on the line of the entry before it.
     /// </summary>
     public static bool IsCutAtComma(YamlMapping mapping, int index)
     {
@@ -80,9 +83,12 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
 
     public Place PlaceOfName(string name) => mapping.Find(name) is { } entry ? file.PlaceOf(entry.Key) : file.PlaceOf(mapping);
 
+    /// <summary>The place of the value of an option that is given.</summary>
+    public Place PlaceOfValue(string name) => file.PlaceOf(mapping[name]!);
+
     public Place PlaceOf(YamlNode node) => file.PlaceOf(node);
 
-    /// <summary>The scalar, or null where the option is left out or is no scalar, which is reported.</summary>
+    /// <summary>The scalar; null if the option is missing, or is not a scalar, which is reported.</summary>
     public YamlScalar? Scalar(string name, string shape = "a text")
     {
         switch (mapping[name])
@@ -99,22 +105,26 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
 
     public string? Text(string name) => Scalar(name)?.Text;
 
-    public bool Flag(string name)
+    public bool Flag(string name) => Choice(name, "true or false", "true", "false") == "true";
+
+    /// <summary>One of <paramref name="words"/>; null if the option is missing, or is anything else, which is reported.</summary>
+    public string? Choice(string name, string shape, params string[] words)
     {
-        if (Scalar(name, "true or false") is not { } scalar)
+        if (Scalar(name, shape) is not { } scalar)
         {
-            return false;
+            return null;
         }
 
-        if (scalar.Text is not ("true" or "false"))
+        if (words.Contains(scalar.Text))
         {
-            ReportValue(name, scalar, "true or false");
+            return scalar.Text;
         }
 
-        return scalar.Text == "true";
+        ReportValue(name, scalar, shape);
+        return null;
     }
 
-    /// <summary>A whole number from 0 upwards.</summary>
+    /// <summary>A whole number, 0 or more.</summary>
     public int? Count(string name)
     {
         const string Shape = "a whole number, 0 or more";
@@ -132,7 +142,37 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         return null;
     }
 
-    /// <summary>A list of scalars, or a lone one.</summary>
+    /// <summary>The map; null if the option is missing or null, or is not a map, which is reported.</summary>
+    public YamlMapping? Map(string name, string shape)
+    {
+        switch (mapping[name])
+        {
+            case YamlMapping map:
+                return map;
+            case null or YamlScalar { IsNull: true }:
+                return null;
+            case var node:
+                ReportShape(name, node, shape);
+                return null;
+        }
+    }
+
+    /// <summary>The items of a list; none if the option is missing or null, or is not a list, which is reported.</summary>
+    public ImmutableArray<YamlNode> Items(string name, string shape)
+    {
+        switch (mapping[name])
+        {
+            case YamlSequence sequence:
+                return sequence.Items;
+            case null or YamlScalar { IsNull: true }:
+                return ImmutableArray<YamlNode>.Empty;
+            case var node:
+                ReportShape(name, node, shape);
+                return ImmutableArray<YamlNode>.Empty;
+        }
+    }
+
+    /// <summary>A list of scalars, or a single one.</summary>
     public ImmutableArray<YamlScalar> Scalars(string name, string shape = "a text or a list of texts")
     {
         switch (mapping[name])
@@ -149,7 +189,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         }
     }
 
-    /// <summary>A text for <c>deprecated</c>: what to use instead, or <c>true</c>.</summary>
+    /// <summary>The message of <c>deprecated</c>, which is a text or <c>true</c>.</summary>
     public string? Deprecation() => Text("deprecated") switch
     {
         "true" => "No longer in use.",
@@ -157,7 +197,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         var text => text,
     };
 
-    /// <summary>A C# name of <c>as</c> and its like, or null where there is none or it is no name, which is reported.</summary>
+    /// <summary>The C# name that an option such as <c>as</c> gives; null if it is missing, or is not a valid name, which is reported.</summary>
     public string? CSharpNameOf(string option)
     {
         if (Scalar(option, "a C# name") is not { } scalar)
@@ -173,6 +213,18 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         scope.Report(SchemaDiagnostics.NotCSharpName, file.PlaceOf(scalar), scalar.Text, owner, CSharpName.From(scalar.Text));
         return null;
     }
+
+    /// <summary>Reports that an option names a field which does not exist.</summary>
+    /// <param name="type">What would have to declare the field.</param>
+    public void ReportUnknownField(string name, YamlScalar field, string type, IEnumerable<string> known) =>
+        scope.Report(
+            SchemaDiagnostics.UnknownField,
+            file.PlaceOf(field),
+            name,
+            owner,
+            field.Text,
+            type,
+            SchemaScope.DidYouMean(field.Text, known));
 
     public void ReportValue(string name, YamlScalar scalar, string shape) =>
         scope.Report(SchemaDiagnostics.OptionValue, file.PlaceOf(scalar), name, owner, shape, scalar.Text);

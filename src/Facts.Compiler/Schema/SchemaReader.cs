@@ -31,8 +31,8 @@ internal static class SchemaReader
         var units = new UnitReader(scope).Read(sections["units"]);
         var enums = EnumReader.Read(sections["enums"], scope);
         var declarer = new RecordDeclarer(scope);
-        var tables = declarer.DeclareTables(sections["tables"]).ToImmutableArray();
-        var values = declarer.DeclareValues(sections["values"]).ToImmutableArray();
+        var tables = declarer.DeclareTables(sections["tables"]);
+        var values = declarer.DeclareValues(sections["values"]);
         if (sections["tables"].Count == 0
             && scope.Diagnostics.Count == known
             && files.All(file => ManifestReader.IsManifest(file) || file.Diagnostics.IsEmpty))

@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>One declaration as it stands: a name and what it is.</summary>
+/// <summary>One declaration as it is written: a name and its value.</summary>
 internal sealed record SchemaEntry(YamlScalar Key, YamlNode Value, ParsedFile File)
 {
     public string Name => Key.Text;
@@ -15,17 +15,17 @@ internal sealed record SchemaEntry(YamlScalar Key, YamlNode Value, ParsedFile Fi
     public Place Place => File.PlaceOf(Key);
 }
 
-/// <summary>The declarations of all schema files by kind, files in ordinal order of their paths.</summary>
+/// <summary>The declarations of all schema files by section, in ordinal order of the files' paths.</summary>
 internal sealed class SchemaSections
 {
-    private static readonly ImmutableArray<string> Names = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
-
     private static readonly ImmutableArray<string> ManifestNames = ImmutableArray.Create("name", "namespace", "license", "sources", "version");
 
     private readonly Dictionary<string, List<SchemaEntry>> _entries = Names.ToDictionary(
         name => name,
         _ => new List<SchemaEntry>(),
         StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
 
     public IReadOnlyList<SchemaEntry> this[string section] => _entries[section];
 
@@ -62,19 +62,16 @@ internal sealed class SchemaSections
 
     private void Read(string section, OptionMap map)
     {
-        switch (map.Mapping.Find(section))
+        if (section == "provenance")
         {
-            case null or { Value: YamlScalar { IsNull: true } }:
-                break;
-            case { } entry when section == "provenance":
+            if (map.Mapping.Find(section) is { Value: not YamlScalar { IsNull: true } } entry)
+            {
                 _entries[section].Add(new SchemaEntry(entry.Key, entry.Value, map.File));
-                break;
-            case { Value: YamlMapping declarations }:
-                _entries[section].AddRange(declarations.Entries.Select(entry => new SchemaEntry(entry.Key, entry.Value, map.File)));
-                break;
-            case { } entry:
-                map.ReportShape(section, entry.Value, "a map of names to what they are");
-                break;
+            }
+        }
+        else if (map.Map(section, "a map of names to what they are") is { } declarations)
+        {
+            _entries[section].AddRange(declarations.Entries.Select(entry => new SchemaEntry(entry.Key, entry.Value, map.File)));
         }
     }
 }

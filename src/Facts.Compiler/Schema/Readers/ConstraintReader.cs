@@ -49,7 +49,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             UniqueItems = Fits("uniqueItems", IsList, ForLists) && options.Flag("uniqueItems"),
             MinProperties = Count("minProperties", IsMap, ForMaps),
             MaxProperties = Count("maxProperties", IsMap, ForMaps),
-            Places = Names.Where(options.Has).ToImmutableDictionary(name => name, name => options.PlaceOf(options.Node(name)!)),
+            Places = Names.Where(options.Has).ToImmutableDictionary(name => name, options.PlaceOfValue),
         };
         CheckRange("minLength", constraints.MinLength, "maxLength", constraints.MaxLength);
         CheckRange("minItems", constraints.MinItems, "maxItems", constraints.MaxItems);
@@ -57,7 +57,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         return constraints;
     }
 
-    private bool IsList => (type.Required as CollectionType)?.Item is not null;
+    private bool IsList => type.Required is CollectionType;
 
     private bool IsMap => type.Required is MapType;
 

@@ -36,7 +36,7 @@ internal static class EnumReader
     private static EnumDeclaration Read(SchemaEntry entry, SchemaScope scope)
     {
         var owner = $"the enum '{entry.Name}'";
-        var options = new OptionMap(new YamlMapping(entry.Value.Range, ImmutableArray<YamlEntry>.Empty), entry.File, owner, scope);
+        var options = OptionMap.Empty(entry.Value.Range, entry.File, owner, scope);
         var members = entry.Value;
         if (entry.Value is YamlMapping mapping && mapping["members"] is YamlMapping or YamlSequence)
         {

@@ -88,19 +88,9 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
             record.Table is { } table && type.References.Any(reference => reference.Table == table),
             "references of a table to itself");
 
-    public bool RequiresProvenance()
-    {
-        const string Shape = "required, or leave it out";
-        var word = options.Scalar("provenance", Shape);
-        if (word is not null && word.Text != "required")
-        {
-            options.ReportValue("provenance", word, Shape);
-        }
+    public bool RequiresProvenance() => options.Choice("provenance", "required, or leave it out", "required") is not null;
 
-        return word?.Text == "required";
-    }
-
-    private bool IsList => (type.Required as CollectionType)?.Item is not null;
+    private bool IsList => type.Required is CollectionType;
 
     private static bool IsQuantity(FieldType type) => type switch
     {

@@ -18,21 +18,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 
     public void Read()
     {
-        switch (record.Options.Node("fields"))
+        if (record.Options.Map("fields", "a map of the fields by name") is not { } fields)
         {
-            case null or YamlScalar { IsNull: true }:
-                break;
-            case YamlMapping fields:
-                ReadAll(fields);
-                break;
-            case var node:
-                record.Options.ReportShape("fields", node, "a map of the fields by name");
-                break;
+            return;
         }
-    }
 
-    private void ReadAll(YamlMapping fields)
-    {
         for (var index = 0; index < fields.Entries.Length; index++)
         {
             var entry = fields.Entries[index];
@@ -68,7 +58,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         var name = $"the field '{entry.Name}'";
         if (entry.Value is YamlScalar shorthand)
         {
-            var none = new OptionMap(new YamlMapping(shorthand.Range, ImmutableArray<YamlEntry>.Empty), file, name, scope);
+            var none = OptionMap.Empty(shorthand.Range, file, name, scope);
             return Draft(entry.Key, none, isCut ? new UnknownType() : ReadType(shorthand, entry.Key, name), shorthand);
         }
 

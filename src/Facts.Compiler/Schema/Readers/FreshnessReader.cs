@@ -81,15 +81,7 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
     {
         if (!options.Has(since.Text))
         {
-            var names = options.Mapping.Entries.Select(entry => entry.Name).Except(Names);
-            scope.Report(
-                SchemaDiagnostics.UnknownField,
-                options.PlaceOf(since),
-                "maxAge",
-                options.Owner,
-                since.Text,
-                options.Owner,
-                SchemaScope.DidYouMean(since.Text, names));
+            options.ReportUnknownField("maxAge", since, options.Owner, options.Mapping.Entries.Select(entry => entry.Name).Except(Names));
             return null;
         }
 

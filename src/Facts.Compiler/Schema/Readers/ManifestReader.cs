@@ -13,8 +13,6 @@ internal static class ManifestReader
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
         "name", "namespace", "title", "description", "license", "version", "sources", "ignore");
 
-    private static readonly ImmutableArray<string> SchemaSections = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
-
     public static bool IsManifest(ParsedFile file) =>
         Path.GetFileName(file.File.FactsPath) is var name
         && (name.Equals("dataset.yaml", StringComparison.OrdinalIgnoreCase) || name.Equals("dataset.yml", StringComparison.OrdinalIgnoreCase));
@@ -36,7 +34,7 @@ internal static class ManifestReader
             var place = files.OrderBy(file => file.File.FactsPath, StringComparer.Ordinal).Select(StartOf).DefaultIfEmpty(Nowhere).First();
             scope.Report(SchemaDiagnostics.ManifestMissing, place);
             return Build(
-                new OptionMap(new YamlMapping(default, ImmutableArray<YamlEntry>.Empty), NoFile, "dataset.yaml", scope),
+                OptionMap.Empty(default, NoFile, "dataset.yaml", scope),
                 options,
                 scope,
                 isMissing: true);
@@ -60,7 +58,7 @@ internal static class ManifestReader
 
     private static void CheckNames(OptionMap map, SchemaScope scope)
     {
-        foreach (var section in SchemaSections.Where(map.Has))
+        foreach (var section in SchemaSections.Names.Where(map.Has))
         {
             scope.Report(
                 SchemaDiagnostics.MisplacedSection,
@@ -70,7 +68,7 @@ internal static class ManifestReader
                 "dataset.yaml");
         }
 
-        map.CheckNames(Options.AddRange(SchemaSections));
+        map.CheckNames(Options.AddRange(SchemaSections.Names));
     }
 
     private static Manifest Build(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)

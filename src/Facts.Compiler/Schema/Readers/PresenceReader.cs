@@ -105,8 +105,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 
         if (field is null)
         {
-            scope.Report(SchemaDiagnostics.UnknownField, options.PlaceOf(name), word, options.Owner, name.Text, part.Declaration.Name,
-                SchemaScope.DidYouMean(name.Text, fields.Select(candidate => candidate.Name)));
+            options.ReportUnknownField(word, name, part.Declaration.Name, fields.Select(candidate => candidate.Name));
         }
 
         return field;

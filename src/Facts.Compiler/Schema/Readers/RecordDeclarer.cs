@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -20,52 +21,46 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create(
         "description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
 
-    public List<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries)
+    public ImmutableArray<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries) => Declare(entries, "table", TableOptions, (entry, options) =>
     {
-        var drafts = new List<RecordDraft>();
+        var typeName = TypeName(entry, options);
+        return new TableDeclaration
+        {
+            Name = entry.Name,
+            TypeName = typeName,
+            TableName = options.CSharpNameOf("table") ?? Plural.Of(typeName),
+            Description = options.Text("description"),
+            Deprecated = options.Deprecation(),
+            Place = entry.Place,
+        };
+    });
+
+    public ImmutableArray<RecordDraft> DeclareValues(IEnumerable<SchemaEntry> entries) => Declare(entries, "value", ValueOptions, (entry, options) =>
+        new ValueDeclaration
+        {
+            Name = entry.Name,
+            TypeName = TypeName(entry, options),
+            Description = options.Text("description"),
+            Deprecated = options.Deprecation(),
+            Place = entry.Place,
+        });
+
+    private ImmutableArray<RecordDraft> Declare(
+        IEnumerable<SchemaEntry> entries, string kind, ImmutableArray<string> known, Func<SchemaEntry, OptionMap, TypeDeclaration> create)
+    {
+        var drafts = ImmutableArray.CreateBuilder<RecordDraft>();
         foreach (var entry in entries)
         {
-            var options = Options(entry, "table", TableOptions);
-            var typeName = TypeName(entry, options);
-            var table = new TableDeclaration
+            var options = Options(entry, kind, known);
+            var declaration = create(entry, options);
+            FieldType type = declaration is TableDeclaration table ? new ReferenceType(table) : new ValueType((ValueDeclaration)declaration);
+            if (scope.Declare(entry.Name, type, entry.Place))
             {
-                Name = entry.Name,
-                TypeName = typeName,
-                TableName = options.CSharpNameOf("table") ?? Plural.Of(typeName),
-                Description = options.Text("description"),
-                Deprecated = options.Deprecation(),
-                Place = entry.Place,
-            };
-            if (scope.Declare(entry.Name, new ReferenceType(table), entry.Place))
-            {
-                drafts.Add(WithVariants(table, options, isTable: true));
+                drafts.Add(WithVariants(declaration, options));
             }
         }
 
-        return drafts;
-    }
-
-    public List<RecordDraft> DeclareValues(IEnumerable<SchemaEntry> entries)
-    {
-        var drafts = new List<RecordDraft>();
-        foreach (var entry in entries)
-        {
-            var options = Options(entry, "value", ValueOptions);
-            var value = new ValueDeclaration
-            {
-                Name = entry.Name,
-                TypeName = TypeName(entry, options),
-                Description = options.Text("description"),
-                Deprecated = options.Deprecation(),
-                Place = entry.Place,
-            };
-            if (scope.Declare(entry.Name, new ValueType(value), entry.Place))
-            {
-                drafts.Add(WithVariants(value, options, isTable: false));
-            }
-        }
-
-        return drafts;
+        return drafts.ToImmutable();
     }
 
     private OptionMap Options(SchemaEntry entry, string kind, ImmutableArray<string> known)
@@ -87,7 +82,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         return options.CSharpNameOf("as") ?? CSharpName.From(entry.Name);
     }
 
-    private RecordDraft WithVariants(TypeDeclaration owner, OptionMap options, bool isTable)
+    private RecordDraft WithVariants(TypeDeclaration owner, OptionMap options)
     {
         var draft = new RecordDraft(owner, options);
         switch (options.Node("variants"))
@@ -95,13 +90,12 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             case null or YamlScalar { IsNull: true }:
                 break;
             case YamlMapping variants:
-                AddVariants(draft, variants.Entries.Select(entry => (entry.Key, entry.Value)), isTable);
+                AddVariants(draft, variants.Entries.Select(entry => (entry.Key, entry.Value)));
                 break;
             case YamlSequence names when names.Items.All(item => item is YamlScalar { IsNull: false }):
                 AddVariants(
                     draft,
-                    names.Items.Select(item => ((YamlScalar)item, (YamlNode)new YamlMapping(item.Range, ImmutableArray<YamlEntry>.Empty))),
-                    isTable);
+                    names.Items.Select(item => ((YamlScalar)item, (YamlNode)new YamlMapping(item.Range, ImmutableArray<YamlEntry>.Empty))));
                 break;
             case var node:
                 options.ReportShape("variants", node, "a map of the variants by name");
@@ -112,9 +106,10 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         return draft;
     }
 
-    private void AddVariants(RecordDraft draft, IEnumerable<(YamlScalar Key, YamlNode Value)> entries, bool isTable)
+    private void AddVariants(RecordDraft draft, IEnumerable<(YamlScalar Key, YamlNode Value)> entries)
     {
         var owner = draft.Type!;
+        var isTable = draft.Table is not null;
         var known = isTable ? VariantOptions : VariantOptions.RemoveRange(ImmutableArray.Create("table", "from"));
         foreach (var (key, value) in entries)
         {
@@ -158,7 +153,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
 
         scope.Report(
             SchemaDiagnostics.NameTaken,
-            options.PlaceOf(options.Node("as")!),
+            options.PlaceOfValue("as"),
             OptionMap.Capitalize(options.Owner),
             asked,
             "every such record has a member of that name",

@@ -114,11 +114,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     {
         Name = name,
         Type = new ScalarType(ScalarKind.String),
-        Options = new OptionMap(
-            new YamlMapping(_options.Mapping.Range, ImmutableArray<YamlEntry>.Empty),
-            _options.File,
-            $"the field '{name}'",
-            scope),
+        Options = OptionMap.Empty(_options.Mapping.Range, _options.File, $"the field '{name}'", scope),
         Place = place,
         TypePlace = place,
         IsImplicit = true,
@@ -141,16 +137,17 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         return TypeExpression.Read(text, _options.File, scope);
     }
 
-    private FieldDeclaration? ReadShorthand() =>
-        _options.Scalar("shorthand", "the name of a field") is { } text ? FindField("shorthand", text) : null;
-
-    private FieldDeclaration? FindField(string option, YamlScalar text)
+    private FieldDeclaration? ReadShorthand()
     {
+        if (_options.Scalar("shorthand", "the name of a field") is not { } text)
+        {
+            return null;
+        }
+
         var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == text.Text);
         if (field is null)
         {
-            var suggestion = SchemaScope.DidYouMean(text.Text, _type.Fields.Select(candidate => candidate.Name));
-            scope.Report(SchemaDiagnostics.UnknownField, _options.PlaceOf(text), option, _options.Owner, text.Text, _type.Name, suggestion);
+            _options.ReportUnknownField("shorthand", text, _type.Name, _type.Fields.Select(candidate => candidate.Name));
         }
 
         return field;
@@ -178,19 +175,8 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         return unsaid;
     }
 
-    private ImmutableArray<RuleDeclaration> ReadRules()
-    {
-        switch (_options.Node("rules"))
-        {
-            case null or YamlScalar { IsNull: true }:
-                return ImmutableArray<RuleDeclaration>.Empty;
-            case YamlSequence rules:
-                return rules.Items.Select(ReadRule).OfType<RuleDeclaration>().ToImmutableArray();
-            case var node:
-                _options.ReportShape("rules", node, "a list of rules, each with 'check' and 'message'");
-                return ImmutableArray<RuleDeclaration>.Empty;
-        }
-    }
+    private ImmutableArray<RuleDeclaration> ReadRules() =>
+        _options.Items("rules", "a list of rules, each with 'check' and 'message'").Select(ReadRule).OfType<RuleDeclaration>().ToImmutableArray();
 
     private RuleDeclaration? ReadRule(YamlNode node)
     {
@@ -207,7 +193,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             {
                 Check = new ExpressionText(check, options.File),
                 Message = options.Text("message"),
-                IsWarning = IsWarning(options),
+                IsWarning = options.Choice("severity", "error or warning", "error", "warning") == "warning",
             };
         }
 
@@ -217,21 +203,6 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
 
         return null;
-    }
-
-    private static bool IsWarning(OptionMap options)
-    {
-        if (options.Scalar("severity", "error or warning") is not { } severity)
-        {
-            return false;
-        }
-
-        if (severity.Text is not ("error" or "warning"))
-        {
-            options.ReportValue("severity", severity, "error or warning");
-        }
-
-        return severity.Text == "warning";
     }
 
     private void CheckDiscriminator()

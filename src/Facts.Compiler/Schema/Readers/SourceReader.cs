@@ -15,19 +15,10 @@ internal static class SourceReader
         "title", "kind", "publisher", "authors", "published", "url", "language", "licence", "license", "at", "paragraphs", "pages", "lines")
             .AddRange(FreshnessReader.Names);
 
-    public static ImmutableArray<SourceDeclaration> Read(OptionMap manifest, SchemaScope scope)
-    {
-        switch (manifest.Node("sources"))
-        {
-            case YamlMapping sources:
-                return sources.Entries.Select(entry => Read(entry, manifest.File, scope)).ToImmutableArray();
-            case null or YamlScalar { IsNull: true }:
-                return ImmutableArray<SourceDeclaration>.Empty;
-            case var node:
-                manifest.ReportShape("sources", node, "a map of the sources by their short names");
-                return ImmutableArray<SourceDeclaration>.Empty;
-        }
-    }
+    public static ImmutableArray<SourceDeclaration> Read(OptionMap manifest, SchemaScope scope) =>
+        manifest.Map("sources", "a map of the sources by their short names") is { } sources
+            ? sources.Entries.Select(entry => Read(entry, manifest.File, scope)).ToImmutableArray()
+            : ImmutableArray<SourceDeclaration>.Empty;
 
     private static SourceDeclaration Read(YamlEntry entry, ParsedFile file, SchemaScope scope)
     {
@@ -88,29 +79,14 @@ internal static class SourceReader
         return null;
     }
 
-    private static PlaceUnit Unit(OptionMap options)
-    {
-        const string Shape = "paragraph, page, line or section";
-        if (options.Scalar("at", Shape) is not { } scalar)
+    private static PlaceUnit Unit(OptionMap options) =>
+        options.Choice("at", "paragraph, page, line or section", "paragraph", "page", "line", "section") switch
         {
-            return PlaceUnit.Paragraph;
-        }
-
-        switch (scalar.Text)
-        {
-            case "paragraph":
-                return PlaceUnit.Paragraph;
-            case "page":
-                return PlaceUnit.Page;
-            case "line":
-                return PlaceUnit.Line;
-            case "section":
-                return PlaceUnit.Section;
-            default:
-                options.ReportValue("at", scalar, Shape);
-                return PlaceUnit.Paragraph;
-        }
-    }
+            "page" => PlaceUnit.Page,
+            "line" => PlaceUnit.Line,
+            "section" => PlaceUnit.Section,
+            _ => PlaceUnit.Paragraph,
+        };
 
     private static PlaceRange? Range(OptionMap options, string name)
     {

@@ -151,9 +151,9 @@ internal sealed class TableKeyReader(SchemaScope scope)
                 return new UnknownType();
             }
 
-            type = (type as CollectionType)?.Item ?? type;
+            type = type.ItemType ?? type;
         }
-        else if ((type as CollectionType)?.Item is not null)
+        else if (type is CollectionType)
         {
             scope.Report(
                 SchemaDiagnostics.KeyPath,

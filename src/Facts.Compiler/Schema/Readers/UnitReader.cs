@@ -119,5 +119,5 @@ internal sealed class UnitReader(SchemaScope scope)
         return false;
     }
 
-    private Place PlaceOf(UnitDeclaration unit, string option) => _options[unit].PlaceOf(_options[unit].Node(option)!);
+    private Place PlaceOf(UnitDeclaration unit, string option) => _options[unit].PlaceOfValue(option);
 }

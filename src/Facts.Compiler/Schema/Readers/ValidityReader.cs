@@ -9,6 +9,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>validity</c>: <c>true</c>, or a map with <c>from</c>, <c>until</c>, <c>per</c>, <c>overlaps</c> and <c>gaps</c>.</summary>
 internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
 {
+    private const string Flag = "true or false";
     private const string Shape = "true, or a map with 'from', 'until', 'per', 'overlaps' and 'gaps'";
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("from", "until", "per", "overlaps", "gaps");
@@ -17,20 +18,16 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
 
     public void Read()
     {
+        var owner = $"the validity of {_type.Name}";
         switch (record.Options.Node("validity"))
         {
             case null or YamlScalar { Text: "false" }:
                 break;
-            case YamlScalar { Text: "true" } said:
-                Read(
-                    new OptionMap(
-                        new YamlMapping(said.Range, ImmutableArray<YamlEntry>.Empty),
-                        record.Options.File,
-                        $"the validity of {_type.Name}",
-                        scope));
+            case YamlScalar { Text: "true" } flag:
+                Read(OptionMap.Empty(flag.Range, record.Options.File, owner, scope));
                 break;
             case YamlMapping map:
-                Read(new OptionMap(map, record.Options.File, $"the validity of {_type.Name}", scope));
+                Read(new OptionMap(map, record.Options.File, owner, scope));
                 break;
             case var node:
                 record.Options.ReportShape("validity", node, Shape);
@@ -56,23 +53,20 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
                 .Select(text => Per(options, text))
                 .OfType<FieldPath>()
                 .ToImmutableArray(),
-            ForbidsOverlaps = IsForbidden(options, "overlaps"),
-            ForbidsGaps = IsForbidden(options, "gaps"),
+            ForbidsOverlaps = options.Choice("overlaps", Flag, "true", "false") == "false",
+            ForbidsGaps = options.Choice("gaps", Flag, "true", "false") == "false",
         };
     }
 
     private FieldDeclaration? End(OptionMap options, string name, bool isRequired)
     {
-        var text = options.Scalar(name, "the name of a field");
-        var place = text is null ? options.PlaceOf(options.Mapping) : options.PlaceOf(text);
-        var fieldName = text?.Text ?? name;
-        var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == fieldName);
+        var text = options.Scalar(name, "the name of a field") ?? new YamlScalar(options.Mapping.Range, name, ScalarStyle.Plain);
+        var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == text.Text);
         if (field is null)
         {
             if (isRequired)
             {
-                var suggestion = SchemaScope.DidYouMean(fieldName, _type.Fields.Select(candidate => candidate.Name));
-                scope.Report(SchemaDiagnostics.UnknownField, place, name, options.Owner, fieldName, _type.Name, suggestion);
+                options.ReportUnknownField(name, text, _type.Name, _type.Fields.Select(candidate => candidate.Name));
             }
 
             return null;
@@ -87,10 +81,10 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
         {
             scope.Report(
                 SchemaDiagnostics.ValidityField,
-                place,
+                options.PlaceOf(text),
                 name,
                 options.Owner,
-                fieldName,
+                text.Text,
                 field.Type.Description,
                 "a FactDate or a DateOnly");
         }
@@ -131,20 +125,5 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             path.Last.Type.Description,
             "a single text, number, enum or reference");
         return null;
-    }
-
-    private static bool IsForbidden(OptionMap options, string name)
-    {
-        if (options.Scalar(name, "true or false") is not { } said)
-        {
-            return false;
-        }
-
-        if (said.Text is not ("true" or "false"))
-        {
-            options.ReportValue(name, said, "true or false");
-        }
-
-        return said.Text == "false";
     }
 }

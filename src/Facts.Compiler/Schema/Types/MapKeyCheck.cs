@@ -18,7 +18,7 @@ internal sealed class MapKeyCheck(SchemaScope scope)
 
             if (draft.Type is { AdditionalProperties: { } additional } type)
             {
-                type.AdditionalProperties = Check(additional, draft.Options.PlaceOf(draft.Options.Node("additionalProperties")!));
+                type.AdditionalProperties = Check(additional, draft.Options.PlaceOfValue("additionalProperties"));
             }
         }
     }

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Words that JSON Schema, LinkML, Frictionless, SQL and their like use, and what is written here instead.</summary>
-internal static class NeighbourWords
+/// <summary>Keywords of JSON Schema, LinkML, Frictionless, SQL and similar languages, and what to write instead.</summary>
+internal static class OptionHint
 {
     private const string Optional = "Every field is required; where one may be absent, write '?' behind its type, such as 'string?'.";
     private const string Type = "Write 'type' with the type.";
@@ -95,6 +95,6 @@ internal static class NeighbourWords
         ["path"] = "Write 'from' with the file and the path in it.",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>A sentence that says what to write instead of an option of another language, or null.</summary>
-    public static string? InsteadOf(string option) => Instead.TryGetValue(option, out var instead) ? instead : null;
+    /// <summary>A sentence that says what to write instead of a keyword of another language, or null.</summary>
+    public static string? For(string option) => Instead.TryGetValue(option, out var instead) ? instead : null;
 }
