@@ -116,6 +116,14 @@ public unsafe ref partial struct RowReader
     /// <summary>Reads a reference that is an alternative of a OneOf; it is followed when the value is asked for.</summary>
     public object ReadLazyReference(IRecordSource source) => new LazyReference(source, ReadRow());
 
+    /// <summary>Reads the number of the alternative, and the value with its delegate.</summary>
+    private T ReadOneOf<T>(params ReadOnlySpan<ReadValue<object>> alternatives)
+        where T : struct, IOneOf<T>
+    {
+        var alternative = ReadCount();
+        return T.Of(alternative, alternatives[alternative](ref this));
+    }
+
     private Claims<T> ReadRanks<T>(FactList<T> values, int preferred)
     {
         if (values.Count == 0)

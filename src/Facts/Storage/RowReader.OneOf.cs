@@ -1,23 +1,21 @@
-using System;
-
 namespace Facts.Storage;
 
 public unsafe ref partial struct RowReader
 {
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2> ReadOneOf<T1, T2>(
         ReadValue<object> first,
         ReadValue<object> second) =>
         ReadOneOf<OneOf<T1, T2>>(first, second);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3> ReadOneOf<T1, T2, T3>(
         ReadValue<object> first,
         ReadValue<object> second,
         ReadValue<object> third) =>
         ReadOneOf<OneOf<T1, T2, T3>>(first, second, third);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3, T4> ReadOneOf<T1, T2, T3, T4>(
         ReadValue<object> first,
         ReadValue<object> second,
@@ -25,7 +23,7 @@ public unsafe ref partial struct RowReader
         ReadValue<object> fourth) =>
         ReadOneOf<OneOf<T1, T2, T3, T4>>(first, second, third, fourth);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3, T4, T5> ReadOneOf<T1, T2, T3, T4, T5>(
         ReadValue<object> first,
         ReadValue<object> second,
@@ -34,7 +32,7 @@ public unsafe ref partial struct RowReader
         ReadValue<object> fifth) =>
         ReadOneOf<OneOf<T1, T2, T3, T4, T5>>(first, second, third, fourth, fifth);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3, T4, T5, T6> ReadOneOf<T1, T2, T3, T4, T5, T6>(
         ReadValue<object> first,
         ReadValue<object> second,
@@ -44,7 +42,7 @@ public unsafe ref partial struct RowReader
         ReadValue<object> sixth) =>
         ReadOneOf<OneOf<T1, T2, T3, T4, T5, T6>>(first, second, third, fourth, fifth, sixth);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3, T4, T5, T6, T7> ReadOneOf<T1, T2, T3, T4, T5, T6, T7>(
         ReadValue<object> first,
         ReadValue<object> second,
@@ -55,7 +53,7 @@ public unsafe ref partial struct RowReader
         ReadValue<object> seventh) =>
         ReadOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7>>(first, second, third, fourth, fifth, sixth, seventh);
 
-    /// <summary>Reads a value of one of several types, each by its own delegate.</summary>
+    /// <summary>Reads a value of one of several types, each with its own delegate.</summary>
     public OneOf<T1, T2, T3, T4, T5, T6, T7, T8> ReadOneOf<T1, T2, T3, T4, T5, T6, T7, T8>(
         ReadValue<object> first,
         ReadValue<object> second,
@@ -66,11 +64,4 @@ public unsafe ref partial struct RowReader
         ReadValue<object> seventh,
         ReadValue<object> eighth) =>
         ReadOneOf<OneOf<T1, T2, T3, T4, T5, T6, T7, T8>>(first, second, third, fourth, fifth, sixth, seventh, eighth);
-
-    private T ReadOneOf<T>(params ReadOnlySpan<ReadValue<object>> alternatives)
-        where T : struct, IOneOf<T>
-    {
-        var alternative = ReadCount();
-        return T.Of(alternative, alternatives[alternative](ref this));
-    }
 }

@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes the value; reads it as the first alternative that takes it.</summary>
-/// <typeparam name="T1">Alternative 1.</typeparam>
-/// <typeparam name="TConverter1">Writes and reads alternative 1.</typeparam>
-/// <typeparam name="T2">Alternative 2.</typeparam>
-/// <typeparam name="TConverter2">Writes and reads alternative 2.</typeparam>
-public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2> : JsonConverter<OneOf<T1, T2>>
+/// <summary>Writes the value of a OneOf, and reads it as the first alternative that accepts it.</summary>
+/// <typeparam name="T1">The type of the first alternative.</typeparam>
+/// <typeparam name="TConverter1">The converter of the first alternative.</typeparam>
+/// <typeparam name="T2">The type of the second alternative.</typeparam>
+/// <typeparam name="TConverter2">The converter of the second alternative.</typeparam>
+public sealed class OneOfJsonConverter<
+    T1, TConverter1,
+    T2, TConverter2>
+    : JsonConverter<OneOf<T1, T2>>
     where TConverter1 : JsonConverter<T1>, new()
     where TConverter2 : JsonConverter<T2>, new()
 {
@@ -20,7 +23,8 @@ public sealed class OneOfJsonConverter<T1, TConverter1, T2, TConverter2> : JsonC
     ];
 
     /// <inheritdoc/>
-    public override OneOf<T1, T2> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override OneOf<T1, T2> Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         OneOfAlternative.Read<OneOf<T1, T2>>(ref reader, Alternatives, options);
 
     /// <inheritdoc/>

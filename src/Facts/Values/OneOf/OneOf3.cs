@@ -4,10 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Facts;
 
 /// <summary>A value of one of several types.</summary>
-/// <typeparam name="T1">Alternative 1.</typeparam>
-/// <typeparam name="T2">Alternative 2.</typeparam>
-/// <typeparam name="T3">Alternative 3.</typeparam>
-public readonly struct OneOf<T1, T2, T3> : IEquatable<OneOf<T1, T2, T3>>, IOneOf<OneOf<T1, T2, T3>>
+/// <typeparam name="T1">The type of the first alternative.</typeparam>
+/// <typeparam name="T2">The type of the second alternative.</typeparam>
+/// <typeparam name="T3">The type of the third alternative.</typeparam>
+public readonly struct OneOf<T1, T2, T3>
+    : IEquatable<OneOf<T1, T2, T3>>, IOneOf<OneOf<T1, T2, T3>>
 {
     private readonly int _alternative;
     private readonly object? _value;
@@ -19,34 +20,34 @@ public readonly struct OneOf<T1, T2, T3> : IEquatable<OneOf<T1, T2, T3>>, IOneOf
     }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none: this is the default of the type.</exception>
+    /// <exception cref="InvalidOperationException">This is the default of the type, which holds no value.</exception>
     public object Value => OneOfValue.Resolve(_value) ?? throw OneOfValue.Missing();
 
-    /// <summary>Which alternative the value is, from 0.</summary>
+    /// <summary>The position of the value's type among the alternatives, counted from 0.</summary>
     public int Alternative => _alternative;
 
-    /// <summary>A value of alternative 1.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    /// <summary>Converts a value of the first alternative.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is enough; a named method per alternative would add nothing.")]
     public static implicit operator OneOf<T1, T2, T3>(T1 value) => new(0, value);
 
-    /// <summary>A value of alternative 2.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    /// <summary>Converts a value of the second alternative.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is enough; a named method per alternative would add nothing.")]
     public static implicit operator OneOf<T1, T2, T3>(T2 value) => new(1, value);
 
-    /// <summary>A value of alternative 3.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is the way; a name for each alternative would say nothing.")]
+    /// <summary>Converts a value of the third alternative.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The conversion is enough; a named method per alternative would add nothing.")]
     public static implicit operator OneOf<T1, T2, T3>(T3 value) => new(2, value);
 
     /// <summary>Whether both hold the same value of the same alternative.</summary>
     public static bool operator ==(OneOf<T1, T2, T3> left, OneOf<T1, T2, T3> right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Whether they differ in the value or its alternative.</summary>
     public static bool operator !=(OneOf<T1, T2, T3> left, OneOf<T1, T2, T3> right) => !left.Equals(right);
 
     /// <summary>Whether the value is of a type.</summary>
     public bool Is<T>() => OneOfValue.Resolve(_value) is T;
 
-    /// <summary>The value, if it is of a type.</summary>
+    /// <summary>Gets the value if it is of a type.</summary>
     public bool TryGet<T>([MaybeNullWhen(false)] out T value)
     {
         var found = OneOfValue.Resolve(_value) is T;
@@ -54,7 +55,7 @@ public readonly struct OneOf<T1, T2, T3> : IEquatable<OneOf<T1, T2, T3>>, IOneOf
         return found;
     }
 
-    /// <summary>What the function for the value's alternative makes of it.</summary>
+    /// <summary>The result of the function for the actual alternative.</summary>
     public TResult Match<TResult>(
         Func<T1, TResult> first,
         Func<T2, TResult> second,
@@ -81,7 +82,7 @@ public readonly struct OneOf<T1, T2, T3> : IEquatable<OneOf<T1, T2, T3>>, IOneOf
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_alternative, FactEquality.HashCode(OneOfValue.Resolve(_value)));
 
-    /// <summary>The value's text; a record shows its key.</summary>
+    /// <summary>The text of the value; for a record, its key.</summary>
     public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
 
     static OneOf<T1, T2, T3> IOneOf<OneOf<T1, T2, T3>>.Of(int alternative, object value) => new(alternative, value);
