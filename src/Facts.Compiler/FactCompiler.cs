@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Checking;
-using Facts.Compiler.Expressions;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Linking;
@@ -13,69 +12,80 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler;
 
-/// <summary>All stages in their order, for callers that compile a whole dataset at once; a host that caches runs them one by one.</summary>
+/// <summary>The stages of the compiler in their order, each a pure function. Hosts put caches around the stages and add nothing else.</summary>
 internal static class FactCompiler
 {
+    /// <summary>Reads the text of a file into positioned nodes.</summary>
+    public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => YamlReader.Parse(file, cancellation);
+
+    /// <summary>Reads the manifest and the schemas.</summary>
+    /// <param name="files">The files that <see cref="DatasetFiles.IsSchema"/> names.</param>
+    public static SchemaResult ReadSchema(ImmutableArray<ParsedFile> files, SchemaOptions options) => SchemaReader.Read(files, options);
+
+    /// <summary>Reads the records of one data file as the types that the schema declares.</summary>
+    public static BoundFile Bind(DatasetSchema schema, ParsedFile file, CancellationToken cancellation) => Binder.Bind(schema, file, cancellation);
+
+    /// <summary>Puts the records of all files into tables, and resolves their references.</summary>
+    public static LinkedDataset Link(DatasetSchema schema, ImmutableArray<BoundFile> files, CancellationToken cancellation) =>
+        Linker.Link(schema, files, cancellation);
+
+    /// <summary>Runs checks of <see cref="DatasetChecks"/> over the linked dataset.</summary>
+    public static ImmutableArray<FactDiagnostic> Check(
+        ImmutableArray<BeginCheck> checks, LinkedDataset dataset, CheckOptions options, CancellationToken cancellation) =>
+        DatasetChecks.Run(checks, dataset, options, cancellation);
+
+    /// <summary>Writes the C# of a dataset.</summary>
+    public static EmitResult Emit(LinkedDataset dataset, EmitOptions options, CancellationToken cancellation) =>
+        Emitter.Emit(dataset, options, cancellation);
+
+    /// <summary>Runs all stages over the files of a dataset.</summary>
     public static CompilationResult Compile(ImmutableArray<FactFile> files, CompilationOptions options, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
-        var parsedFiles = new List<ParsedFile>(files.Length);
-        foreach (var file in files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)))
-        {
-            parsedFiles.Add(Parse(file, diagnostics, cancellation));
-        }
-
-        var schema = SchemaReader.Read(parsedFiles.ToImmutableArray(), options.Schema);
-        diagnostics.AddRange(schema.Diagnostics);
+        var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)).Select(ParseFile).ToImmutableArray();
+        var parsedFiles = new List<ParsedFile>(schemaFiles);
+        var result = ReadSchema(schemaFiles, options.Schema);
+        diagnostics.AddRange(result.Diagnostics);
         var bound = ImmutableArray.CreateBuilder<BoundFile>();
         foreach (var file in files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath)))
         {
             // Each is bound at once, so that the nodes of one file are in memory at a time.
-            var parsed = Parse(file, diagnostics, cancellation);
+            var parsed = ParseFile(file);
             parsedFiles.Add(parsed);
-            if (schema.Schema is not null)
+            if (result.Schema is not null)
             {
-                bound.Add(Binder.Bind(schema.Schema, parsed, cancellation));
+                bound.Add(Bind(result.Schema, parsed, cancellation));
                 diagnostics.AddRange(bound[bound.Count - 1].Diagnostics);
             }
         }
 
-        if (schema.Schema is null)
+        if (result.Schema is not { } schema)
         {
             return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, parsedFiles));
         }
 
-        var linked = Linker.Link(schema.Schema, bound.ToImmutable(), cancellation);
-        diagnostics.AddRange(linked.Diagnostics);
-        diagnostics.AddRange(RecordLocator.UnmatchedPatterns(schema.Schema, bound.Select(static file => file.File.File.FactsPath)));
-        diagnostics.AddRange(ConstraintChecker.Check(linked, cancellation));
-        diagnostics.AddRange(CitationChecker.Check(linked, cancellation));
-        diagnostics.AddRange(PresenceChecker.Check(linked, cancellation));
-        diagnostics.AddRange(InverseCountChecker.Check(linked, cancellation));
-        diagnostics.AddRange(FreshnessChecker.Check(linked, options.Today, cancellation));
-        diagnostics.AddRange(ClaimChecker.Check(linked, cancellation));
-        diagnostics.AddRange(ValidityChecker.Check(linked, cancellation));
-        diagnostics.AddRange(RuleChecker.Check(linked, cancellation));
-        var emitted = Emitter.Emit(linked, options.Emit, cancellation);
+        var dataset = Link(schema, bound.ToImmutable(), cancellation);
+        diagnostics.AddRange(dataset.Diagnostics);
+        diagnostics.AddRange(Check(DatasetChecks.All, dataset, options.Check, cancellation));
+        var emitted = Emit(dataset, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);
-        return new CompilationResult(linked, emitted.Sources, FindingReport.Of(diagnostics, parsedFiles));
-    }
+        return new CompilationResult(dataset, emitted.Sources, FindingReport.Of(diagnostics, parsedFiles));
 
-    private static ParsedFile Parse(FactFile file, ImmutableArray<FactDiagnostic>.Builder diagnostics, CancellationToken cancellation)
-    {
-        var parsed = YamlReader.Parse(file, cancellation);
-        diagnostics.AddRange(parsed.Diagnostics);
-        return parsed;
+        ParsedFile ParseFile(FactFile file)
+        {
+            var parsed = Parse(file, cancellation);
+            diagnostics.AddRange(parsed.Diagnostics);
+            return parsed;
+        }
     }
 }
 
 /// <summary>What the host's project decides.</summary>
 internal sealed record CompilationOptions(SchemaOptions Schema, EmitOptions Emit)
 {
-    /// <summary>The day against which freshness is measured, counted from 0001-01-01 as day 0; null: it is not.</summary>
-    public int? Today { get; init; }
+    public CheckOptions Check { get; init; } = CheckOptions.Default;
 }
 
 /// <summary>The C# of a dataset and everything that was found.</summary>
-/// <param name="Dataset">The linked rows, or null where the schema could not be read.</param>
+/// <param name="Dataset">The linked records, or null where the schema could not be read.</param>
 internal sealed record CompilationResult(LinkedDataset? Dataset, ImmutableArray<GeneratedSource> Sources, ImmutableArray<FactDiagnostic> Diagnostics);

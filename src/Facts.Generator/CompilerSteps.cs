@@ -18,7 +18,7 @@ namespace Facts.Generator;
 internal static class CompilerSteps
 {
     public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => Guard(
-        () => YamlReader.Parse(file, cancellation),
+        () => FactCompiler.Parse(file, cancellation),
         fault => new ParsedFile(file, ImmutableArray<YamlNode>.Empty, ImmutableArray.Create(fault)),
         $"reading {file.FactsPath}",
         new Place(file.Path, default));
@@ -38,7 +38,7 @@ internal static class CompilerSteps
 
         cancellation.ThrowIfCancellationRequested();
         return Guard(
-            () => SchemaReader.Read(files, new SchemaOptions(host.Namespace, null)),
+            () => FactCompiler.ReadSchema(files, new SchemaOptions(host.Namespace, null)),
             fault => new SchemaResult(null, ImmutableArray.Create(fault)),
             "reading the schema",
             new Place(files[0].File.Path, default));
@@ -50,7 +50,7 @@ internal static class CompilerSteps
         return schema.Schema is null
             ? new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(
-                () => Binder.Bind(schema.Schema, file, cancellation),
+                () => FactCompiler.Bind(schema.Schema, file, cancellation),
                 fault => new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray.Create(fault)),
                 $"binding {file.File.FactsPath}",
                 new Place(file.File.Path, default));
@@ -64,17 +64,9 @@ internal static class CompilerSteps
             : Guard(
                 () =>
                 {
-                    var linked = Linker.Link(schema, files, cancellation);
-                    var paths = files.Select(static file => file.File.File.FactsPath);
-                    return new LinkStep(linked, linked.Diagnostics
-                        .AddRange(RecordLocator.UnmatchedPatterns(schema, paths))
-                        .AddRange(ConstraintChecker.Check(linked, cancellation))
-                        .AddRange(CitationChecker.Check(linked, cancellation))
-                        .AddRange(PresenceChecker.Check(linked, cancellation))
-                        .AddRange(InverseCountChecker.Check(linked, cancellation))
-                        .AddRange(ClaimChecker.Check(linked, cancellation))
-                        .AddRange(ValidityChecker.Check(linked, cancellation))
-                        .AddRange(RuleChecker.Check(linked, cancellation)));
+                    var dataset = FactCompiler.Link(schema, files, cancellation);
+                    var found = FactCompiler.Check(DatasetChecks.OfDataset, dataset, CheckOptions.Default, cancellation);
+                    return new LinkStep(dataset, dataset.Diagnostics.AddRange(found));
                 },
                 fault => new LinkStep(null, ImmutableArray.Create(fault)),
                 "linking the records",
@@ -87,7 +79,7 @@ internal static class CompilerSteps
         return step.Dataset is not { } dataset
             ? ImmutableArray<FactDiagnostic>.Empty
             : Guard(
-                () => FreshnessChecker.Check(dataset, host.Day, cancellation),
+                () => FactCompiler.Check(DatasetChecks.OfToday, dataset, new CheckOptions { Today = host.Day }, cancellation),
                 fault => ImmutableArray.Create(fault),
                 "checking the freshness",
                 dataset.Schema.Manifest.Place);
@@ -99,7 +91,7 @@ internal static class CompilerSteps
         return step.Dataset is not { } dataset
             ? new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(
-                () => Emitter.Emit(dataset, options, cancellation),
+                () => FactCompiler.Emit(dataset, options, cancellation),
                 fault => new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray.Create(fault)),
                 "writing the C#",
                 dataset.Schema.Manifest.Place);

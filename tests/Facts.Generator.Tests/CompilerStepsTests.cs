@@ -6,6 +6,7 @@ using Facts.Compiler;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
+using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 using Microsoft.CodeAnalysis.CSharp;
@@ -57,7 +58,7 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/dataset.yaml",
             "writing the C#",
-            CompilerSteps.Emit((new LinkStep(new() { Schema = Schema, Tables = default, Diagnostics = [] }, []), Options), default).Diagnostics);
+            CompilerSteps.Emit((new LinkStep(new LinkedDataset(Schema, []), []), Options), default).Diagnostics);
 
     [Fact]
     public void Each_step_stops_where_the_run_is_cancelled_and_reports_no_fault()

@@ -61,7 +61,9 @@ internal sealed class ComputedFields
     {
         var value = binder.Bind(syntax);
         var type = ExpressionType.Of(field.Type);
-        var makesList = value.Type is { Kind: ExpressionKind.Sequence, IsNullable: false } && type.Kind == ExpressionKind.List && type.Item == value.Type.Item;
+        var makesList = value.Type is { Kind: ExpressionKind.Sequence, IsNullable: false }
+            && type.Kind == ExpressionKind.List
+            && type.Item == value.Type.Item;
         if (type.Kind == ExpressionKind.Opaque || (!makesList && !Promotions.Converts(value, type)))
         {
             var hint = value.Type.IsNullable && !type.IsNullable && Promotions.Converts(value.Type, type.Nullable())

@@ -74,15 +74,19 @@ internal sealed record ExpressionType(
 
     /// <summary>Whether <c>&lt;</c> and its like compare two of them.</summary>
     public bool IsOrdered =>
-        IsNumber || IsImprecise || Kind is ExpressionKind.DateOnly or ExpressionKind.TimeOnly or ExpressionKind.DateTimeOffset or ExpressionKind.TimeSpan;
+        IsNumber
+        || IsImprecise
+        || Kind is ExpressionKind.DateOnly or ExpressionKind.TimeOnly or ExpressionKind.DateTimeOffset or ExpressionKind.TimeSpan;
 
     /// <summary>Whether C# holds it as a struct, so that <c>T?</c> is another type than <c>T</c>.</summary>
-    public bool IsStruct => Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.Enum or ExpressionKind.Stated
-        or (>= ExpressionKind.DateOnly and <= ExpressionKind.Quantity);
+    public bool IsStruct =>
+        Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.Enum or ExpressionKind.Stated
+            or (>= ExpressionKind.DateOnly and <= ExpressionKind.Quantity);
 
     /// <summary>Whether two of them are equal by what they hold, in C# as here.</summary>
     public bool HasEquality =>
-        Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.String or (>= ExpressionKind.DateOnly and <= ExpressionKind.Record);
+        Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.String
+            or (>= ExpressionKind.DateOnly and <= ExpressionKind.Record);
 
     /// <summary>What <c>Any</c>, <c>All</c> and their like go through; a text gives its characters.</summary>
     public ExpressionType? Element => Kind switch

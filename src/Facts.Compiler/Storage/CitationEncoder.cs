@@ -79,9 +79,9 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         var entries = new List<(int List, int Row)>();
         for (var number = 0; number < _subjects.Length; number++)
         {
-            if (_subjects[number].Table == table.Declaration)
+            if (_subjects[number].Record.Table == table)
             {
-                entries.Add((_subjects[number].Row, number));
+                entries.Add((_subjects[number].Record.Row, number));
             }
         }
 
@@ -93,9 +93,9 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         foreach (var speaker in Speakers(citation))
         {
             var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
-            if (reference is not null && dataset.Resolve(reference) is { } address && address.Table == target)
+            if (reference is not null && dataset.TargetOf(reference) is { } record && record.Table.Declaration == target)
             {
-                yield return address.Row;
+                yield return record.Row;
             }
         }
     }
@@ -179,8 +179,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
 
     private void Encode(LinkedSubject subject, int firstCitation, RowWriter row)
     {
-        row.WriteCount(dataset.Schema.Tables.IndexOf(subject.Table));
-        row.WriteRow(subject.Row);
+        WriteRecord(subject.Record, row);
         row.WriteStringOrNull(subject.Path.IsEmpty ? null : PathText(subject.Path));
         row.WriteStringOrNull(subject.Note);
         row.WriteCount(firstCitation);
@@ -199,9 +198,13 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
 
     private void EncodeRecord(BoundReference reference, RowWriter row)
     {
-        var address = dataset.Resolve(reference)!.Value;
-        row.WriteCount(dataset.Schema.Tables.IndexOf(address.Table));
-        row.WriteRow(address.Row);
+        WriteRecord(dataset.TargetOf(reference)!.Value, row);
+    }
+
+    private void WriteRecord(LinkedRecord record, RowWriter row)
+    {
+        row.WriteCount(dataset.Schema.Tables.IndexOf(record.Table.Declaration));
+        row.WriteRow(record.Row);
     }
 
     private string PathText(ImmutableArray<PathStep> path) => string.Concat(path.Select((step, index) =>

@@ -23,24 +23,24 @@ internal static class TableEncoder
         }
 
         writer.SetKeys(rows.Select(static row => KeyHash.Of(row.Key)).ToArray());
-        var keys = new IndexKeys(dataset);
         foreach (var index in StoredIndex.Of(table.Declaration))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddIndex(writer, dataset, keys, index, rows, writeRows);
+            AddIndex(writer, dataset, table, index, writeRows);
         }
 
         return writer.ToChunks();
     }
 
     private static void AddIndex(
-        StoredTableWriter writer, LinkedDataset dataset, IndexKeys keys, StoredIndex index, ImmutableArray<BoundRow> rows, bool writeRows)
+        StoredTableWriter writer, LinkedDataset dataset, LinkedTable table, StoredIndex index, bool writeRows)
     {
+        var keys = new IndexKeys(dataset);
+        var rows = writeRows ? table.Rows : ImmutableArray<BoundRow>.Empty;
         switch (index)
         {
             case ReferenceIndex reference:
-                var targets = writeRows ? dataset[reference.Target.Table].Rows.Length : 0;
-                writer.AddReferenceIndex(RowsByTarget(keys, reference, rows, targets));
+                writer.AddReferenceIndex(writeRows ? RowsByTarget(dataset, table, reference) : RowLists.Of(0, []));
                 break;
             case FieldIndex { Declaration: { IsOrdered: true } declaration }:
                 writer.AddOrderedIndex(InOrder(keys, declaration.Parts[0], rows));
@@ -51,18 +51,22 @@ internal static class TableEncoder
         }
     }
 
-    private static RowLists RowsByTarget(IndexKeys keys, ReferenceIndex index, ImmutableArray<BoundRow> rows, int targets)
+    /// <summary>The records that refer to each record of the target; one that names another twice leads to it once.</summary>
+    private static RowLists RowsByTarget(LinkedDataset dataset, LinkedTable table, ReferenceIndex index)
     {
-        var entries = new List<(int List, int Row)>(rows.Length);
-        for (var row = 0; row < rows.Length; row++)
+        var lastSources = new int[dataset[index.Target.Table].Rows.Length];
+        var entries = new List<(int List, int Row)>(table.Rows.Length);
+        foreach (var reference in dataset.References.From(table))
         {
-            foreach (var target in keys.TargetRows(rows[row].Record, index))
+            var (source, target) = (reference.Source.Row, reference.Target.Row);
+            if (reference.Field == index.Field && !reference.IsMapKey && reference.TargetType == index.Target && lastSources[target] != source + 1)
             {
-                entries.Add((target, row));
+                lastSources[target] = source + 1;
+                entries.Add((target, source));
             }
         }
 
-        return RowLists.Of(targets, entries);
+        return RowLists.Of(lastSources.Length, entries);
     }
 
     private static List<int> InOrder(IndexKeys keys, Schema.IndexPart part, ImmutableArray<BoundRow> rows)

@@ -9,10 +9,8 @@ using Facts.Benchmarks.Data;
 using Facts.Benchmarks.Measuring;
 using Facts.Benchmarks.Reporting;
 using Facts.Compiler;
-using Facts.Compiler.Binding;
 using Facts.Compiler.Checking;
 using Facts.Compiler.Emit;
-using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -76,20 +74,22 @@ internal static class CompilerGroup
     {
         var none = CancellationToken.None;
         _ = Take(stages, ParserAlone, () => dataset.Files.Sum(Events));
-        var parsed = Take(stages, "Yaml", () => dataset.Files.Select(file => YamlReader.Parse(file, none)).ToImmutableArray());
+        var parsed = Take(stages, "Yaml", () => dataset.Files.Select(file => FactCompiler.Parse(file, none)).ToImmutableArray());
         var schema = Take(
             stages,
             "Schema",
-            () => SchemaReader.Read([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], new SchemaOptions(null, null))).Schema!;
+            () => FactCompiler.ReadSchema(
+                [.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))],
+                new SchemaOptions(null, null))).Schema!;
         var bound = Take(
             stages,
             "Binding",
             () => parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath))
-                .Select(file => Binder.Bind(schema, file, none))
+                .Select(file => FactCompiler.Bind(schema, file, none))
                 .ToImmutableArray());
-        var linked = Take(stages, "Linking", () => Linker.Link(schema, bound, none));
-        _ = Take(stages, "Checking", () => ConstraintChecker.Check(linked, none));
-        _ = Take(stages, "Storage and Emit", () => Emitter.Emit(linked, new EmitOptions("1.0.0"), none));
+        var linked = Take(stages, "Linking", () => FactCompiler.Link(schema, bound, none));
+        _ = Take(stages, "Checking", () => FactCompiler.Check(DatasetChecks.All, linked, CheckOptions.Default, none));
+        _ = Take(stages, "Storage and Emit", () => FactCompiler.Emit(linked, new EmitOptions("1.0.0"), none));
     }
 
     private static int Events(FactFile file)

@@ -81,7 +81,7 @@ public sealed class CitationReaderTests
         "{ from: [z] }",
         "FACT4011 2:31 <a> things/z.$derived: it is in the end worked out from itself: a → z → a. Name premises that stand on their own.")]
     public void Premises_that_do_not_exist_or_go_in_a_circle_are_told(string derived, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").LinkingFindings());
+        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").AllFindings());
 
     [Fact]
     public void Records_that_restate_each_other_are_told() =>

@@ -208,19 +208,6 @@ public class RecordLocatorTests
     public void Defaults_that_are_no_map_are_found(string text, string expected) =>
         Assert.Equal(expected, Finding(Of(Table("Gifts")), "gifts.yaml", text));
 
-    [Fact]
-    public void A_from_that_matches_no_file_is_found_in_the_schema()
-    {
-        var schema = Of(Table("A", "a.yaml#/*", "gifs.yaml#/*"), Table("B").WithVariant("c", "C", "c/*.yaml#"));
-        var found = RecordLocator.UnmatchedPatterns(schema, ["gifts.yaml", "a.yaml", "c.schema.yaml"]);
-
-        Assert.Equal(["FACT1053", "FACT1053"], found.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(
-            "No file of the dataset matches 'gifs.yaml'. Did you mean 'gifts.yaml'? Add the file, or correct the pattern.",
-            found[0].Message);
-        Assert.Equal(6, found[0].Place.Range.Start.Column);
-    }
-
     private static string Locate(DatasetSchema schema, string path, string text)
     {
         var located = RecordLocator.Locate(schema, Reading.Of(text, path));

@@ -21,10 +21,10 @@ internal sealed class TestDataset
     public TestDataset(string schema, string sources = "{ article: { paragraphs: 84 } }")
     {
         _texts["test.schema.yaml"] = schema;
-        var manifest = YamlReader.Parse(
+        var manifest = FactCompiler.Parse(
             new FactFile("dataset.yaml", "dataset.yaml", $"name: Test\nnamespace: Testing\nsources: {sources}\n"),
             CancellationToken.None);
-        var result = SchemaReader.Read([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
+        var result = FactCompiler.ReadSchema([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
         Assert.Empty(result.Diagnostics.Select(finding => finding.ToString()));
         Schema = result.Schema!;
     }
@@ -42,9 +42,9 @@ internal sealed class TestDataset
         return this;
     }
 
-    public ImmutableArray<BoundFile> Bind() => [.. _files.Select(file => Binder.Bind(Schema, file, CancellationToken.None))];
+    public ImmutableArray<BoundFile> Bind() => [.. _files.Select(file => FactCompiler.Bind(Schema, file, CancellationToken.None))];
 
-    public LinkedDataset Link() => Linker.Link(Schema, Bind(), CancellationToken.None);
+    public LinkedDataset Link() => FactCompiler.Link(Schema, Bind(), CancellationToken.None);
 
     /// <summary>The rows of a table, after everything was found to be right.</summary>
     public ImmutableArray<BoundRow> Rows(int table = 0)
@@ -70,8 +70,7 @@ internal sealed class TestDataset
     public string LinkingFindings() => Show(Link().Diagnostics);
 
     public ImmutableArray<FactDiagnostic> Check() =>
-        ConstraintChecker.Check(Link(), CancellationToken.None).AddRange(CitationChecker.Check(Link(), CancellationToken.None))
-            .AddRange(ClaimChecker.Check(Link(), CancellationToken.None));
+        FactCompiler.Check(DatasetChecks.OfDataset, Link(), CheckOptions.Default, CancellationToken.None);
 
     public string CheckingFindings() => Show(Check());
 
@@ -93,7 +92,7 @@ internal sealed class TestDataset
 
     private static ParsedFile Parse(string path, string text)
     {
-        var file = YamlReader.Parse(new FactFile(path, path, text), CancellationToken.None);
+        var file = FactCompiler.Parse(new FactFile(path, path, text), CancellationToken.None);
         Assert.Empty(file.Diagnostics.Select(finding => finding.ToString()));
         return file;
     }

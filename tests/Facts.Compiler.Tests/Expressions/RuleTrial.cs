@@ -164,7 +164,7 @@ internal static class RuleTrial
         try
         {
             return computed[table.Declaration.Fields.Single(declared => declared.Name == field)]!.Value.Evaluate(
-                new EvaluationScope(data, RecordValue.Of(table, row)));
+                new EvaluationScope(data, RecordValue.Of(table[row])));
         }
         catch (EvaluationException)
         {

@@ -43,34 +43,6 @@ internal static class RecordLocator
         return new LocatedFile(records.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>
-    /// One finding for each <c>from</c> and each <c>ignore</c> of the manifest whose file pattern matches none of <paramref name="factsPaths"/>.
-    /// </summary>
-    public static ImmutableArray<FactDiagnostic> UnmatchedPatterns(DatasetSchema schema, IEnumerable<string> factsPaths)
-    {
-        var diagnostics = new DiagnosticBag();
-        var paths = factsPaths.Where(DefaultPlace.MayHoldRecords).OrderBy(path => path, StringComparer.Ordinal).ToArray();
-        foreach (var from in schema.Tables.SelectMany(table => table.From.Concat(table.Variants.SelectMany(variant => variant.From))))
-        {
-            Check(from.Files, from.Place);
-        }
-
-        foreach (var files in schema.Manifest.Ignore)
-        {
-            Check(files.Pattern, files.Place);
-        }
-
-        return diagnostics.ToImmutable();
-
-        void Check(FilePattern pattern, Place place)
-        {
-            if (!paths.Any(pattern.Matches))
-            {
-                diagnostics.Report(FileDiagnostics.PatternWithoutFile, place, pattern.Text, DidYouMean(pattern.Text, paths));
-            }
-        }
-    }
-
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
         NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 

@@ -17,10 +17,23 @@ internal abstract record BoundValue(YamlNode Node)
     /// <summary>What stands around the value in <c>{ $value: …, $cite: … }</c>.</summary>
     public Annotations Around { get; init; } = Annotations.None;
 
+    /// <summary>Whether the value is the default that the schema gives the field.</summary>
+    public bool IsDefaultOf(FieldDeclaration field)
+    {
+        if (field.Default is not { } node)
+        {
+            return false;
+        }
+
+        return ReferenceEquals(Node, node is YamlMapping mapping && mapping[AnnotationReader.Value] is { } value ? value : node);
+    }
+
     /// <summary>The value without the <c>Stated</c> and <c>OneOf</c> around it; null where there is none.</summary>
     public virtual BoundValue? Unwrapped => this;
 
-    /// <summary>The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; keys of maps are left out.</summary>
+    /// <summary>
+    /// The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; keys of maps are left out.
+    /// </summary>
     public virtual IEnumerable<BoundValue> Leaves => [this];
 }
 
@@ -168,6 +181,9 @@ internal sealed record BoundRow(FactKey Key, BoundRecord Record, ParsedFile File
     public TableDeclaration Table => (TableDeclaration)Record.Declaration;
 
     public Place KeyPlace => File.PlaceOf(KeyNode);
+
+    /// <summary>What messages call the record: <c>gifts/bust</c>.</summary>
+    public string Label => RecordLabel.Of(Table, Key.ToString());
 }
 
 /// <summary>What binding made of one file, in the order of the file.</summary>

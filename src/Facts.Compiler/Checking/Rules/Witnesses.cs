@@ -160,7 +160,7 @@ internal sealed class Witnesses
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
-        IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Table: null })
+        IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Linked: null })
             ? $"a list of {list.Count}"
             : $"[{string.Join(", ", list.Select(Display))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
@@ -185,7 +185,7 @@ internal sealed class Witnesses
             {
                 if (Test.Of(scope, item) is false)
                 {
-                    var name = item is RecordValue { Table: not null }
+                    var name = item is RecordValue { Linked: not null }
                         ? item.ToString()
                         : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Text, index);
                     scope[Slot] = item;

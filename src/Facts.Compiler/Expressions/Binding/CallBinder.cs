@@ -28,7 +28,8 @@ internal static class CallBinder
             return StaticBinder.Call(binder, type, member.Expression, name, arguments);
         }
 
-        var target = binder.TargetOf(syntax.Expression) ?? throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax, ExpressionBinder.Excerpt(syntax));
+        var target = binder.TargetOf(syntax.Expression)
+            ?? throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax, ExpressionBinder.Excerpt(syntax));
         if (target.Type is { IsNullable: true, IsStruct: true })
         {
             throw new ExpressionFault(
@@ -47,7 +48,12 @@ internal static class CallBinder
         var bound = binder.Bind(syntax);
         return bound.Type.Kind == kind && !(bound.Type.IsNullable && bound.Type.IsStruct)
             ? MemberBinder.Required(bound, syntax)
-            : throw new ExpressionFault(RuleDiagnostics.WrongArgument, syntax, ExpressionBinder.Excerpt(syntax), bound.Type, new ExpressionType(kind));
+            : throw new ExpressionFault(
+                RuleDiagnostics.WrongArgument,
+                syntax,
+                ExpressionBinder.Excerpt(syntax),
+                bound.Type,
+                new ExpressionType(kind));
     }
 
     /// <summary>An argument that C# converts to int.</summary>

@@ -75,10 +75,8 @@ internal static class ElementBinder
                 return text;
             }
 
-            var linked = scope.Data.Dataset[table];
-            var record = linked.RowByKey.TryGetValue(new FactKey(text), out var row)
-                && (variant is null || linked.Rows[row].Record.Variant == variant)
-                ? RecordValue.Of(linked, row)
+            var record = scope.Data.Dataset[table].Find(new FactKey(text)) is { } found && (variant is null || found.Shape.Variant == variant)
+                ? RecordValue.Of(found)
                 : null;
             return record is null && isRequired ? throw NoKey(text) : record;
         });

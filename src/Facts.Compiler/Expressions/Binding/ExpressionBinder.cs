@@ -130,7 +130,9 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     private BoundExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
     {
         var operand = Bind(syntax.Operand);
-        return operand.Type.IsStruct || operand.Type.Kind == ExpressionKind.Null ? operand : new BoundExpression(operand.Type.NotNull(), operand.Evaluate);
+        return operand.Type.IsStruct || operand.Type.Kind == ExpressionKind.Null
+            ? operand
+            : new BoundExpression(operand.Type.NotNull(), operand.Evaluate);
     }
 
     private BoundExpression Name(IdentifierNameSyntax syntax)
@@ -173,7 +175,8 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         return Self();
     }
 
-    private BoundExpression Self() => new(new ExpressionType(ExpressionKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
+    private BoundExpression Self() =>
+        new(new ExpressionType(ExpressionKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
 
     /// <summary>The member of an enum that <c>Kind.Relative</c> names, or null where the left side is no enum.</summary>
     public BoundExpression? EnumMember(ExpressionSyntax type, SimpleNameSyntax syntax)

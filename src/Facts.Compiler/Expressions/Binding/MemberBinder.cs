@@ -117,7 +117,9 @@ internal static class MemberBinder
             case ExpressionKind.Map when name == "Values":
                 return BoundExpression.Of(new ExpressionType(ExpressionKind.List, Item: type.Item), target, value => ((MapValue)value!).Values);
             default:
-                return ExpressionProperties.Find(type.Kind, name) is var (result, get) ? BoundExpression.Of(result, target, value => get(value!)) : null;
+                return ExpressionProperties.Find(type.Kind, name) is var (result, get)
+                    ? BoundExpression.Of(result, target, value => get(value!))
+                    : null;
         }
     }
 
@@ -175,6 +177,11 @@ internal static class MemberBinder
             _ => ExpressionProperties.NamesOf(type.Kind),
         };
         var hint = type.Kind == ExpressionKind.Record ? ExpressionNames.FieldHint(type.Declaration!, type.Variant, name) : null;
-        return new ExpressionFault(RuleDiagnostics.UnknownMember, syntax, type.NotNull(), name, hint ?? ExpressionBinder.DidYouMean(name, candidates));
+        return new ExpressionFault(
+            RuleDiagnostics.UnknownMember,
+            syntax,
+            type.NotNull(),
+            name,
+            hint ?? ExpressionBinder.DidYouMean(name, candidates));
     }
 }

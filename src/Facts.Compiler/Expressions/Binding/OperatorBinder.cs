@@ -100,7 +100,8 @@ internal static class OperatorBinder
     public static BoundExpression Cast(ExpressionBinder binder, CastExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Expression);
-        var type = Predefined(syntax.Type) ?? throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax.Type, $"({ExpressionBinder.Excerpt(syntax.Type)})");
+        var type = Predefined(syntax.Type)
+            ?? throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax.Type, $"({ExpressionBinder.Excerpt(syntax.Type)})");
         if (operand.Type.Kind == ExpressionKind.Null && type.IsNullable)
         {
             return new BoundExpression(type, operand.Evaluate);
@@ -135,7 +136,8 @@ internal static class OperatorBinder
 
     private static BoundExpression Logical(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right, bool decided)
     {
-        if (left.Type is not { Kind: ExpressionKind.Boolean, IsNullable: false } || right.Type is not { Kind: ExpressionKind.Boolean, IsNullable: false })
+        if (left.Type is not { Kind: ExpressionKind.Boolean, IsNullable: false }
+            || right.Type is not { Kind: ExpressionKind.Boolean, IsNullable: false })
         {
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
@@ -154,7 +156,8 @@ internal static class OperatorBinder
         return Folded(result, syntax, left, right);
     }
 
-    private static BoundExpression Equality(ExpressionBinder binder, BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right, bool negated)
+    private static BoundExpression Equality(
+        ExpressionBinder binder, BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right, bool negated)
     {
         if (left.Type.Kind == ExpressionKind.Null || right.Type.Kind == ExpressionKind.Null)
         {
@@ -189,7 +192,11 @@ internal static class OperatorBinder
         RefuseImprecise(binder, syntax, left.Type);
         var operation = syntax.Kind();
         return Folded(
-            BoundExpression.Of(ExpressionType.Boolean, left, right, (first, second) => Comparisons.Compare(operation, first, second, kind, binder.Units)),
+            BoundExpression.Of(
+                ExpressionType.Boolean,
+                left,
+                right,
+                (first, second) => Comparisons.Compare(operation, first, second, kind, binder.Units)),
             syntax,
             left,
             right);
@@ -269,7 +276,8 @@ internal static class OperatorBinder
             ? token switch
             {
                 { Text: "2147483648" } => BoundExpression.Constant(ExpressionType.Int32, int.MinValue),
-                { Text: "9223372036854775808" or "9223372036854775808L" } => BoundExpression.Constant(new ExpressionType(ExpressionKind.Int64), long.MinValue),
+                { Text: "9223372036854775808" or "9223372036854775808L" } =>
+                    BoundExpression.Constant(new ExpressionType(ExpressionKind.Int64), long.MinValue),
                 _ => null,
             }
             : null;

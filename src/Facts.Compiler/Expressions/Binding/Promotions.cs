@@ -36,7 +36,9 @@ internal static class Promotions
 
         if (first == ExpressionKind.UInt32 || second == ExpressionKind.UInt32)
         {
-            return FitsUnsigned(left, ExpressionKind.UInt32) && FitsUnsigned(right, ExpressionKind.UInt32) ? ExpressionKind.UInt32 : ExpressionKind.Int64;
+            return FitsUnsigned(left, ExpressionKind.UInt32) && FitsUnsigned(right, ExpressionKind.UInt32)
+                ? ExpressionKind.UInt32
+                : ExpressionKind.Int64;
         }
 
         return ExpressionKind.Int32;
@@ -62,7 +64,10 @@ internal static class Promotions
         return from.IsNumber && to.IsNumber
             ? Widens(from.Kind, to.Kind)
             : from.IsSameAs(to)
-                || (from.Kind == ExpressionKind.Record && to.Kind == ExpressionKind.Record && from.Declaration == to.Declaration && to.Variant is null);
+                || (from.Kind == ExpressionKind.Record
+                    && to.Kind == ExpressionKind.Record
+                    && from.Declaration == to.Declaration
+                    && to.Variant is null);
     }
 
     /// <summary>The type of <c>c ? a : b</c>, or null where C# finds none.</summary>
@@ -94,9 +99,11 @@ internal static class Promotions
     private static bool Widens(ExpressionKind from, ExpressionKind to) => from == to || (from, to) switch
     {
         (ExpressionKind.SByte, ExpressionKind.Int16 or ExpressionKind.Int32 or ExpressionKind.Int64) => true,
-        (ExpressionKind.Byte, ExpressionKind.Int16 or ExpressionKind.UInt16 or ExpressionKind.Int32 or ExpressionKind.UInt32 or ExpressionKind.Int64 or ExpressionKind.UInt64) => true,
+        (ExpressionKind.Byte, ExpressionKind.Int16 or ExpressionKind.UInt16 or ExpressionKind.Int32 or ExpressionKind.UInt32 or ExpressionKind.Int64
+            or ExpressionKind.UInt64) => true,
         (ExpressionKind.Int16, ExpressionKind.Int32 or ExpressionKind.Int64) => true,
-        (ExpressionKind.UInt16 or ExpressionKind.Char, ExpressionKind.Int32 or ExpressionKind.UInt32 or ExpressionKind.Int64 or ExpressionKind.UInt64) => true,
+        (ExpressionKind.UInt16
+            or ExpressionKind.Char, ExpressionKind.Int32 or ExpressionKind.UInt32 or ExpressionKind.Int64 or ExpressionKind.UInt64) => true,
         (ExpressionKind.Char, ExpressionKind.UInt16) => true,
         (ExpressionKind.Int32, ExpressionKind.Int64) => true,
         (ExpressionKind.UInt32, ExpressionKind.Int64 or ExpressionKind.UInt64) => true,

@@ -147,7 +147,9 @@ internal static class SequenceBinder
         var wanted = binder.Bind(argument);
         var item = target.Type.Element!;
         RequireEquality(item, target, name);
-        var isSameRecord = item.Kind == ExpressionKind.Record && wanted.Type.Kind == ExpressionKind.Record && item.Declaration == wanted.Type.Declaration;
+        var isSameRecord = item.Kind == ExpressionKind.Record
+            && wanted.Type.Kind == ExpressionKind.Record
+            && item.Declaration == wanted.Type.Declaration;
         if (!isSameRecord && !Promotions.Converts(wanted.Type, item))
         {
             throw new ExpressionFault(RuleDiagnostics.WrongArgument, argument, ExpressionBinder.Excerpt(argument), wanted.Type, item);

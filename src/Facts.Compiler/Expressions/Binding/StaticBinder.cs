@@ -54,7 +54,12 @@ internal static class StaticBinder
             ("Math", "Min" or "Max", 2) => Extreme(binder, name, arguments[0], arguments[1]),
             ("FactDate", "Parse", 1) => Parsed(binder, arguments[0], ExpressionKind.FactDate),
             ("Quantity", "Parse", 1) => Parsed(binder, arguments[0], ExpressionKind.Quantity),
-            _ => throw new ExpressionFault(RuleDiagnostics.UnknownMember, name, type, method + "()", ExpressionBinder.DidYouMean(method, Types[type].Methods)),
+            _ => throw new ExpressionFault(
+                RuleDiagnostics.UnknownMember,
+                name,
+                type,
+                method + "()",
+                ExpressionBinder.DidYouMean(method, Types[type].Methods)),
         };
     }
 
@@ -159,7 +164,8 @@ internal static class StaticBinder
     private static BoundExpression Abs(ExpressionBinder binder, ExpressionSyntax argument)
     {
         var number = binder.Bind(argument);
-        if (number.Type.Kind is not (ExpressionKind.Int32 or ExpressionKind.Int64 or ExpressionKind.Single or ExpressionKind.Double or ExpressionKind.Decimal)
+        if (number.Type.Kind is not (ExpressionKind.Int32 or ExpressionKind.Int64 or ExpressionKind.Single or ExpressionKind.Double
+            or ExpressionKind.Decimal)
             || number.Type.IsNullable)
         {
             throw new ExpressionFault(RuleDiagnostics.WrongOperand, argument, "Math.Abs", number.Type);

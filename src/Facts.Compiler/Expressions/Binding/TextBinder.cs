@@ -97,7 +97,12 @@ internal static class TextBinder
 
     /// <summary>Whether C# and the rule make the same text of it, in every culture once numbers are told to.</summary>
     public static bool IsPrintable(ExpressionType type) =>
-        type.Kind is ExpressionKind.Null or ExpressionKind.Boolean or ExpressionKind.Char or ExpressionKind.String or ExpressionKind.Decimal or ExpressionKind.FactDate
+        type.Kind is ExpressionKind.Null
+            or ExpressionKind.Boolean
+            or ExpressionKind.Char
+            or ExpressionKind.String
+            or ExpressionKind.Decimal
+            or ExpressionKind.FactDate
             or ExpressionKind.Quantity
         || (type.IsNumber && type.Kind is not (ExpressionKind.Single or ExpressionKind.Double));
 
@@ -136,7 +141,12 @@ internal static class TextBinder
         var part = MemberBinder.Required(binder.Bind(arguments[0]), arguments[0]);
         if (part.Type.Kind is not (ExpressionKind.String or ExpressionKind.Char) || (part.Type.Kind == ExpressionKind.Char && arguments.Length == 2))
         {
-            throw new ExpressionFault(RuleDiagnostics.WrongArgument, arguments[0], ExpressionBinder.Excerpt(arguments[0]), part.Type, ExpressionType.String);
+            throw new ExpressionFault(
+                RuleDiagnostics.WrongArgument,
+                arguments[0],
+                ExpressionBinder.Excerpt(arguments[0]),
+                part.Type,
+                ExpressionType.String);
         }
 
         var comparison = arguments.Length == 2 ? Comparison(binder, arguments[1]) : StringComparison.Ordinal;

@@ -42,22 +42,21 @@ internal readonly record struct EnumValue(EnumDeclaration Declaration, long Valu
     }
 }
 
-/// <summary>A record of a table, equal by table and row, or a value, equal by what it holds.</summary>
-/// <param name="Row">The row, or -1 for a value.</param>
-internal sealed record RecordValue(LinkedTable? Table, int Row, BoundRecord Record)
+/// <summary>A record of a table, equal by its identity, or a value, equal by what it holds.</summary>
+/// <param name="Linked">The record of a table, or null for a value.</param>
+internal sealed record RecordValue(LinkedRecord? Linked, BoundRecord Record)
 {
-    public static RecordValue Of(LinkedTable table, int row) => new(table, row, table.Rows[row].Record);
+    public static RecordValue Of(LinkedRecord record) => new(record, record.Bound.Record);
 
-    public static RecordValue Of(BoundRecord value) => new(null, -1, value);
+    public static RecordValue Of(BoundRecord value) => new(null, value);
 
-    public bool Equals(RecordValue? other) =>
-        other is not null && (Table is null
-            ? other.Table is null && ValueIdentity.Of(Record).Equals(ValueIdentity.Of(other.Record))
-            : ReferenceEquals(Table, other.Table) && Row == other.Row);
+    public bool Equals(RecordValue? other) => other is not null && (Linked is null
+        ? other.Linked is null && ValueIdentity.Of(Record).Equals(ValueIdentity.Of(other.Record))
+        : Linked == other.Linked);
 
-    public override int GetHashCode() => Table is null ? ValueIdentity.Of(Record).GetHashCode() : Row;
+    public override int GetHashCode() => Linked is null ? ValueIdentity.Of(Record).GetHashCode() : Linked.GetHashCode();
 
-    public override string ToString() => Table is null ? Record.Declaration.Name : Table.Rows[Row].Key.ToString();
+    public override string ToString() => Linked?.Key.ToString() ?? Record.Declaration.Name;
 }
 
 /// <summary>A map, with its keys and values in their order.</summary>

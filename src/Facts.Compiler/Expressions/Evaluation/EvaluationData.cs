@@ -10,7 +10,7 @@ namespace Facts.Compiler.Expressions;
 /// <summary>Reads the linked rows as values of rules, and finds the way back over references.</summary>
 internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields computed)
 {
-    private readonly Dictionary<(FieldDeclaration Field, TableDeclaration Source), Dictionary<RecordValue, List<object?>>> _inverses = new();
+    private readonly Dictionary<(LinkedRecord Target, FieldDeclaration Field, TableDeclaration Source), IReadOnlyList<object?>> _referring = new();
     private readonly Dictionary<(TableDeclaration Table, VariantDeclaration? Variant), IReadOnlyList<object?>> _tables = new();
 
     public LinkedDataset Dataset { get; } = dataset;
@@ -32,10 +32,9 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
     {
         if (!_tables.TryGetValue((table, variant), out var records))
         {
-            var linked = Dataset[table];
-            records = Enumerable.Range(0, linked.Rows.Length)
-                .Where(row => variant is null || linked.Rows[row].Record.Variant == variant)
-                .Select(row => (object?)RecordValue.Of(linked, row))
+            records = Dataset[table].Records
+                .Where(record => variant is null || record.Shape.Variant == variant)
+                .Select(static record => (object?)RecordValue.Of(record))
                 .ToArray();
             _tables.Add((table, variant), records);
         }
@@ -61,89 +60,24 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
     /// <summary>The records of <paramref name="source"/> whose field, or a value inside them, refers to the record.</summary>
     public IReadOnlyList<object?> Referring(RecordValue record, FieldDeclaration field, TableDeclaration source)
     {
-        if (!_inverses.TryGetValue((field, source), out var byTarget))
+        if (record.Linked is not { } target)
         {
-            byTarget = new Dictionary<RecordValue, List<object?>>();
-            foreach (var item in RecordsOf(source))
-            {
-                Collect((RecordValue)item!, ((RecordValue)item!).Record, field, byTarget);
-            }
-
-            _inverses.Add((field, source), byTarget);
+            return [];
         }
 
-        return byTarget.TryGetValue(record, out var found) ? found : [];
-    }
-
-    private void Collect(RecordValue origin, BoundValue? value, FieldDeclaration field, Dictionary<RecordValue, List<object?>> byTarget)
-    {
-        switch (value)
+        if (!_referring.TryGetValue((target, field, source), out var records))
         {
-            case BoundRecord record:
-                for (var index = 0; index < record.Fields.Length; index++)
-                {
-                    if (record.Shape.Fields[index] == field)
-                    {
-                        CollectTargets(origin, record.Fields[index], byTarget);
-                    }
-                    else
-                    {
-                        Collect(origin, record.Fields[index], field, byTarget);
-                    }
-                }
-
-                break;
-            case BoundList list:
-                foreach (var item in list.Items)
-                {
-                    Collect(origin, item, field, byTarget);
-                }
-
-                break;
-            case BoundMap map:
-                foreach (var (_, item) in map.Entries)
-                {
-                    Collect(origin, item, field, byTarget);
-                }
-
-                break;
-            case BoundStated stated:
-                Collect(origin, stated.Value, field, byTarget);
-                break;
-            case BoundOneOf oneOf:
-                Collect(origin, oneOf.Value, field, byTarget);
-                break;
-        }
-    }
-
-    private void CollectTargets(RecordValue origin, BoundValue? value, Dictionary<RecordValue, List<object?>> byTarget)
-    {
-        switch (value is null ? null : ValueOf(value))
-        {
-            case RecordValue target:
-                Add(target);
-                break;
-            case IReadOnlyList<object?> targets:
-                foreach (var target in targets.OfType<RecordValue>().Distinct())
-                {
-                    Add(target);
-                }
-
-                break;
+            // A reference that leads nowhere may have been meant for this record.
+            records = Dataset.References.To(target)
+                .Where(reference => reference.Field == field && !reference.IsMapKey && reference.Source.Table.Declaration == source)
+                .Select(static reference => reference.Source)
+                .Distinct()
+                .Select(static found => (object?)RecordValue.Of(found))
+                .ToArray();
+            _referring.Add((target, field, source), records);
         }
 
-        void Add(RecordValue target)
-        {
-            if (!byTarget.TryGetValue(target, out var origins))
-            {
-                byTarget.Add(target, origins = []);
-            }
-
-            if (origins.Count == 0 || !Equals(origins[origins.Count - 1], origin))
-            {
-                origins.Add(origin);
-            }
-        }
+        return Dataset.References.IsCertain(field) ? records : throw new EvaluationSkippedException();
     }
 
     private object? ValueOf(BoundValue value) => value switch
@@ -156,8 +90,8 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
         BoundMap map =>
             new MapValue(map.Entries.Select(entry => ValueOf(entry.Key)).ToArray(), map.Entries.Select(entry => ValueOf(entry.Value)).ToArray()),
         BoundRecord record => RecordValue.Of(record),
-        BoundReference reference => Dataset.Resolve(reference) is { } address
-            ? RecordValue.Of(Dataset[address.Table], address.Row)
+        BoundReference reference => Dataset.TargetOf(reference) is { } target
+            ? RecordValue.Of(target)
             : throw new EvaluationSkippedException(),
         BoundOneOf oneOf => ValueOf(oneOf.Value),
         BoundStated stated => new StatedValue(stated.IsStated, stated.Value is null ? null : ValueOf(stated.Value)),

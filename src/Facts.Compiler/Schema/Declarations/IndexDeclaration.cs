@@ -14,7 +14,9 @@ internal sealed class IndexDeclaration
 
     public bool IsOrdered { get; init; }
 
-    /// <summary>The C# name: <c>ByRecipient</c>, or as <c>as</c> says. For an ordered index, the prefix of <c>GivenBetween</c>: <c>Given</c>.</summary>
+    /// <summary>
+    /// The C# name: <c>ByRecipient</c>, or as <c>as</c> says. For an ordered index, the prefix of <c>GivenBetween</c>: <c>Given</c>.
+    /// </summary>
     public required string Name { get; init; }
 
     public required Place Place { get; init; }

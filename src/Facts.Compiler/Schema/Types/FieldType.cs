@@ -7,13 +7,18 @@ namespace Facts.Compiler.Schema;
 /// <summary>The declared type of a field, with all names resolved.</summary>
 internal abstract record FieldType
 {
-    /// <summary>The types directly inside this one: what a wrapper holds, the items of a collection, the keys and values of a map, the alternatives of a union.</summary>
+    /// <summary>
+    /// The types directly inside this one: what a wrapper holds, the items of a collection, the keys and values of a map, the alternatives of a
+    /// union.
+    /// </summary>
     public virtual ImmutableArray<FieldType> Children => ImmutableArray<FieldType>.Empty;
 
     /// <summary>The type without <c>?</c>, <c>Stated</c> and <c>Claims</c>.</summary>
     public virtual FieldType Required => this;
 
-    /// <summary>What a collection holds: the type of the items of a list, set or listing and of the values of a map; null for any other type.</summary>
+    /// <summary>
+    /// What a collection holds: the type of the items of a list, set or listing and of the values of a map; null for any other type.
+    /// </summary>
     public virtual FieldType? ItemType => null;
 
     /// <summary>Whether a field of the type holds several things.</summary>
@@ -31,7 +36,10 @@ internal abstract record FieldType
     /// <summary>Whether an ordered index can be made of it.</summary>
     public virtual bool IsOrdered => false;
 
-    /// <summary>Scalars, enums, texts, values and references that stand in a value of the type, at any depth of wrappers, collections and unions; keys of maps are left out.</summary>
+    /// <summary>
+    /// Scalars, enums, texts, values and references that stand in a value of the type, at any depth of wrappers, collections and unions; keys of maps
+    /// are left out.
+    /// </summary>
     public virtual IEnumerable<FieldType> Leaves => [this];
 
     /// <summary>What values of the type refer to, without what the values embedded in them refer to.</summary>
@@ -155,7 +163,8 @@ internal sealed record ListingType(FieldType Item) : CollectionType(Item)
     public override string Description => "a list";
 }
 
-/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a record.</param>
+/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a
+/// record.</param>
 internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
 {
     /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>

@@ -36,42 +36,6 @@ internal sealed class IndexKeys(LinkedDataset dataset)
             ? scalar
             : Values(record, part).Select(value => value[0]).FirstOrDefault();
 
-    /// <summary>The rows of the target that a record refers to.</summary>
-    public IReadOnlyList<int> TargetRows(BoundRecord record, ReferenceIndex index)
-    {
-        // Most fields that refer hold one reference.
-        if (index.Paths.Length == 1 && index.Paths[0].Steps.Length == 1 && record[index.Paths[0].Steps[0].Field] is BoundReference reference)
-        {
-            return RowOf(reference, index.Target) is >= 0 and var row ? [row] : [];
-        }
-
-        return index.Paths.SelectMany(path => TargetRows(record, path, 0, index.Target)).Distinct().ToList();
-    }
-
-    private int RowOf(BoundReference reference, ReferenceType target) =>
-        dataset.Resolve(reference) is { } address && reference.Targets[address.Target] == target ? address.Row : -1;
-
-    private IEnumerable<int> TargetRows(BoundValue? value, ReferencePath path, int depth, ReferenceType target)
-    {
-        switch (value)
-        {
-            case BoundRecord record when depth < path.Steps.Length:
-                return record[path.Steps[depth].Field] is { } field ? TargetRows(field, path, depth + 1, target) : [];
-            case BoundReference reference when depth == path.Steps.Length:
-                return RowOf(reference, target) is >= 0 and var row ? [row] : [];
-            case BoundList list:
-                return list.Items.SelectMany(item => TargetRows(item, path, depth, target));
-            case BoundMap map:
-                return map.Entries.SelectMany(entry => TargetRows(entry.Value, path, depth, target));
-            case BoundStated stated:
-                return TargetRows(stated.Value, path, depth, target);
-            case BoundOneOf oneOf:
-                return TargetRows(oneOf.Value, path, depth, target);
-            default:
-                return [];
-        }
-    }
-
     private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) =>
         (record.Follow(part.Path)?.Leaves ?? []).Select(ValueOf).OfType<ImmutableArray<object>>();
 
@@ -81,7 +45,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
             ImmutableArray.Create<object>(Version.TryParse(text, out var version) ? version : text),
         BoundScalar scalar => ImmutableArray.Create(scalar.Value),
         BoundEnum member => ImmutableArray.Create<object>(member.Value),
-        BoundReference reference when dataset.Resolve(reference) is { } address => dataset[address.Table].Rows[address.Row].Key.Parts,
+        BoundReference reference when dataset.TargetOf(reference) is { } target => target.Key.Parts,
         _ => null,
     };
 }

@@ -29,9 +29,9 @@ internal static class RowCompleteness
     }
 
     private static bool IsComplete(LinkedDataset dataset, LinkedSubject subject) =>
-        (subject.Derivation?.Premises ?? ImmutableArray<BoundReference>.Empty).All(premise => dataset.Resolve(premise) is not null)
+        (subject.Derivation?.Premises ?? ImmutableArray<BoundReference>.Empty).All(premise => dataset.TargetOf(premise) is not null)
         && subject.Citations.All(citation => citation.Source is not null
-            && citation.Links.All(link => dataset.Resolve(link.Record) is not null)
+            && citation.Links.All(link => dataset.TargetOf(link.Record) is not null)
             && citation.Alternatives.Select(static alternative => alternative.By)
                 .Prepend(citation.By)
                 .All(chain => chain is null || FitsChain(dataset, chain)));
@@ -61,8 +61,8 @@ internal static class RowCompleteness
         (NullableType, BoundNull) => true,
         (NullableType nullable, _) => Fits(dataset, nullable.Inner, value),
         (ScalarType, BoundScalar) or (EnumType, BoundEnum) or (LocalizedTextType, BoundText) => true,
-        (ReferenceType or OneOfType, BoundReference reference) => dataset.Resolve(reference) is not null,
-        (OneOfType, BoundOneOf { Alternative: < 0, Value: BoundReference reference }) => dataset.Resolve(reference) is not null,
+        (ReferenceType or OneOfType, BoundReference reference) => dataset.TargetOf(reference) is not null,
+        (OneOfType, BoundOneOf { Alternative: < 0, Value: BoundReference reference }) => dataset.TargetOf(reference) is not null,
         (OneOfType oneOf, BoundOneOf { Alternative: >= 0 } chosen) => Fits(dataset, oneOf.Alternatives[chosen.Alternative], chosen.Value),
         (Schema.ValueType given, BoundRecord record) =>
             (given.Declaration.Variants.IsEmpty || record.Variant is not null) && IsComplete(dataset, record),

@@ -169,7 +169,7 @@ internal sealed class RowEncoder(LinkedDataset dataset)
                 writer.WriteInt64(member.Value);
                 break;
             case (ReferenceType, BoundReference reference):
-                writer.WriteRow(dataset.Resolve(reference)?.Row ?? -1);
+                writer.WriteRow(dataset.TargetOf(reference)?.Row ?? -1);
                 break;
             default:
                 EncodeComposed(type, value, writer);
@@ -269,10 +269,9 @@ internal sealed class RowEncoder(LinkedDataset dataset)
     /// <summary>Linking tells which of the tables has the key.</summary>
     private void EncodeReferenceOf(OneOfType oneOf, BoundReference reference, RowWriter writer)
     {
-        var address = dataset.Resolve(reference);
-        var alternative = address is { } found ? oneOf.Alternatives.IndexOf(reference.Targets[found.Target]) : 0;
-        writer.WriteCount(Math.Max(alternative, 0));
-        writer.WriteRow(address?.Row ?? -1);
+        var target = dataset.TargetOf(reference);
+        writer.WriteCount(target is { } record ? Math.Max(oneOf.Alternatives.IndexOf(record.TypeIn(reference)), 0) : 0);
+        writer.WriteRow(target?.Row ?? -1);
     }
 
     private static void EncodeText(BoundText text, RowWriter writer)

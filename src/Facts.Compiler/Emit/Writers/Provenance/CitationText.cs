@@ -66,7 +66,7 @@ internal sealed class CitationText(LinkedDataset dataset)
             return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && NameLike.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
         }
 
-        return dataset.Resolve(reference) is { } address && NameLike.TextOf(dataset[address.Table].Rows[address.Row].Record) is { } name
+        return dataset.TargetOf(reference) is { } target && NameLike.TextOf(target.Bound.Record) is { } name
             ? name
             : reference.Text;
     }

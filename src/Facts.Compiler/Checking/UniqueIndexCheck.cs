@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Checking;
+
+/// <summary>Reports records that share the key of a unique index. Where a part is absent the record has no key there.</summary>
+internal sealed class UniqueIndexCheck : DatasetCheck
+{
+    private UniqueIndexCheck(LinkedDataset dataset) : base(dataset)
+    {
+    }
+
+    public override bool JoinsWalk => false;
+
+    public static DatasetCheck? Begin(LinkedDataset dataset, CheckOptions options) =>
+        dataset.Schema.Tables.SelectMany(static table => table.Indexes).Any(IsChecked) ? new UniqueIndexCheck(dataset) : null;
+
+    public override void Finish(CancellationToken cancellation)
+    {
+        foreach (var table in Dataset.Tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var index in table.Declaration.Indexes.Where(IsChecked))
+            {
+                Check(table, index);
+            }
+        }
+    }
+
+    // A unique field says so itself.
+    private static bool IsChecked(IndexDeclaration index) =>
+        index.IsUnique && !(index.Parts.Length == 1 && index.Parts[0].Path[index.Parts[0].Path.Length - 1].Unique);
+
+    private void Check(LinkedTable table, IndexDeclaration index)
+    {
+        var taken = new Dictionary<FactKey, LinkedRecord>();
+        foreach (var record in table.Records)
+        {
+            foreach (var (key, value) in Keys(record, index))
+            {
+                if (!taken.TryGetValue(key, out var first))
+                {
+                    taken.Add(key, record);
+                }
+                else if (first != record)
+                {
+                    Report(index, record, value, key, first);
+                }
+            }
+        }
+    }
+
+    private void Report(IndexDeclaration index, LinkedRecord record, BoundValue value, FactKey key, LinkedRecord first)
+    {
+        var fields = string.Join(", ", index.Parts.Select(static part => string.Join(".", part.Path.Select(static field => field.Name))));
+
+        // A default stands in the schema, and is no more one record's than another's.
+        var isDefault = index.Parts[0].Path.Any(field => record[field]?.IsDefaultOf(field) == true);
+        Diagnostics.Report(FactDiagnostic
+            .Create(
+                LinkingDiagnostics.DuplicateIndexKey,
+                isDefault ? record.KeyPlace : record.Bound.File.PlaceOf(value.Node),
+                record.Label,
+                key.ToString(),
+                fields,
+                PlaceText.Of(first.Bound.File, first.KeyPlace))
+            .WithRelated(first.KeyPlace, "It is taken by this record"));
+    }
+
+    /// <summary>Every combination of the parts' values, each once, with the first value.</summary>
+    private static IEnumerable<(FactKey Key, BoundValue First)> Keys(LinkedRecord record, IndexDeclaration index)
+    {
+        IEnumerable<ImmutableArray<BoundValue>> keys = [ImmutableArray<BoundValue>.Empty];
+        foreach (var part in index.Parts)
+        {
+            var values = record.Follow(part.Path)?.Leaves.ToList() ?? [];
+            keys = keys.SelectMany(key => values.Select(key.Add)).ToList();
+        }
+
+        return keys.Select(static key => (new FactKey(key.Select(ValueIdentity.Of).ToImmutableArray()), key[0]));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Confusables;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Offers keys near a misspelt one. A search reads a whole table, so only the first findings get one.</summary>
+internal sealed class NearKeys(ReferenceResolver tables)
+{
+    private const int MostSearches = 40;
+
+    private readonly Dictionary<ReferenceType, List<string>> _candidates = [];
+    private int _searches;
+
+    public string Suggest(string text, ImmutableArray<ReferenceType> targets) =>
+        _searches++ >= MostSearches ? "" : Twin(text, targets) ?? Suggestion.For(text, targets.SelectMany(Candidates));
+
+    /// <summary>A key that looks the same, with what is another in it; else a reader would see one word twice.</summary>
+    private string? Twin(string text, ImmutableArray<ReferenceType> targets)
+    {
+        var skeleton = Skeleton.Of(text);
+        return targets.SelectMany(Candidates).FirstOrDefault(key => Skeleton.Of(key) == skeleton) is { } twin
+            ? $" There is '{twin}', which looks the same, but {CharacterText.Difference(text, twin)}."
+            : null;
+    }
+
+    private List<string> Candidates(ReferenceType target)
+    {
+        if (!_candidates.TryGetValue(target, out var candidates))
+        {
+            candidates = tables[target.Table].Rows
+                .Where(row => target.Variant is null || row.Record.Variant == target.Variant)
+                .Select(row => row.Key.ToString())
+                .ToList();
+            _candidates.Add(target, candidates);
+        }
+
+        return candidates;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Resolves the references on a walk, and reports those that lead nowhere, to another variant, or to several records.</summary>
+/// <param name="isComplete">Whether every file could be read; if not, nothing can be said to be missing.</param>
+/// <param name="capacity">About how many references there are.</param>
+internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplete, int capacity) : RecordVisitor
+{
+    private readonly NearKeys _nearKeys = new(resolver);
+    private readonly HashSet<YamlNode> _reported = [];
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The references that lead to a record, in the order of the walk.</summary>
+    public List<Reference> References { get; } = new(capacity);
+
+    /// <summary>The fields of which some reference leads nowhere.</summary>
+    public HashSet<FieldDeclaration> Uncertain { get; } = [];
+
+    public override void OnReference(BoundReference reference, bool isMapKey)
+    {
+        if (resolver.Resolve(reference) is { } target)
+        {
+            CheckAlone(reference, target);
+            if (At.Record is { } source)
+            {
+                References.Add(new Reference(source, At.Field, reference, target, isMapKey));
+            }
+
+            return;
+        }
+
+        if (At.Field is { } field)
+        {
+            Uncertain.Add(field);
+        }
+
+        if (reference.Targets.Select(type => resolver.Find(reference, type)).LastOrDefault(static found => found is not null) is { } other)
+        {
+            ReportWrongVariant(reference, other);
+        }
+        else if (isComplete)
+        {
+            ReportMissing(reference);
+        }
+    }
+
+    /// <summary>Checks that no other table has a record of the key, too.</summary>
+    private void CheckAlone(BoundReference reference, LinkedRecord target)
+    {
+        for (var index = 1; index < reference.Targets.Length; index++)
+        {
+            var type = reference.Targets[index];
+            if (type.Table != target.Table.Declaration
+                && resolver.Find(reference, type) is { } other
+                && other.Fits(type)
+                && _reported.Add(reference.Node))
+            {
+                Report(FactDiagnostic
+                    .Create(
+                        LinkingDiagnostics.AmbiguousRecord,
+                        At.PlaceOf(reference.Node),
+                        At.PathText,
+                        reference.Text,
+                        $"{target.Table.Declaration.TableName} and of {type.Table.TableName}",
+                        target.Table.Declaration.Name)
+                    .WithRelated(target.KeyPlace, "One record")
+                    .WithRelated(other.KeyPlace, "The other record"));
+            }
+        }
+    }
+
+    private void ReportMissing(BoundReference reference)
+    {
+        if (!_reported.Add(reference.Node))
+        {
+            return;
+        }
+
+        var tables = reference.Targets.Length > 2 && reference.Targets.Length == resolver.TableCount
+            ? "any table"
+            : string.Join(" or ", reference.Targets.Select(target => target.Variant?.TableName ?? target.Table.TableName).Distinct());
+        Report(FactDiagnostic.Create(
+            LinkingDiagnostics.MissingRecord,
+            At.PlaceOf(reference.Node),
+            At.PathText,
+            tables,
+            reference.Text,
+            _nearKeys.Suggest(reference.Text, reference.Targets)));
+    }
+
+    private void ReportWrongVariant(BoundReference reference, LinkedRecord other)
+    {
+        if (_reported.Add(reference.Node))
+        {
+            Report(FactDiagnostic
+                .Create(
+                    LinkingDiagnostics.WrongVariant,
+                    At.PlaceOf(reference.Node),
+                    At.PathText,
+                    reference.Text,
+                    other.Shape.Variant!.Name,
+                    string.Join(" or ", reference.Targets.Select(TypeText.Of)))
+                .WithRelated(other.KeyPlace, "The record"));
+        }
+    }
+
+    private void Report(FactDiagnostic diagnostic) =>
+        Diagnostics.Report(At.Field is { } field ? diagnostic.WithRelated(field.TypePlace, $"'{field.Name}' in the schema") : diagnostic);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Finds the record that a reference names by the keys of the tables.</summary>
+internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
+{
+    private readonly Dictionary<TableDeclaration, LinkedTable> _tables = tables.ToDictionary(static table => table.Declaration);
+
+    /// <summary>The record of the first target that has the key and is of the variant that is meant, or null.</summary>
+    public LinkedRecord? Resolve(BoundReference reference)
+    {
+        foreach (var target in reference.Targets)
+        {
+            if (Find(reference, target) is { } record && record.Fits(target))
+            {
+                return record;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The record of one target's table that has the key, of whatever variant.</summary>
+    public LinkedRecord? Find(BoundReference reference, ReferenceType target) =>
+        (reference.Key ?? FactKeyReader.Read(target.Table, reference.Node)) is { } key ? _tables[target.Table].Find(key) : null;
+
+    public LinkedTable this[TableDeclaration table] => _tables[table];
+
+    public int TableCount => _tables.Count;
+}

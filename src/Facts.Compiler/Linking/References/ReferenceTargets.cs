@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Facts.Compiler.Binding;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>Finds a reference by its identity: those of two records may be equal, and those of a default stand in many records.</summary>
+/// <remarks>Numbers alone with open addressing, because a dictionary would take three times the memory for each reference of a dataset.</remarks>
+internal sealed class ReferenceTargets
+{
+    private readonly List<Reference> _references;
+
+    // The number of a reference plus one; 0 where nothing is.
+    private readonly int[] _slots;
+
+    public ReferenceTargets(List<Reference> references)
+    {
+        _references = references;
+        var size = 2;
+        while (size < references.Count * 2)
+        {
+            size *= 2;
+        }
+
+        _slots = new int[size];
+        for (var number = 0; number < references.Count; number++)
+        {
+            var slot = SlotOf(references[number].Value);
+            if (_slots[slot] == 0)
+            {
+                _slots[slot] = number + 1;
+            }
+        }
+    }
+
+    /// <summary>The record that a reference leads to, or null where there is none.</summary>
+    public LinkedRecord? Find(BoundReference reference) => _slots[SlotOf(reference)] is > 0 and var number ? _references[number - 1].Target : null;
+
+    private int SlotOf(BoundReference reference)
+    {
+        var slot = RuntimeHelpers.GetHashCode(reference) & (_slots.Length - 1);
+        while (_slots[slot] != 0 && !ReferenceEquals(_references[_slots[slot] - 1].Value, reference))
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return slot;
+    }
+}

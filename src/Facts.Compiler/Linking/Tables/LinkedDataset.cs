@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Linking;
+
+/// <summary>All records of a dataset in their stored order, with every reference resolved.</summary>
+internal sealed class LinkedDataset
+{
+    private readonly Dictionary<TableDeclaration, LinkedTable> _byDeclaration;
+
+    public LinkedDataset(DatasetSchema schema, ImmutableArray<LinkedTable> tables)
+    {
+        (Schema, Tables) = (schema, tables);
+        _byDeclaration = tables.ToDictionary(static table => table.Declaration);
+    }
+
+    public DatasetSchema Schema { get; }
+
+    /// <summary>One per declared table, in the order of the schema.</summary>
+    public ImmutableArray<LinkedTable> Tables { get; }
+
+    /// <summary>Who refers to whom.</summary>
+    public ReferenceGraph References { get; init; } = ReferenceGraph.Empty;
+
+    /// <summary>
+    /// Everything that says where it comes from: tables in the order of the schema, rows in theirs, a record before what is inside it.
+    /// </summary>
+    public ImmutableArray<LinkedSubject> Provenance { get; init; } = ImmutableArray<LinkedSubject>.Empty;
+
+    /// <summary>What linking found to be wrong.</summary>
+    public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
+
+    /// <summary>The paths of all files that may hold facts, within the dataset.</summary>
+    public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Whether every file could be read; if not, nothing can be said to be missing.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    public LinkedTable this[TableDeclaration table] => _byDeclaration[table];
+
+    /// <summary>The record that a reference leads to, or null where nothing has the key (a diagnostic has said so).</summary>
+    public LinkedRecord? TargetOf(BoundReference reference) => References.TargetOf(reference);
+}
