@@ -123,6 +123,8 @@ public class RuleFindingTests
     [InlineData("Parts.All(part => part.By?.Name == \"Ada\")", "Parts[1].By?.Name is absent")]
     [InlineData("Tags.All(tag => tag.Length > 4)", "Tags[0] is 'red'")]
     [InlineData("Numbers.All(number => number > 1)", "Numbers[1] is 1")]
+    [InlineData("Numbers.All(number => Tags.Any(tag => number > tag.Length))", "Tags is ['red', 'green', 'red'], Numbers[0] is 3")]
+    [InlineData("Parts.All(part => Tags.Any(tag => part.Share <= tag.Length))", "Tags is ['red', 'green', 'red'], Parts[0].Share is 60")]
     [InlineData("Owner.Owned.All(thing => thing.Whole > 7 && Flag)", "one.Whole is 7, Flag is true")]
     [InlineData("Parts.Sum(part => part.Share) == 90", "Parts.Sum(part => part.Share) is 100")]
     [InlineData("Tags.Count(tag => tag == \"red\") < 2", "Tags.Count(tag => tag == \"red\") is 2")]

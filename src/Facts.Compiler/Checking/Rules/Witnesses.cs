@@ -27,7 +27,7 @@ internal sealed class Witnesses
     public static Witnesses Of(ExpressionBinder binder, ExpressionSyntax syntax) => new(
         Parts(
             binder,
-            syntax,
+            Outside(syntax),
             name => binder.IsFree(name.Identifier.ValueText)
                 ? binder.Names.Table(name.Identifier.ValueText) is not null
                 : binder.Names.Parameter(name.Identifier.ValueText) is null),
@@ -54,7 +54,7 @@ internal sealed class Witnesses
     }
 
     private static ImmutableArray<(string Text, BoundExpression Value)> Parts(
-        ExpressionBinder binder, ExpressionSyntax syntax, Func<IdentifierNameSyntax, bool> isRoot) => Outside(syntax)
+        ExpressionBinder binder, IEnumerable<SyntaxNode> nodes, Func<IdentifierNameSyntax, bool> isRoot) => nodes
         .OfType<IdentifierNameSyntax>()
         .Where(name => IsStart(name) && isRoot(name) && !IsEnum(binder, name))
         .Select(Chain)
@@ -135,7 +135,13 @@ internal sealed class Witnesses
         var slot = binder.Names.Depth;
         var parameter = lambda.Parameter.Identifier.ValueText;
         binder.Names.Push(parameter, item);
-        var parts = Parts(binder, body, name => name.Identifier.ValueText == parameter || !binder.IsFree(name.Identifier.ValueText));
+
+        // What is said of the item in a lambda inside this one explains the item, too.
+        var outside = Outside(body).ToImmutableHashSet();
+        var parts = Parts(
+            binder,
+            body.DescendantNodesAndSelf(),
+            name => name.Identifier.ValueText == parameter || (outside.Contains(name) && !binder.IsFree(name.Identifier.ValueText)));
         binder.Names.Pop();
         return new Items(ExpressionBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
     }
