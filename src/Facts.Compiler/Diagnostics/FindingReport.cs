@@ -7,53 +7,56 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What is shown of all that was found: without what comments ignore, errors first, and of each kind not more than anyone reads.</summary>
+/// <summary>
+/// Decides what is shown of all diagnostics: those that comments ignore are left out, errors and causes come first, and what has one cause is not
+/// listed more often than anyone reads.
+/// </summary>
 internal static class FindingReport
 {
-    /// <summary>How many findings of one id are listed for one file.</summary>
-    public const int MostPerFileAndId = 50;
+    /// <summary>Up to how many diagnostics of one cause are all listed. More are hardly as many mistakes.</summary>
+    public const int MostOfOneCause = 50;
+
+    /// <summary>How many are listed as examples where there are more.</summary>
+    public const int Examples = 10;
 
     /// <param name="files">All files of the dataset, for their comments.</param>
-    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> findings, IReadOnlyCollection<ParsedFile> files)
+    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<ParsedFile> files) =>
+        Sorted(Sorted(IgnoredFindings.Remove(diagnostics, files)).GroupBy(CauseOf).SelectMany(Listed)).ToImmutableArray();
+
+    /// <summary>The diagnostics of one cause that are listed, and how many are not.</summary>
+    private static IEnumerable<FactDiagnostic> Listed(IGrouping<(string Id, Place? Schema), FactDiagnostic> cause)
     {
-        var sorted = Sorted(IgnoredFindings.Remove(findings, files)).ToList();
-        var counts = sorted.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.Count());
-        var shown = ImmutableArray.CreateBuilder<FactDiagnostic>();
-        foreach (var (key, finding, number) in Numbered(sorted))
+        var all = cause.ToList();
+        if (all.Count <= MostOfOneCause)
         {
-            if (number <= MostPerFileAndId)
-            {
-                shown.Add(finding);
-            }
-            else if (number == MostPerFileAndId + 1)
-            {
-                var rest = (counts[key] - MostPerFileAndId).ToString(CultureInfo.InvariantCulture);
-                shown.Add(
-                    FactDiagnostic.Create(ReportDiagnostics.ManyMore, finding.Place, rest, finding.Id, finding.Descriptor.Title, MostPerFileAndId));
-            }
+            return all;
         }
 
-        return shown.ToImmutable();
+        var files = all.Select(static diagnostic => diagnostic.Place.File).Distinct().Count();
+        return all.Take(Examples).Append(FactDiagnostic.Create(
+            ReportDiagnostics.ManyMore,
+            cause.Key.Schema ?? all[Examples].Place,
+            (all.Count - Examples).ToString(CultureInfo.InvariantCulture),
+            cause.Key.Id,
+            all[0].Descriptor.Title,
+            files == 1 ? "this file" : $"{files.ToString(CultureInfo.InvariantCulture)} files",
+            Examples,
+            cause.Key.Schema is null ? "" : ", or what the schema says here,"));
     }
 
-    // By what they say, not by how they were found, so that the order is the same on every machine.
-    private static IEnumerable<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> findings) => findings
-        .OrderByDescending(finding => finding.Descriptor.Severity)
-        .ThenBy(finding => finding.Place.File, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Place.Range.Start.Offset)
-        .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+    // By what they say, not by how they were found, so that the order is the same on every machine. A mistake in the schema causes others in the
+    // data.
+    private static IEnumerable<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> diagnostics) => diagnostics
+        .OrderByDescending(static diagnostic => diagnostic.Descriptor.Severity)
+        .ThenByDescending(static diagnostic => DatasetFiles.IsSchema(diagnostic.Place.File))
+        .ThenBy(static diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
+        .ThenBy(static diagnostic => diagnostic.Place.Range.Start.Offset)
+        .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
+        .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal);
 
-    private static IEnumerable<((string, string) Key, FactDiagnostic Finding, int Number)> Numbered(List<FactDiagnostic> findings)
-    {
-        var numbers = new Dictionary<(string, string), int>();
-        foreach (var finding in findings)
-        {
-            var key = KeyOf(finding);
-            numbers[key] = numbers.TryGetValue(key, out var before) ? before + 1 : 1;
-            yield return (key, finding, numbers[key]);
-        }
-    }
-
-    private static (string, string) KeyOf(FactDiagnostic finding) => (finding.Place.File, finding.Id);
+    /// <summary>What is wrong in the same way against the same words of the schema may well have one cause, in however many files.</summary>
+    private static (string Id, Place? Schema) CauseOf(FactDiagnostic diagnostic) => (diagnostic.Id, diagnostic.Related
+        .Where(static related => DatasetFiles.IsSchema(related.Place.File))
+        .Select(static related => (Place?)related.Place)
+        .FirstOrDefault());
 }

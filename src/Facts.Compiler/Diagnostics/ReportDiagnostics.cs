@@ -17,5 +17,5 @@ internal static class ReportDiagnostics
         "{0} Write the number of a warning, and why: # facts: ignore FACT5121 because …", FactSeverity.Warning);
 
     internal static readonly FactDescriptor ManyMore = new("FACT5310", "More findings of the same kind",
-        "This file has {0} more findings {1} ({2}) from here on. The first {3} are listed: correct them and build again.", FactSeverity.Warning);
+        "{0} more diagnostics {1} ({2}) in {3} are not listed. Correct the {4} that are{5} and build again.", FactSeverity.Warning);
 }

@@ -16,18 +16,44 @@ public sealed class FindingReportTests
         """;
 
     [Fact]
-    public void Of_each_kind_a_file_lists_fifty_and_then_says_how_many_more_there_are()
+    public void More_than_fifty_of_one_cause_are_ten_examples_and_a_count_at_the_schema()
     {
-        var lines = Enumerable.Range(1, 120).Select(number =>
-            $"g{number.ToString("000", CultureInfo.InvariantCulture)}: {{ name: Bust, count: x }}\n");
-        var found = Compile(("gifts/a.yaml", string.Concat(lines)), ("gifts/b.yaml", "h: { name: Bust, count: x }\n"));
+        var found = Compile(("gifts/a.yaml", Gifts(0, 60)), ("gifts/b.yaml", Gifts(60, 1)));
 
-        Assert.Equal(50, found.Count(finding => finding is { Id: "FACT3005", Place.File: "/facts/gifts/a.yaml" }));
+        Assert.Equal(10, found.Count(diagnostic => diagnostic.Id == "FACT3005"));
         Assert.Equal(
-            "/facts/gifts/a.yaml(51,28): warning FACT5310: This file has 70 more findings FACT3005 (Not a whole number) from here on. "
-                + "The first 50 are listed: correct them and build again.",
-            Assert.Single(found, finding => finding.Id == "FACT5310").ToString());
-        Assert.Single(found, finding => finding is { Id: "FACT3005", Place.File: "/facts/gifts/b.yaml" });
+            "/facts/gifts.schema.yaml(3,36): warning FACT5310: 51 more diagnostics FACT3005 (Not a whole number) in 2 files are not listed. "
+                + "Correct the 10 that are, or what the schema says here, and build again.",
+            Assert.Single(found, diagnostic => diagnostic.Id == "FACT5310").ToString());
+    }
+
+    [Fact]
+    public void One_mistake_in_many_files_is_a_handful_of_lines()
+    {
+        var files = Enumerable.Range(0, 1300).Select(number =>
+            ($"gifts/{number.ToString("0000", CultureInfo.InvariantCulture)}.yaml", Gifts(number, 1)));
+
+        Assert.Equal(11, Compile([.. files]).Length);
+    }
+
+    [Fact]
+    public void Other_mistakes_are_listed_beside_one_that_is_made_often()
+    {
+        var found = Compile(("gifts/a.yaml", Gifts(0, 60)), ("gifts/b.yaml", "h: { name: Bust, cuont: 1 }\ni: { name: 'A' }\n"));
+
+        Assert.Single(found, diagnostic => diagnostic.Id == "FACT3025");
+        Assert.Single(found, diagnostic => diagnostic.Id == "FACT5121");
+    }
+
+    [Fact]
+    public void A_mistake_in_the_schema_comes_before_what_follows_from_it_in_the_data()
+    {
+        var found = new CompiledDataset(
+            ("dataset.yaml", "name: Trial\n"),
+            ("a/gifts.yaml", "bust: { name: Bust, cuont: 1 }\n"),
+            ("gifts.schema.yaml", "tables:\n  Gift:\n    from: a/gifts.yaml\n    fields: { name: string, count: int?, of: nothing }\n")).Diagnostics;
+
+        Assert.Equal(["/facts/gifts.schema.yaml", "/facts/a/gifts.yaml"], found.Select(diagnostic => diagnostic.Place.File).Distinct());
     }
 
     [Fact]
@@ -49,6 +75,9 @@ public sealed class FindingReportTests
         Assert.Equal(expected, Compile(files).Select(Show));
         Assert.Equal(expected, Compile([.. files.Reverse()]).Select(Show));
     }
+
+    private static string Gifts(int first, int count) => string.Concat(Enumerable.Range(first, count).Select(number =>
+        $"g{number.ToString("0000", CultureInfo.InvariantCulture)}: {{ name: Bust, count: x }}\n"));
 
     private static string Show(FactDiagnostic finding) =>
         $"{finding.Place.File["/facts/".Length..]} {(finding.Place.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture)} {finding.Id}";
