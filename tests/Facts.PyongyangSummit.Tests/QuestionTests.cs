@@ -14,7 +14,7 @@ public sealed class QuestionTests
     {
         var visit = Summit.Events.Visit;
 
-        Assert.Equal(("2024-06-19", "Pyongyang", "1 day"), (visit.When?.Date?.ToString(), visit.Place?.Name, visit.Duration?.ToString()));
+        Assert.Equal(("deduced 2024-06-19", "Pyongyang", "1 day"), (visit.When?.Date?.ToString(), visit.Place?.Name, visit.Duration?.ToString()));
     }
 
     [Fact]
@@ -23,6 +23,8 @@ public sealed class QuestionTests
         var provenance = Summit.Events.Visit.Provenance[nameof(Event.When)];
 
         Assert.True(provenance.IsDerived);
+        Assert.True(Summit.Events.Visit.When?.Date?.IsDeduced);
+        Assert.True(Summit.Gifts.Bust.Given.Date?.IsDeduced);
         Assert.Contains(provenance.Derivation!.Premises, premise => premise.Key.Equals("F009"));
         Assert.Equal(Weekday.Wednesday, Summit.Events.Visit.When?.Weekday);
     }
@@ -100,7 +102,7 @@ public sealed class QuestionTests
         Assert.Equal(["F121", "F122", "F123"], ClaimsBy(Summit.Outlets.Yonhap));
         Assert.All(
             new[] { Summit.Claims.F121, Summit.Claims.F122 },
-            claim => Assert.Equal(("2023", "2024-05"), (claim.When?.Date?.ToString(), claim.Said?.Date?.ToString())));
+            claim => Assert.Equal(("deduced 2023", "deduced 2024-05"), (claim.When?.Date?.ToString(), claim.Said?.Date?.ToString())));
         Assert.True(Summit.Claims.F123.Provenance.Citations[0].IsOpen);
         Assert.Contains(
             Summit.Events.SatelliteExplosion,
@@ -140,7 +142,7 @@ public sealed class QuestionTests
     public void What_is_said_about_the_Kharkiv_front_by_whom_and_since_when()
     {
         Assert.Equal("ukraine", Assert.Single(Summit.Claims.F172.Provenance.By).Key);
-        Assert.Equal(("2024-05/..", PartOfTime.Early), (Summit.Claims.F173.When?.Date?.ToString(), Summit.Claims.F173.When?.Part));
+        Assert.Equal(("deduced 2024-05/..", PartOfTime.Early), (Summit.Claims.F173.When?.Date?.ToString(), Summit.Claims.F173.When?.Part));
         Assert.Equal(["ukraine"], Summit.Claims.F173.Provenance.Citations[0].Attributions.Select(speaker => speaker.Key));
         Assert.True(Summit.Claims.F173.Provenance.Citations[0].IsOpen);
         Assert.Empty(Summit.Claims.F175.Provenance.By);
@@ -185,7 +187,7 @@ public sealed class QuestionTests
         var gifts = Summit.Breeds.Pungsan.Gifts.OrderBy(gift => gift.Given.Date).Select(gift =>
             (gift.RecipientKey, gift.Given.Date?.ToString(), gift.Count?.ToString()));
 
-        Assert.Equal([("moon-jae-in", "2018", null), ("putin", "2024-06-19", "2 piece")], gifts);
+        Assert.Equal([("moon-jae-in", "2018", null), ("putin", "deduced 2024-06-19", "2 piece")], gifts);
     }
 
     [Fact]

@@ -39,6 +39,6 @@ internal static class SummitProgram
         Assert.Contains("Did you mean 'bust'?", output, StringComparison.Ordinal);
         Assert.Contains("{\"kind\":\"artwork\"", output, StringComparison.Ordinal);
         Assert.Contains("\"Recipient\":\"putin\"", output, StringComparison.Ordinal);
-        Assert.Contains("\"Given\":{\"Date\":\"2024-06-19\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"Given\":{\"Date\":\"deduced 2024-06-19\"", output, StringComparison.Ordinal);
     }
 }

@@ -106,7 +106,7 @@ internal sealed class Briefing(TextWriter output)
         var others = Summit.Events.Where(@event => @event.PartOf is null && @event != Summit.Events.Visit).ToList();
         foreach (var @event in others.Where(@event => @event.When?.Date is not null).OrderBy(@event => @event.When!.Date))
         {
-            Item(@event.Provenance, $"{When(@event.When)}{(@event.Provenance[nameof(Event.When)].IsDerived ? " (worked out)" : "")}: {@event.Name}");
+            Item(@event.Provenance, $"{When(@event.When)}: {@event.Name}");
         }
 
         Paragraph($"Of {others.Count(@event => @event.When?.Date is null)} more events the time is not stated.");

@@ -70,7 +70,8 @@ internal sealed class RecordBinder(
 
         var additional = declaration.AdditionalProperties is null ? null
             : new BoundMap(place, _additional?.ToImmutable() ?? ImmutableArray<(BoundValue, BoundValue)>.Empty);
-        return new BoundRecord(place, _shape, _values.MoveToImmutable(), additional, _annotations);
+        var bound = new BoundRecord(place, _shape, _values.MoveToImmutable(), additional, _annotations);
+        return _annotations.Derived is null ? bound : DeducedDates.MarkFields(bound);
     }
 
     // What the later stages are given of a record is its place, so that they do not keep all of its text; some look for the keys in it.

@@ -64,18 +64,13 @@ internal static class ValueBinder
 
         var around = AnnotationReader.ReadBeside(context, mapping, place);
         var value = Bind(context, type, field, entry.Value);
-        value = around.Derived is null ? value : Deduced(value);
-        return value is null || ReferenceEquals(around, Annotations.None) ? value : value with { Around = around };
-    }
+        if (value is null || ReferenceEquals(around, Annotations.None))
+        {
+            return value;
+        }
 
-    /// <summary>A date knows that it was worked out.</summary>
-    private static BoundValue? Deduced(BoundValue? value) => value switch
-    {
-        BoundScalar { Value: FactDate date } scalar => scalar with { Value = date.AsDeduced() },
-        BoundStated { Value: { } stated } holder => holder with { Value = Deduced(stated) },
-        BoundOneOf oneOf => oneOf with { Value = Deduced(oneOf.Value)! },
-        _ => value,
-    };
+        return (around.Derived is null ? value : DeducedDates.Mark(value)) with { Around = around };
+    }
 
     private static BoundValue? ReportMissingValue(BindingContext context, YamlMapping mapping)
     {
