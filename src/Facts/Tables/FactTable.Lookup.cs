@@ -43,11 +43,11 @@ public abstract partial class FactTable<TKey, TRecord>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TRecord? Find(TKey key)
     {
-        if (key is null || _warm is not { } warm)
+        if (key is null || _lookup is not { } lookup)
         {
-            return FindCold(key!);
+            return FindInSource(key!);
         }
-        return key is string text ? FindWarmText(warm, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : FindWarm(warm, key);
+        return key is string text ? FindTextInMemory(lookup, ref MemoryMarshal.GetReference(text.AsSpan()), text.Length) : FindInMemory(lookup, key);
     }
 
     /// <summary>The record of a row, counted from 0 in the order of the data.</summary>
@@ -113,10 +113,10 @@ public abstract partial class FactTable<TKey, TRecord>
     /// <summary>The record with a key that is a text, without making a string of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal TRecord? FindText(ReadOnlySpan<char> key) =>
-        _warm is { } warm ? FindWarmText(warm, ref MemoryMarshal.GetReference(key), key.Length) : FindColdText(key);
+        _lookup is { } lookup ? FindTextInMemory(lookup, ref MemoryMarshal.GetReference(key), key.Length) : FindTextInSource(key);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TRecord? FindColdText(ReadOnlySpan<char> key)
+    private TRecord? FindTextInSource(ReadOnlySpan<char> key)
     {
         if (_stored is null)
         {
@@ -124,7 +124,7 @@ public abstract partial class FactTable<TKey, TRecord>
         }
 
         _ = Opened;
-        CountColdLookup();
+        CountStoredLookup();
         var hash = StableHash.Of(key);
         var row = _hash!.Find(hash);
         if (row >= 0)
@@ -145,7 +145,7 @@ public abstract partial class FactTable<TKey, TRecord>
 
     /// <summary>A lookup in the stored form, in memory, or in a view.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TRecord? FindCold(TKey key)
+    private TRecord? FindInSource(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (_stored is null)
@@ -154,7 +154,7 @@ public abstract partial class FactTable<TKey, TRecord>
         }
 
         _ = Opened;
-        CountColdLookup();
+        CountStoredLookup();
         return FindStoredRow(key) is >= 0 and var row ? RecordAt(row) : null;
     }
 

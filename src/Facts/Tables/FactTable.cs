@@ -7,7 +7,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Facts.Storage;
-using Facts.Warm;
+using Facts.Lookups;
 
 namespace Facts;
 
@@ -15,7 +15,7 @@ namespace Facts;
 /// <typeparam name="TKey">The type of the key; a tuple where the key has several parts.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} records")]
-public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>, IWarmEntries<TKey>
+public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>, ILookupEntries<TKey>
     where TKey : notnull
     where TRecord : class, IFactRecord<TKey>
 {

@@ -6,7 +6,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>Indexes, references, inverses and enumeration of the catalogue, warm.</summary>
+/// <summary>Indexes, references, inverses and enumeration of the catalogue, after warm-up.</summary>
 internal static class IndexGroup
 {
     public static IEnumerable<Row> Run(Race race, IEnumerable<int> sizes)

@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Benchmarks.Measuring;
 
-/// <summary>What an operation allocates once it is warm.</summary>
+/// <summary>What an operation allocates after warm-up.</summary>
 internal static class Allocations
 {
     public static double PerOperation(Contender contender)

@@ -12,7 +12,7 @@ namespace Facts.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Race(int turns, double millisecondsPerTurn)
 {
-    /// <summary>More than there are records in any table that is measured warm.</summary>
+    /// <summary>More than there are records in any table that is measured after warm-up.</summary>
     private const int OperationsBefore = 200_000;
 
     /// <summary>For the continuous integration: a few short turns.</summary>

@@ -50,7 +50,7 @@ internal static class Reasons
     {
         if (what.StartsWith("enum", StringComparison.Ordinal))
         {
-            return "the peer is an array; here the table is asked first whether it is warm, and the entry whether it was made";
+            return "the peer is an array; here the table first checks for its in-memory lookup, and the entry for its record";
         }
         if (what.StartsWith('('))
         {

@@ -231,7 +231,7 @@ public sealed class StoredTableTests
     }
 
     [Fact]
-    public void Lookups_and_misses_allocate_nothing_once_the_table_is_warm()
+    public void Lookups_and_misses_allocate_nothing_once_keys_and_records_are_in_memory()
     {
         var things = Things(600);
         var table = ThingTable.Stored(things);

@@ -1,18 +1,18 @@
 using System;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// Gives every entry a slot: its first, or where another entry has that, one of those behind all first slots, to which the first one leads.
 /// </summary>
-internal sealed class Chains
+internal sealed class SlotChains
 {
     private readonly bool[] _taken;
 
     /// <summary>Places entries.</summary>
     /// <param name="firsts">The first slot of each entry.</param>
     /// <param name="firstSlots">How many first slots there are.</param>
-    public Chains(ReadOnlySpan<int> firsts, int firstSlots)
+    public SlotChains(ReadOnlySpan<int> firsts, int firstSlots)
     {
         var meeting = Meeting(firsts, firstSlots);
         Count = firstSlots + meeting;

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// A lookup by GUID. Keys that meet in their first slot are chained behind it, so that a miss looks at one slot and seldom further.
 /// </summary>
-internal sealed class WarmGuids
+internal sealed class GuidLookup
 {
     /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
     private const int ManyKeys = 20_000;
@@ -17,7 +17,7 @@ internal sealed class WarmGuids
     /// <summary>The tag of a slot to which a chain belongs: what is behind it is for the keys to tell.</summary>
     private const byte Chained = 0x80;
 
-    private readonly IWarmValues _values;
+    private readonly ILookupValues _values;
     private readonly Slot[] _slots;
 
     // A byte of the hash of each slot, 0 where it is empty, for so many keys that the slots lie outside of the cache: most misses need no more.
@@ -25,7 +25,7 @@ internal sealed class WarmGuids
     private readonly int[] _entriesOfSlots;
     private readonly int _shift;
 
-    public WarmGuids(IWarmValues values, ReadOnlySpan<Guid> keys)
+    public GuidLookup(ILookupValues values, ReadOnlySpan<Guid> keys)
     {
         _values = values;
         var count = MultiplyShift.SlotCount(Math.Max(2, keys.Length * (keys.Length <= ManyKeys ? 4L : 2L)));
@@ -36,7 +36,7 @@ internal sealed class WarmGuids
             firsts[entry] = (int)First(keys[entry]);
         }
 
-        var chains = new Chains(firsts, count);
+        var chains = new SlotChains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
         for (var at = 0; at < _slots.Length; at++)
         {

@@ -1,16 +1,16 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
-public sealed class FoundKeysTests
+public sealed class KeyCacheTests
 {
     [Fact]
     public void What_was_added_is_found_and_nothing_else()
     {
-        var texts = new FoundKeys<string, object>(3);
+        var texts = new KeyCache<string, object>(3);
         var value = new object();
         texts.Add("a", value);
 
@@ -22,7 +22,7 @@ public sealed class FoundKeysTests
     [Fact]
     public void What_was_added_first_stays()
     {
-        var numbers = new FoundKeys<DayOfWeek, string>(2);
+        var numbers = new KeyCache<DayOfWeek, string>(2);
         numbers.Add(DayOfWeek.Monday, "first");
         numbers.Add(DayOfWeek.Monday, "second");
         numbers.Add(DayOfWeek.Friday, "last");
@@ -34,7 +34,7 @@ public sealed class FoundKeysTests
     [Fact]
     public void More_than_there_is_room_for_is_let_go()
     {
-        var pairs = new FoundKeys<(string, int), string>(2);
+        var pairs = new KeyCache<(string, int), string>(2);
         for (var number = 0; number < 100; number++)
         {
             pairs.Add(("a", number), $"{number}");
@@ -48,7 +48,7 @@ public sealed class FoundKeysTests
     public void Threads_that_add_and_ask_at_once_see_whole_entries()
     {
         const int Keys = 2_000;
-        var found = new FoundKeys<Guid, string>(Keys);
+        var found = new KeyCache<Guid, string>(Keys);
         var guids = Enumerable.Range(0, Keys).Select(number => new Guid(number, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).ToArray();
 
         Parallel.For(0, 8, _ =>

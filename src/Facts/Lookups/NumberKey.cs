@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>Keys that are a whole number of at most 64 bits and nothing else, whatever type they have.</summary>
 internal static class NumberKey<TKey>

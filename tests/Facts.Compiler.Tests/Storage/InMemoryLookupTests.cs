@@ -6,18 +6,18 @@ using System.Threading.Tasks;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>Lookups of a table that was asked so often that it hashes its keys in the process.</summary>
-public sealed class WarmLookupTests
+/// <summary>Lookups in a table that has had enough lookups to hash its keys in memory.</summary>
+public sealed class InMemoryLookupTests
 {
     public static TheoryData<string> KeyFormats =>
     ["{0}", "k{0:000}", "https://example.org/things/{0:0000}/of-many-that-end-alike", "{0:000000}-middle-{0:000000}"];
 
     [Theory]
     [MemberData(nameof(KeyFormats))]
-    public void A_warm_table_finds_each_key_and_no_other(string format)
+    public void A_table_finds_each_key_in_memory_and_no_other(string format)
     {
         var things = Things(format, 300);
-        var table = Warmed(things);
+        var table = WithLookupInMemory(things);
 
         Assert.All(things, thing => Assert.Equal(thing, table.Find(thing.Key)));
         Assert.All(things, thing => Assert.Equal(thing, table.Find(("(" + thing.Key + ")").AsSpan(1, thing.Key.Length))));
@@ -28,31 +28,31 @@ public sealed class WarmLookupTests
     }
 
     [Fact]
-    public void Keys_that_differ_only_where_the_swift_hash_does_not_look_are_told_apart()
+    public void Keys_that_differ_only_in_characters_that_are_not_hashed_are_told_apart()
     {
         var things = Enumerable.Range(0, 400)
             .Select(row => new Thing($"aaaabbbb{row:000}cccccccccccccccccccccccccccccccccccccccc", "", row))
             .ToArray();
-        var table = Warmed(things);
+        var table = WithLookupInMemory(things);
 
         Assert.All(things, thing => Assert.Equal(thing.Size, table[thing.Key].Size));
         Assert.False(table.ContainsKey("aaaabbbb400cccccccccccccccccccccccccccccccccccccccc"));
     }
 
     [Fact]
-    public void A_record_found_cold_is_the_record_found_warm()
+    public void A_record_found_in_the_stored_form_is_the_one_found_in_memory()
     {
         var table = ThingTable.Stored(Things("{0}", 50));
-        var cold = table["7"];
+        var stored = table["7"];
 
-        Warm(table, 50);
+        LookUpOftenIn(table, 50);
 
-        Assert.Same(cold, table["7"]);
-        Assert.Same(cold, table.At(7));
+        Assert.Same(stored, table["7"]);
+        Assert.Same(stored, table.At(7));
     }
 
     [Fact]
-    public void Threads_that_warm_a_table_together_see_one_record_each()
+    public void Threads_that_create_the_in_memory_lookup_together_see_one_record_each()
     {
         var things = Things("{0}", 500);
         var table = ThingTable.Stored(things);
@@ -64,25 +64,25 @@ public sealed class WarmLookupTests
     }
 
     [Fact]
-    public void A_former_key_is_found_in_a_warm_table()
+    public void A_former_key_is_found_in_memory()
     {
         var things = Things("{0}", 20);
         var table = new ThingTable(StoredText.Of(ThingTable.Write(things)), former: new Dictionary<string, int> { ["seven"] = 7 });
-        Warm(table, 20);
+        LookUpOftenIn(table, 20);
 
         Assert.Equal("7", table["seven"].Key);
         Assert.Equal("7", table.Find("seven".AsSpan())!.Key);
         Assert.Null(table.Find("eight"));
     }
 
-    private static ThingTable Warmed(Thing[] things)
+    private static ThingTable WithLookupInMemory(Thing[] things)
     {
         var table = ThingTable.Stored(things);
-        Warm(table, things.Length);
+        LookUpOftenIn(table, things.Length);
         return table;
     }
 
-    private static void Warm(ThingTable table, int count)
+    private static void LookUpOftenIn(ThingTable table, int count)
     {
         for (var lookup = 0; lookup < count + 2; lookup++)
         {

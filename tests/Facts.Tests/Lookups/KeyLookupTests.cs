@@ -1,11 +1,11 @@
 using System;
 using System.Linq;
 using CsCheck;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
-public sealed class WarmKeysTests
+public sealed class KeyLookupTests
 {
     [Fact]
     public void Each_guid_is_found_and_no_other() =>
@@ -16,7 +16,7 @@ public sealed class WarmKeysTests
             .HashSet[0, 200].Sample(drawn =>
             {
                 var keys = drawn.ToArray();
-                var guids = new WarmGuids(new Entries<Guid>(keys), keys);
+                var guids = new GuidLookup(new Entries<Guid>(keys), keys);
 
                 Assert.All(keys, (key, entry) => Assert.Equal(entry, guids.Find(key)));
                 foreach (var other in Enumerable.Range(0, 40)
@@ -32,7 +32,7 @@ public sealed class WarmKeysTests
     public void Each_of_many_guids_is_found_and_no_other()
     {
         var keys = Enumerable.Range(0, 30_000).Select(Numbered).ToArray();
-        var guids = new WarmGuids(new Entries<Guid>(keys), keys);
+        var guids = new GuidLookup(new Entries<Guid>(keys), keys);
 
         for (var entry = 0; entry < keys.Length; entry++)
         {
@@ -54,7 +54,7 @@ public sealed class WarmKeysTests
     public void Keys_are_told_apart_whatever_of_their_hashes_is_left(uint mask)
     {
         var keys = Enumerable.Range(0, 300).Select(number => ($"k{number % 7}", number)).ToArray();
-        var found = new WarmKeys<(string, int)>(new Entries<(string, int)>(keys), keys.Select(Hash).ToArray());
+        var found = new KeyLookup<(string, int)>(new Entries<(string, int)>(keys), keys.Select(Hash).ToArray());
 
         Assert.All(keys, (key, entry) => Assert.Equal(entry, found.Find(key, Hash(key))));
         Assert.Null(found.Find(("k1", 300), Hash(("k1", 300))));

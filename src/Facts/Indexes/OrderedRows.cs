@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Facts.Storage;
-using Facts.Warm;
+using Facts.Lookups;
 
 namespace Facts;
 
@@ -181,15 +180,4 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
 
         return low;
     }
-}
-
-/// <summary>The order of values. That of texts depends on no culture, neither here nor in the stored rows.</summary>
-internal static class KeyOrder<TKey>
-    where TKey : IComparable<TKey>
-{
-    public static IComparer<TKey> Comparer { get; } = Comparer<TKey>.Create(static (left, right) => Compare(left, right));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Compare(TKey left, TKey right) =>
-        left is string text ? string.CompareOrdinal(text, Unsafe.As<TKey, string>(ref right)) : left.CompareTo(right);
 }

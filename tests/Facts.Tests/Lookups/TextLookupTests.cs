@@ -4,11 +4,11 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using CsCheck;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
-public sealed class WarmTextsTests
+public sealed class TextLookupTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.String[0, 4],
@@ -21,7 +21,7 @@ public sealed class WarmTextsTests
         Text.HashSet[0, 200].SelectMany(keys => Text.Array[20].Select(others => (Keys: keys.ToArray(), Others: others))).Sample(drawn =>
         {
             var entries = new Entries<string>(drawn.Keys);
-            var texts = new WarmTexts(entries, drawn.Keys);
+            var texts = new TextLookup(entries, drawn.Keys);
             foreach (var text in drawn.Others.Concat(drawn.Keys)
                 .Concat(drawn.Keys.Select(key => key + "?"))
                 .Concat(drawn.Keys.Where(key => key.Length > 0).Select(key => key[1..])))
@@ -34,7 +34,7 @@ public sealed class WarmTextsTests
     public void Texts_that_differ_only_between_the_windows_are_told_apart()
     {
         var keys = Enumerable.Range(0, 500).Select(number => $"aaaaaaaaaaaaaaaaaaaa{number:0000}bbbbbbbbbbbbbbbbbbbbbbb").ToArray();
-        var texts = new WarmTexts(new Entries<string>(keys), keys);
+        var texts = new TextLookup(new Entries<string>(keys), keys);
 
         Assert.All(keys, (key, entry) => Assert.Equal(entry, Find(texts, key)));
         Assert.Null(Find(texts, keys[0].Replace("0000", "0500", StringComparison.Ordinal)));
@@ -44,7 +44,7 @@ public sealed class WarmTextsTests
     public void A_length_of_64_more_is_another()
     {
         string[] keys = ["abcd"];
-        var texts = new WarmTexts(new Entries<string>(keys), keys);
+        var texts = new TextLookup(new Entries<string>(keys), keys);
 
         Assert.Null(Find(texts, "abcd" + new string('x', 60) + "abcd"));
         Assert.Null(Find(texts, new string('x', 64) + "abcd"));
@@ -55,7 +55,7 @@ public sealed class WarmTextsTests
     {
         string[] keys = ["a", "bc", "def", "ghij", "klmno"];
         var entries = new Entries<string>(keys);
-        var texts = new WarmTexts(entries, keys);
+        var texts = new TextLookup(entries, keys);
 
         Assert.Equal(0, entries.Made);
         for (var round = 0; round < 3; round++)
@@ -70,7 +70,7 @@ public sealed class WarmTextsTests
     {
         var keys = Enumerable.Range(0, 1_000).Select(number => $"key-{number}").ToArray();
         var entries = new Entries<string>(keys);
-        var texts = new WarmTexts(entries, keys);
+        var texts = new TextLookup(entries, keys);
         var wrong = new List<string>();
 
         Parallel.For(0, 8, _ =>
@@ -90,5 +90,5 @@ public sealed class WarmTextsTests
         Assert.Empty(wrong);
     }
 
-    private static object? Find(WarmTexts texts, string text) => texts.Find(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+    private static object? Find(TextLookup texts, string text) => texts.Find(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
 }

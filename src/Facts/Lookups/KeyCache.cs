@@ -5,14 +5,14 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using Facts.Hashing;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// Keeps what was found for keys, so that the next one who asks does not search the stored form. It has room for a known number of keys;
 /// they are added one at a time and read by any number of threads.
 /// </summary>
 /// <param name="count">How many keys there are.</param>
-internal sealed class FoundKeys<TKey, TValue>(int count)
+internal sealed class KeyCache<TKey, TValue>(int count)
     where TKey : notnull
     where TValue : class
 {

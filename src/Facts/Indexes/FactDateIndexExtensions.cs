@@ -54,10 +54,10 @@ public static class FactDateIndexExtensions
         return found.Count == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(found.ToArray());
     }
 
-    private static DateReach ReachOf<TRecord>(OrderedIndex<FactDate, TRecord> index)
+    private static DateSearchBounds ReachOf<TRecord>(OrderedIndex<FactDate, TRecord> index)
         where TRecord : class => index.Reach ??= MakeReach(index);
 
-    private static DateReach MakeReach<TRecord>(OrderedIndex<FactDate, TRecord> index)
+    private static DateSearchBounds MakeReach<TRecord>(OrderedIndex<FactDate, TRecord> index)
         where TRecord : class
     {
         var dates = new FactDate[index.All.Count];
@@ -66,6 +66,6 @@ public static class FactDateIndexExtensions
             dates[place] = index.KeyAt(place);
         }
 
-        return new DateReach(dates);
+        return new DateSearchBounds(dates);
     }
 }

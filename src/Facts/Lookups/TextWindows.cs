@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Facts.Hashing;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// Which characters of a text are hashed: two windows of four, each at a distance from the start or from the end. Few characters tell most

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>Compares texts of one length. Short ones, as most keys are, without a call: two reads that overlap see all of them.</summary>
 internal static class TextEquality

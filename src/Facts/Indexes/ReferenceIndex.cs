@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Facts.Storage;
-using Facts.Warm;
+using Facts.Lookups;
 
 namespace Facts;
 
@@ -18,12 +18,12 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     private readonly int _ordinal;
     private readonly Func<IRowFinder<TTargetKey>> _target;
     private readonly Func<TRecord, IEnumerable<TTargetKey>> _keysOf;
-    private StoredPart? _stored;
+    private StoredIndex? _stored;
     private Dictionary<TTargetKey, FactList<TRecord>>? _inMemory;
 
     // Made once as many keys were looked for as the table referred to has.
-    private FoundKeys<TTargetKey, FactList<TRecord>>? _found;
-    private int _coldLookups;
+    private KeyCache<TTargetKey, FactList<TRecord>>? _found;
+    private int _storedLookups;
 
     internal ReferenceIndex(
         ITableRows<TRecord> rows,
@@ -37,13 +37,13 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         _keysOf = keysOf;
     }
 
-    private StoredPart? Stored => _stored ?? Open();
+    private StoredIndex? Stored => _stored ?? Open();
 
     /// <summary>The records that refer to the record with a key, in the order of the rows; none where nothing does.</summary>
     public FactList<TRecord> this[TTargetKey key]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindCold(key!);
+        get => key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindUncached(key!);
     }
 
     /// <summary>The records that refer to the record of a row, without a search.</summary>
@@ -57,7 +57,7 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private FactList<TRecord> FindCold(TTargetKey key)
+    private FactList<TRecord> FindUncached(TTargetKey key)
     {
         if (key is null)
         {
@@ -67,9 +67,9 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         {
             return (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
         }
-        if (_found is null && ++_coldLookups > stored.Count)
+        if (_found is null && ++_storedLookups > stored.Count)
         {
-            Interlocked.CompareExchange(ref _found, new FoundKeys<TTargetKey, FactList<TRecord>>(stored.Count), null);
+            Interlocked.CompareExchange(ref _found, new KeyCache<TTargetKey, FactList<TRecord>>(stored.Count), null);
         }
         if (_target().FindRow(key) is not (>= 0 and var row))
         {
@@ -81,13 +81,13 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         return list;
     }
 
-    private StoredPart? Open()
+    private StoredIndex? Open()
     {
         if (_rows.Stored is not { } opened)
         {
             return null;
         }
-        var made = new StoredPart(_rows, opened, _ordinal);
+        var made = new StoredIndex(_rows, opened, _ordinal);
         return Interlocked.CompareExchange(ref _stored, made, null) ?? made;
     }
 
@@ -97,13 +97,13 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         return Interlocked.CompareExchange(ref _inMemory, grouped, null) ?? grouped;
     }
 
-    private sealed class StoredPart
+    private sealed class StoredIndex
     {
         private readonly ITableRows<TRecord> _rows;
         private readonly StoredLists _lists;
         private readonly PagedCache<FactList<TRecord>> _made;
 
-        public unsafe StoredPart(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
+        public unsafe StoredIndex(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
         {
             _rows = rows;
             var description = opened.Index(ordinal);

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// A lookup by number. Numbers of one range are their own places. Others are hashed: each key has a first slot, and keys that meet there are chained
 /// behind it, so that a miss looks at one slot and seldom further. The factor of the hash is the best of several.
 /// </summary>
-internal sealed class WarmNumbers
+internal sealed class NumberLookup
 {
     /// <summary>Numbers are a range where at most so many of it are missing for each that is there.</summary>
     private const int MostGapsPerKey = 3;
@@ -20,7 +20,7 @@ internal sealed class WarmNumbers
     /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
     private const int ManyKeys = 20_000;
 
-    private readonly IWarmValues _values;
+    private readonly ILookupValues _values;
 
     // Of a range: its start, and for each number of it the value, once it was asked for, and the entry plus one.
     private readonly long _start;
@@ -33,7 +33,7 @@ internal sealed class WarmNumbers
     private readonly int _shift;
     private readonly ulong _factor = MultiplyShift.Golden;
 
-    public WarmNumbers(IWarmValues values, ReadOnlySpan<long> keys)
+    public NumberLookup(ILookupValues values, ReadOnlySpan<long> keys)
     {
         _values = values;
         long least = long.MaxValue, most = long.MinValue;
@@ -58,7 +58,7 @@ internal sealed class WarmNumbers
         _shift = MultiplyShift.ShiftFor(count, 64);
         var firsts = new int[keys.Length];
         _factor = BestFactor(keys, firsts, count);
-        var chains = new Chains(firsts, count);
+        var chains = new SlotChains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
 
         // The first slot of 0 is slot 0 and that of 1 another, as every factor has its top bit set: with these keys no empty slot is ever found.
@@ -161,7 +161,7 @@ internal sealed class WarmNumbers
         for (var tries = keys.Length <= FewKeys ? 64 : 4; tries > 0 && best.Meeting > 0; tries--)
         {
             Place(keys, firsts, factor);
-            if (Chains.Meeting(firsts, slotCount) is var meeting && meeting < best.Meeting)
+            if (SlotChains.Meeting(firsts, slotCount) is var meeting && meeting < best.Meeting)
             {
                 best = (factor, meeting);
             }

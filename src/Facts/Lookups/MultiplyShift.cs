@@ -2,7 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// Multiply-shift hashing: the upper bits of a product with an odd factor, as many as there are slots (Dietzfelbinger and others, A reliable

@@ -1,11 +1,11 @@
 using System;
 using System.Linq;
 using CsCheck;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
-public sealed class WarmNumbersTests
+public sealed class NumberLookupTests
 {
     private static readonly Gen<long> Number = Gen.OneOf(
         Gen.Long[-3, 3],
@@ -17,7 +17,7 @@ public sealed class WarmNumbersTests
     public void Each_number_is_found_and_no_other() =>
         Number.HashSet[0, 300].SelectMany(keys => Number.Array[20].Select(others => (Keys: keys.ToArray(), Others: others))).Sample(drawn =>
         {
-            var numbers = new WarmNumbers(new Entries<long>(drawn.Keys), drawn.Keys);
+            var numbers = new NumberLookup(new Entries<long>(drawn.Keys), drawn.Keys);
             foreach (var number in drawn.Others.Concat(drawn.Keys).Concat(drawn.Keys.Select(key => unchecked(key + 1))).Append(0).Append(1))
             {
                 Assert.Equal(Array.IndexOf(drawn.Keys, number), numbers.Find(number) ?? -1);
@@ -32,7 +32,7 @@ public sealed class WarmNumbersTests
     public void Numbers_are_found_whatever_their_distance(int distance)
     {
         var keys = Enumerable.Range(-500, 1_000).Select(number => (long)number * distance).ToArray();
-        var numbers = new WarmNumbers(new Entries<long>(keys), keys);
+        var numbers = new NumberLookup(new Entries<long>(keys), keys);
 
         Assert.All(keys, (key, entry) => Assert.Equal(entry, numbers.Find(key)));
         Assert.Null(numbers.Find((500L * distance) + 1));
@@ -49,7 +49,7 @@ public sealed class WarmNumbersTests
             inverse *= unchecked(2 - (MultiplyShift.Golden * inverse));
         }
         var keys = Enumerable.Range(0, 2_000).Select(low => unchecked((long)((ulong)low * inverse))).ToArray();
-        var numbers = new WarmNumbers(new Entries<long>(keys), keys);
+        var numbers = new NumberLookup(new Entries<long>(keys), keys);
 
         Assert.All(keys, (key, entry) => Assert.Equal(entry, numbers.Find(key)));
         Assert.Null(numbers.Find(unchecked((long)(2_001UL * inverse))));
@@ -61,7 +61,7 @@ public sealed class WarmNumbersTests
         foreach (var keys in new[] { new long[] { 5, 6, 7, 9 }, [5, 6_000, 700_000, 90_000_000] })
         {
             var entries = new Entries<long>(keys);
-            var numbers = new WarmNumbers(entries, keys);
+            var numbers = new NumberLookup(entries, keys);
 
             Assert.Equal(0, entries.Made);
             for (var round = 0; round < 3; round++)

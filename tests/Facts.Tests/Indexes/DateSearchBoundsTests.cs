@@ -1,9 +1,10 @@
 using System.Linq;
 using CsCheck;
+using Facts.Tests.Dates;
 
-namespace Facts.Tests.Dates;
+namespace Facts.Tests.Indexes;
 
-public sealed class DateReachTests
+public sealed class DateSearchBoundsTests
 {
     [Fact]
     public void What_is_left_out_is_certainly_before_or_after() =>
@@ -11,7 +12,7 @@ public sealed class DateReachTests
             Gen.Select(GenFactDate.Any, GenFactDate.Any, (from, to) => (dates, from, to))).Sample(drawn =>
         {
             var dates = drawn.dates.Order().ToArray();
-            var reach = new DateReach(dates);
+            var reach = new DateSearchBounds(dates);
 
             Assert.All(dates.Take(reach.Start(drawn.from)), date => Assert.True(date.CertainlyBefore(drawn.from)));
             Assert.All(dates.Skip(reach.End(drawn.to)), date => Assert.True(date.CertainlyAfter(drawn.to)));
@@ -21,7 +22,7 @@ public sealed class DateReachTests
     public void Days_one_after_the_other_leave_what_is_asked_for()
     {
         var dates = Enumerable.Range(1, 28).Select(day => FactDate.Parse($"2024-02-{day:00}")).ToArray();
-        var reach = new DateReach(dates);
+        var reach = new DateSearchBounds(dates);
 
         Assert.Equal(9, reach.Start(FactDate.Parse("2024-02-10")));
         Assert.Equal(12, reach.End(FactDate.Parse("2024-02-12")));

@@ -6,14 +6,14 @@ namespace Facts;
 /// How far dates in order reach: the last day that any date up to a place can mean, and the first day that any date from a place on can mean.
 /// Both grow with the place, so that what certainly lies outside a stretch of time is found without a look at it.
 /// </summary>
-internal sealed class DateReach
+internal sealed class DateSearchBounds
 {
     private readonly long[] _lastUpTo;
     private readonly long[] _firstFrom;
 
     /// <summary>The reach of dates.</summary>
     /// <param name="dates">In the order of the index.</param>
-    public DateReach(ReadOnlySpan<FactDate> dates)
+    public DateSearchBounds(ReadOnlySpan<FactDate> dates)
     {
         (_lastUpTo, _firstFrom) = (new long[dates.Length], new long[dates.Length]);
         var last = long.MinValue;

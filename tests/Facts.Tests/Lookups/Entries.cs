@@ -1,11 +1,11 @@
 using System.Linq;
 using System.Threading;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
 /// <summary>Entries whose values are their numbers, which count how often they are made.</summary>
-internal sealed class Entries<TKey>(TKey[] keys) : IWarmEntries<TKey>
+internal sealed class Entries<TKey>(TKey[] keys) : ILookupEntries<TKey>
 {
     private int _made;
 

@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// A lookup by keys of any other type. Keys that meet in their first slot are chained behind it; a hash beside the key tells most misses.
 /// </summary>
-internal sealed class WarmKeys<TKey>
+internal sealed class KeyLookup<TKey>
     where TKey : notnull
 {
-    private readonly IWarmEntries<TKey> _entries;
+    private readonly ILookupEntries<TKey> _entries;
     private readonly Slot[] _slots;
     private readonly int[] _entriesOfSlots;
     private readonly int _shift;
@@ -20,7 +20,7 @@ internal sealed class WarmKeys<TKey>
     /// <summary>A lookup of entries.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="hashes">The hash of each entry's key, as callers of <see cref="Find"/> give it.</param>
-    public WarmKeys(IWarmEntries<TKey> entries, ReadOnlySpan<uint> hashes)
+    public KeyLookup(ILookupEntries<TKey> entries, ReadOnlySpan<uint> hashes)
     {
         _entries = entries;
         var count = MultiplyShift.SlotCount(hashes.Length * 2L);
@@ -31,7 +31,7 @@ internal sealed class WarmKeys<TKey>
             firsts[entry] = (int)(hashes[entry] >> _shift);
         }
 
-        var chains = new Chains(firsts, count);
+        var chains = new SlotChains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
         for (var at = 0; at < _slots.Length; at++)
         {

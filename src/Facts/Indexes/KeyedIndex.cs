@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Facts.Storage;
-using Facts.Warm;
+using Facts.Lookups;
 
 namespace Facts;
 
@@ -18,20 +17,20 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     where TKey : notnull
     where TRecord : class
 {
-    private StoredPart? _stored;
+    private StoredIndex? _stored;
     private Dictionary<TKey, FactList<TRecord>>? _inMemory;
 
     // Made once as many keys were looked for as there are.
-    private FoundKeys<TKey, FactList<TRecord>>? _found;
-    private int _coldLookups;
+    private KeyCache<TKey, FactList<TRecord>>? _found;
+    private int _storedLookups;
 
     /// <summary>The records that have a key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactList<TRecord> Find(TKey key) =>
-        key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindCold(key!);
+        key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindUncached(key!);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private FactList<TRecord> FindCold(TKey key)
+    private FactList<TRecord> FindUncached(TKey key)
     {
         if (key is null)
         {
@@ -46,15 +45,15 @@ internal sealed class KeyedIndex<TKey, TRecord>(
             return FindAndKeep(stored, key);
         }
         return rows.Stored is { } opened
-            ? FindAndKeep(Keep(new StoredPart(rows, opened, ordinal)), key)
+            ? FindAndKeep(Keep(new StoredIndex(rows, opened, ordinal)), key)
             : (_inMemory ?? Group()).GetValueOrDefault(key, FactList<TRecord>.Empty);
     }
 
-    private FactList<TRecord> FindAndKeep(StoredPart stored, TKey key)
+    private FactList<TRecord> FindAndKeep(StoredIndex stored, TKey key)
     {
-        if (_found is null && ++_coldLookups > stored.Count)
+        if (_found is null && ++_storedLookups > stored.Count)
         {
-            Interlocked.CompareExchange(ref _found, new FoundKeys<TKey, FactList<TRecord>>(stored.Count), null);
+            Interlocked.CompareExchange(ref _found, new KeyCache<TKey, FactList<TRecord>>(stored.Count), null);
         }
 
         var list = Find(stored, key);
@@ -65,7 +64,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         return list;
     }
 
-    private FactList<TRecord> Find(StoredPart stored, TKey key)
+    private FactList<TRecord> Find(StoredIndex stored, TKey key)
     {
         var hashOfKey = hash(key);
         var number = stored.Keys.Find(hashOfKey);
@@ -76,7 +75,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         return stored.Keys.HasOverflow ? FindInOverflow(stored, key, hashOfKey) : FactList<TRecord>.Empty;
     }
 
-    private FactList<TRecord> FindInOverflow(StoredPart stored, TKey key, ulong hashOfKey)
+    private FactList<TRecord> FindInOverflow(StoredIndex stored, TKey key, ulong hashOfKey)
     {
         for (var position = stored.Keys.FirstOverflow(hashOfKey); stored.Keys.TryOverflow(position, hashOfKey, out var number); position++)
         {
@@ -90,7 +89,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         return FactList<TRecord>.Empty;
     }
 
-    private StoredPart Keep(StoredPart made) => Interlocked.CompareExchange(ref _stored, made, null) ?? made;
+    private StoredIndex Keep(StoredIndex made) => Interlocked.CompareExchange(ref _stored, made, null) ?? made;
 
     private Dictionary<TKey, FactList<TRecord>> Group()
     {
@@ -98,13 +97,13 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         return Interlocked.CompareExchange(ref _inMemory, grouped, null) ?? grouped;
     }
 
-    private sealed class StoredPart
+    private sealed class StoredIndex
     {
         private readonly ITableRows<TRecord> _rows;
         private readonly StoredLists? _lists;
         private readonly PagedCache<FactList<TRecord>> _made;
 
-        public unsafe StoredPart(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
+        public unsafe StoredIndex(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
         {
             _rows = rows;
             var description = opened.Index(ordinal);
@@ -123,30 +122,5 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         /// <summary>The list of a number: a list's, or where each key has one row, a row.</summary>
         public FactList<TRecord> List(int number) =>
             _made[number] ?? _made.Keep(number, new FactList<TRecord>(_rows, _lists is null ? [number] : _lists[number]));
-    }
-}
-
-/// <summary>Groups the rows of a table in memory.</summary>
-internal static class RowGroups
-{
-    /// <summary>The rows that have each key, in their order.</summary>
-    public static Dictionary<TKey, FactList<TRecord>> Of<TKey, TRecord>(ITableRows<TRecord> rows, Func<TRecord, IEnumerable<TKey>> keysOf)
-        where TKey : notnull
-        where TRecord : class
-    {
-        var grouped = new Dictionary<TKey, List<int>>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            foreach (var key in keysOf(rows.At(row)).Distinct())
-            {
-                if (!grouped.TryGetValue(key, out var having))
-                {
-                    grouped.Add(key, having = []);
-                }
-                having.Add(row);
-            }
-        }
-
-        return grouped.ToDictionary(group => group.Key, group => new FactList<TRecord>(rows, group.Value.ToArray()));
     }
 }

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// A lookup by text: open addressing. A byte for each slot, its tag, stands in an array of its own, which is small enough for the cache where the
 /// slots are not, and tells most keys that are not there. The usual ways, a miss by its length or its tag and a hit in its first slot, stand in the
 /// caller; the rest is a call.
 /// </summary>
-internal sealed class WarmTexts
+internal sealed class TextLookup
 {
     /// <summary>No more keys than one in so many have a hash that another has: few enough not to be felt.</summary>
     private const int FewKeysPerCollision = 64;
@@ -25,7 +25,7 @@ internal sealed class WarmTexts
     /// <summary>Above so many entries, slots compete with the records for the cache and are kept fewer.</summary>
     private const int FewEntries = 20_000;
 
-    private readonly IWarmEntries<string> _entries;
+    private readonly ILookupEntries<string> _entries;
     private readonly Slot[] _slots;
     private readonly byte[] _tags;
     private readonly int[] _entriesOfSlots;
@@ -33,7 +33,7 @@ internal sealed class WarmTexts
     private readonly ulong _lengths;
     private readonly TextWindows _windows;
 
-    public WarmTexts(IWarmEntries<string> entries, ReadOnlySpan<string> keys)
+    public TextLookup(ILookupEntries<string> entries, ReadOnlySpan<string> keys)
     {
         _entries = entries;
         foreach (var key in keys)

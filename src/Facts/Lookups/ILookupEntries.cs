@@ -1,13 +1,13 @@
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>The values of the entries of a lookup, made when they are first asked for.</summary>
-internal interface IWarmValues
+internal interface ILookupValues
 {
     object ValueAt(int entry);
 }
 
 /// <summary>The entries that a lookup finds: a key each, and a value that is made when it is first asked for.</summary>
-internal interface IWarmEntries<out TKey> : IWarmValues
+internal interface ILookupEntries<out TKey> : ILookupValues
 {
     TKey KeyAt(int entry);
 }

@@ -30,7 +30,7 @@ public sealed class OrderedIndex<TKey, TRecord>
     public FactRange<TRecord> All => new(Ordered, 0, Ordered.Count);
 
     /// <summary>Of an index of imprecise dates, how far they reach; made when it is first asked for.</summary>
-    internal DateReach? Reach { get; set; }
+    internal DateSearchBounds? Reach { get; set; }
 
     private OrderedRows<TKey, TRecord> Ordered => Volatile.Read(ref _ordered) ?? Open();
 

@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Facts.Warm;
+namespace Facts.Lookups;
 
 /// <summary>
 /// Leads from a number to its place among numbers in order: these are divided into stretches of equal width, about as many as there are numbers, and

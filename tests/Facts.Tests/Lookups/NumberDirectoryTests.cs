@@ -1,8 +1,8 @@
 using System.Linq;
 using CsCheck;
-using Facts.Warm;
+using Facts.Lookups;
 
-namespace Facts.Tests.Warm;
+namespace Facts.Tests.Lookups;
 
 public sealed class NumberDirectoryTests
 {
