@@ -20,6 +20,11 @@ internal static class ExpressionParser
 
     private const int MostDollars = 40;
 
+    /// <summary>The most conditions and conditional indexers: <c>a ? b : c</c>, <c>a?[b]</c>.</summary>
+    private const int MostConditions = 40;
+
+    private const int MostNestedIndexers = 6;
+
     private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
 
     /// <summary>The syntax, or null where there is none and a finding says why.</summary>
@@ -39,9 +44,18 @@ internal static class ExpressionParser
             return null;
         }
 
-        if (DeepestBracket(text) > MostLevels)
+        var tokens = SyntaxFactory.ParseTokens(text, options: CSharp12).ToList();
+        if (DeepestBracket(tokens) > MostLevels)
         {
             return ReportDepth(expression, bag);
+        }
+
+        if (Conditions(tokens) is var (conditions, nested) && (conditions > MostConditions || nested > MostNestedIndexers))
+        {
+            bag.Report(RuleDiagnostics.TooComplex, expression.Place,
+                conditions > MostConditions ? $"it has {conditions} conditions" : $"it has {nested} conditional indexers in each other",
+                conditions > MostConditions ? $"{MostConditions} are" : $"{MostNestedIndexers} are");
+            return null;
         }
 
         var syntax = SyntaxFactory.ParseExpression(text, options: CSharp12);
@@ -92,10 +106,10 @@ internal static class ExpressionParser
     }
 
     /// <summary>Counted before parsing, which itself goes down into brackets, and into every '&lt;' that may begin type arguments.</summary>
-    private static int DeepestBracket(string text)
+    private static int DeepestBracket(List<SyntaxToken> tokens)
     {
         var (depth, angles, deepest) = (0, 0, 0);
-        foreach (var token in SyntaxFactory.ParseTokens(text, options: CSharp12))
+        foreach (var token in tokens)
         {
             switch (token.Kind())
             {
@@ -118,6 +132,37 @@ internal static class ExpressionParser
         }
 
         return deepest;
+    }
+
+    /// <summary>
+    /// How many question marks begin a condition or a conditional indexer, and how deep such indexers stand in each other. To tell the two apart,
+    /// Roslyn's parser reads what follows the question mark twice, so that each level of <c>a?[a?[…</c> takes three times as long as the one inside
+    /// it.
+    /// </summary>
+    private static (int Conditions, int NestedIndexers) Conditions(List<SyntaxToken> tokens)
+    {
+        var (conditions, depth, deepest) = (0, 0, 0);
+        var indexers = new Stack<bool>();
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            switch (tokens[index].Kind())
+            {
+                case SyntaxKind.QuestionToken when index + 1 < tokens.Count && !tokens[index + 1].IsKind(SyntaxKind.DotToken):
+                    conditions++;
+                    break;
+                case SyntaxKind.OpenBracketToken:
+                    var isIndexer = index > 0 && tokens[index - 1].IsKind(SyntaxKind.QuestionToken);
+                    indexers.Push(isIndexer);
+                    depth += isIndexer ? 1 : 0;
+                    deepest = System.Math.Max(deepest, depth);
+                    break;
+                case SyntaxKind.CloseBracketToken when indexers.Count > 0:
+                    depth -= indexers.Pop() ? 1 : 0;
+                    break;
+            }
+        }
+
+        return (conditions, deepest);
     }
 
     private static int DepthOf(SyntaxNode root)

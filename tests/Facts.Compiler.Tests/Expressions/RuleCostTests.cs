@@ -42,6 +42,8 @@ public class RuleCostTests
         { "a", "=a", "", "" },
         { "a", "..", "", "" },
         { "", "a?", "", "" },
+        { "", "a?[", "", "" },
+        { "", "a?.b?[", "0", "]" },
         { "Flag", ";", "", "" },
         { "new a", "[]", "", "" },
         { "(a", "*", ")b", "" },
@@ -67,6 +69,12 @@ public class RuleCostTests
 
         Assert.Contains(id, new[] { "FACT5112", "FACT5101", "FACT5107" });
     }
+
+    [Theory]
+    [InlineData("a?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
+    [InlineData("a?.b?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
+    public void Indexers_that_the_parser_reads_twice_for_each_level_are_refused_before(string repeated, string message) =>
+        Assert.Contains(message, RuleTrial.Finding(string.Concat(Enumerable.Repeat(repeated, 20))), System.StringComparison.Ordinal);
 
     [Fact]
     public void A_long_expression_is_told_at_its_place() =>
