@@ -4,6 +4,7 @@ using System.Globalization;
 using Facts.Compiler;
 using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 
 namespace Facts.Generator;
 
@@ -87,7 +88,7 @@ internal sealed record HostModel(
             wrong.Add(FactDiagnostic.Create(HostDiagnostics.Accessibility, Place, Accessibility));
         }
 
-        if (FactsNamespace is not null && !ProjectNamespace.IsNamespace(FactsNamespace))
+        if (FactsNamespace is not null && !CSharpName.IsNamespace(FactsNamespace))
         {
             wrong.Add(FactDiagnostic.Create(HostDiagnostics.Namespace, Place, FactsNamespace, ProjectNamespace.From(FactsNamespace)));
         }

@@ -1,14 +1,12 @@
 using System.Linq;
 using System.Text;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
 namespace Facts.Generator;
 
 /// <summary>Makes a C# namespace of what a project calls its own.</summary>
 internal static class ProjectNamespace
 {
-    public static bool IsNamespace(string text) => text.Split('.').All(CSharpName.IsIdentifier);
-
     /// <summary>
     /// The text with <c>_</c> in place of what C# does not accept, as the templates of the SDK write it: <c>my-zoo</c> is <c>my_zoo</c>.
     /// </summary>

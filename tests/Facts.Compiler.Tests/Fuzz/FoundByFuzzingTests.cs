@@ -1,4 +1,5 @@
 using System.Linq;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Fuzz;
@@ -182,7 +183,7 @@ public sealed class FoundByFuzzingTests
                 .Select(type => type.Name.Split('`')[0])
                 .Distinct()
                 .Order(System.StringComparer.Ordinal),
-            Facts.Compiler.Schema.RuntimeTypes.Names.Order(System.StringComparer.Ordinal));
+            ReservedNames.RuntimeTypes.Order(System.StringComparer.Ordinal));
         Assert.Equal(
             "/facts/dataset.yaml(2,12): error FACT2013: 'Facts.LocalizedText.Of' cannot be the namespace, because Facts.LocalizedText is a type that "
                 + "the generated code needs. Choose another, such as 'namespace: Facts.LocalizedTextFacts'.",

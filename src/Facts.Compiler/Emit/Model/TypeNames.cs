@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 

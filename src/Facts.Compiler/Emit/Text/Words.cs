@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
 namespace Facts.Compiler.Emit.Text;
 

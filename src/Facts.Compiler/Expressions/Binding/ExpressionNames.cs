@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -49,7 +50,7 @@ internal static class EnumReader
         return new EnumDeclaration
         {
             Name = entry.Name,
-            TypeName = options.CSharpNameOf("as") ?? CSharpName.From(entry.Name),
+            TypeName = TypeNamer.Of(entry.Name, options),
             Description = options.Text("description"),
             IsFlags = isFlags,
             Members = new MemberList(entry, isFlags, scope).Read(members),
@@ -144,7 +145,7 @@ internal static class EnumReader
             var member = new EnumMember
             {
                 Name = name.Text,
-                MemberName = options?.CSharpNameOf("as") ?? CSharpName.From(name.Text),
+                MemberName = TypeNamer.Of(name.Text, options),
                 Value = ReadValue(name, options) ?? _next,
                 Description = description,
                 Deprecated = options?.Deprecation(),

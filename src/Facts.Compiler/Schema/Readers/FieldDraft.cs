@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -44,7 +45,7 @@ internal sealed class FieldDraft
     public string PropertyName { get; set; } = "";
 
     /// <summary>The property that gives the key of a reference, or null where there is none.</summary>
-    public string? Companion => MemberNames.CompanionOf(Type, PropertyName);
+    public string? Companion => FieldNames.KeyOf(Type, PropertyName);
 
     public FieldDeclaration ToDeclaration(UnitSystem units) => new()
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 
 namespace Facts.Compiler.Schema;
 
@@ -13,7 +14,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
 {
     private readonly Dictionary<FieldDeclaration, List<Use>> _uses = [];
     private readonly Dictionary<ValueDeclaration, int> _ways = [];
-    private readonly List<(RecordDeclaration Target, string Name, FieldDeclaration Field, string Owner)> _taken = [];
+    private readonly InverseNames _names = new();
 
     public void Read()
     {
@@ -109,44 +110,16 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
 
     private bool IsFree(Use use)
     {
-        var field = use.Last;
-        foreach (var reference in field.Type.References)
+        foreach (var reference in use.Last.Type.References)
         {
-            var target = reference.Target;
-            if (WhatHas(field.Inverse!, target, reference.Table) is { } other)
+            if (_names.Take(use.Last.Inverse!, reference, use.ToString()) is { } other)
             {
-                scope.Report(SchemaDiagnostics.InverseTaken, field.Place, field.Inverse, use, target.Name, other);
+                scope.Report(SchemaDiagnostics.InverseTaken, use.Last.Place, use.Last.Inverse, use, reference.Target.Name, other);
                 return false;
             }
-
-            _taken.Add((target, field.Inverse!, field, use.ToString()));
         }
 
         return true;
-    }
-
-    /// <summary>What of the target has the name already, in words, or null.</summary>
-    private string? WhatHas(string name, RecordDeclaration target, TableDeclaration table)
-    {
-        var isWhole = target == table;
-        if (MemberNames.Of(table).Contains(name) || name == table.TypeName || table.Variants.Any(variant => variant.TypeName == name))
-        {
-            return "every such record";
-        }
-
-        foreach (var (field, variant) in table.FieldsWithVariants.Where(pair => isWhole || pair.Variant is null || pair.Variant == target))
-        {
-            if (field.PropertyName == name || MemberNames.CompanionOf(field.Type, field.PropertyName) == name)
-            {
-                return field.PropertyName == name ? $"its field '{field.Name}'" : $"the key of its field '{field.Name}'";
-            }
-        }
-
-        return _taken
-            .Where(other => other.Name == name
-                && (other.Target == target || other.Target == table || isWhole && table.Variants.Any(variant => variant == other.Target)))
-            .Select(other => $"the inverse of {other.Owner}")
-            .FirstOrDefault();
     }
 
     private static void AddIndex(Use use)
@@ -164,12 +137,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
             IsEachItem = use.Path.Any(field => field.Type.IsMany),
             Variant = use.Variant,
         };
-        var name = IndexNames.Of(ImmutableArray.Create(part), isOrdered: false);
-        if (table.Indexes.Any(index => index.Name == name))
-        {
-            name = $"By{use.Variant?.TypeName}{name.Substring(2)}{(use.Variant is null ? "Reference" : "")}";
-        }
-
+        var name = IndexNames.OfInverse(part, table);
         table.Indexes = table.Indexes.Add(new IndexDeclaration { Parts = ImmutableArray.Create(part), Name = name, Place = use.Last.Place });
     }
 

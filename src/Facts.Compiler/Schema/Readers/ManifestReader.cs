@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -73,11 +74,12 @@ internal static class ManifestReader
 
     private static Manifest Build(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)
     {
-        var name = Name(map, options, scope, isMissing);
+        var namer = new DatasetNamer(map, options, scope);
+        var name = namer.Name(isMissing);
         return new Manifest
         {
             Name = name,
-            Namespace = Namespace(map, options, scope, name),
+            Namespace = namer.Namespace(name),
             Title = map.Text("title"),
             Description = map.Text("description"),
             License = map.Text("license"),
@@ -105,62 +107,4 @@ internal static class ManifestReader
 
         return patterns.ToImmutable();
     }
-
-    private static string Name(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)
-    {
-        if (map.Scalar("name") is { } scalar)
-        {
-            if (CSharpName.IsIdentifier(scalar.Text))
-            {
-                return scalar.Text;
-            }
-
-            var suggestion = CSharpName.From(scalar.Text);
-            scope.Report(SchemaDiagnostics.DatasetName, map.PlaceOf(scalar), scalar.Text, suggestion);
-            return suggestion;
-        }
-
-        if (options.DefaultName is { } given && CSharpName.IsIdentifier(given))
-        {
-            return given;
-        }
-
-        if (!isMissing && !map.Has("name"))
-        {
-            scope.Report(SchemaDiagnostics.DatasetNameMissing, new Place(map.File.File.Path, default));
-        }
-
-        return options.DefaultName is { } text ? CSharpName.From(text) : "Dataset";
-    }
-
-    private static string Namespace(OptionMap map, SchemaOptions options, SchemaScope scope, string name)
-    {
-        var fallback = options.DefaultNamespace is { } given && IsNamespace(given) ? given : $"Facts.{name}";
-        if (map.Scalar("namespace") is not { } scalar)
-        {
-            if (RuntimeTypes.HiddenBy(fallback) is { } taken)
-            {
-                scope.Report(SchemaDiagnostics.NamespaceHides, map.PlaceOfName("name"), fallback, taken);
-            }
-
-            return fallback;
-        }
-
-        if (RuntimeTypes.HiddenBy(scalar.Text) is { } hidden)
-        {
-            scope.Report(SchemaDiagnostics.NamespaceHides, map.PlaceOf(scalar), scalar.Text, hidden);
-            return fallback;
-        }
-
-        if (IsNamespace(scalar.Text))
-        {
-            return scalar.Text;
-        }
-
-        var suggestion = string.Join(".", scalar.Text.Split(['.', '/', ':'], StringSplitOptions.RemoveEmptyEntries).Select(CSharpName.From));
-        scope.Report(SchemaDiagnostics.NamespaceInvalid, map.PlaceOf(scalar), scalar.Text, suggestion.Length == 0 ? fallback : suggestion);
-        return fallback;
-    }
-
-    private static bool IsNamespace(string text) => text.Split('.').All(CSharpName.IsIdentifier);
 }

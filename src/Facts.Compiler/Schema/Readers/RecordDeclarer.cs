@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -21,14 +22,16 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create(
         "description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
 
+    private readonly TypeNamer _names = new(scope);
+
     public ImmutableArray<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries) => Declare(entries, "table", TableOptions, (entry, options) =>
     {
-        var typeName = TypeName(entry, options);
+        var typeName = _names.OfRecord(entry, options);
         return new TableDeclaration
         {
             Name = entry.Name,
             TypeName = typeName,
-            TableName = options.CSharpNameOf("table") ?? Plural.Of(typeName),
+            TableName = TypeNamer.OfTable(typeName, options),
             Description = options.Text("description"),
             Deprecated = options.Deprecation(),
             Place = entry.Place,
@@ -39,7 +42,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         new ValueDeclaration
         {
             Name = entry.Name,
-            TypeName = TypeName(entry, options),
+            TypeName = _names.OfRecord(entry, options),
             Description = options.Text("description"),
             Deprecated = options.Deprecation(),
             Place = entry.Place,
@@ -71,16 +74,6 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     }
 
     private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields stand below 'fields:'.";
-
-    private string TypeName(SchemaEntry entry, OptionMap options)
-    {
-        if (!CSharpName.IsIdentifier(entry.Name))
-        {
-            scope.Report(SchemaDiagnostics.NotCSharpName, entry.Place, entry.Name, options.Owner, CSharpName.From(entry.Name));
-        }
-
-        return options.CSharpNameOf("as") ?? CSharpName.From(entry.Name);
-    }
 
     private RecordDraft WithVariants(TypeDeclaration owner, OptionMap options)
     {
@@ -118,7 +111,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             var variant = new VariantDeclaration
             {
                 Name = key.Text,
-                TypeName = VariantTypeName(owner, key, options),
+                TypeName = _names.OfVariant(owner, key, options),
                 Owner = owner,
                 Index = draft.Variants.Count,
                 TableName = isTable ? options.CSharpNameOf("table") : null,
@@ -135,29 +128,5 @@ internal sealed class RecordDeclarer(SchemaScope scope)
 
             draft.Variants.Add(new RecordDraft(variant, options));
         }
-    }
-
-    private string VariantTypeName(TypeDeclaration owner, YamlScalar key, OptionMap options)
-    {
-        var isTaken = MemberNames.Of(owner).Add(owner.TypeName);
-        if (options.CSharpNameOf("as") is not { } asked)
-        {
-            var name = CSharpName.From(key.Text);
-            return isTaken.Contains(name) ? owner.TypeName + name : name;
-        }
-
-        if (!isTaken.Contains(asked))
-        {
-            return asked;
-        }
-
-        scope.Report(
-            SchemaDiagnostics.NameTaken,
-            options.PlaceOfValue("as"),
-            OptionMap.Capitalize(options.Owner),
-            asked,
-            "every such record has a member of that name",
-            "as");
-        return owner.TypeName + asked;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -94,7 +95,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         {
             if (record.Fields.All(field => field.Name != "id"))
             {
-                record.Fields.Insert(0, ImplicitField("id", record.Declaration.Place, "Key"));
+                record.Fields.Insert(0, ImplicitField("id", record.Declaration.Place, FieldNames.Key));
             }
 
             return;

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -100,7 +101,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         var field = new FieldDeclaration
         {
             Name = "id",
-            PropertyName = "Key",
+            PropertyName = FieldNames.Key,
             Type = new ScalarType(ScalarKind.String),
             IsImplicit = true,
             Place = table.Place,

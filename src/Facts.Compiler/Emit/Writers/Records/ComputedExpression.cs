@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Facts.Compiler.Expressions;
 using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

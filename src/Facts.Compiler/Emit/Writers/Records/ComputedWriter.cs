@@ -2,7 +2,7 @@ using System.Linq;
 using Facts.Compiler.Expressions;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
 namespace Facts.Compiler.Emit.Writers;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;

@@ -1,5 +1,6 @@
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 

@@ -6,7 +6,7 @@ using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
 namespace Facts.Compiler.Emit.Writers;
 

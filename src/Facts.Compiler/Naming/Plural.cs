@@ -1,8 +1,8 @@
 using System;
 
-namespace Facts.Compiler.Schema;
+namespace Facts.Compiler.Naming;
 
-/// <summary>The name of a table by the regular rules of English; <c>table</c> says the others.</summary>
+/// <summary>Forms the name of a table by the regular rules of English; the option <c>table</c> gives any other.</summary>
 internal static class Plural
 {
     public static string Of(string name)

@@ -1,7 +1,7 @@
 using CsCheck;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
-namespace Facts.Compiler.Tests.Schema;
+namespace Facts.Compiler.Tests.Naming;
 
 public class CSharpNameTests
 {

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Schema;
+namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Settles the C# names of a record's fields: what the record, its type or <c>object</c> use already gets the record's name in
-/// front; what still collides is reported.
+/// Decides the C# names of a record's fields. A name that the record has already is prefixed with the record's name; names that still
+/// collide are reported.
 /// </summary>
 internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
 {
@@ -25,7 +26,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
     }
 
     private static ImmutableHashSet<string> Reserved(RecordDraft record) =>
-        MemberNames.Of(record.Type!).Add(record.Declaration.TypeName).Union(record.Variants.Select(variant => variant.Declaration.TypeName));
+        ReservedNames.ForFields(record.Type!).Add(record.Declaration.TypeName).Union(record.Variants.Select(variant => variant.Declaration.TypeName));
 
     private void NameAll(RecordDraft owner, List<FieldDraft> inherited)
     {
@@ -53,7 +54,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
     {
         if (field.PropertyName.Length > 0 || IsTheKey(field))
         {
-            return "Key";
+            return FieldNames.Key;
         }
 
         var name = field.As ?? CSharpName.From(field.Name);
@@ -70,11 +71,11 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         return owner.Declaration.TypeName + name;
     }
 
-    /// <summary>The one field of the key may be named Key: it is what <c>Key</c> would give.</summary>
+    /// <summary>The only field of the key may be named Key, because <c>Key</c> would give the same.</summary>
     private bool IsTheKey(FieldDraft field) =>
-        record.KeyTexts.Length == 1 && record.KeyTexts[0].Text == field.Name && (field.As ?? CSharpName.From(field.Name)) == "Key";
+        record.KeyTexts.Length == 1 && record.KeyTexts[0].Text == field.Name && (field.As ?? CSharpName.From(field.Name)) == FieldNames.Key;
 
-    /// <summary>A reference <c>giver</c> also makes the property <c>GiverKey</c>.</summary>
+    /// <summary>A reference <c>giver</c> also becomes the property <c>GiverKey</c>.</summary>
     private void AvoidCompanions(RecordDraft owner, List<FieldDraft> inherited)
     {
         var companions = inherited.Concat(owner.Fields).Where(field => field.Companion is not null).ToLookup(field => field.Companion!);

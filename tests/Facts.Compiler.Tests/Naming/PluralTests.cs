@@ -1,6 +1,6 @@
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
-namespace Facts.Compiler.Tests.Schema;
+namespace Facts.Compiler.Tests.Naming;
 
 public class PluralTests
 {

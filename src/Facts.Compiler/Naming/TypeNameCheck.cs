@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Schema;
+namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Reports types and tables that get the same name in C#, or that data files could not tell apart, and gives them another, so that the
-/// generated code has no errors of its own.
+/// Reports types and tables with the same C# name, or with names that data files cannot tell apart, and renames them, so that the
+/// generated code compiles.
 /// </summary>
 internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 {
@@ -23,7 +24,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     public void Check(IEnumerable<TableDeclaration> tables, IEnumerable<ValueDeclaration> values, IEnumerable<EnumDeclaration> enums)
     {
-        if (IsMemberOfAll(manifest.Name))
+        if (ReservedNames.ForTypes.Contains(manifest.Name))
         {
             scope.Report(SchemaDiagnostics.NameTaken, manifest.Place, "The dataset", manifest.Name, Everywhere, "name");
         }
@@ -53,7 +54,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
 
     private string Type(string name, string what, Place place)
     {
-        if (IsMemberOfAll(name))
+        if (ReservedNames.ForTypes.Contains(name))
         {
             scope.Report(SchemaDiagnostics.NameTaken, place, OptionMap.Capitalize(what), name, Everywhere, "as");
         }
@@ -81,10 +82,10 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return name;
     }
 
-    /// <summary>A type with variants has members by which they are told apart, and no member can have the name of its type.</summary>
+    /// <summary>A type with variants has members that tell them apart, and no member can have the name of its type.</summary>
     private string Named(TypeDeclaration type, string what)
     {
-        if (type.Variants.IsEmpty || type.TypeName is not ("Read" or "Match"))
+        if (type.Variants.IsEmpty || !ReservedNames.VariantMembers.Contains(type.TypeName))
         {
             return type.TypeName;
         }
@@ -99,11 +100,11 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return Other(type.TypeName, _types.ContainsKey);
     }
 
-    /// <summary>Table names are compared as file names are: without case and separators.</summary>
+    /// <summary>Names of tables are compared as file names are: ignoring case and separators.</summary>
     private string Table(string name, string what, Place place)
     {
         var folded = Fold(name);
-        if (name is "Info" or "Citations" || (name == "Sources" && !manifest.Sources.IsEmpty) || IsMemberOfAll(name) || name == manifest.Name)
+        if (ReservedNames.IsForDataset(name, manifest))
         {
             scope.Report(
                 SchemaDiagnostics.NameTaken,
@@ -127,11 +128,6 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         _tables[folded + other] = (OptionMap.Capitalize(what), other, place);
         return other;
     }
-
-    /// <summary>Inside any type such a name means the member, so that a type of that name could not be spoken of.</summary>
-    private static bool IsMemberOfAll(string name) =>
-        name is "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize" or "PrintMembers"
-            or "EqualityContract";
 
     private static string Fold(string name)
     {

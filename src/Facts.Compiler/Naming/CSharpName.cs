@@ -1,23 +1,24 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Facts.Compiler.Schema;
+namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Makes C# names of the names in YAML: words split at what is no letter or digit, each with its first letter in upper case and
-/// the rest as it is; <c>+ # * &amp; % @</c> are words; <c>_</c> parts digits (<c>GPL-2.0+</c> is <c>GPL2_0Plus</c>).
+/// Makes C# names of names in YAML. Anything but letters and digits separates words; each word begins with a capital letter and keeps its
+/// other letters. <c>+ # * &amp; % @</c> are spelled out, and <c>_</c> separates digits: <c>GPL-2.0+</c> becomes <c>GPL2_0Plus</c>.
 /// </summary>
 internal static class CSharpName
 {
-    /// <summary>The C# name of <paramref name="text"/>; always an identifier, <c>_</c> where the text has no letter, digit or spoken sign.</summary>
+    /// <summary>The C# name of <paramref name="text"/>: always an identifier, <c>_</c> if the text has no letter, digit or spelled-out sign.</summary>
     public static string From(string text)
     {
         var name = new StringBuilder(text.Length + 1);
         var startsWord = true;
         foreach (var character in text)
         {
-            if (SpokenSign(character) is { } word)
+            if (SpelledOut(character) is { } word)
             {
                 name.Append(word);
                 startsWord = true;
@@ -36,13 +37,14 @@ internal static class CSharpName
         return name.Length == 0 ? "_" : char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>Whether <paramref name="text"/> can stand as a name in C# as it is: an identifier and no keyword.</summary>
-    public static bool IsIdentifier(string text) =>
-        SyntaxFacts.IsValidIdentifier(text) && !SyntaxFacts.IsReservedKeyword(SyntaxFacts.GetKeywordKind(text));
+    /// <summary>Whether <paramref name="text"/> is a name in C# as it is: an identifier and not a keyword.</summary>
+    public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && !ReservedNames.IsKeyword(text);
 
-    /// <summary>The name as code must write it: with <c>@</c> where it is a word of the language.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    /// <summary>Whether <paramref name="text"/> is a namespace in C# as it is.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+
+    /// <summary>The name as code writes it: with <c>@</c> if it is a keyword.</summary>
+    public static string Escape(string name) => ReservedNames.IsKeyword(name) || ReservedNames.IsContextualKeyword(name) ? "@" + name : name;
 
     private static void Append(StringBuilder name, char character, bool startsWord)
     {
@@ -56,7 +58,7 @@ internal static class CSharpName
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character);
 
-    /// <summary>Marks that combine with the letter before them belong to the word; everything else ends it.</summary>
+    /// <summary>Combining marks belong to the word; everything else ends it.</summary>
     private static bool ContinuesWord(char character, bool inWord, StringBuilder name)
     {
         if (!inWord || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
@@ -68,7 +70,7 @@ internal static class CSharpName
         return true;
     }
 
-    private static string? SpokenSign(char character) => character switch
+    private static string? SpelledOut(char character) => character switch
     {
         '+' => "Plus",
         '#' => "Sharp",

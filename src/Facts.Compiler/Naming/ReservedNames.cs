@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Facts.Compiler.Schema;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Facts.Compiler.Naming;
+
+/// <summary>The names that C#, the runtime and generated code have already, so that what a dataset declares must be named otherwise.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every class and record. Inside any type such a name means the member, so no type can have it.</summary>
+    public static ImmutableHashSet<string> ForTypes { get; } = Set(
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract");
+
+    /// <summary>Members of every record.</summary>
+    public static ImmutableHashSet<string> RecordMembers { get; } = ForTypes.Add("Clone");
+
+    /// <summary>Members that generated code adds to a type with variants, to tell them apart.</summary>
+    public static ImmutableHashSet<string> VariantMembers { get; } = Set("Read", "Match");
+
+    /// <summary>The public types of the runtime, which generated code refers to by their full names.</summary>
+    public static ImmutableHashSet<string> RuntimeTypes { get; } = Set(
+        "Citation", "CitationAlternative", "CitationTable", "ClaimRank", "ClaimedValue", "Claims", "DatasetInfo", "Derivation", "FactDate",
+        "FactDateIndexExtensions", "FactEquality", "FactIndex", "FactList", "FactMap", "FactRange", "FactSet", "FactStatus", "FactStatusText",
+        "FactTable", "FactTableExtensions", "IFactRecord", "IRecordSource", "IRowFinder", "IValidInTime", "Listing", "LocalizedText", "OneOf",
+        "OrderedIndex", "PlaceRange", "Provenance", "Quantity", "ReferenceIndex", "Source", "SourcePlace", "SourceTable", "Stated", "TimeOrder",
+        "UniqueIndex", "UnitSystem", "ValidityExtensions");
+
+    /// <summary>Members of the dataset's class that are not tables.</summary>
+    private static ImmutableHashSet<string> DatasetMembers { get; } = Set("Info", "Citations");
+
+    private static ImmutableHashSet<string> FieldsOfValues { get; } = RecordMembers.Union(Set("Provenance", "AdditionalProperties", "Match"));
+
+    private static ImmutableHashSet<string> FieldsOfTables { get; } = FieldsOfValues.Add(FieldNames.Key);
+
+    /// <summary>Names that the fields and variants of a type cannot have.</summary>
+    public static ImmutableHashSet<string> ForFields(TypeDeclaration type) => type is TableDeclaration ? FieldsOfTables : FieldsOfValues;
+
+    /// <summary>Whether the dataset's class has a member of the name that is not a table, or is named so itself.</summary>
+    public static bool IsForDataset(string name, Manifest manifest) =>
+        DatasetMembers.Contains(name) || ForTypes.Contains(name) || name == manifest.Name || (name == "Sources" && !manifest.Sources.IsEmpty);
+
+    public static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+
+    public static bool IsContextualKeyword(string name) => SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+
+    /// <summary>The type of the runtime that a namespace would hide, or null.</summary>
+    public static string? RuntimeTypeHiddenBy(string nameSpace)
+    {
+        // C# ignores formatting characters in names.
+        var parts = string.Concat(nameSpace.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)).Split('.');
+        return parts.Length > 1 && parts[0] == "Facts" && RuntimeTypes.Contains(parts[1]) ? parts[1] : null;
+    }
+
+    private static ImmutableHashSet<string> Set(params string[] names) => ImmutableHashSet.Create(StringComparer.Ordinal, names);
+}
