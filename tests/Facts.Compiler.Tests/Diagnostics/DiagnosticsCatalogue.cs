@@ -29,7 +29,10 @@ internal static partial class DiagnosticsCatalogue
     /// <summary>The files that hold where an example shows no schema or no manifest.</summary>
     public static ImmutableArray<FactFile> DefaultFiles { get; } = FilesOf(Block().Match(Page).Groups["text"].Value);
 
-    public static ImmutableArray<CatalogueSection> Sections { get; } = ReadSections();
+    /// <summary>The sections about the descriptors of the compiler; those of the host are tested with the host.</summary>
+    public static ImmutableArray<CatalogueSection> Sections { get; } = [.. ReadSections().Where(section => !IsOfHost(section.Id))];
+
+    public static bool IsOfHost(string id) => id.StartsWith("FACT9", System.StringComparison.Ordinal);
 
     private static ImmutableArray<CatalogueSection> ReadSections()
     {

@@ -1,6 +1,8 @@
-namespace Facts.Compiler.Diagnostics;
+using Facts.Compiler.Diagnostics;
 
-/// <summary>Findings about the project that hosts the dataset, and faults of the compiler itself.</summary>
+namespace Facts.Generator;
+
+/// <summary>Diagnostics about the project that hosts the dataset, and internal errors.</summary>
 internal static class HostDiagnostics
 {
     public static readonly FactDescriptor InternalFault = new(
