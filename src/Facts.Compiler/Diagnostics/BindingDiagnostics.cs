@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What can be wrong with the values of records. <c>{0}</c> is always the way to the value: <c>gifts/bust.recipient</c>.</summary>
+/// <summary>What can be wrong with the values of records. <c>{0}</c> is always the path of the value: <c>gifts/bust.recipient</c>.</summary>
 internal static class BindingDiagnostics
 {
     internal static readonly FactDescriptor NullText = new("FACT3001", "Null where a text is needed",

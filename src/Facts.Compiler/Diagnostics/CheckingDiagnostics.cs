@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What can be wrong with values that are well read: the constraints of their fields.</summary>
+/// <summary>Violations of constraints by values that are valid otherwise.</summary>
 internal static class CheckingDiagnostics
 {
     internal static readonly FactDescriptor OutOfBounds = new("FACT5001", "A value out of its bounds",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>Collects the findings of one run of one stage, in the order in which they were found; what two readers find alike, once.</summary>
+/// <summary>Collects the diagnostics of one run of one stage, in the order of reporting and without duplicates.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly ImmutableArray<FactDiagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What is found when names are given and C# is written.</summary>
+/// <summary>Conflicts of names in the generated C#.</summary>
 internal static class EmitDiagnostics
 {
     internal static readonly FactDescriptor MemberNamesCollide = new(

@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>All kinds of findings, by their ids.</summary>
+/// <summary>All descriptors of the compiler, by ID.</summary>
 internal static class FactDescriptors
 {
     private static readonly Lazy<Dictionary<string, FactDescriptor>> ById = new(() => typeof(FactDescriptors).Assembly.GetTypes()

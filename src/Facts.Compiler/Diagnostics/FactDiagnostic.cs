@@ -4,24 +4,24 @@ using System.Globalization;
 
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>How grave a finding is. Errors cannot be configured away, warnings can.</summary>
+/// <summary>The severity of a diagnostic. Errors cannot be suppressed, warnings can.</summary>
 internal enum FactSeverity
 {
     Warning,
     Error,
 }
 
-/// <summary>One kind of finding; its id is never used again for another.</summary>
+/// <summary>A kind of diagnostic. IDs are never reused.</summary>
 /// <param name="Id"><c>FACT</c> and four digits; the first is the stage: 1 files and YAML, 2 schema, 3 binding, 4 linking, 5 checking, 6 emission, 7
 /// storage, 9 host.</param>
-/// <param name="Title">The kind in a few words.</param>
-/// <param name="MessageFormat">One line in plain words, with <c>{0}</c> … for what was found.</param>
+/// <param name="Title">A short name of the kind.</param>
+/// <param name="MessageFormat">One line in plain words, with placeholders <c>{0}</c> ….</param>
 internal sealed record FactDescriptor(string Id, string Title, string MessageFormat, FactSeverity Severity = FactSeverity.Error);
 
-/// <summary>A second place that a finding speaks of, such as the first of two duplicates.</summary>
+/// <summary>Another place that a diagnostic refers to, such as the first of two duplicates.</summary>
 internal sealed record RelatedPlace(Place Place, string Message);
 
-/// <summary>One finding in a file of the dataset.</summary>
+/// <summary>One diagnostic about a file of the dataset.</summary>
 internal sealed record FactDiagnostic(FactDescriptor Descriptor, Place Place, string Message, ImmutableArray<RelatedPlace> Related)
 {
     public static FactDiagnostic Create(FactDescriptor descriptor, Place place, params object?[] arguments) =>

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What can be wrong with a file as such: its characters, its YAML, and where its records stand.</summary>
+/// <summary>What can be wrong with a file as such: its characters, its YAML, and the location of its records.</summary>
 internal static class FileDiagnostics
 {
     public static readonly FactDescriptor NotYaml = new(

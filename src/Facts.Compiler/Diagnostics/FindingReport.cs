@@ -8,15 +8,15 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Diagnostics;
 
 /// <summary>
-/// Decides what is shown of all diagnostics: those that comments ignore are left out, errors and causes come first, and what has one cause is not
-/// listed more often than anyone reads.
+/// Decides which diagnostics are shown: without those that comments ignore, errors and causes first, and a limited number with the same
+/// cause.
 /// </summary>
 internal static class FindingReport
 {
-    /// <summary>Up to how many diagnostics of one cause are all listed. More are hardly as many mistakes.</summary>
+    /// <summary>The greatest number of diagnostics with one cause that are all listed; more are hardly as many mistakes.</summary>
     public const int MostOfOneCause = 50;
 
-    /// <summary>How many are listed as examples where there are more.</summary>
+    /// <summary>How many are listed as examples if there are more.</summary>
     public const int Examples = 10;
 
     /// <param name="files">All files of the dataset, for their comments.</param>
@@ -44,8 +44,8 @@ internal static class FindingReport
             cause.Key.Schema is null ? "" : ", or what the schema says here,"));
     }
 
-    // By what they say, not by how they were found, so that the order is the same on every machine. A mistake in the schema causes others in the
-    // data.
+    // By their contents, not by the order of reporting, so that the order is the same on every machine. A mistake in the schema causes others in
+    // the data.
     private static IEnumerable<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> diagnostics) => diagnostics
         .OrderByDescending(static diagnostic => diagnostic.Descriptor.Severity)
         .ThenByDescending(static diagnostic => DatasetFiles.IsSchema(diagnostic.Place.File))
@@ -54,7 +54,7 @@ internal static class FindingReport
         .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
         .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal);
 
-    /// <summary>What is wrong in the same way against the same words of the schema may well have one cause, in however many files.</summary>
+    /// <summary>Diagnostics with the same ID and the same place in the schema probably have one cause, in however many files.</summary>
     private static (string Id, Place? Schema) CauseOf(FactDiagnostic diagnostic) => (diagnostic.Id, diagnostic.Related
         .Where(static related => DatasetFiles.IsSchema(related.Place.File))
         .Select(static related => (Place?)related.Place)

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What is found where the project says which day it is.</summary>
+/// <summary>What can be out of date, if the project gives a date to compare with.</summary>
 internal static class FreshnessDiagnostics
 {
     internal static readonly FactDescriptor Stale = new("FACT5320", "A fact is stale",

@@ -7,7 +7,7 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>Takes the warnings out that a comment on their line ignores, and reports comments that do nothing.</summary>
+/// <summary>Removes warnings that a comment on their line ignores, and reports comments without effect.</summary>
 internal sealed class IgnoredFindings
 {
     private readonly Dictionary<(string File, int Line, string Id), List<IgnoreComment>> _asked = [];
@@ -28,7 +28,7 @@ internal sealed class IgnoredFindings
         var errors = kept.Where(IsError).Select(finding => finding.Place).ToList();
         var wrongLines = new HashSet<(string, int)>(errors.Select(place => (place.File, place.Range.Start.Line)));
 
-        // Where the schema or the project is wrong, not everything was looked at, so a comment may be right all the same.
+        // With an error in the schema or the project, not everything was checked, so a comment may be right after all.
         var dataFiles = new HashSet<string>(files.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => file.File.Path));
         var isWhole = errors.All(place => dataFiles.Contains(place.File));
         foreach (var file in commented)

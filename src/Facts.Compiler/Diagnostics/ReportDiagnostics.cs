@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>Findings about findings: comments that ask to ignore some, and those that are too many to list.</summary>
+/// <summary>Diagnostics about diagnostics: comments to ignore some, and those that are too many to list.</summary>
 internal static class ReportDiagnostics
 {
     internal static readonly FactDescriptor NothingIgnored = new("FACT5301", "Nothing to ignore",

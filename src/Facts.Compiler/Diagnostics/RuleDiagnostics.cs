@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>Findings about rules and computed fields: in their expressions, and in the records that break them.</summary>
+/// <summary>Diagnostics about rules and computed fields: in their expressions, and in the records that violate them.</summary>
 internal static class RuleDiagnostics
 {
     public static readonly FactDescriptor Syntax = new(

@@ -5,12 +5,12 @@ using System.Text;
 namespace Facts.Compiler.Diagnostics;
 
 /// <summary>
-/// Text of a user as a message shows it: in one line, of a length that can be read, with nothing that hides, that turns the
-/// direction of what follows or that a terminal obeys.
+/// Text from files as a message shows it: on one line, of a readable length, and without hidden characters, characters that change the
+/// direction, and control characters.
 /// </summary>
 internal static class ShownText
 {
-    /// <summary>Longer texts are cut; the place of a finding leads to the whole.</summary>
+    /// <summary>Longer texts are cut; the place of the diagnostic shows the whole.</summary>
     private const int Limit = 400;
 
     public static object? Of(object? argument) => argument is null or IFormattable ? argument : Of(argument.ToString());
@@ -40,7 +40,7 @@ internal static class ShownText
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>As it is written in double quotes.</summary>
+    /// <summary>The escape in double quotes.</summary>
     private static string Escape(char character) => character switch
     {
         '\n' => "\\n",

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Diagnostics;
 
-/// <summary>What is found near the limits of what one assembly can hold.</summary>
+/// <summary>Limits on the size of a dataset.</summary>
 internal static class StorageDiagnostics
 {
     internal static readonly FactDescriptor MuchData = new(

@@ -11,7 +11,7 @@ namespace Facts.Compiler.Naming;
 /// </summary>
 internal static class CSharpName
 {
-    /// <summary>The C# name of <paramref name="text"/>: always an identifier, <c>_</c> if the text has no letter, digit or spelled-out sign.</summary>
+    /// <summary>The C# name of <paramref name="text"/>: an identifier, <c>_</c> if the text has no letter, digit or spelled-out sign.</summary>
     public static string From(string text)
     {
         var name = new StringBuilder(text.Length + 1);

@@ -6,13 +6,13 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What the project says where <c>dataset.yaml</c> is silent.</summary>
+/// <summary>Defaults from the project, if <c>dataset.yaml</c> does not say otherwise.</summary>
 internal sealed record SchemaOptions(string? DefaultNamespace, string? DefaultName);
 
-/// <summary>What a dataset declares, as far as it is right, and what is wrong with it.</summary>
+/// <summary>The valid parts of a schema, with the diagnostics.</summary>
 internal sealed record SchemaResult(DatasetSchema? Schema, ImmutableArray<FactDiagnostic> Diagnostics);
 
-/// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then what they stand for.</summary>
+/// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then their declarations.</summary>
 internal static class SchemaReader
 {
     public static SchemaResult Read(ImmutableArray<ParsedFile> files, SchemaOptions options)
@@ -21,7 +21,7 @@ internal static class SchemaReader
         var manifest = ManifestReader.Read(files, options, scope);
         if (files.Count(ManifestReader.IsManifest) > 1)
         {
-            // Whose the other files are is anyone's guess, so nothing that could be said of them is sure.
+            // It is unknown which dataset the other files belong to, so any other diagnostic could be wrong.
             return new SchemaResult(null, scope.Diagnostics.ToImmutable());
         }
 
@@ -62,7 +62,7 @@ internal static class SchemaReader
         return new SchemaResult(schema, scope.Diagnostics.ToImmutable());
     }
 
-    /// <summary>The second pass; gives whose keys attributions are, and whether provenance is spoken of at all.</summary>
+    /// <summary>The second pass; returns the type of attributions, and whether the schema mentions provenance.</summary>
     private static (FieldType? Attribution, bool DeclaresProvenance) ReadRecords(
         ImmutableArray<RecordDraft> tables, ImmutableArray<RecordDraft> values, SchemaSections sections, SchemaScope scope)
     {

@@ -9,7 +9,7 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The names that one schema declares, and what is wrong with it so far.</summary>
+/// <summary>The names that a schema declares, and its diagnostics so far.</summary>
 internal sealed class SchemaScope
 {
     private readonly Dictionary<string, DeclaredName> _types = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class SchemaScope
     /// <summary>All names of tables, values and enums.</summary>
     public IEnumerable<string> TypeNames => _types.Keys;
 
-    /// <summary>The units as far as they are read: those that are built in and those that the schema declares.</summary>
+    /// <summary>The built-in units, and the declared ones that are read so far.</summary>
     public UnitSystem Units { get; set; } = UnitSystem.Standard;
 
     public IEnumerable<string> UnitNames => _units.Keys.Concat(Units.Units).Distinct();
@@ -31,11 +31,11 @@ internal sealed class SchemaScope
     public void Report(FactDescriptor descriptor, Place place, params object?[] arguments) =>
         Diagnostics.Report(descriptor, place, arguments);
 
-    /// <summary>Reports at <paramref name="place"/> and points at <paramref name="other"/>, too.</summary>
+    /// <summary>Reports at <paramref name="place"/> with <paramref name="other"/> as a related place.</summary>
     public void ReportWithRelated(FactDescriptor descriptor, Place place, Place other, string message, params object?[] arguments) =>
         Diagnostics.Report(FactDiagnostic.Create(descriptor, place, arguments).WithRelated(other, message));
 
-    /// <summary>Declares a type; false where the name is taken, which is then reported.</summary>
+    /// <summary>Declares a type; false and a diagnostic if the name is taken.</summary>
     public bool Declare(string name, FieldType type, Place place)
     {
         if (ScalarNames.IsReserved(name))
@@ -71,7 +71,7 @@ internal sealed class SchemaScope
 
     public UnitDeclaration? FindUnit(string name) => _units.TryGetValue(name, out var unit) ? unit : null;
 
-    /// <summary>The type that has the name in the schema, else the one whose C# name it is.</summary>
+    /// <summary>The type with this name in the schema, or else with this C# name.</summary>
     public FieldType? FindType(string name) =>
         _types.TryGetValue(name, out var declared)
             ? declared.Type
@@ -84,11 +84,11 @@ internal sealed class SchemaScope
         return string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", name, place.Range.Start.Line + 1);
     }
 
-    /// <summary>A sentence that gives the nearest candidate, or nothing.</summary>
+    /// <summary>A sentence with the nearest candidate, or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 
-    /// <summary>What a node is, for messages.</summary>
+    /// <summary>The kind of a node in words, for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {
         YamlMapping => "a map",

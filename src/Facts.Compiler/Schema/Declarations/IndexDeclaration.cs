@@ -14,9 +14,7 @@ internal sealed class IndexDeclaration
 
     public bool IsOrdered { get; init; }
 
-    /// <summary>
-    /// The C# name: <c>ByRecipient</c>, or as <c>as</c> says. For an ordered index, the prefix of <c>GivenBetween</c>: <c>Given</c>.
-    /// </summary>
+    /// <summary>The C# name, such as <c>ByRecipient</c>; of an ordered index the prefix of its methods, such as <c>Given</c>.</summary>
     public required string Name { get; init; }
 
     public required Place Place { get; init; }

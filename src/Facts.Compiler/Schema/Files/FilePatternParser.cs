@@ -6,10 +6,10 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads a file pattern.</summary>
 internal static class FilePatternParser
 {
-    /// <summary>Matching goes one level deeper per part, so this bounds the stack.</summary>
+    /// <summary>Matching recurses once per part, so this limits the stack.</summary>
     private const int MaxLength = 1000;
 
-    /// <summary>The pattern, or null and, in plain words, why it is none.</summary>
+    /// <summary>The pattern, or null and the reason why the text is not a pattern.</summary>
     public static FilePattern? Parse(string text, out string fault)
     {
         fault = FaultOfPath(text);

@@ -4,16 +4,16 @@ namespace Facts.Compiler.Schema;
 
 internal enum FilePatternPartKind
 {
-    /// <summary>Exactly the text.</summary>
+    /// <summary>The text itself.</summary>
     Literal,
 
     /// <summary><c>?</c>: one character other than <c>/</c>.</summary>
     One,
 
-    /// <summary><c>[…]</c>: one character of the text's, or with <c>!</c> in front none of them.</summary>
+    /// <summary><c>[…]</c>: one of the characters in the text, or none of them if it begins with <c>!</c>.</summary>
     Class,
 
-    /// <summary><c>*</c>: any run without <c>/</c>, also an empty one.</summary>
+    /// <summary><c>*</c>: any run without <c>/</c>, possibly empty.</summary>
     Run,
 
     /// <summary><c>{text}</c>: a run without <c>/</c> of at least one character.</summary>
@@ -22,7 +22,7 @@ internal enum FilePatternPartKind
     /// <summary><c>**/</c>: any number of whole folders, each with its <c>/</c>.</summary>
     Folders,
 
-    /// <summary><c>**</c> at the end: anything.</summary>
+    /// <summary><c>**</c> at the end: everything.</summary>
     Everything,
 }
 
@@ -42,7 +42,7 @@ internal readonly record struct FilePatternPart(FilePatternPartKind Kind, string
         _ => start,
     };
 
-    /// <summary>The end of the match next longer than the one that ends at <paramref name="end"/>, or -1.</summary>
+    /// <summary>The end of the next longer match after <paramref name="end"/>, or -1.</summary>
     public int NextEnd(string path, int start, int end) => Kind switch
     {
         FilePatternPartKind.Run or FilePatternPartKind.Capture => IsInName(path, end) ? end + 1 : -1,

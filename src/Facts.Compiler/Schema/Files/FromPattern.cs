@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary><c>files#pointer</c>, taken apart: where records stand.</summary>
+/// <summary>A parsed <c>from</c>: where the records are (<c>files#pointer</c>).</summary>
 internal sealed class FromPattern
 {
     /// <summary>As the schema writes it.</summary>

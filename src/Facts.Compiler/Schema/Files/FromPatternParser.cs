@@ -8,13 +8,13 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Takes <c>from</c> apart: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c>, <c>name*</c>, <c>{field}</c> and <c>{field=name}</c>.
+/// Parses <c>from</c>: a file pattern, <c>#</c>, and a JSON Pointer with <c>*</c>, <c>name*</c>, <c>{field}</c> and <c>{field=name}</c>.
 /// </summary>
 internal static class FromPatternParser
 {
     /// <summary>
-    /// The pattern, or null where a diagnostic has said what is wrong with it. A pattern without <c>#</c> is an error: whether
-    /// the file is one record or holds many should be seen in the schema.
+    /// The pattern, or null and a diagnostic. A pattern without <c>#</c> is an error: the schema should show whether a file is one record
+    /// or holds many.
     /// </summary>
     public static FromPattern? Parse(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
     {

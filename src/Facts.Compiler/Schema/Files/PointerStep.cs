@@ -13,19 +13,19 @@ internal sealed class PointerStep
     /// <summary>The key, or null.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>Which names are meant, or null where all are.</summary>
+    /// <summary>The names that match, or null if all do.</summary>
     public FilePattern? Pattern { get; init; }
 
     public ImmutableArray<StepCapture> Captures { get; init; } = ImmutableArray<StepCapture>.Empty;
 
-    /// <summary>Whether the key of the entry is left for the record.</summary>
+    /// <summary>Whether the key of the entry remains the key of the record.</summary>
     public bool LeavesKey => Literal is null && Captures.IsEmpty;
 
-    /// <summary>Whether entries of this name lie on the way.</summary>
+    /// <summary>Whether the step matches entries of this name.</summary>
     public bool Takes(string name) => Literal is null ? Pattern is null || Pattern.Matches(name) : Literal == name;
 }
 
-/// <summary>What a step of a pointer stores.</summary>
+/// <summary>What a step of a pointer captures.</summary>
 /// <param name="Field">The field's name in the data.</param>
 /// <param name="Of">The name in the entry whose text is stored, or null for the name of the entry itself.</param>
 internal readonly record struct StepCapture(string Field, string? Of);

@@ -6,12 +6,12 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads <c>policy</c> of a field of claims: a word, a map with one rule, or a list of them.</summary>
+/// <summary>Reads the option <c>policy</c> of a field of claims: a keyword, a map with one rule, or a list of them.</summary>
 internal sealed class ClaimPolicyReader(OptionMap options, FieldType type, SchemaScope scope)
 {
     private const string Shape = "rank, newest, open, { mostTrusted: [source, …] }, { tolerance: 5 % }, or a list of them";
 
-    /// <summary>The type with its policy; the type itself where it has none.</summary>
+    /// <summary>The type with its policy, or the type itself if it has none.</summary>
     public FieldType Read()
     {
         if (options.Node("policy") is not { } node || type is UnknownType)

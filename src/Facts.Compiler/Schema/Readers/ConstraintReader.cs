@@ -9,8 +9,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Reads the constraint words of a field, where they fit its type. Of a list or map, those for lists and maps count its items and
-/// all others hold for each item.
+/// Reads the constraints of a field that fit its type. For a list or map, <c>minItems</c> and its like count the items, and all other
+/// constraints apply to each item.
 /// </summary>
 internal sealed class ConstraintReader(OptionMap options, FieldType type, SchemaScope scope)
 {

@@ -10,8 +10,8 @@ namespace Facts.Compiler.Schema;
 
 /// <summary>
 /// Reads <c>enums</c>. An enum is its members, as a list or as a map of descriptions or options:
-/// <c>Stance: [supporting, opposing]</c>. Where the enum itself has options, its members stand in <c>members</c>, and
-/// <c>flags: true</c> lets one value be several of them: <c>Mode: { flags: true, members: [read, write] }</c>.
+/// <c>Stance: [supporting, opposing]</c>. If the enum itself has options, its members are in <c>members</c>; <c>flags: true</c> lets a value
+/// combine several of them: <c>Mode: { flags: true, members: [read, write] }</c>.
 /// </summary>
 internal static class EnumReader
 {
@@ -58,7 +58,7 @@ internal static class EnumReader
         };
     }
 
-    /// <summary>The members of one enum while they are read.</summary>
+    /// <summary>The members of one enum, while they are being read.</summary>
     private sealed class MemberList(SchemaEntry owner, bool isFlags, SchemaScope scope)
     {
         private readonly List<EnumMember> _members = [];

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A field with its type resolved and its C# name not yet settled.</summary>
+/// <summary>A field whose type is resolved, but whose C# name is not decided yet.</summary>
 internal sealed class FieldDraft
 {
     public required string Name { get; init; }
@@ -26,7 +26,7 @@ internal sealed class FieldDraft
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>The inverse, where the type is a reference.</summary>
+    /// <summary>The inverse, if the type is a reference.</summary>
     public string? Inverse { get; init; }
 
     public InverseCount? InverseCount { get; init; }
@@ -41,10 +41,10 @@ internal sealed class FieldDraft
 
     public bool RequiresProvenance { get; init; }
 
-    /// <summary>The C# name, once it is settled.</summary>
+    /// <summary>The C# name, once it is decided.</summary>
     public string PropertyName { get; set; } = "";
 
-    /// <summary>The property that gives the key of a reference, or null where there is none.</summary>
+    /// <summary>The property that gives the key of a reference, or null if there is none.</summary>
     public string? Companion => FieldNames.KeyOf(Type, PropertyName);
 
     public FieldDeclaration ToDeclaration(UnitSystem units) => new()

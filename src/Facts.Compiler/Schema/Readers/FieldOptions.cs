@@ -5,15 +5,15 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads the options of a field that fit some types only.</summary>
+/// <summary>Reads the options of a field that only fit some types.</summary>
 internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraft record, SchemaScope scope)
 {
-    /// <summary>What an option is for that a computed field cannot have.</summary>
+    /// <summary>What options are for that a computed field cannot have.</summary>
     public const string ForGiven = "fields that the data give; what is computed is checked by 'rules'";
 
     private readonly bool _isUnknown = type.Single is UnknownType;
 
-    /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c> and how many there may be.</summary>
+    /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c>, <c>minItems</c> and <c>maxItems</c>.</summary>
     public (string? Name, InverseCount? Count) Inverse()
     {
         var (name, count) = options.Node("inverse") is YamlMapping map ? ReadInverse(map) : (options.CSharpNameOf("inverse"), null);

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the fields of one record: <c>name: string</c>, or a name with a map of options.</summary>
 internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaScope scope)
 {
-    /// <summary>Options that say something of the data.</summary>
+    /// <summary>Options about the data, which a computed field cannot have.</summary>
     private static readonly ImmutableArray<string> OfData =
     ImmutableArray.Create("default", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
         .AddRange(ConstraintReader.Names);
@@ -37,7 +37,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         }
     }
 
-    /// <summary>Whether the text of the entry goes on in the next one, which is reported there.</summary>
+    /// <summary>Whether the text of the entry was cut and continues in the next one, which is reported there.</summary>
     private static bool IsCutBehind(YamlMapping mapping, int index) =>
         index + 1 < mapping.Entries.Length && OptionMap.IsCutAtComma(mapping, index + 1);
 
@@ -96,7 +96,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         return new UnknownType();
     }
 
-    /// <summary>The options without those that say something of the data, which do not hold what is computed.</summary>
+    /// <summary>The options of a computed field; reports and removes those about the data.</summary>
     private OptionMap ForComputed(OptionMap options)
     {
         var refused = options.Mapping.Entries.Where(entry => OfData.Contains(entry.Key.Text)).ToList();

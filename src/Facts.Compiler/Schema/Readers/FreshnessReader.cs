@@ -91,7 +91,7 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
             return null;
         }
 
-        // The day of publication is read with the source, which says what is wrong with it.
+        // An invalid date of publication is reported when the source is read.
         if (!FactDate.TryParse(scalar.Text, out var date, out _) && since.Text != "published")
         {
             options.ReportValue(since.Text, scalar, Shape);

@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads the indexes of a table: declared ones, then <c>unique</c> of the table and of its fields.</summary>
+/// <summary>Reads the indexes of a table: the declared ones, then those of <c>unique</c> on the table and its fields.</summary>
 internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
 {
     private const string ForEqual = "strings, integers, chars, enums, Guid, DateOnly and references, and lists of them";
@@ -25,7 +25,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         ReadUnique();
         foreach (var (field, variant) in _table.FieldsWithVariants.Where(pair => pair.Field.Unique))
         {
-            // A reference that is navigated back needs its own index, which the inverse makes; that it is unique is checked all the same.
+            // A reference with an inverse gets the index that the inverse needs; its uniqueness is checked without one.
             if (field.Inverse is null
                 && Part(new FieldPath(ImmutableArray.Create(field), variant), field.Name, field.Place, isOrdered: false) is { } part)
             {
@@ -177,7 +177,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
             return;
         }
 
-        // Whoever declares an index by a unique field means the one that the field makes.
+        // An index that is declared on a unique field is the index of that field.
         if (isUnique && HaveSameFields(twin, index) && !twin.IsOrdered)
         {
             _indexes[_indexes.IndexOf(twin)] = index;

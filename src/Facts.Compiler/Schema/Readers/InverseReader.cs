@@ -7,8 +7,8 @@ using Facts.Compiler.Naming;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Settles the inverses: each is a member of what its field refers to, so its name must be free there, and each leads back by an
-/// index of the table that holds the field, also through values.
+/// Validates inverses. Each is a member of what its field refers to, so its name must be free there, and each needs an index of the
+/// table that contains the field, possibly inside embedded values.
 /// </summary>
 internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, ImmutableArray<ValueDeclaration> values, SchemaScope scope)
 {
@@ -31,14 +31,14 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
             Settle(table);
         }
 
-        // In a value that no table uses, an inverse leads nowhere.
+        // An inverse in a value that no table uses is never needed.
         foreach (var (field, _) in values.SelectMany(value => value.FieldsWithVariants).Where(pair => !_uses.ContainsKey(pair.Field)))
         {
             field.Inverse = null;
         }
     }
 
-    /// <summary>Finds the ways from a table to fields with an inverse. Two are one too many, and there may be very many.</summary>
+    /// <summary>Finds the paths from a table to fields with an inverse; stops at two, which is too many already.</summary>
     private void Collect(Use use, ImmutableHashSet<ValueDeclaration> entered)
     {
         if (use.Last.Inverse is not null)
@@ -141,7 +141,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         table.Indexes = table.Indexes.Add(new IndexDeclaration { Parts = ImmutableArray.Create(part), Name = name, Place = use.Last.Place });
     }
 
-    /// <summary>One way from a table to a field.</summary>
+    /// <summary>One path from a table to a field.</summary>
     private sealed record Use(TableDeclaration Table, VariantDeclaration? Variant, ImmutableArray<FieldDeclaration> Path)
     {
         public FieldDeclaration Last => Path[Path.Length - 1];

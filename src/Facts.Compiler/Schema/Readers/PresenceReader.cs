@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads which fields of a record go together: <c>requiredWhen</c> of fields, and groups such as <c>exactlyOne</c> of the record.</summary>
+/// <summary>Reads which fields depend on each other: <c>requiredWhen</c> on fields, and groups such as <c>exactlyOne</c> on the record.</summary>
 internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 {
     private const string RequiredWhen = "requiredWhen";
@@ -13,7 +13,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 
     private readonly ImmutableArray<PresenceRule>.Builder _rules = ImmutableArray.CreateBuilder<PresenceRule>();
 
-    /// <summary>The words for groups of fields.</summary>
+    /// <summary>The keywords for groups of fields.</summary>
     public static ImmutableArray<string> Groups { get; } = ImmutableArray.Create("atLeastOne", "atMostOne", "exactlyOne");
 
     public ImmutableArray<PresenceRule> Read()

@@ -6,10 +6,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads <c>provenance</c>: <c>required</c>, or a map with <c>attribution</c> (schemas alone) and <c>required</c>.</summary>
+/// <summary>Reads <c>provenance</c>: <c>required</c>, or a map with <c>required</c> and, for the whole schema, <c>attribution</c>.</summary>
 internal sealed class ProvenanceReader(SchemaScope scope)
 {
-    /// <summary>Beside plain texts a misspelt key would pass for a name.</summary>
+    /// <summary>What to write instead of a text type, which would accept any misspelt key as a name.</summary>
     private const string WithoutRecord =
         " For speakers without a record declare a value, such as 'Speaker: { fields: { text: string } }', and name it beside the tables; "
         + "data then write { text: two officials }.";
@@ -29,7 +29,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         return entries.Count == 0 ? (null, false) : Read(entries[0].Value, entries[0].File, "the schema", Options);
     }
 
-    /// <summary>The provenance of one table or value, which takes the place of the schema's.</summary>
+    /// <summary>The provenance of one table or value, which overrides that of the schema.</summary>
     public void ReadRecord(RecordDraft record, bool isRequiredByDefault)
     {
         var node = record.Options.Node("provenance");
@@ -50,7 +50,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         return (ReadAttribution(options), options.Flag("required"));
     }
 
-    /// <summary>Records, and beside them values for speakers who have none.</summary>
+    /// <summary>Whether the alternatives are tables, and possibly values for speakers without a record.</summary>
     private static bool AreSpeakers(OneOfType type) =>
         type.Alternatives.All(static alternative => alternative is ReferenceType or ValueType)
         && type.Alternatives.Any(static alternative => alternative is ReferenceType);

@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The first pass over tables and values: their names and those of their variants, so that types can be resolved.</summary>
+/// <summary>The first pass over tables and values: declares their names and those of their variants, so that types can be resolved.</summary>
 internal sealed class RecordDeclarer(SchemaScope scope)
 {
     private static readonly ImmutableArray<string> ValueOptions =

@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A table, a value or a variant between the pass that declares names and the pass that resolves what they hold.</summary>
+/// <summary>A table, a value or a variant whose name is declared, but whose contents are not resolved yet.</summary>
 internal sealed class RecordDraft(RecordDeclaration declaration, OptionMap options)
 {
     public RecordDeclaration Declaration { get; } = declaration;
@@ -16,10 +16,10 @@ internal sealed class RecordDraft(RecordDeclaration declaration, OptionMap optio
 
     public List<FieldDraft> Fields { get; } = [];
 
-    /// <summary>The texts of <c>key</c>; of a table without one, none.</summary>
+    /// <summary>The texts of the option <c>key</c>; empty without one.</summary>
     public ImmutableArray<YamlScalar> KeyTexts { get; set; } = ImmutableArray<YamlScalar>.Empty;
 
-    /// <summary>The fields that paths of <c>from</c> store into.</summary>
+    /// <summary>The fields that patterns of <c>from</c> capture.</summary>
     public List<FromCapture> Captures { get; } = [];
 
     public TableDeclaration? Table => Declaration as TableDeclaration;

@@ -8,13 +8,13 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The second pass over one table or value: its fields and options, with all names declared.</summary>
+/// <summary>The second pass over one table or value, when all names are declared: reads its fields and options.</summary>
 internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
 {
     private readonly TypeDeclaration _type = record.Type!;
     private readonly OptionMap _options = record.Options;
 
-    /// <summary>Fields with their types and names.</summary>
+    /// <summary>Reads the fields with their types and names.</summary>
     public void ReadFields()
     {
         ReadFrom();
@@ -32,7 +32,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
     }
 
-    /// <summary>Everything but keys, indexes and inverses, which need the fields of all records.</summary>
+    /// <summary>Reads everything except keys, indexes and inverses, which need the fields of all records.</summary>
     public void ReadOptions()
     {
         _type.Discriminator = _options.Text("discriminator") ?? _type.Discriminator;
@@ -83,7 +83,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         return patterns.ToImmutable();
     }
 
-    /// <summary>Parts of the key that the schema does not declare are strings, and stand first.</summary>
+    /// <summary>Adds the parts of the key that the schema does not declare, as strings and before all other fields.</summary>
     private void AddImplicitFields()
     {
         if (record.Table is null)

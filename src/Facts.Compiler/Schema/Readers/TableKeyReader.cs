@@ -12,7 +12,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the keys of tables: a field, a path (<c>id.bioguide</c>), an item (<c>extensions[0]</c>), or a list of them.</summary>
 internal sealed class TableKeyReader(SchemaScope scope)
 {
-    /// <summary>Through how many tables a key may lead.</summary>
+    /// <summary>The greatest number of tables in a chain of keys.</summary>
     private const int MostTables = 16;
 
     private readonly Dictionary<TableDeclaration, int> _depths = [];
@@ -33,7 +33,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         table.Key = parts.Count > 0 ? parts.ToImmutable() : ImmutableArray.Create(DefaultPart(table));
     }
 
-    /// <summary>Reports keys that are references to each other in a circle, and makes their parts unknown.</summary>
+    /// <summary>Reports keys that refer to each other in a circle, and makes their parts unknown.</summary>
     public void CheckCircles(IReadOnlyCollection<TableDeclaration> tables)
     {
         foreach (var table in tables)
@@ -51,7 +51,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         }
     }
 
-    /// <summary>Through how many tables a key leads; where it is too many, it is cut, because the stack of a host is small.</summary>
+    /// <summary>The number of tables in the chain of a key; a chain that is too long is cut, because the stack of a host is small.</summary>
     private int CutDeepKey(TableDeclaration table)
     {
         if (_depths.TryGetValue(table, out var known) || !_way.Add(table))
@@ -89,7 +89,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
     private static KeyPart With(KeyPart part, FieldType type) =>
         new() { Text = part.Text, Path = part.Path, Item = part.Item, Type = type, Place = part.Place };
 
-    /// <summary>The field <c>id</c>; where the schema asks for a key that is none, one is added, so that all else can go on.</summary>
+    /// <summary>The field <c>id</c>, which is added if the declared key is invalid, so that the table has a key in any case.</summary>
     private KeyPart DefaultPart(TableDeclaration table)
     {
         if (table.Fields.Any(field => field.Name == "id"))

@@ -7,10 +7,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads <c>units</c>: names, each with nothing, or with <c>symbol</c> and <c>is</c>.</summary>
+/// <summary>Reads <c>units</c>: names, each with the optional <c>symbol</c> and <c>is</c>.</summary>
 internal sealed class UnitReader(SchemaScope scope)
 {
-    /// <summary>Through how many others a unit may be defined.</summary>
+    /// <summary>The longest chain of units that define each other.</summary>
     private const int LongestWay = 32;
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("symbol", "is");
@@ -20,7 +20,7 @@ internal sealed class UnitReader(SchemaScope scope)
     private readonly HashSet<UnitDeclaration> _inCircle = [];
     private readonly List<UnitDeclaration> _way = [];
 
-    /// <summary>The declared units, each behind those that it is defined by. The scope knows them afterwards.</summary>
+    /// <summary>The declared units, each after the units that define it; adds them to the scope.</summary>
     public ImmutableArray<UnitDeclaration> Read(IEnumerable<SchemaEntry> entries)
     {
         var units = entries.Select(Declare).OfType<UnitDeclaration>().ToList();
@@ -53,7 +53,7 @@ internal sealed class UnitReader(SchemaScope scope)
         return false;
     }
 
-    /// <summary>The units that define one, and itself, as far as they were not there yet.</summary>
+    /// <summary>The units that define a unit, then the unit itself, without those that were returned before.</summary>
     private IEnumerable<UnitDeclaration> InOrder(UnitDeclaration unit)
     {
         if (_done.Contains(unit))
@@ -88,7 +88,7 @@ internal sealed class UnitReader(SchemaScope scope)
         var defined = unit.Is is null ? null : scope.Units.Define(unit.Is);
         if (unit.Is is not null && defined is null)
         {
-            // What leads into a circle is reported there.
+            // A circle is reported where it closes.
             if (UnitSystem.SplitDefinition(unit.Is).Number is null || !definingUnit.Split('/').All(scope.UnitNames.Contains))
             {
                 scope.Report(

@@ -7,18 +7,13 @@ namespace Facts.Compiler.Schema;
 /// <summary>The declared type of a field, with all names resolved.</summary>
 internal abstract record FieldType
 {
-    /// <summary>
-    /// The types directly inside this one: what a wrapper holds, the items of a collection, the keys and values of a map, the alternatives of a
-    /// union.
-    /// </summary>
+    /// <summary>The types directly inside this one: of a wrapper, of items, of keys and values of a map, or the alternatives of a union.</summary>
     public virtual ImmutableArray<FieldType> Children => ImmutableArray<FieldType>.Empty;
 
     /// <summary>The type without <c>?</c>, <c>Stated</c> and <c>Claims</c>.</summary>
     public virtual FieldType Required => this;
 
-    /// <summary>
-    /// What a collection holds: the type of the items of a list, set or listing and of the values of a map; null for any other type.
-    /// </summary>
+    /// <summary>The type of the items of a list, set or listing, or of the values of a map; null for any other type.</summary>
     public virtual FieldType? ItemType => null;
 
     /// <summary>Whether a field of the type holds several things.</summary>
@@ -36,19 +31,16 @@ internal abstract record FieldType
     /// <summary>Whether an ordered index can be made of it.</summary>
     public virtual bool IsOrdered => false;
 
-    /// <summary>
-    /// Scalars, enums, texts, values and references that stand in a value of the type, at any depth of wrappers, collections and unions; keys of maps
-    /// are left out.
-    /// </summary>
+    /// <summary>Scalars, enums, texts, values and references at any depth of wrappers, collections and unions; without keys of maps.</summary>
     public virtual IEnumerable<FieldType> Leaves => [this];
 
-    /// <summary>What values of the type refer to, without what the values embedded in them refer to.</summary>
+    /// <summary>The references inside the type, without those of embedded values.</summary>
     public IEnumerable<ReferenceType> References => Leaves.OfType<ReferenceType>();
 
-    /// <summary>The values that are embedded in values of the type.</summary>
+    /// <summary>The values that are embedded in the type.</summary>
     public IEnumerable<ValueType> Values => Leaves.OfType<ValueType>();
 
-    /// <summary>The type of a field that holds one reference or none; null for any other type.</summary>
+    /// <summary>The reference, if the type is a reference or an optional one; null for any other type.</summary>
     public ReferenceType? Reference => this as ReferenceType ?? (this as NullableType)?.Inner as ReferenceType;
 
     /// <summary>The type in words, for messages.</summary>
@@ -92,7 +84,7 @@ internal sealed record ValueType(ValueDeclaration Declaration, VariantDeclaratio
 /// <summary>The key of a record of a table; with <paramref name="Variant"/> only of a record of that variant.</summary>
 internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration? Variant = null) : FieldType
 {
-    /// <summary>What declares the records that are meant: the variant, else the table.</summary>
+    /// <summary>What declares the records that are referred to: the variant, or else the table.</summary>
     public RecordDeclaration Target => (RecordDeclaration?)Variant ?? Table;
 
     public override bool IsKey => true;
@@ -103,7 +95,7 @@ internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration?
         Variant is null && part is ReferenceType other ? Table == other.Table : Equals(part);
 }
 
-/// <summary>A type around one other: the value, or something said instead of it.</summary>
+/// <summary>A type around another one.</summary>
 internal abstract record WrapperType(FieldType Inner) : FieldType
 {
     public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Inner);
@@ -128,7 +120,7 @@ internal sealed record StatedType(FieldType Inner) : WrapperType(Inner)
 }
 
 /// <summary>Several cited values for one field.</summary>
-/// <param name="Policy">How the preferred one is found, or null where claims must not contradict each other.</param>
+/// <param name="Policy">How the preferred claim is chosen, or null if claims must not contradict each other.</param>
 internal sealed record ClaimsType(FieldType Inner, ClaimPolicy? Policy = null) : WrapperType(Inner)
 {
     public override bool HasClaims => true;
@@ -136,7 +128,7 @@ internal sealed record ClaimsType(FieldType Inner, ClaimPolicy? Policy = null) :
     public override string Description => "a list of claims";
 }
 
-/// <summary>A type that holds any number of one other.</summary>
+/// <summary>A type that holds any number of items of another type.</summary>
 internal abstract record CollectionType(FieldType Item) : FieldType
 {
     public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Item);
@@ -163,11 +155,10 @@ internal sealed record ListingType(FieldType Item) : CollectionType(Item)
     public override string Description => "a list";
 }
 
-/// <param name="WrittenKey">The type of the keys as the schema writes it. A reference stands for the key of its table: each key must have a
-/// record.</param>
+/// <param name="WrittenKey">The type of the keys in the schema. A reference means the key of its table: every key must have a record.</param>
 internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
 {
-    /// <summary>The type of the keys: never a reference, once the keys of all tables are read.</summary>
+    /// <summary>The type of the keys; never a reference, once the keys of all tables are read.</summary>
     public FieldType Key =>
         WrittenKey is ReferenceType { Table.Key: { Length: 1 } parts } ? new MapType(parts[0].Type, Value).Key : WrittenKey;
 
@@ -180,7 +171,7 @@ internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldTyp
     public override string Description => "a map";
 }
 
-/// <summary>The first alternative whose text is valid; of tables, the one that has the key.</summary>
+/// <summary>The first alternative that accepts the text; among tables, the one that has the key.</summary>
 internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : FieldType
 {
     public override ImmutableArray<FieldType> Children => Alternatives;
@@ -190,7 +181,7 @@ internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : Field
     public override string Description => "a OneOf";
 }
 
-/// <summary>Stands where a type expression was wrong and a diagnostic has said so; every value fits it and nothing is emitted for it.</summary>
+/// <summary>Replaces an invalid type, which is reported already; accepts every value, and nothing is emitted for it.</summary>
 internal sealed record UnknownType : FieldType
 {
     public override string Description => "of an unknown type";

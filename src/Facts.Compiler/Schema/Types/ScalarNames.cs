@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What the scalars, the generic types and the types of other languages are called.</summary>
+/// <summary>The names of scalar types, of generic types, and of types in other languages.</summary>
 internal static class ScalarNames
 {
     private static readonly ImmutableDictionary<string, ScalarKind> Kinds = new Dictionary<string, ScalarKind>
@@ -35,7 +35,7 @@ internal static class ScalarNames
         ["Quantity"] = ScalarKind.Quantity,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The name of the type that is one string or a map by language tag.</summary>
+    /// <summary>The name of the type of texts in several languages.</summary>
     public const string LocalizedText = "LocalizedText";
 
     private static readonly ImmutableDictionary<string, string> Neighbours = new Dictionary<string, string>
@@ -103,7 +103,7 @@ internal static class ScalarNames
         ["var"] = "the type of what the data hold",
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The generic types and how each is written.</summary>
+    /// <summary>The generic types and how they are written.</summary>
     private static readonly ImmutableDictionary<string, string> Generics = new Dictionary<string, string>
     {
         ["Set"] = "Set<T>",
@@ -121,7 +121,7 @@ internal static class ScalarNames
     /// <summary>Whether the name alone, without arguments, is a type of the language.</summary>
     public static bool IsReserved(string name) => Kinds.ContainsKey(name) || name == LocalizedText;
 
-    /// <summary>How the generic type is written, or null where there is none of the name.</summary>
+    /// <summary>How the generic type is written, or null if there is no such type.</summary>
     public static string? GenericForm(string name) => Generics.TryGetValue(name, out var form) ? form : null;
 
     /// <summary>The kind in words, for messages.</summary>

@@ -10,13 +10,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>One type expression on its way to the type that it names; errors point into the expression.</summary>
+/// <summary>Resolves a type expression; diagnostics point into the expression.</summary>
 internal sealed class TypeExpression
 {
-    // Without a version of its own, what is accepted would follow the SDK of the project.
+    // A fixed version, so that the syntax does not depend on the SDK of the project.
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
-    /// <summary>How deep types may stand in each other; a deeper one would exhaust the stack of one host or another.</summary>
+    /// <summary>The deepest nesting of types; anything deeper could exhaust the stack of a host.</summary>
     private const int MostDepth = 16;
 
     private const int MostCharacters = 1_000;
@@ -32,7 +32,7 @@ internal sealed class TypeExpression
         _scope = scope;
     }
 
-    /// <summary>The type, or <see cref="UnknownType"/> where a diagnostic has said what is wrong.</summary>
+    /// <summary>The type, or <see cref="UnknownType"/> and a diagnostic.</summary>
     public static FieldType Read(YamlScalar scalar, ParsedFile file, SchemaScope scope) =>
         new TypeExpression(scalar, file, scope).Read();
 
@@ -64,7 +64,7 @@ internal sealed class TypeExpression
         return error is null ? Resolve(syntax) : ReportSyntax(error);
     }
 
-    /// <summary>An upper bound: every list counts, wherever it stands, and so does the deepest nesting of brackets.</summary>
+    /// <summary>An upper bound of the depth: the number of lists, plus the deepest nesting of brackets.</summary>
     private static int Depth(string text)
     {
         var (depth, deepest, lists) = (0, 0, 0);
@@ -308,7 +308,7 @@ internal sealed class TypeExpression
         return new OneOfType(types);
     }
 
-    /// <summary>What stands in a collection: neither absent nor a kind of field.</summary>
+    /// <summary>Checks the type of items: neither optional nor a type of whole fields.</summary>
     private FieldType CheckItem(FieldType item, TypeSyntax syntax, string container) => item switch
     {
         NullableType => Illegal(

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What to write instead of what people write for a type at first.</summary>
+/// <summary>What to write instead of common mistakes in types.</summary>
 internal static class TypeHint
 {
-    /// <summary>A sentence behind a space, or nothing.</summary>
+    /// <summary>A sentence after a space, or nothing.</summary>
     public static string For(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
