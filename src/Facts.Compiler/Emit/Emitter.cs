@@ -8,6 +8,7 @@ using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Emit.Writers;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Schema;
@@ -7,13 +8,16 @@ namespace Facts.Compiler.Naming;
 /// <summary>Names of indexes: <c>ByRecipient</c>, <c>ByGroupAndTag</c>, <c>ByNameLast</c>; of an ordered one <c>Given</c>.</summary>
 internal static class IndexNames
 {
-    private const string By = "By";
+    public const string By = "By";
 
     public static string Of(ImmutableArray<IndexPart> parts, bool isOrdered)
     {
         var name = string.Join("And", parts.Select(part => string.Concat(part.Path.Select(field => field.PropertyName))));
         return isOrdered ? name : By + name;
     }
+
+    /// <summary>The name without <c>By</c> at its start.</summary>
+    public static string WithoutBy(string name) => name.StartsWith(By, StringComparison.Ordinal) ? name.Substring(By.Length) : name;
 
     /// <summary>The name of the index that an inverse needs.</summary>
     public static string OfInverse(IndexPart part, TableDeclaration table)

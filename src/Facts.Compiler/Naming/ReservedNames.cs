@@ -10,6 +10,9 @@ namespace Facts.Compiler.Naming;
 /// <summary>The names that C#, the runtime and generated code have already, so that what a dataset declares must be named otherwise.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The type that is nested in every table's class.</summary>
+    public const string Enumerator = "Enumerator";
+
     /// <summary>Members of every class and record. Inside any type such a name means the member, so no type can have it.</summary>
     public static ImmutableHashSet<string> ForTypes { get; } = Set(
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract");
@@ -27,6 +30,17 @@ internal static class ReservedNames
         "FactTable", "FactTableExtensions", "IFactRecord", "IRecordSource", "IRowFinder", "IValidInTime", "Listing", "LocalizedText", "OneOf",
         "OrderedIndex", "PlaceRange", "Provenance", "Quantity", "ReferenceIndex", "Source", "SourcePlace", "SourceTable", "Stated", "TimeOrder",
         "UniqueIndex", "UnitSystem", "ValidityExtensions");
+
+    /// <summary>Members of every table's class, its own or inherited.</summary>
+    public static ImmutableHashSet<string> TableMembers { get; } = Set(
+        "Count", "Keys", "Find", "TryGetValue", "ContainsKey", "At", "KeyAt", "FindRow", "GetEnumerator", Enumerator, "Read", "ReadKey", "Hash",
+        "FormerKeys", "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType",
+        "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals");
+
+    /// <summary>Names that elements of a tuple cannot have.</summary>
+    public static ImmutableHashSet<string> TupleMembers { get; } = Set(
+        "CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7",
+        "Item8");
 
     /// <summary>Members of the dataset's class that are not tables.</summary>
     private static ImmutableHashSet<string> DatasetMembers { get; } = Set("Info", "Citations");

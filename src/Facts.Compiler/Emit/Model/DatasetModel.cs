@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
@@ -32,6 +32,9 @@ internal sealed class DatasetModel
 
     /// <summary>What is written for sources, or null where there are none.</summary>
     public SourcesModel? Sources { get; init; }
+
+    /// <summary>The member of the dataset's class that holds the units, or null if no unit is declared.</summary>
+    public string? UnitsName { get; init; }
 
     public TableModel this[TableDeclaration table] => Tables.First(model => model.Declaration == table);
 
@@ -68,15 +71,20 @@ internal sealed class TableModel
 /// <param name="ClassName"><c>PersonTable</c></param>
 internal sealed record ViewModel(VariantDeclaration Variant, RecordModel Record, string TableName, string ClassName, int Start, int Count);
 
-/// <summary>An index with its names; its ordinal is its place among the table's.</summary>
-/// <param name="Property">The property that makes it when it is first asked for: <c>NameIndex</c>.</param>
-/// <param name="BackingName">The private field that keeps it: <c>_nameIndex</c>.</param>
-/// <param name="Name">The method: <c>ByName</c>; of an ordered index the word in its methods: <c>Given</c>.</param>
-/// <param name="KeysOf">The method that gives a record's keys.</param>
-internal sealed record IndexModel(StoredIndex Stored, int Ordinal, string Property, string BackingName, string Name, string KeysOf)
+/// <summary>An index with its names.</summary>
+internal sealed record IndexModel : IndexMembers
 {
-    /// <summary>The method that makes it, apart from the property so that the property is short enough to stand in its callers.</summary>
-    public string Factory => "Make" + Property;
+    public IndexModel(IndexMembers members, StoredIndex stored, int ordinal)
+        : base(members)
+    {
+        Stored = stored;
+        Ordinal = ordinal;
+    }
+
+    public StoredIndex Stored { get; }
+
+    /// <summary>Its number among the indexes of the table.</summary>
+    public int Ordinal { get; }
 }
 
 /// <summary>A record type: of a table, a value, or a variant.</summary>
@@ -87,7 +95,7 @@ internal sealed class RecordModel
     public required ImmutableArray<PropertyModel> Properties { get; init; }
 
     /// <summary>The property of the primary key: <c>Key</c>, save of a record that has that name itself. Of a value it means nothing.</summary>
-    public string KeyName { get; init; } = "Key";
+    public string KeyName { get; init; } = FieldNames.Key;
 
     /// <summary>Navigations back over references; filled when all tables have their indexes.</summary>
     public ImmutableArray<InverseModel> Inverses { get; set; } = ImmutableArray<InverseModel>.Empty;

@@ -1,22 +1,21 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
-using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Model;
 
-/// <summary>Names everything that is written, before anything is.</summary>
+/// <summary>Collects what is written, with its names, before anything is written.</summary>
 internal sealed class ModelBuilder
 {
     private readonly LinkedDataset _dataset;
     private readonly DatasetSchema _schema;
     private readonly DiagnosticBag _diagnostics;
-    private readonly NameScope _types;
+    private readonly GeneratedTypeNames _types;
     private readonly bool _hasProvenance;
     private readonly TypeNames _typeNames;
     private readonly Dictionary<RecordDeclaration, RecordModel> _records = [];
@@ -29,16 +28,10 @@ internal sealed class ModelBuilder
         _diagnostics = diagnostics;
         _hasProvenance = ProvenanceModel.IsIn(dataset);
         _typeNames = new TypeNames(_schema);
-        _types = new NameScope(TypesOf(_schema));
+        _types = new GeneratedTypeNames(_schema);
     }
 
     public static DatasetModel Build(LinkedDataset dataset, DiagnosticBag diagnostics) => new ModelBuilder(dataset, diagnostics).Build();
-
-    private static IEnumerable<string> TypesOf(DatasetSchema schema) =>
-        schema.Tables.Select(table => table.TypeName)
-            .Concat(schema.Values.Select(value => value.TypeName))
-            .Concat(schema.Enums.Select(declaration => declaration.TypeName))
-            .Append(schema.Manifest.Name);
 
     private DatasetModel Build()
     {
@@ -61,15 +54,24 @@ internal sealed class ModelBuilder
             Properties = _properties,
             Provenance = _hasProvenance ? Provenance() : null,
             Sources = Sources(),
+            UnitsName = GeneratedTypeNames.UnitsOf(_schema),
         };
     }
 
     private ProvenanceModel Provenance() =>
-        new(_types.TakeSuffixed("CitationTable", "Class"), _types.TakeSuffixed("CitationRows", "Data"), _typeNames.Of(_schema.Attribution));
+        new(_types.Table("Citation"), _types.Rows("Citation"), _typeNames.Of(_schema.Attribution));
 
-    private SourcesModel? Sources() => _schema.Manifest.Sources.IsEmpty
-        ? null
-        : new(_types.TakeSuffixed("SourceTable", "Class"), _types.TakeSuffixed("SourceRows", "Data"), _schema.Manifest.Sources);
+    private SourcesModel? Sources()
+    {
+        var sources = _schema.Manifest.Sources;
+        if (sources.IsEmpty)
+        {
+            return null;
+        }
+
+        var className = _types.Table("Source");
+        return new(className, _types.Rows("Source"), sources, MemberNamer.OfSources(sources, className));
+    }
 
     private RecordModel Record(TypeDeclaration declaration)
     {
@@ -86,22 +88,15 @@ internal sealed class ModelBuilder
         return model;
     }
 
-    private EnumModel Enum(EnumDeclaration declaration) => new(
-        declaration,
-        _types.TakeSuffixed(declaration.TypeName + "Text", "s"),
-        _types.TakeSuffixed(declaration.TypeName + "JsonConverter", "s"));
+    private EnumModel Enum(EnumDeclaration declaration) => new(declaration, _types.EnumText(declaration), _types.EnumConverter(declaration));
 
     private TableModel Table(TableDeclaration declaration)
     {
         var record = Record(declaration);
-        var names = new NameScope(TableMembers.Names);
-        names.TryTake(declaration.TypeName);
-        var className = _types.TakeSuffixed(declaration.TypeName + "Table", "Class");
-        var rowsName = _types.TakeSuffixed(declaration.TypeName + "Rows", "Data");
-        names.TryTake(className);
-        names.TryTake(rowsName);
-        names.TryTake(_schema.Manifest.Name);
-        var indexes = Indexes(declaration, names);
+        var className = _types.Table(declaration.TypeName);
+        var rowsName = _types.Rows(declaration.TypeName);
+        string[] types = [declaration.TypeName, className, rowsName, _schema.Manifest.Name];
+        var indexes = Indexes(declaration, types);
         return new TableModel
         {
             Declaration = declaration,
@@ -112,7 +107,7 @@ internal sealed class ModelBuilder
             RowsName = rowsName,
             Indexes = indexes,
             Views = Views(record, declaration),
-            ApiNames = ApiNames(indexes, [declaration.TypeName, className, rowsName, _schema.Manifest.Name]),
+            ApiNames = ReservedNames.TableMembers.Union(indexes.SelectMany(index => index.All)).Union(types),
         };
     }
 
@@ -124,93 +119,25 @@ internal sealed class ModelBuilder
             .Select(variant =>
             {
                 var variantDeclaration = (VariantDeclaration)variant.Declaration;
-                var className = variant.Declaration.TypeName + "Table";
-                className = _types.TryTake(className) ? className : _types.TakeSuffixed(declaration.TypeName + className, "Class");
                 var (start, count) = variantDeclaration.Index < stretches.Length ? stretches[variantDeclaration.Index] : (0, 0);
-                return new ViewModel(variantDeclaration, variant, variantDeclaration.TableName!, className, start, count);
+                return new ViewModel(variantDeclaration, variant, variantDeclaration.TableName!, _types.View(variantDeclaration), start, count);
             })
             .ToImmutableArray();
     }
 
-    private static ImmutableArray<IndexModel> Indexes(TableDeclaration table, NameScope names)
+    private static ImmutableArray<IndexModel> Indexes(TableDeclaration table, IEnumerable<string> types)
     {
+        var namer = new IndexNamer(types);
         var models = ImmutableArray.CreateBuilder<IndexModel>();
-        var stored = StoredIndex.Of(table);
-        for (var ordinal = 0; ordinal < stored.Length; ordinal++)
+        foreach (var stored in StoredIndex.Of(table))
         {
-            models.Add(Index(stored[ordinal], ordinal, models, names));
+            var members = stored is ReferenceIndex reference
+                ? namer.OfReferences(reference, models.FirstOrDefault(model => model.Stored is ReferenceIndex other && other.Field == reference.Field))
+                : namer.OfFields(((FieldIndex)stored).Declaration);
+            models.Add(new IndexModel(members, stored, models.Count));
         }
 
         return models.ToImmutable();
-    }
-
-    private static IndexModel Index(StoredIndex index, int ordinal, IEnumerable<IndexModel> before, NameScope names)
-    {
-        if (index is ReferenceIndex reference)
-        {
-            var sibling = before.FirstOrDefault(model => model.Stored is ReferenceIndex other && other.Field == reference.Field);
-            var stem = StemOf(reference, names, sibling);
-            var target = ((RecordDeclaration?)reference.Target.Variant ?? reference.Target.Table).TypeName;
-            var indexName = names.TakeSuffixed(sibling is null ? stem + "Index" : $"{stem}{target}Index", "Other");
-            var backing = names.TakeSuffixed(Words.PrivateField(indexName), "_");
-            return new IndexModel(
-                index,
-                ordinal,
-                indexName,
-                backing,
-                sibling?.Name ?? reference.DeclaredName ?? "By" + stem,
-                names.TakeSuffixed(indexName.Replace("Index", "Keys"), "Other"));
-        }
-
-        var declared = ((FieldIndex)index).Declaration;
-        var word = declared.IsOrdered || !Words.StartsWith(declared.Name, "By") ? declared.Name : declared.Name.Substring(2);
-        var name = declared.IsOrdered ? declared.Name : names.TakeSuffixed(declared.Name, "Index");
-        var property = names.TakeSuffixed(word + "Index", "Other");
-        return new IndexModel(
-            index,
-            ordinal,
-            property,
-            names.TakeSuffixed(Words.PrivateField(property), "_"),
-            name,
-            names.TakeSuffixed(word + "Keys", "Other"));
-    }
-
-    /// <summary>The field's name, with the variant's in front where another variant has a field of the same name.</summary>
-    private static string StemOf(ReferenceIndex reference, NameScope names, IndexModel? sibling)
-    {
-        var stem = reference.DeclaredName is { } declared
-            ? (Words.StartsWith(declared, "By") ? declared.Substring(2) : declared)
-            : reference.Field.PropertyName;
-        if (sibling is not null)
-        {
-            return sibling.Name.Substring(2);
-        }
-
-        if (!names.TryTake("By" + stem))
-        {
-            stem = (reference.Variant?.TypeName ?? "") + stem;
-            names.TakeSuffixed("By" + stem, "Reference");
-        }
-
-        return stem;
-    }
-
-    private static ImmutableHashSet<string> ApiNames(IEnumerable<IndexModel> indexes, IEnumerable<string> types)
-    {
-        var names = indexes.SelectMany(index => new[]
-        {
-            index.Name,
-            index.Property,
-            index.Factory,
-            index.BackingName,
-            index.KeysOf,
-            index.Name + "Between",
-            index.Name + "PossiblyBetween",
-            index.Name + "AsOf",
-            $"Last{index.Name}AtOrBefore",
-            $"First{index.Name}AtOrAfter",
-        });
-        return TableMembers.Names.Concat(names).Concat(types).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     private void AddInverses(TableModel table)
@@ -219,25 +146,19 @@ internal sealed class ModelBuilder
         {
             if (index.Stored is ReferenceIndex { Field.Inverse: { } inverse } reference)
             {
-                AddInverse(_records[(RecordDeclaration?)reference.Target.Variant ?? reference.Target.Table], inverse, table, index, reference);
+                AddInverse(_records[reference.Target.Target], inverse, table, index, reference);
             }
         }
     }
 
     private void AddInverse(RecordModel target, string name, TableModel table, IndexModel index, ReferenceIndex reference)
     {
-        if (target.Variants.Any(variant => variant.Names.Has(name)) || !target.Names.TryTake(name))
+        if (RecordNaming.TakeInverse(target, name) is { } backing)
         {
-            _diagnostics.Report(EmitDiagnostics.InverseNameIsTaken, reference.Field.Place, name, target.Declaration.TypeName, reference.Field.Name);
+            target.Inverses = target.Inverses.Add(new InverseModel(name, backing, table, index, reference));
             return;
         }
 
-        foreach (var variant in target.Variants)
-        {
-            variant.Names.TryTake(name);
-        }
-
-        var backing = target.Names.TakeSuffixed(Words.PrivateField(name), "_");
-        target.Inverses = target.Inverses.Add(new InverseModel(name, backing, table, index, reference));
+        _diagnostics.Report(EmitDiagnostics.InverseNameIsTaken, reference.Field.Place, name, target.Declaration.TypeName, reference.Field.Name);
     }
 }

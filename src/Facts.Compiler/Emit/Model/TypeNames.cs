@@ -26,10 +26,10 @@ internal sealed class TypeNames
         var types = schema.Types.ToList();
         var fields = types.SelectMany(type => type.Fields.Concat(type.Variants.SelectMany(variant => variant.Fields)));
         _members = new HashSet<string>(
-            fields.SelectMany(MembersOf).Concat(TableMembers.Names).Append("Key").Append("Provenance"),
+            fields.SelectMany(MembersOf).Concat(ReservedNames.TableMembers).Append(FieldNames.Key).Append("Provenance"),
             StringComparer.Ordinal);
         _hidden = new HashSet<string>(
-            types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append("Enumerator"),
+            types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append(ReservedNames.Enumerator),
             StringComparer.Ordinal);
         Dataset = InExpression(schema.Manifest.Name);
     }
@@ -111,7 +111,7 @@ internal sealed class TypeNames
             yield return field.PropertyName;
         }
 
-        yield return field.PropertyName + "Key";
+        yield return field.PropertyName + FieldNames.Key;
         if (field.Inverse is { } inverse)
         {
             yield return inverse;

@@ -10,8 +10,6 @@ namespace Facts.Compiler.Emit.Writers;
 /// <summary>Writes the static class of the dataset, which is always there, like a database.</summary>
 internal static class DatasetWriter
 {
-    private const string UnitsMember = "Units";
-
     public static void Write(CodeWriter code, DatasetModel dataset, SourceFile file, string? packageVersion)
     {
         var manifest = dataset.Schema.Manifest;
@@ -79,7 +77,7 @@ internal static class DatasetWriter
 
         code.Blank();
         XmlDoc.Summary(code, "The units of the quantities: those that every dataset has, and those that this one declares.");
-        code.Line($"public static global::Facts.UnitSystem {UnitsName(dataset)} => _units ??= global::Facts.UnitSystem.Standard");
+        code.Line($"public static global::Facts.UnitSystem {dataset.UnitsName} => _units ??= global::Facts.UnitSystem.Standard");
         using (code.Indent())
         {
             foreach (var unit in units)
@@ -98,13 +96,6 @@ internal static class DatasetWriter
         code.Blank();
         code.Line("private static global::Facts.UnitSystem? _units;");
     }
-
-    /// <summary>The name of the member that holds the units; null where no unit is declared.</summary>
-    public static string? UnitsName(DatasetModel dataset) => dataset.Schema.Units.IsEmpty ? null
-        : dataset.Tables.Any(table => table.Declaration.TableName == UnitsMember || table.Views.Any(view => view.TableName == UnitsMember))
-            || dataset.Schema.Manifest.Name == UnitsMember
-            ? "UnitSystem"
-            : UnitsMember;
 
     private static void Table(CodeWriter code, RecordDeclaration declaration, string name, string className, int count)
     {

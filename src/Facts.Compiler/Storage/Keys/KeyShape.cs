@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
@@ -11,13 +12,6 @@ namespace Facts.Compiler.Storage;
 /// <param name="Leaves">The parts in order; never references.</param>
 internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
 {
-    /// <summary>Words that a tuple does not let its elements have.</summary>
-    private static readonly HashSet<string> TupleWords =
-        [
-            "CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7",
-            "Item8",
-        ];
-
     public bool IsComposite => Leaves.Length > 1;
 
     public static KeyShape Of(TableDeclaration table)
@@ -26,10 +20,11 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
         AddLeaves(leaves, table, "", ImmutableList<TableDeclaration>.Empty);
         if (leaves.Count == 0)
         {
-            leaves.Add(new KeyLeaf("Key", new ScalarType(ScalarKind.String)));
+            leaves.Add(new KeyLeaf(FieldNames.Key, new ScalarType(ScalarKind.String)));
         }
 
-        return new KeyShape(WithDistinctNames(leaves));
+        var names = KeyNames.Distinct(leaves.Select(static leaf => leaf.Name));
+        return new KeyShape(leaves.Select((leaf, index) => leaf with { Name = names[index] }).ToImmutableArray());
     }
 
     /// <summary>The type of a part, where it is no reference: what stands under <c>T?</c>.</summary>
@@ -39,7 +34,7 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
     {
         foreach (var part in table.Key)
         {
-            var name = prefix + (part.Path.IsEmpty ? "Key" : part.Path[part.Path.Length - 1].PropertyName);
+            var name = prefix + KeyNames.Of(part);
             if (Bare(part.Type) is not ReferenceType { Table: var target })
             {
                 leaves.Add(new KeyLeaf(name, Bare(part.Type)));
@@ -55,21 +50,6 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
                 AddLeaves(leaves, target, name, within.Add(table));
             }
         }
-    }
-
-    private static ImmutableArray<KeyLeaf> WithDistinctNames(List<KeyLeaf> leaves)
-    {
-        var taken = new HashSet<string>(TupleWords);
-        return leaves.Select(leaf =>
-        {
-            var name = leaf.Name;
-            while (!taken.Add(name))
-            {
-                name += "Key";
-            }
-
-            return leaf with { Name = name };
-        }).ToImmutableArray();
     }
 }
 

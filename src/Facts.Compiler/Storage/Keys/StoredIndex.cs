@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
@@ -71,11 +72,12 @@ internal abstract record StoredIndex
         var type = KeyShape.Bare(field.Type);
         var item = type switch { ListType list => list.Item, SetType set => set.Item, _ => null };
         var keyType = KeyShape.Bare(item ?? type);
+        var parts = ImmutableArray.Create(new IndexPart { Path = ImmutableArray.Create(field), KeyType = keyType, IsEachItem = item is not null });
         return !CanIndex(keyType) ? null : new FieldIndex(new IndexDeclaration
         {
-            Parts = ImmutableArray.Create(new IndexPart { Path = ImmutableArray.Create(field), KeyType = keyType, IsEachItem = item is not null }),
+            Parts = parts,
             IsUnique = true,
-            Name = "By" + field.PropertyName,
+            Name = IndexNames.Of(parts, isOrdered: false),
             Place = field.Place,
         });
     }

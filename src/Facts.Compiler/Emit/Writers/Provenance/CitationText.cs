@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Naming;
 
 namespace Facts.Compiler.Emit.Writers;
 
@@ -63,10 +63,10 @@ internal sealed class CitationText(LinkedDataset dataset)
         var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
         if (reference is null)
         {
-            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && NameLike.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
+            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && DisplayName.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
         }
 
-        return dataset.TargetOf(reference) is { } target && NameLike.TextOf(target.Bound.Record) is { } name
+        return dataset.TargetOf(reference) is { } target && DisplayName.TextOf(target.Bound.Record) is { } name
             ? name
             : reference.Text;
     }

@@ -29,18 +29,15 @@ internal static class SourceTableWriter
             {
             }
 
-            var names = new NameScope(TableMembers.Names);
-            names.TryTake(sources.ClassName);
             for (var index = 0; index < sources.Sources.Length; index++)
             {
-                Member(code, sources.Sources[index], index, names);
+                Member(code, sources.Sources[index], index, sources.Members[index]);
             }
         }
     }
 
-    private static void Member(CodeWriter code, SourceDeclaration source, int index, NameScope names)
+    private static void Member(CodeWriter code, SourceDeclaration source, int index, string name)
     {
-        var name = names.TakePrefixed(CSharpName.From(source.Id), "Source");
         code.Blank();
         XmlDoc.SummaryXml(
             code,

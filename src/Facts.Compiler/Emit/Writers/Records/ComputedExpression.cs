@@ -52,7 +52,7 @@ internal static class ComputedExpression
                 return SyntaxFactory.ParseExpression(
                     $"({written.NormalizeWhitespace(eol: " ")}){(isNullable ? "?" : "")}.ToString(global::System.Globalization.CultureInfo."
                         + "InvariantCulture)");
-            case EmittedUnits when DatasetWriter.UnitsName(dataset) is { } units:
+            case EmittedUnits when dataset.UnitsName is { } units:
                 var system = $"{Visible(dataset.Types.Dataset, dataset.Schema.Manifest.Name, dataset, parameters)}.{units}";
                 return ((ArgumentListSyntax)written).AddArguments(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(system)));
             case EmittedNegation { IsLong: var isLong }:

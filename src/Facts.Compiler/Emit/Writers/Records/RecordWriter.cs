@@ -73,7 +73,7 @@ internal sealed class RecordWriter
         Attributes.Obsolete(code, record.Declaration.Deprecated);
         if (table is not null)
         {
-            var name = NameLike.Of(record);
+            var name = DisplayName.Of(record);
             code.Line($"[global::System.Diagnostics.DebuggerDisplay(\"{{{record.KeyName},nq}}{(name is null ? "" : $": {{{name},nq}}")}\")]");
         }
 

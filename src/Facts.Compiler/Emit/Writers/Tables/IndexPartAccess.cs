@@ -1,6 +1,5 @@
 using System.Text;
 using Facts.Compiler.Emit.Model;
-using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
@@ -17,7 +16,7 @@ internal sealed class IndexPartAccess(DatasetModel dataset)
     public string NameOf(IndexPart part)
     {
         var last = Last(part);
-        return part.KeyType is not ReferenceType ? last.Name : last.KeyName.Length > 0 ? last.KeyName : last.Name + "Key";
+        return part.KeyType is not ReferenceType ? last.Name : last.KeyName.Length > 0 ? last.KeyName : last.Name + FieldNames.Key;
     }
 
     public FieldType TypeOf(IndexPart part) =>

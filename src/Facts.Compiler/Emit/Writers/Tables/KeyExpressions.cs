@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Facts.Compiler.Emit.Model;
-using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
@@ -85,7 +84,7 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         // Parts are read in their order: what stands before this one must be read before it.
         for (var index = 0; index < parts.Count; index++)
         {
-            if (!Words.StartsWith(parts[index], "part"))
+            if (!parts[index].StartsWith("part", System.StringComparison.Ordinal))
             {
                 statements.Add($"var part{index} = {parts[index]};");
                 parts[index] = $"part{index}";

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -39,70 +38,21 @@ internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnosti
             return;
         }
 
-        var names = new NameScope(taken);
-        var owners = new Dictionary<string, BoundRow>(StringComparer.Ordinal);
+        var namer = new MemberNamer(taken, prefix, reports ? diagnostics : null);
         for (var row = start; row < start + count; row++)
         {
             var bound = table.Linked.Rows[row];
-            if (NameOf(bound, names, prefix, reports) is not { } name)
+            if (namer.NameOf(bound) is { } name)
             {
-                continue;
+                Member(code, table, bound, name, type, row - start);
             }
-
-            if (owners.TryGetValue(name, out var other))
-            {
-                ReportCollision(bound, name, other, reports);
-                continue;
-            }
-
-            owners.Add(name, bound);
-            Member(code, table, bound, name, type, row - start);
-        }
-    }
-
-    private string? NameOf(BoundRow row, NameScope taken, string prefix, bool reports)
-    {
-        if (row.Record.Annotations.Name is not { } given)
-        {
-            var name = CSharpName.From(row.Key.ToString());
-            while (taken.Has(name))
-            {
-                name = prefix + name;
-            }
-
-            return name;
-        }
-
-        if (CSharpName.IsIdentifier(given.Text) && !taken.Has(given.Text))
-        {
-            return given.Text;
-        }
-
-        if (reports)
-        {
-            var descriptor = taken.Has(given.Text) ? EmitDiagnostics.NameIsTakenByTable : EmitDiagnostics.NameIsNoIdentifier;
-            var suggestion = CSharpName.From(given.Text);
-            var hint = CSharpName.IsIdentifier(suggestion) && suggestion != "_" ? $", such as '{suggestion}'" : "";
-            diagnostics.Report(descriptor, row.File.PlaceOf(given), given.Text, hint);
-        }
-
-        return null;
-    }
-
-    private void ReportCollision(BoundRow row, string name, BoundRow other, bool reports)
-    {
-        if (reports)
-        {
-            var place = row.Record.Annotations.Name is { } given ? row.File.PlaceOf(given) : row.KeyPlace;
-            diagnostics.Report(FactDiagnostic.Create(EmitDiagnostics.MemberNamesCollide, place, row.Key, name, other.Key)
-                .WithRelated(other.KeyPlace, $"'{other.Key}' has the member '{name}'"));
         }
     }
 
     private void Member(CodeWriter code, TableModel table, BoundRow row, string name, string type, int index)
     {
         code.Blank();
-        var summary = NameLike.TextOf(row.Record) is { } text
+        var summary = DisplayName.TextOf(row.Record) is { } text
             ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)"
             : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
         XmlDoc.SummaryXml(code, summary);

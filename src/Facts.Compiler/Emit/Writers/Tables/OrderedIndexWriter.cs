@@ -35,44 +35,44 @@ internal sealed class OrderedIndexWriter(DatasetModel dataset)
     private static void Exact(CodeWriter code, IndexModel index, string key, string record, string what, bool isTime)
     {
         Method(code, $"The records whose {what} lies between the given values or is one of them, in its order.",
-            $"global::Facts.FactRange<{record}> {index.Name}Between({key} from, {key} to) => {index.Property}.Between(from, to);");
+            $"global::Facts.FactRange<{record}> {index.Between}({key} from, {key} to) => {index.Property}.Between(from, to);");
         if (isTime)
         {
             Method(code, $"The record as of a time: the last whose {what} is not after it, or null.",
-                $"{record}? {index.Name}AsOf({key} time) => {index.Property}.LastAtOrBefore(time);");
+                $"{record}? {index.AsOf}({key} time) => {index.Property}.LastAtOrBefore(time);");
         }
 
         Method(code, $"The last record whose {what} is not after the given value, or null.",
-            $"{record}? Last{index.Name}AtOrBefore({key} value) => {index.Property}.LastAtOrBefore(value);");
+            $"{record}? {index.LastAtOrBefore}({key} value) => {index.Property}.LastAtOrBefore(value);");
         Method(code, $"The first record whose {what} is not before the given value, or null.",
-            $"{record}? First{index.Name}AtOrAfter({key} value) => {index.Property}.FirstAtOrAfter(value);");
+            $"{record}? {index.FirstAtOrAfter}({key} value) => {index.Property}.FirstAtOrAfter(value);");
     }
 
     private static void Dates(CodeWriter code, IndexModel index, string record, string what)
     {
         Method(code, $"The records whose {what} is certainly neither before the one nor after the other of the given dates, in its order.",
-            $"global::Facts.FactList<{record}> {index.Name}Between({Date} from, {Date} to) =>",
+            $"global::Facts.FactList<{record}> {index.Between}({Date} from, {Date} to) =>",
             $"global::Facts.FactDateIndexExtensions.CertainlyBetween({index.Property}, from, to);");
         Method(code, $"The records whose {what} is possibly neither before the one nor after the other of the given dates, in its order.",
-            $"global::Facts.FactList<{record}> {index.Name}PossiblyBetween({Date} from, {Date} to) =>",
+            $"global::Facts.FactList<{record}> {index.PossiblyBetween}({Date} from, {Date} to) =>",
             $"global::Facts.FactDateIndexExtensions.PossiblyBetween({index.Property}, from, to);");
         Method(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.",
-            $"{record}? {index.Name}AsOf({Date} date) =>",
+            $"{record}? {index.AsOf}({Date} date) =>",
             $"global::Facts.FactDateIndexExtensions.LastCertainlyAtOrBefore({index.Property}, date);");
     }
 
     /// <summary>Amounts in several units of one dimension are compared, not ordered by their units.</summary>
     private void Quantities(CodeWriter code, IndexModel index, string value, string record, string what)
     {
-        var units = DatasetWriter.UnitsName(dataset) is { } name ? $", {dataset.Types.Dataset}.{name}" : "";
+        var units = dataset.UnitsName is { } name ? $", {dataset.Types.Dataset}.{name}" : "";
         Between(code, index, record, $"The records whose {what} is certainly neither less than the one nor more than the other of the given amounts.",
-            "Between", $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true");
+            index.Between, $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true");
         Between(code, index, record, $"The records whose {what} is possibly neither less than the one nor more than the other of the given amounts.",
-            "PossiblyBetween", $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true");
+            index.PossiblyBetween, $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true");
     }
 
     private static void Between(CodeWriter code, IndexModel index, string record, string summary, string name, string condition) =>
-        Method(code, summary, $"global::Facts.FactList<{record}> {index.Name}{name}({Quantity} from, {Quantity} to) =>",
+        Method(code, summary, $"global::Facts.FactList<{record}> {name}({Quantity} from, {Quantity} to) =>",
             $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}));");
 
     private static void Method(CodeWriter code, string summary, string head, string? body = null)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;

@@ -1,25 +1,19 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
-namespace Facts.Compiler.Emit.Model;
+namespace Facts.Compiler.Naming;
 
-/// <summary>Gives the members of records their names, so that none hides another.</summary>
+/// <summary>Decides the names of the members of generated records, so that none hides another.</summary>
 internal static class RecordNaming
 {
-    private static readonly string[] NamesOfRecords =
-        [
-            "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers",
-            "EqualityContract", "Read",
-        ];
-
     /// <summary>The model of a table's record or a value, with its variants.</summary>
     public static RecordModel Name(TypeDeclaration declaration, bool hasProvenance)
     {
-        var names = new NameScope(NamesOfRecords);
+        var names = new NameScope(ReservedNames.RecordMembers.Add("Read"));
         names.TryTake(declaration.TypeName);
         foreach (var variant in declaration.Variants)
         {
@@ -44,7 +38,7 @@ internal static class RecordNaming
             AdditionalName = additional,
             KeyName = key ?? (HasKeyAlone(declaration)
                 ? properties.First(property => property.Field == ((TableDeclaration)declaration).Key[0].Path[0]).Name
-                : "Key"),
+                : FieldNames.Key),
             ProvenanceName = provenance,
             Names = names,
             Variants = declaration.Variants.Select(variant => Name(variant, names)).ToImmutableArray(),
@@ -56,7 +50,7 @@ internal static class RecordNaming
         declaration is TableDeclaration table
         && table.Key.Length == 1
         && table.Key[0].IsField
-        && table.Key[0].Path[0].PropertyName == "Key"
+        && table.Key[0].Path[0].PropertyName == FieldNames.Key
         && StoredFields.Holds(table.Key[0].Path[0])
         && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
 
@@ -66,8 +60,8 @@ internal static class RecordNaming
         return new RecordModel { Declaration = variant, Properties = Properties(variant, names), Names = names };
     }
 
-    /// <summary>Takes the names of what is written beside the fields.</summary>
-    /// <returns>That of the key, or null where no member but a field gives it.</returns>
+    /// <summary>Takes the names of members that are not fields.</summary>
+    /// <returns>The name of the key's property, or null if a field is the key.</returns>
     private static string? KeyName(NameScope names, TypeDeclaration declaration)
     {
         names.TryTake("_row");
@@ -76,7 +70,23 @@ internal static class RecordNaming
             names.TryTake("Match");
         }
 
-        return declaration is TableDeclaration table && !HasKeyAlone(table) ? names.TakePrefixed("Key", declaration.TypeName) : null;
+        return declaration is TableDeclaration table && !HasKeyAlone(table) ? names.TakePrefixed(FieldNames.Key, declaration.TypeName) : null;
+    }
+
+    /// <summary>Takes the name of an inverse, and one for its private field; null if the record or a variant has the name already.</summary>
+    public static string? TakeInverse(RecordModel target, string name)
+    {
+        if (target.Variants.Any(variant => variant.Names.Has(name)) || !target.Names.TryTake(name))
+        {
+            return null;
+        }
+
+        foreach (var variant in target.Variants)
+        {
+            variant.Names.TryTake(name);
+        }
+
+        return target.Names.TakeSuffixed(Words.PrivateField(name), "_");
     }
 
     private static ImmutableArray<PropertyModel> Properties(RecordDeclaration declaration, NameScope names)
@@ -101,7 +111,7 @@ internal static class RecordNaming
             Variant = variant,
             BackingName = backing,
             RowName = names.TakeSuffixed(backing + "Row", "_"),
-            KeyName = names.TakeSuffixed(name + "Key", "Key"),
+            KeyName = names.TakeSuffixed(name + FieldNames.Key, FieldNames.Key),
         };
     }
 }

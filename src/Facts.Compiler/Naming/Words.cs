@@ -1,10 +1,8 @@
-using System;
 using System.Text;
-using Facts.Compiler.Naming;
 
-namespace Facts.Compiler.Emit.Text;
+namespace Facts.Compiler.Naming;
 
-/// <summary>Other forms of C# names.</summary>
+/// <summary>Forms of C# names for parameters, private fields and sentences.</summary>
 internal static class Words
 {
     /// <summary>
@@ -19,7 +17,7 @@ internal static class Words
     /// <summary>The name of a private field: <c>_recipient</c>.</summary>
     public static string PrivateField(string name) => "_" + LowerFirst(name);
 
-    /// <summary>The name with its first word in lower case, maybe a keyword.</summary>
+    /// <summary>The name with its first word in lower case, possibly a keyword.</summary>
     public static string LowerFirst(string name)
     {
         var builder = new StringBuilder(name);
@@ -36,7 +34,7 @@ internal static class Words
         return builder.ToString();
     }
 
-    /// <summary>The name of a member in the code of its own type, where parameters and variables may have the same.</summary>
+    /// <summary>The name of a member in the code of its own type, where parameters and variables may have the same name.</summary>
     public static string Own(string name) => (name.Length > 0 && char.IsLower(name[0]) ? "this." : "") + CSharpName.Escape(name);
 
     /// <summary>The name as it reads in a sentence: <c>KimJongUn</c> gives <c>kim jong un</c>.</summary>
@@ -51,6 +49,4 @@ internal static class Words
 
         return builder.ToString().Trim();
     }
-
-    public static bool StartsWith(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 }

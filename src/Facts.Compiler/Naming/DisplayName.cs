@@ -4,10 +4,10 @@ using Facts.Compiler.Binding;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Schema;
 
-namespace Facts.Compiler.Emit.Writers;
+namespace Facts.Compiler.Naming;
 
-/// <summary>Finds the field by which people know a record.</summary>
-internal static class NameLike
+/// <summary>Finds the field that names a record for people.</summary>
+internal static class DisplayName
 {
     private static readonly string[] Names = ["name", "title", "label", "text", "description"];
 
@@ -16,7 +16,7 @@ internal static class NameLike
         Names.Select(name => record.Properties.FirstOrDefault(property => IsNamed(property.Field, name))?.Name).FirstOrDefault(name =>
             name is not null);
 
-    /// <summary>What a record's member says of it, first the description, or null.</summary>
+    /// <summary>The text that the documentation of a record's member shows, preferably its description, or null.</summary>
     public static string? TextOf(BoundRecord record) =>
         Names.OrderBy(name => name == "description" ? 0 : 1)
             .Select(name => TextOf(record, name))

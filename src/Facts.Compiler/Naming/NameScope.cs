@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 
-namespace Facts.Compiler.Emit.Text;
+namespace Facts.Compiler.Naming;
 
-/// <summary>The names that are taken in one place of the generated code.</summary>
+/// <summary>The names that are taken in one scope of the generated code.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
@@ -17,7 +17,7 @@ internal sealed class NameScope
     public bool TryTake(string name) => _taken.Add(name);
 
     /// <summary>
-    /// Takes <paramref name="name"/>, or where it is taken, the same with <paramref name="prefix"/> in front, as often as it needs.
+    /// Takes <paramref name="name"/>, with as many <paramref name="prefix"/> before it as make it free.
     /// </summary>
     public string TakePrefixed(string name, string prefix)
     {
@@ -29,7 +29,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes <paramref name="name"/>, or where it is taken, the same with <paramref name="suffix"/> behind, as often as it needs.</summary>
+    /// <summary>Takes <paramref name="name"/>, with as many <paramref name="suffix"/> after it as make it free.</summary>
     public string TakeSuffixed(string name, string suffix)
     {
         while (!_taken.Add(name))
@@ -40,6 +40,6 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>A scope in which everything that is taken here is taken too.</summary>
+    /// <summary>A new scope in which all names of this one are taken.</summary>
     public NameScope Nested() => new(new HashSet<string>(_taken, _taken.Comparer));
 }
