@@ -7,7 +7,7 @@ internal static class HostDiagnostics
 {
     public static readonly FactDescriptor InternalFault = new(
         "FACT9001",
-        "Internal fault",
+        "Internal error",
         "Facts.Generator failed while {0}: {1}. This is a fault of the generator, not of your facts; please report it with this file");
 
     public static readonly FactDescriptor LanguageVersion = new(

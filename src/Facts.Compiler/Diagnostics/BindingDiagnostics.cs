@@ -4,13 +4,13 @@ namespace Facts.Compiler.Diagnostics;
 internal static class BindingDiagnostics
 {
     internal static readonly FactDescriptor NullText = new("FACT3001", "Null where a text is needed",
-        "{0}: '{1}' means no value here, and the field needs a text. Quote it if it is a name: \"{2}\".");
+        "{0}: '{1}' means no value, but the field needs a text. If it is a text, put it in quotes: \"{2}\".");
 
     internal static readonly FactDescriptor NullValue = new("FACT3002", "No value where one is needed",
         "{0} has no value. Give it one ({1}), or declare the type as '{2}?' if it may be left out.");
 
     internal static readonly FactDescriptor NotScalar = new("FACT3003", "A list or map where one value is needed",
-        "{0} is a {1}, but the field takes one value of type {2}. Write the value alone.");
+        "{0} is a {1}, but the field takes one value of type {2}. Write a single value.");
 
     internal static readonly FactDescriptor NotBoolean = new("FACT3004", "Not true or false",
         "{0}: '{1}' is not a bool. Write {2}.");
@@ -42,7 +42,7 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor NotScalarOfKind = new("FACT3013", "A text that its type cannot read",
         "{0}: '{1}' is not {2}. {3}");
 
-    internal static readonly FactDescriptor NotFactDate = new("FACT3014", "Not a date of the fact language",
+    internal static readonly FactDescriptor NotFactDate = new("FACT3014", "Not a FactDate",
         "{0}: {1}");
 
     internal static readonly FactDescriptor NotQuantity = new("FACT3015", "Not a quantity",
@@ -60,41 +60,41 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor NotMap = new("FACT3019", "No map where one is declared",
         "{0} takes a map, not a {1}. Write {{ name: value }}, or its entries on lines of their own.");
 
-    internal static readonly FactDescriptor DuplicateItem = new("FACT3020", "A set has an item twice",
-        "{0}: '{1}' stands twice in the set. Remove one of them.");
+    internal static readonly FactDescriptor DuplicateItem = new("FACT3020", "Duplicate item in a set",
+        "{0}: '{1}' occurs twice in the set. Remove one of them.");
 
-    internal static readonly FactDescriptor DuplicateMapKey = new("FACT3021", "A map has a key twice",
+    internal static readonly FactDescriptor DuplicateMapKey = new("FACT3021", "Duplicate key in a map",
         "{0}: the key '{1}' is the same as one before it. Remove or rename one of them.");
 
     internal static readonly FactDescriptor MisplacedEllipsis = new("FACT3022", "... not at the end of a listing",
-        "{0}: '...' says that a listing goes on, so it stands only at its end.");
+        "{0}: '...' marks a listing as incomplete, so it must be its last item.");
 
     internal static readonly FactDescriptor BadLanguageTag = new("FACT3023", "Not a language tag",
         "{0}: '{1}' is not a language tag. Write one such as en, de or zh-Hant.");
 
     internal static readonly FactDescriptor NoAlternative = new("FACT3024", "No alternative fits",
-        "{0}: '{1}' fits none of what the field takes: {2}.");
+        "{0}: '{1}' is none of what the field accepts: {2}.");
 
     internal static readonly FactDescriptor UnknownField = new("FACT3025", "Unknown field",
         "{0}: {1} has no field '{2}'.{3}");
 
     internal static readonly FactDescriptor MissingField = new("FACT3026", "A required field is missing",
-        "{0}: the field '{1}' ({2}) is missing. Give it, or declare it as '{2}?' if it may be left out.");
+        "{0}: the field '{1}' ({2}) is missing. Add it, or declare it as '{2}?' if it may be left out.");
 
     internal static readonly FactDescriptor ComputedField = new("FACT3027", "A computed field is given",
         "{0} is computed by the schema. Remove the line.");
 
-    internal static readonly FactDescriptor NotRecord = new("FACT3028", "No map of fields",
+    internal static readonly FactDescriptor NotRecord = new("FACT3028", "Not a map of fields",
         "{0} is a {1}, but {2} needs a map of its fields (name: value).{3}");
 
-    internal static readonly FactDescriptor MissingVariant = new("FACT3029", "The variant is not said",
+    internal static readonly FactDescriptor MissingVariant = new("FACT3029", "The variant is missing",
         "{0}: say which {1} it is with '{2}: …', one of {3}.");
 
     internal static readonly FactDescriptor UnknownVariant = new("FACT3030", "Unknown variant",
-        "{0}: '{1}' is no variant of {2}. It is one of {3}.{4}");
+        "{0}: '{1}' is not a variant of {2}. It is one of {3}.{4}");
 
-    internal static readonly FactDescriptor OtherVariant = new("FACT3031", "Another variant than its place says",
-        "{0}: '{1}' contradicts its place, which takes only '{2}'. Remove the line or move the record.");
+    internal static readonly FactDescriptor OtherVariant = new("FACT3031", "The variant contradicts its location",
+        "{0}: '{1}' contradicts its location, which only takes '{2}'. Remove the line or move the record.");
 
     internal static readonly FactDescriptor FieldOfOtherVariant = new("FACT3032", "A field of another variant",
         "{0}: '{1}' is a field of {2}, and this is {3}. Remove it, or change '{4}'.");
@@ -106,10 +106,10 @@ internal static class BindingDiagnostics
         "{0} gives {1} of the fields {4}; {2} takes at most {3} of them.");
 
     internal static readonly FactDescriptor UnknownReservedKey = new("FACT3035", "Unknown key with $",
-        "{0}: '{1}' is not a key of the language. Keys with $ are {2}.{3}");
+        "{0}: '{1}' is not a known key. Keys with $ are {2}.{3}");
 
     internal static readonly FactDescriptor BesideValue = new("FACT3036", "A field beside $value",
-        "{0}: beside $value only keys with $ may stand, not '{1}'.");
+        "{0}: beside $value only keys with $ are allowed, not '{1}'.");
 
     internal static readonly FactDescriptor AnnotationShape = new("FACT3037", "A key with $ has the wrong kind of value",
         "{0}: {1} takes {2}.");
@@ -123,10 +123,10 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor EmptyKey = new("FACT3040", "A key is empty",
         "A record of {0} has an empty key '{1}'. A key needs at least one character.");
 
-    internal static readonly FactDescriptor ContradictingKey = new("FACT3041", "A key is given twice, and differs",
-        "{0}: '{1}' is '{2}' here, but the place of the record says '{3}'. Remove the line, or make them equal.");
+    internal static readonly FactDescriptor ContradictingKey = new("FACT3041", "Contradicting keys",
+        "{0}: '{1}' is '{2}' here, but the location of the record says '{3}'. Remove the line, or make them equal.");
 
-    internal static readonly FactDescriptor NotKey = new("FACT3042", "A text is no key of the table",
+    internal static readonly FactDescriptor NotKey = new("FACT3042", "Not a key of the table",
         "{0}: '{1}' cannot be a key of {2}. Write {3}.");
 
     internal static readonly FactDescriptor NotTable = new("FACT3043", "Not one of the tables",
@@ -136,18 +136,18 @@ internal static class BindingDiagnostics
         "{0}: beside {1} the value itself is missing. Write {{ $value: …, {1}: … }}.");
 
     internal static readonly FactDescriptor EndlessDefault = new("FACT3045", "A default that contains itself",
-        "{0}: the default contains itself without end. Remove it, or make the inner field nullable.");
+        "{0}: the default contains itself endlessly. Remove it, or make the inner field nullable.");
 
-    internal static readonly FactDescriptor MisplacedAnnotation = new("FACT3046", "A key with $ that says nothing here",
-        "{0}: {1} is for {2}, and says nothing here. Remove it, or write $note for a remark.");
+    internal static readonly FactDescriptor MisplacedAnnotation = new("FACT3046", "A misplaced key with $",
+        "{0}: {1} is for {2}, and has no meaning here. Remove it, or use $note for a remark.");
 
     internal static readonly FactDescriptor UnknownCitationKey = new("FACT3047", "Unknown word in a citation",
         "{0}: {1} has no '{2}'. It takes {3}.{4}");
 
     internal static readonly FactDescriptor NoSources = new("FACT3048", "The dataset has no sources",
-        "{0}: dataset.yaml declares no sources, so nothing can be cited. Write there 'sources: {{ article: {{ title: … }} }}'.");
+        "{0}: dataset.yaml declares no sources, so nothing can be cited. Declare one there: 'sources: {{ article: {{ title: … }} }}'.");
 
-    internal static readonly FactDescriptor SourceNotSaid = new("FACT3049", "A citation does not say its source",
+    internal static readonly FactDescriptor SourceNotSaid = new("FACT3049", "A citation without a source",
         "{0}: say which source is meant with 'source: …', one of {1}.");
 
     internal static readonly FactDescriptor UnknownSource = new("FACT3050", "Unknown source",
@@ -160,13 +160,13 @@ internal static class BindingDiagnostics
         "{0}: there is no {1} {2} in '{3}', which has {4} to {5}.");
 
     internal static readonly FactDescriptor UnknownStatus = new("FACT3053", "Unknown status",
-        "{0}: '{1}' is no status. It is one of {2}.{3}");
+        "{0}: '{1}' is not a status. It is one of {2}.{3}");
 
-    internal static readonly FactDescriptor ChainLoops = new("FACT3054", "A chain of speakers comes back to one of them",
-        "{0}: '{1}' stands twice in the chain {2}. Name everyone once, whoever said it first in front.");
+    internal static readonly FactDescriptor ChainLoops = new("FACT3054", "A circular chain of speakers",
+        "{0}: '{1}' occurs twice in the chain {2}. Name everyone once, starting with whoever said it first.");
 
     internal static readonly FactDescriptor ByBesideAnyOf = new("FACT3055", "Both by and anyOf",
-        "{0}: 'by' says whose words they are, and 'anyOf' that it is open. Keep one of them.");
+        "{0}: 'by' says who said it, and 'anyOf' that this is open. Keep one of them.");
 
     internal static readonly FactDescriptor NoPremise = new("FACT3056", "Derived from nothing",
         "{0}: say which records it was worked out from, with 'from: [key, key]'.");

@@ -3,7 +3,7 @@ namespace Facts.Compiler.Diagnostics;
 /// <summary>Violations of constraints by values that are valid otherwise.</summary>
 internal static class CheckingDiagnostics
 {
-    internal static readonly FactDescriptor OutOfBounds = new("FACT5001", "A value out of its bounds",
+    internal static readonly FactDescriptor OutOfBounds = new("FACT5001", "A value is out of bounds",
         "{0}: {1} must be {2} {3}.");
 
     internal static readonly FactDescriptor NotMultiple = new("FACT5002", "Not a multiple",
@@ -12,29 +12,29 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor WrongLength = new("FACT5003", "A text too short or too long",
         "{0}: '{1}' has {2} {3} and must have at {4} {5}.");
 
-    internal static readonly FactDescriptor PatternMismatch = new("FACT5004", "A text that its pattern does not match",
-        "{0}: '{1}' does not have the form that the field takes (pattern {2}).{3}");
+    internal static readonly FactDescriptor PatternMismatch = new("FACT5004", "A text does not match its pattern",
+        "{0}: '{1}' does not have the required form (pattern {2}).{3}");
 
-    internal static readonly FactDescriptor NotListed = new("FACT5005", "A value that is not in the list",
+    internal static readonly FactDescriptor NotListed = new("FACT5005", "A value is not in the list",
         "{0}: '{1}' is not one of {2}.{3}");
 
     internal static readonly FactDescriptor WrongCount = new("FACT5006", "Too few or too many items",
         "{0} has {1} {2} and must have at {3} {4}.");
 
-    internal static readonly FactDescriptor RepeatedItem = new("FACT5007", "An item stands twice",
-        "{0}: '{1}' stands twice, and items must differ. Remove one of them.");
+    internal static readonly FactDescriptor RepeatedItem = new("FACT5007", "Duplicate item",
+        "{0}: '{1}' occurs twice, but items must differ. Remove one of them.");
 
     internal static readonly FactDescriptor SlowPattern = new("FACT5009", "A pattern that takes too long",
         "{0}: the pattern {1} takes too long on '{2}', so it is not checked. Correct the pattern in the schema: mostly a repetition "
             + "stands inside another.");
 
-    internal static readonly FactDescriptor BadBound = new("FACT5010", "A bound that is no value of the field",
-        "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as the data write such a value.");
+    internal static readonly FactDescriptor BadBound = new("FACT5010", "Invalid bound",
+        "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as in the data.");
 
     internal static readonly FactDescriptor MissingCitation = new("FACT5011", "A citation is missing",
         "{0}: say where this comes from, with '$cite: {{ at: … }}', or what it was worked out from, with $derived. The schema requires it of {1}.");
 
-    internal static readonly FactDescriptor RequiredMissing = new("FACT5012", "A field is needed beside another",
+    internal static readonly FactDescriptor RequiredMissing = new("FACT5012", "A conditionally required field is missing",
         "{0}: '{1}' is needed, because {2}.");
 
     internal static readonly FactDescriptor GivenTogether = new("FACT5013", "Two fields exclude each other",
@@ -43,18 +43,18 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor NoneGiven = new("FACT5014", "None of several fields is given",
         "{0}: {1} of {2} is needed.");
 
-    internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many records lead to a record",
+    internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many referring records",
         "{0} is named as '{1}' by {2}, and {3} be by at {4} {5}.");
 
-    internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Claims that contradict each other",
+    internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Contradicting claims",
         "{0}: '{1}' ({2}) and '{3}' ({4}) contradict each other. {5}");
 
     internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
-        "{0} ends {1}, before it begins {2}. Exchange the two dates, or correct one.");
+        "{0} ends {1}, before it begins {2}. Swap the two dates, or correct one.");
 
-    internal static readonly FactDescriptor Overlap = new("FACT5031", "Two hold at the same time",
+    internal static readonly FactDescriptor Overlap = new("FACT5031", "Overlapping periods",
         "{0} overlaps {1} ({2}){3}: it {4}, and that one {5}. Let one end when the next begins.");
 
-    internal static readonly FactDescriptor Gap = new("FACT5032", "Nothing holds for a time",
+    internal static readonly FactDescriptor Gap = new("FACT5032", "A gap between periods",
         "Between {1} ({2}) and {0} nothing holds{3}: that one ends {5}, and this one begins {4}. Correct a date, or add what held.");
 }

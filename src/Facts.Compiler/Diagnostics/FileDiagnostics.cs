@@ -6,28 +6,28 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor NotYaml = new(
         "FACT1001",
         "Not valid YAML",
-        "This is not valid YAML: {0}. Write the line as the lines around it are written, and put a text with signs of YAML in quotes.");
+        "This is not valid YAML: {0}. Write the line like the lines around it, and put text with special characters in quotes.");
 
     public static readonly FactDescriptor UnclosedQuote = new(
         "FACT1002",
         "A quote is not closed",
-        "The quote {0} that opens here is not closed where it should be. Close it, and write {1} for a quote inside the text.");
+        "The quote {0} that opens here is not closed. Close it, and write {1} for a quote inside the text.");
 
     public static readonly FactDescriptor TabIndentation = new(
-        "FACT1003", "A tab indents a line", "A tab indents this line. YAML indents with spaces alone: replace the tab.");
+        "FACT1003", "A tab indents a line", "This line is indented with a tab, but YAML allows only spaces. Replace the tab.");
 
     public static readonly FactDescriptor MissingSpaceAfterColon = new(
         "FACT1004", "A space is missing after a colon", "A space is missing after the colon of '{0}:'. Write '{0}: {1}'.");
 
     public static readonly FactDescriptor ReservedStart = new(
         "FACT1005",
-        "A text begins with a sign of YAML",
+        "A text begins with a special character",
         "A text cannot begin with '{0}', which means something else in YAML. Put the text in quotes.");
 
     public static readonly FactDescriptor UnexpectedColon = new(
         "FACT1006",
         "A second colon",
-        "A colon and a space stand inside a text here. Put the text in quotes, or begin the inner 'key: value' on a line of its own.");
+        "This text contains a colon and a space. Put the text in quotes, or begin the inner 'key: value' on a line of its own.");
 
     public static readonly FactDescriptor TextAfterQuote = new(
         "FACT1007",
@@ -40,12 +40,12 @@ internal static class FileDiagnostics
         "The '{0}' that opens here is not closed with '{1}'. Close it, and indent its lines deeper than the line it begins on.");
 
     public static readonly FactDescriptor UnexpectedSign = new(
-        "FACT1009", "A sign out of place", "'{0}' is out of place here. If it belongs to a text, put the text in quotes; else remove it.");
+        "FACT1009", "A misplaced character", "'{0}' is out of place here. If it belongs to a text, put the text in quotes; else remove it.");
 
     public static readonly FactDescriptor Indentation = new(
         "FACT1010",
         "Wrong indentation",
-        "This line is indented by {0}, which fits no line above it. Give it the indentation of the lines it belongs to.");
+        "This line is indented by {0}, which matches no line above it. Give it the indentation of the lines it belongs to.");
 
     public static readonly FactDescriptor TooDeepLine = new(
         "FACT1011",
@@ -53,7 +53,7 @@ internal static class FileDiagnostics
         "This line is indented deeper than the text above it and so continues that text. Give it the indentation of the lines it belongs to.");
 
     public static readonly FactDescriptor MissingColon = new(
-        "FACT1012", "A line is no 'key: value'", "'{0}' is no 'key: value'. Add a colon and a space behind the key.");
+        "FACT1012", "A line is not 'key: value'", "'{0}' is not 'key: value'. Add a colon and a space after the key.");
 
     public static readonly FactDescriptor ListInLine = new(
         "FACT1013",
@@ -63,22 +63,22 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor MixedItems = new(
         "FACT1014",
         "List items and keys are mixed",
-        "List items ('- …') and keys ('key: …') stand side by side here. Indent this line below what it belongs to.");
+        "List items ('- …') and keys ('key: …') are mixed here. Indent this line below what it belongs to.");
 
     public static readonly FactDescriptor MissingSpaceAfterDash = new(
         "FACT1015", "A space is missing after a dash", "A space is missing after the dash of '-{0}'. Write '- {0}'.");
 
     public static readonly FactDescriptor UnknownEscape = new(
-        "FACT1016", "Not an escape", "'{0}' is no valid escape inside double quotes. Write two backslashes for one, or use single quotes.");
+        "FACT1016", "Unknown escape", "'{0}' is not a valid escape in double quotes. Write two backslashes for one, or use single quotes.");
 
     public static readonly FactDescriptor Directive = new(
         "FACT1017",
-        "Not a directive",
-        "A line that begins with '%' is a directive of YAML, and this is none that is known. If it is a text, put it in quotes.");
+        "Unknown directive",
+        "A line that begins with '%' is a YAML directive, and this one is unknown. If it is text, put it in quotes.");
 
     public static readonly FactDescriptor BlockHeader = new(
         "FACT1018",
-        "A block of text opens wrongly",
+        "A block of text begins incorrectly",
         "After '{0}' a block of text begins on the next line. If '{0}' belongs to the text, put the text in quotes.");
 
     public static readonly FactDescriptor KeyTooLong = new(
@@ -87,24 +87,25 @@ internal static class FileDiagnostics
         "This key is longer than 1,024 characters, or does not end on the line it begins on. Shorten it, and write it on one line.");
 
     public static readonly FactDescriptor DuplicateKey = new(
-        "FACT1020", "A key stands twice", "The key '{0}' stands twice here; the first is on line {1}. Remove or rename one of them.");
+        "FACT1020", "Duplicate key", "The key '{0}' is used twice here; the first is on line {1}. Remove or rename one of them.");
 
     public static readonly FactDescriptor KeyNotText = new(
-        "FACT1021", "A key is no text", "A key must be a text, not a list or a map. If the brackets belong to the text, put it in quotes.");
+        "FACT1021", "A key is not a text", "A key must be a text, not a list or a map. If the brackets belong to the text, put it in quotes.");
 
     public static readonly FactDescriptor UnknownAlias = new(
         "FACT1022",
-        "An unknown alias",
-        "'*{0}' refers to '&{0}', which does not stand above. If the star belongs to a text, put the text in quotes.{1}");
+        "Unknown alias",
+        "'*{0}' refers to '&{0}', which is not defined above. If the star belongs to a text, put the text in quotes.{1}");
 
     public static readonly FactDescriptor AliasCycle = new(
-        "FACT1023", "An alias inside itself", "'*{0}' stands inside '&{0}' itself, so it would never end. Write out what is meant.");
+        "FACT1023", "An alias inside itself", "'*{0}' stands inside '&{0}' itself, so it would never end. Write out the value instead.");
 
     public static readonly FactDescriptor Tag = new(
-        "FACT1024", "A tag", "'{0}' is a tag of YAML, which facts have no use for. If it belongs to a text, put the text in quotes.");
+        "FACT1024", "A tag", "'{0}' is a YAML tag, which fact files do not use. If it belongs to a text, put the text in quotes.");
 
     public static readonly FactDescriptor MergeOfNoMap = new(
-        "FACT1025", "A merge of no map", "'<<' merges a map, or a list of maps, into this one, but this is {0}. If '<<' is a key, put it in quotes.");
+        "FACT1025", "A merge of something other than a map", "'<<' merges a map, or a list of maps, into this one, but this is {0}. If '<<' is a "
+            + "key, put it in quotes.");
 
     public static readonly FactDescriptor TooDeep = new(
         "FACT1026", "Nested too deeply", "This is nested more than {0} levels deep. Flatten it, or close the bracket that is open.");
@@ -121,22 +122,22 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor ControlCharacter = new(
         "FACT1030",
         "An invisible control character",
-        "The invisible character U+{0} stands here. Remove it; where it is meant, write \"\\u{0}\" in double quotes.");
+        "The invisible character U+{0} is in this text. Remove it; if it is intended, write \"\\u{0}\" in double quotes.");
 
     public static readonly FactDescriptor LoneSurrogate = new(
-        "FACT1031", "Half a character", "Half of a character (U+{0}) stands here. Save the file as UTF-8 and write the character anew.");
+        "FACT1031", "Half a character", "Only half of a character (U+{0}) is here. Save the file as UTF-8 and retype the character.");
 
     public static readonly FactDescriptor UnusualLineBreak = new(
         "FACT1032",
         "An unusual line break",
-        "The invisible line break U+{0} stands here, which some programs take for the end of the line. Remove it; "
-            + "where it is meant, write \"\\u{0}\" in double quotes.");
+        "The invisible line break U+{0} is in this text, and some programs take it for the end of the line. Remove it; "
+            + "if it is intended, write \"\\u{0}\" in double quotes.");
 
     public static readonly FactDescriptor DirectionCharacter = new(
         "FACT1033",
-        "A character turns the writing direction",
-        "The invisible character U+{0} turns the direction of the writing, so the line may not say what it shows. "
-            + "Write \"\\u{0}\" in double quotes where it is meant.",
+        "A character changes the writing direction",
+        "The invisible character U+{0} changes the writing direction, so the line may not say what it appears to say. "
+            + "Write \"\\u{0}\" in double quotes if it is intended.",
         FactSeverity.Warning);
 
     public static readonly FactDescriptor MissingComma = new(
@@ -145,55 +146,55 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor DashContinuesText = new(
         "FACT1035",
         "A dash continues the text above",
-        "This line is indented deeper than the text above it, so it continues that text, and its dash begins no item. "
+        "This line is indented deeper than the text above it, so it continues that text, and its dash does not begin an item. "
             + "Give it the indentation of the other items, or put the whole text in quotes.",
         FactSeverity.Warning);
 
     public static readonly FactDescriptor BrokenCharacter = new(
         "FACT1036",
         "A character that could not be read",
-        "A character was lost here and stands as U+FFFD: the file is not UTF-8 throughout, or was saved broken earlier. "
-            + "Save it as UTF-8 and write the character anew; where U+FFFD itself is meant, write \"\\uFFFD\" in double quotes.");
+        "A character was lost here and replaced with U+FFFD: the file is not entirely UTF-8, or was damaged earlier. "
+            + "Save it as UTF-8 and retype the character; if U+FFFD itself is intended, write \"\\uFFFD\" in double quotes.");
 
     public static readonly FactDescriptor InvisibleCharacter = new(
         "FACT1037",
         "An invisible character",
-        "The invisible character U+{0} stands here, so the text is not what it shows, and searching for it fails. Remove it; "
-            + "where it is meant, write \"{1}\" in double quotes.",
+        "The invisible character U+{0} is in this text, so the text is not what it appears to be, and searching for it fails. Remove it; "
+            + "if it is intended, write \"{1}\" in double quotes.",
         FactSeverity.Warning);
 
     public static readonly FactDescriptor FromWithoutHash = new(
         "FACT1040",
         "A 'from' without '#'",
-        "'{0}' does not say where in the file the records stand. Write '{0}#/*' for the entries of each file, or '{0}#' where each "
+        "'{0}' does not say where in the file the records are. Write '{0}#/*' for the entries of each file, or '{0}#' where each "
             + "document is one record.");
 
     public static readonly FactDescriptor FromPointer = new(
-        "FACT1041", "A wrong pointer", "The part after '#' must be empty or begin with '/', as in '#/releases/*'.");
+        "FACT1041", "Invalid pointer", "The part after '#' must be empty or begin with '/', as in '#/releases/*'.");
 
     public static readonly FactDescriptor FromEscape = new(
-        "FACT1042", "A wrong escape", "'~' is written '~0' in a pointer, and '/' inside a name '~1'; '{0}' is neither.");
+        "FACT1042", "Invalid escape in a pointer", "'~' is written '~0' in a pointer, and '/' inside a name '~1'; '{0}' is neither.");
 
     public static readonly FactDescriptor FromCapture = new(
         "FACT1043",
-        "A wrong capture",
-        "'{0}' is no capture. Write '{{field}}' for the name of the entry, once each, or '{{field=name}}' for what the entry holds under a name, and "
-            + "nothing beside them.");
+        "Invalid capture",
+        "'{0}' is not a capture. Write '{{field}}' for the name of the entry, once per field, or '{{field=name}}' for a value in the entry, and "
+            + "nothing else in the same step.");
 
-    public static readonly FactDescriptor FromFile = new("FACT1044", "A wrong file pattern", "'{0}' is no file pattern: {1}.");
+    public static readonly FactDescriptor FromFile = new("FACT1044", "Invalid file pattern", "'{0}' is not a file pattern: {1}.");
 
-    public static readonly FactDescriptor FromName = new("FACT1045", "A wrong pattern of names", "'{0}' is no pattern of names: {1}.");
+    public static readonly FactDescriptor FromName = new("FACT1045", "Invalid name pattern", "'{0}' is not a pattern of names: {1}.");
 
     public static readonly FactDescriptor FileOfNoTable = new(
-        "FACT1050", "A file of no table", "The file '{0}' belongs to no table.{1} The tables are: {2}.");
+        "FACT1050", "A file without a table", "The file '{0}' belongs to no table.{1} The tables are: {2}.");
 
     public static readonly FactDescriptor PointerMissing = new(
-        "FACT1051", "A pointer leads nowhere", "The records of {0} are looked for at '{1}', but there is no '{2}' here.{3}");
+        "FACT1051", "A pointer leads nowhere", "The records of {0} should be at '{1}', but there is no '{2}' here.{3}");
 
     public static readonly FactDescriptor PointerKind = new(
         "FACT1052",
-        "A pointer meets something else",
-        "The records of {0} are looked for at '{1}', but this is {2}, not {3}. Correct the file, or the path behind '#' in the schema.");
+        "A pointer leads to the wrong kind of value",
+        "The records of {0} should be at '{1}', but this is {2}, not {3}. Correct the file, or the path after '#' in the schema.");
 
     public static readonly FactDescriptor PatternWithoutFile = new(
         "FACT1053", "A 'from' without files", "No file of the dataset matches '{0}'.{1} Add the file, or correct the pattern.");
@@ -201,19 +202,19 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor NoRecords = new(
         "FACT1054",
         "A file holds no records",
-        "The records of {0} are a map by key or a list, but this is a single text. Write each as 'key:' with its fields below.");
+        "The records of {0} must be a map by key or a list, but this is a single text. Write each as 'key:' with its fields below.");
 
     public static readonly FactDescriptor DefaultsNotMap = new(
-        "FACT1055", "Defaults are no map", "'$defaults' is a map of fields, but this is {0}. Write {{ field: value }}.");
+        "FACT1055", "Defaults are not a map", "'$defaults' must be a map of fields, but this is {0}. Write {{ field: value }}.");
 
     public static readonly FactDescriptor NoFrontMatter = new(
         "FACT1056",
         "A Markdown file without front matter",
-        "'{0}' has no front matter. Put the facts at its top, between two lines of '---'; the text follows the second.");
+        "'{0}' has no front matter. Put the facts at the top, between two '---' lines; the text follows the second.");
 
     public static readonly FactDescriptor RecordsBelowName = new(
         "FACT1057",
-        "The records stand one step too deep",
-        "'{0}' is taken for a record of {1} here, but the records stand below it. Remove this line and indent the others less, or write 'from: "
+        "Records are nested one level too deep",
+        "'{0}' is read as a record of {1}, but the records are below it. Remove this line and unindent the others, or write 'from: "
             + "{2}#/{0}/*' in the schema.");
 }

@@ -91,8 +91,8 @@ internal sealed class IgnoredFindings
         switch (FactDescriptors.Find(id))
         {
             case null:
-                var near = NearSpelling.Find(id, FactDescriptors.Warnings);
-                Report(ReportDiagnostics.WrongIgnore, file, range, $"There is no finding '{id}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
+                var near = NearSpelling.Find(id, FactDescriptors.Warnings) is { } found ? $" Did you mean '{found}'?" : "";
+                Report(ReportDiagnostics.WrongIgnore, file, range, $"Fact files have no diagnostic '{id}'.{near}");
                 break;
             case { Severity: FactSeverity.Error } error:
                 Report(ReportDiagnostics.ErrorIgnored, file, range, id, error.Title);

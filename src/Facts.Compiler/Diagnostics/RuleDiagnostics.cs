@@ -4,7 +4,7 @@ namespace Facts.Compiler.Diagnostics;
 internal static class RuleDiagnostics
 {
     public static readonly FactDescriptor Syntax = new(
-        "FACT5101", "Rule is no expression", "The rule '{0}' is no C# expression: {1}.");
+        "FACT5101", "Rule is not an expression", "The rule '{0}' is not a C# expression: {1}.");
 
     public static readonly FactDescriptor UnknownName = new(
         "FACT5102", "Unknown name in a rule", "The rule uses '{0}', which is neither a member of {1} nor a table.{2}");
@@ -19,13 +19,13 @@ internal static class RuleDiagnostics
         "FACT5105", "Operand does not fit", "'{0}' cannot be applied to {1}.");
 
     public static readonly FactDescriptor NotACondition = new(
-        "FACT5106", "Rule is no condition", "'{0}' is of type {1}, but a condition must be true or false.{2}");
+        "FACT5106", "Rule is not a condition", "'{0}' is of type {1}, but a condition must be true or false.{2}");
 
     public static readonly FactDescriptor NotAllowed = new(
-        "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: it is no part of the small C# that rules are written in.");
+        "FACT5107", "Not allowed in a rule", "'{0}' is not allowed in a rule: it is not part of the subset of C# for rules.");
 
     public static readonly FactDescriptor NeverNull = new(
-        "FACT5108", "Never null", "'{0}' is never null, so testing it for null says nothing.");
+        "FACT5108", "Never null", "'{0}' is never null, so testing it for null has no effect.");
 
     public static readonly FactDescriptor WrongArgument = new(
         "FACT5109", "Argument does not fit", "'{0}' is of type {1}, but {2} is expected here.");
@@ -53,10 +53,10 @@ internal static class RuleDiagnostics
     public static readonly FactDescriptor ImpreciseInComputed = new(
         "FACT5116",
         "Imprecise values compared in a computed field",
-        "'{0}' on values of type {1} cannot always be told, and a computed field must say: use {2} or another such method.");
+        "'{0}' on values of type {1} is not always decidable, but a computed field needs an answer: use {2} or a similar method.");
 
     public static readonly FactDescriptor ComputedCircle = new(
-        "FACT5117", "Computed field needs itself", "The computed field '{0}' needs its own value: {1}.");
+        "FACT5117", "Computed field depends on itself", "The computed field '{0}' depends on itself: {1}.");
 
     public static readonly FactDescriptor Broken = new(
         "FACT5120", "Rule broken", "{0}: {1} ({2})");

@@ -53,7 +53,7 @@ internal sealed class SchemaSections
 
         map.CheckNames(
             Names.AddRange(ManifestNames),
-            " Its sections are tables, values, enums, units and provenance; what they declare stands below them.");
+            " Its sections are tables, values, enums, units and provenance; declarations go below them.");
         foreach (var name in Names)
         {
             Read(name, map);

@@ -35,38 +35,38 @@ public sealed class BinderTests
         "'Map<string, int>'",
         "[1]",
         "FACT3019 2:6 <[1]> things/a.x takes a map, not a list. Write { name: value }, or its entries on lines of their own.")]
-    [InlineData("Set<int>", "[1, 01]", "FACT3020 2:10 <01> things/a.x[1]: '01' stands twice in the set. Remove one of them.")]
+    [InlineData("Set<int>", "[1, 01]", "FACT3020 2:10 <01> things/a.x[1]: '01' occurs twice in the set. Remove one of them.")]
     [InlineData(
         "'Map<int, int>'",
         "{ 1: 2, 01: 3 }",
         "FACT3021 2:14 <01> things/a.x.01: the key '01' is the same as one before it. Remove or rename one of them.")]
     [InlineData(
-        "Listing<string>", "[a, ..., b]", "FACT3022 2:10 <...> things/a.x[1]: '...' says that a listing goes on, so it stands only at its end.")]
+        "Listing<string>", "[a, ..., b]", "FACT3022 2:10 <...> things/a.x[1]: '...' marks a listing as incomplete, so it must be its last item.")]
     [InlineData(
         "LocalizedText", "{ e_n: hi }", "FACT3023 2:8 <e_n> things/a.x.e_n: 'e_n' is not a language tag. Write one such as en, de or zh-Hant.")]
     [InlineData(
         "'OneOf<bool, DateOnly>'",
         "soon",
-        "FACT3024 2:6 <soon> things/a.x: 'soon' fits none of what the field takes: true or false; a date such as 2024-06-19.")]
+        "FACT3024 2:6 <soon> things/a.x: 'soon' is none of what the field accepts: true or false; a date such as 2024-06-19.")]
     [InlineData("'OneOf<bool, DateOnly>'", "2024-6-1", "FACT3009 2:6 <2024-6-1> things/a.x: '2024-6-1' is not a date. Write 2024-06-01.")]
     [InlineData("'OneOf<bool, DateOnly>'", "yes", "FACT3004 2:6 <yes> things/a.x: 'yes' is not a bool. Write true.")]
     [InlineData("Point", "{ at: 1, lable: b }", "FACT3025 2:15 <lable> things/a.x: Point has no field 'lable'. Did you mean 'label'?")]
     [InlineData(
         "Point",
         "{ label: b }",
-        "FACT3026 2:8 <label> things/a.x: the field 'at' (int) is missing. Give it, or declare it as 'int?' if it may be left out.")]
+        "FACT3026 2:8 <label> things/a.x: the field 'at' (int) is missing. Add it, or declare it as 'int?' if it may be left out.")]
     [InlineData("Point", "3", "FACT3028 2:6 <3> things/a.x is a single value, but Point needs a map of its fields (name: value).")]
     [InlineData(
         "Point",
         "[{ at: 3 }]",
         "FACT3028 2:6 <[{ at: 3 }]> things/a.x is a list, but Point needs a map of its fields (name: value). Write the fields without dashes.")]
-    [InlineData("int", "{ $value: 1, at: 2 }", "FACT3036 2:19 <at> things/a.x: beside $value only keys with $ may stand, not 'at'.")]
+    [InlineData("int", "{ $value: 1, at: 2 }", "FACT3036 2:19 <at> things/a.x: beside $value only keys with $ are allowed, not 'at'.")]
     [InlineData(
         "int", "{ $cite: { at: 2 } }", "FACT3044 2:8 <$cite> things/a.x: beside $cite the value itself is missing. Write { $value: …, $cite: … }.")]
     [InlineData(
         "int",
         "{ $value: 1, $notes: b }",
-        "FACT3035 2:19 <$notes> things/a.x: '$notes' is not a key of the language. Keys with $ are $cite, $derived, $note, $formerly, $deprecated, "
+        "FACT3035 2:19 <$notes> things/a.x: '$notes' is not a known key. Keys with $ are $cite, $derived, $note, $formerly, $deprecated, "
             + "$name, $rank, $value. Did you mean '$note'?")]
     [InlineData("int", "{ $value: 1, $note: [b] }", "FACT3037 2:26 <[b]> things/a.x: $note takes a text.")]
     public void What_does_not_fit_is_told_at_its_place(string type, string text, string expected) =>
@@ -76,13 +76,13 @@ public sealed class BinderTests
     [InlineData("name: b\n", "FACT3029 1:1 <bust> gifts/bust: say which Gift it is with 'kind: …', one of artwork, vehicle.")]
     [InlineData(
         "name: b\n  kind: vehicel\n",
-        "FACT3030 3:9 <vehicel> gifts/bust: 'vehicel' is no variant of Gift. It is one of artwork, vehicle. Did you mean 'vehicle'?")]
+        "FACT3030 3:9 <vehicel> gifts/bust: 'vehicel' is not a variant of Gift. It is one of artwork, vehicle. Did you mean 'vehicle'?")]
     [InlineData(
         "kind: artwork\n  name: b\n  make: c\n",
         "FACT3032 4:3 <make> gifts/bust: 'make' is a field of vehicle, and this is artwork. Remove it, or change 'kind'.")]
     [InlineData(
         "kind: artwork\n",
-        "FACT3026 1:1 <bust> gifts/bust: the field 'name' (string) is missing. Give it, or declare it as 'string?' if it may be left out.")]
+        "FACT3026 1:1 <bust> gifts/bust: the field 'name' (string) is missing. Add it, or declare it as 'string?' if it may be left out.")]
     [InlineData(
         "kind: artwork\n  name: b\n  count: 3 hous\n", "FACT3016 4:10 <3 hous> gifts/bust.count: there is no unit 'hous'. Did you mean 'hour'?")]
     [InlineData("kind: artwork\n  name: b\n  count: 3 shell/yaer\n", "FACT3016 4:10 <3 shell/yaer> gifts/bust.count: there is no unit 'shell'.")]
@@ -94,7 +94,7 @@ public sealed class BinderTests
         "FACT3015 4:10 <lots> gifts/bust.count: 'lots' has no number: write the word in brackets, (lots).")]
     [InlineData(
         "kind: artwork\n  name: b\n  id: head\n",
-        "FACT3041 4:7 <head> gifts/bust: 'id' is 'head' here, but the place of the record says 'bust'. Remove the line, or make them equal.")]
+        "FACT3041 4:7 <head> gifts/bust: 'id' is 'head' here, but the location of the record says 'bust'. Remove the line, or make them equal.")]
     public void What_is_wrong_with_a_record_is_told_at_its_place(string fields, string expected) =>
         Assert.StartsWith(expected, new TestDataset(Gifts).With("gifts.yaml", "bust:\n  " + fields).BindingFindings(), StringComparison.Ordinal);
 

@@ -41,15 +41,15 @@ public sealed class CitationReaderTests
         "FACT3051 1:42 <[1, 2]> things/a.$cite.at: '[1, 2]' is no paragraph. Write a number such as 16, or a range such as 16-18.")]
     [InlineData(
         "{ source: article, status: assertd }",
-        "FACT3053 1:46 <assertd> things/a.$cite: 'assertd' is no status. It is one of asserted, reported, claimed, alleged, denied, inferred, "
+        "FACT3053 1:46 <assertd> things/a.$cite: 'assertd' is not a status. It is one of asserted, reported, claimed, alleged, denied, inferred, "
             + "uncertain, conditional. Did you mean 'asserted'?")]
     [InlineData(
         "{ source: article, by: [kim, paper, kim] }",
-        "FACT3054 1:55 <kim> things/a.$cite.by: 'kim' stands twice in the chain kim → paper → kim. "
-            + "Name everyone once, whoever said it first in front.")]
+        "FACT3054 1:55 <kim> things/a.$cite.by: 'kim' occurs twice in the chain kim → paper → kim. "
+            + "Name everyone once, starting with whoever said it first.")]
     [InlineData(
         "{ source: article, by: [kim], anyOf: [{ by: kim }, { by: [] }] }",
-        "FACT3055 1:38 <by> things/a.$cite: 'by' says whose words they are, and 'anyOf' that it is open. Keep one of them.")]
+        "FACT3055 1:38 <by> things/a.$cite: 'by' says who said it, and 'anyOf' that this is open. Keep one of them.")]
     [InlineData(
         "{ source: article, anyOf: [{ by: kim }] }",
         "FACT3037 1:45 <[{ by: kim }]> things/a.$cite.anyOf: anyOf takes a list of at least two readings: [{ by: [ukraine] }, { by: [] }].")]
@@ -76,24 +76,24 @@ public sealed class CitationReaderTests
     [InlineData("{ from: [c] }", "FACT4005 1:31 <c> things/a.$derived.from[0]: there is no record 'c' in Agents or Things.")]
     [InlineData(
         "{ from: [a] }",
-        "FACT4011 1:31 <a> things/a.$derived: it is in the end worked out from itself: a → a. Name premises that stand on their own.")]
+        "FACT4011 1:31 <a> things/a.$derived: it is ultimately derived from itself: a → a. Name premises that do not depend on it.")]
     [InlineData(
         "{ from: [z] }",
-        "FACT4011 2:31 <a> things/z.$derived: it is in the end worked out from itself: a → z → a. Name premises that stand on their own.")]
+        "FACT4011 2:31 <a> things/z.$derived: it is ultimately derived from itself: a → z → a. Name premises that do not depend on it.")]
     public void Premises_that_do_not_exist_or_go_in_a_circle_are_told(string derived, string expected) =>
         Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").AllFindings());
 
     [Fact]
     public void Records_that_restate_each_other_are_told() =>
         Assert.Equal(
-            "FACT4012 2:49 <a> things/z.$cite: it in the end restates itself: a → z → a. Of records that say the same, let all others restate one.",
+            "FACT4012 2:49 <a> things/z.$cite: it ultimately restates itself: a → z → a. Let all records that say the same restate one of them.",
             Of("a: { x: b, $cite: { source: article, restates: [z] } }\nz: { x: b, $cite: { source: article, restates: [a] } }\n").AllFindings());
 
     [Fact]
     public void What_stands_around_the_word_for_the_variant_is_told() =>
         Assert.Equal(
-            "FACT3046 1:27 <$note> things/a: $note is for the record or one of its fields, and says nothing here. "
-                + "Remove it, or write $note for a remark.",
+            "FACT3046 1:27 <$note> things/a: $note is for the record or one of its fields, and has no meaning here. Remove it, or use $note for a "
+                + "remark.",
             new TestDataset("tables: { Thing: { variants: { one: } } }\n")
                 .With("things.yaml", "a: { kind: { $value: one, $note: n } }\n")
                 .AllFindings());
@@ -119,29 +119,29 @@ public sealed class CitationReaderTests
     [Theory]
     [InlineData(
         "x: { $value: b, $formerly: [c] }",
-        "FACT3046 1:22 <$formerly> things/a.x: $formerly is for a record of a table, and says nothing here. Remove it, or write $note for a remark.")]
+        "FACT3046 1:22 <$formerly> things/a.x: $formerly is for a record of a table, and has no meaning here. Remove it, or use $note for a remark.")]
     [InlineData(
         "x: { $value: b, $name: C }",
-        "FACT3046 1:22 <$name> things/a.x: $name is for a record of a table, and says nothing here. Remove it, or write $note for a remark.")]
+        "FACT3046 1:22 <$name> things/a.x: $name is for a record of a table, and has no meaning here. Remove it, or use $note for a remark.")]
     [InlineData(
         "x: { $value: b, $deprecated: c }",
-        "FACT3046 1:22 <$deprecated> things/a.x: $deprecated is for a record of a table, and says nothing here. "
-            + "Remove it, or write $note for a remark.")]
+        "FACT3046 1:22 <$deprecated> things/a.x: $deprecated is for a record of a table, and has no meaning here. Remove it, or use $note for a "
+            + "remark.")]
     [InlineData(
         "x: { $value: b, $rank: preferred }",
-        "FACT3046 1:22 <$rank> things/a.x: $rank is for one of several claims (Claims<T>), and says nothing here. "
-            + "Remove it, or write $note for a remark.")]
+        "FACT3046 1:22 <$rank> things/a.x: $rank is for one of several claims (Claims<T>), and has no meaning here. Remove it, or use $note for a "
+            + "remark.")]
     [InlineData(
         "x: b, $rank: preferred",
-        "FACT3046 1:12 <$rank> things/a: $rank is for one of several claims (Claims<T>), and says nothing here. "
-            + "Remove it, or write $note for a remark.")]
+        "FACT3046 1:12 <$rank> things/a: $rank is for one of several claims (Claims<T>), and has no meaning here. Remove it, or use $note for a "
+            + "remark.")]
     public void A_reserved_key_that_says_nothing_at_its_place_is_told(string fields, string expected) =>
         Assert.Equal(expected, Of($"a: {{ {fields} }}\n").BindingFindings());
 
     [Fact]
     public void Names_and_former_keys_in_the_defaults_of_a_file_are_told_once() =>
         Assert.Equal(
-            "FACT3046 1:14 <$name> $defaults: $name is for a record of a table, and says nothing here. Remove it, or write $note for a remark.",
+            "FACT3046 1:14 <$name> $defaults: $name is for a record of a table, and has no meaning here. Remove it, or use $note for a remark.",
             Of("$defaults: { $name: C }\na: { x: b }\nc: { x: b }\n").BindingFindings());
 
     [Fact]
@@ -175,8 +175,8 @@ public sealed class CitationReaderTests
         var dataset = new TestDataset("tables: { Thing: { fields: { x: string } } }\n", sources: "{}");
 
         Assert.Equal(
-            "FACT3048 1:19 <{ at: 1 }> things/a.$cite: dataset.yaml declares no sources, so nothing can be cited. "
-                + "Write there 'sources: { article: { title: … } }'.",
+            "FACT3048 1:19 <{ at: 1 }> things/a.$cite: dataset.yaml declares no sources, so nothing can be cited. Declare one there: 'sources: { "
+                + "article: { title: … } }'.",
             dataset.With("things.yaml", "a: { x: b, $cite: { at: 1 } }\nb: { x: b, $cite: { at: 2 } }\n").BindingFindings());
     }
 

@@ -188,7 +188,7 @@ public class RecordLocatorTests
     [Fact]
     public void A_missing_name_is_told_with_a_near_one() =>
         Assert.Equal(
-            "The records of Things are looked for at '#/items/*', but there is no 'items' here. Did you mean 'itms'?",
+            "The records of Things should be at '#/items/*', but there is no 'items' here. Did you mean 'itms'?",
             Assert.Single(RecordLocator.Locate(Of(Table("Things", "a.yaml#/items/*")), Reading.Of("itms: []\n", "a.yaml")).Diagnostics).Message);
 
     [Theory]

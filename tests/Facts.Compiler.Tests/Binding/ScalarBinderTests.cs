@@ -24,10 +24,11 @@ public sealed class ScalarBinderTests
     [InlineData(
         "string",
         "null",
-        "FACT3001 2:6 <null> things/a.x: 'null' means no value here, and the field needs a text. Quote it if it is a name: \"null\".")]
-    [InlineData("string", "~", "FACT3001 2:6 <~> things/a.x: '~' means no value here, and the field needs a text. Quote it if it is a name: \"~\".")]
+        "FACT3001 2:6 <null> things/a.x: 'null' means no value, but the field needs a text. If it is a text, put it in quotes: \"null\".")]
+    [InlineData("string", "~", "FACT3001 2:6 <~> things/a.x: '~' means no value, but the field needs a text. If it is a text, put it in quotes: "
+        + "\"~\".")]
     [InlineData("int", "~", "FACT3002 2:6 <~> things/a.x has no value. Give it one (int), or declare the type as 'int?' if it may be left out.")]
-    [InlineData("int", "[1]", "FACT3003 2:6 <[1]> things/a.x is a list, but the field takes one value of type int. Write the value alone.")]
+    [InlineData("int", "[1]", "FACT3003 2:6 <[1]> things/a.x is a list, but the field takes one value of type int. Write a single value.")]
     [InlineData("bool", "yes", "FACT3004 2:6 <yes> things/a.x: 'yes' is not a bool. Write true.")]
     [InlineData("bool", "Off", "FACT3004 2:6 <Off> things/a.x: 'Off' is not a bool. Write false.")]
     [InlineData("bool", "1", "FACT3004 2:6 <1> things/a.x: '1' is not a bool. Write true or false.")]

@@ -16,24 +16,28 @@ public sealed class ConfusableKeyCheckTests
     [Theory]
     [InlineData(
         "paypal: {}\np\u0430ypal: {}\n",
-        "FACT4013 2:1 <p\u0430ypal> things/p\u0430ypal: the key looks like 'paypal', at things.yaml line 1, but is another one: '\u0430' is U+0430 "
-            + "(Cyrillic) here, and U+0061 (Latin) there. If one record is meant, keep one of the two; else rename one.")]
+        "FACT4013 2:1 <p\u0430ypal> things/p\u0430ypal: the key looks like 'paypal', at things.yaml line 1, but is a different one: '\u0430' is "
+            + "U+0430 "
+            + "(Cyrillic) here, and U+0061 (Latin) there. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "caf\u00E9: {}\ncafe\u0301: {}\n",
-        "FACT4013 2:1 <cafe\u0301> things/cafe\u0301: the key looks like 'caf\u00E9', at things.yaml line 1, but is another one: 'e\u0301' is U+0065 "
-            + "U+0301 here, and U+00E9 (Latin) there. If one record is meant, keep one of the two; else rename one.")]
+        "FACT4013 2:1 <cafe\u0301> things/cafe\u0301: the key looks like 'caf\u00E9', at things.yaml line 1, but is a different one: 'e\u0301' is "
+            + "U+0065 "
+            + "U+0301 here, and U+00E9 (Latin) there. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "\uAC01: {}\n\u1100\u1161\u11A8: {}\n",
-        "FACT4013 2:1 <\u1100\u1161\u11A8> things/\u1100\u1161\u11A8: the key looks like '\uAC01', at things.yaml line 1, but is another one: "
-            + "'\u1100\u1161' is U+1100 U+1161 here, and U+AC01 there. If one record is meant, keep one of the two; else rename one.")]
+        "FACT4013 2:1 <\u1100\u1161\u11A8> things/\u1100\u1161\u11A8: the key looks like '\uAC01', at things.yaml line 1, but is a different one: "
+            + "'\u1100\u1161' is U+1100 U+1161 here, and U+AC01 there. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "bust: {}\nbu\u200Dst: {}\n",
-        "FACT4013 2:1 <bu\u200Dst> things/bu\\u200Dst: the key looks like 'bust', at things.yaml line 1, but is another one: the invisible U+200D "
-            + "stands in it. If one record is meant, keep one of the two; else rename one.")]
+        "FACT4013 2:1 <bu\u200Dst> things/bu\\u200Dst: the key looks like 'bust', at things.yaml line 1, but is a different one: the invisible "
+            + "U+200D "
+            + "stands in it. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "bu\u200Dst: {}\nbust: {}\n",
-        "FACT4013 2:1 <bust> things/bust: the key looks like 'bu\\u200Dst', at things.yaml line 1, but is another one: the invisible U+200D stands "
-            + "in that one. If one record is meant, keep one of the two; else rename one.")]
+        "FACT4013 2:1 <bust> things/bust: the key looks like 'bu\\u200Dst', at things.yaml line 1, but is a different one: the invisible U+200D "
+            + "stands "
+            + "in that one. If they are the same record, keep one of the two; otherwise rename one.")]
     public void Keys_that_look_alike_are_told_at_the_second(string things, string expected) =>
         Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllFindings());
 
@@ -86,20 +90,20 @@ public sealed class ConfusableKeyCheckTests
     [InlineData(
         "p\u0430ypal: {}\n",
         "FACT4014 1:1 <p\u0430ypal> things/p\u0430ypal: '\u0430' in the word 'p\u0430ypal' is a Cyrillic letter (U+0430), though the word is written "
-            + "in Latin letters, so whoever types the key will not find the record. Type the word anew.")]
+            + "in Latin letters, so whoever types the key will not find the record. Retype the word.")]
     [InlineData(
         "new \u041Coc\u043A\u0432\u0430: {}\n",
         "FACT4014 1:1 <new \u041Coc\u043A\u0432\u0430> things/new \u041Coc\u043A\u0432\u0430: 'o' in the word '\u041Coc\u043A\u0432\u0430' is a "
             + "Latin letter (U+006F), though the word is written in Cyrillic letters, so whoever types the key will not find the record. "
-            + "Type the word anew.")]
+            + "Retype the word.")]
     [InlineData(
         "p\u03BFst: {}\n",
         "FACT4014 1:1 <p\u03BFst> things/p\u03BFst: '\u03BF' in the word 'p\u03BFst' is a Greek letter (U+03BF), though the word is written in Latin "
-            + "letters, so whoever types the key will not find the record. Type the word anew.")]
+            + "letters, so whoever types the key will not find the record. Retype the word.")]
     [InlineData(
         "cafe\u0301: {}\n",
         "FACT4015 1:1 <cafe\u0301> things/cafe\u0301: '\u00E9' is written as two characters here (U+0065 U+0301), not as one (U+00E9), so whoever "
-            + "types the key will not find the record. Type it anew, or rename the file where the key is a file's name.")]
+            + "types the key will not find the record. Retype it, or rename the file if the key is the name of a file.")]
     public void A_key_that_nobody_can_type_is_told(string things, string expected) =>
         Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllFindings());
 

@@ -36,7 +36,7 @@ public sealed class ConstraintCheckTests
         "Quantity\n        unit: day",
         "maximum: 2 km",
         "1",
-        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is no Quantity in day. Write it as the data write such a value.")]
+        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is no Quantity in day. Write it as in the data.")]
     [InlineData("Quantity\n        unit: piece", "minimum: 3", "2", "FACT5001 2:6 <2> things/a.x: 2 must be at least 3.")]
     [InlineData("int?", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
     [InlineData("Stated<int>", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
@@ -52,17 +52,17 @@ public sealed class ConstraintCheckTests
         "maxLength: 4",
         "{ de: Haus, en: house }",
         "FACT5003 2:22 <house> things/a.x.en: 'house' has 5 characters and must have at most 4.")]
-    [InlineData("string", "pattern: '^/'", "a/", "FACT5004 2:6 <a/> things/a.x: 'a/' does not have the form that the field takes (pattern ^/).")]
+    [InlineData("string", "pattern: '^/'", "a/", "FACT5004 2:6 <a/> things/a.x: 'a/' does not have the required form (pattern ^/).")]
     [InlineData(
         "string",
         "pattern: '^[a-z-]+$'",
         "Tea Set",
-        "FACT5004 2:6 <Tea Set> things/a.x: 'Tea Set' does not have the form that the field takes (pattern ^[a-z-]+$). Did you mean 'tea-set'?")]
+        "FACT5004 2:6 <Tea Set> things/a.x: 'Tea Set' does not have the required form (pattern ^[a-z-]+$). Did you mean 'tea-set'?")]
     [InlineData(
         "string\n        examples: [F001]",
         "pattern: '^F[0-9]{3}$'",
         "seven",
-        "FACT5004 2:6 <seven> things/a.x: 'seven' does not have the form that the field takes (pattern ^F[0-9]{3}$). Write it like 'F001'.")]
+        "FACT5004 2:6 <seven> things/a.x: 'seven' does not have the required form (pattern ^F[0-9]{3}$). Write it like 'F001'.")]
     [InlineData("string", "enum: [red, green]", "gren", "FACT5005 2:6 <gren> things/a.x: 'gren' is not one of red, green. Did you mean 'green'?")]
     [InlineData("int", "enum: [1, 2]", "3", "FACT5005 2:6 <3> things/a.x: '3' is not one of 1, 2.")]
     [InlineData("Colour", "enum: [red, green]", "blue", "FACT5005 2:6 <blue> things/a.x: 'blue' is not one of red, green.")]
@@ -84,12 +84,12 @@ public sealed class ConstraintCheckTests
         "[a, { de: bc }]",
         "FACT5003 2:16 <bc> things/a.x[1].de: 'bc' has 2 characters and must have at most 1.")]
     [InlineData(
-        "'int[]'", "uniqueItems: true", "[1, 01]", "FACT5007 2:10 <01> things/a.x[1]: '01' stands twice, and items must differ. Remove one of them.")]
+        "'int[]'", "uniqueItems: true", "[1, 01]", "FACT5007 2:10 <01> things/a.x[1]: '01' occurs twice, but items must differ. Remove one of them.")]
     [InlineData(
         "'Size[]'",
         "uniqueItems: true",
         "[{ width: 1 }, { width: 01 }]",
-        "FACT5007 2:21 <{ width: 01 }> things/a.x[1]: '{ width: 01 }' stands twice, and items must differ. Remove one of them.")]
+        "FACT5007 2:21 <{ width: 01 }> things/a.x[1]: '{ width: 01 }' occurs twice, but items must differ. Remove one of them.")]
     [InlineData("'Map<string, int>'", "maxProperties: 0", "{ b: 1 }", "FACT5006 2:6 <{ b: 1 }> things/a.x has 1 item and must have at most 0.")]
     [InlineData("'Map<string, int>'", "minProperties: 1", "{}", "FACT5006 2:6 <{}> things/a.x has 0 items and must have at least 1.")]
     [InlineData("'Map<string, int>'", "maximum: 2", "{ b: 1, c: 3 }", "FACT5001 2:17 <3> things/a.x.c: 3 must be at most 2.")]
@@ -143,32 +143,33 @@ public sealed class ConstraintCheckTests
     [InlineData(
         "DateOnly",
         "minimum: 2024",
-        "FACT5010 schema 6:18 <2024> 'minimum' of the field 'x' is '2024', which is no DateOnly. Write it as the data write such a value.")]
+        "FACT5010 schema 6:18 <2024> 'minimum' of the field 'x' is '2024', which is no DateOnly. Write it as in the data.")]
     [InlineData(
         "int",
         "maximum: 1.5",
-        "FACT5010 schema 6:18 <1.5> 'maximum' of the field 'x' is '1.5', which is no int. Write it as the data write such a value.")]
+        "FACT5010 schema 6:18 <1.5> 'maximum' of the field 'x' is '1.5', which is no int. Write it as in the data.")]
     [InlineData(
         "int",
         "multipleOf: 0",
-        "FACT5010 schema 6:21 <0> 'multipleOf' of the field 'x' is '0', which is no number above 0. Write it as the data write such a value.")]
+        "FACT5010 schema 6:21 <0> 'multipleOf' of the field 'x' is '0', which is no number above 0. Write it as in the data.")]
     [InlineData(
         "int",
         "enum: [1, two]",
-        "FACT5010 schema 6:19 <two> 'enum' of the field 'x' is 'two', which is no int. Write it as the data write such a value.")]
+        "FACT5010 schema 6:19 <two> 'enum' of the field 'x' is 'two', which is no int. Write it as in the data.")]
     [InlineData(
         "Colour",
         "enum: [red, pink]",
-        "FACT5010 schema 6:21 <pink> 'enum' of the field 'x' is 'pink', which is no Colour. Write it as the data write such a value.")]
+        "FACT5010 schema 6:21 <pink> 'enum' of the field 'x' is 'pink', which is no Colour. Write it as in the data.")]
     [InlineData(
         "int",
         "minimum: 3\n        maximum: 2",
-        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' exclude each other, so no value of the field 'x' can fit. Correct one of the two.")]
+        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' contradict each other, so no value of the field 'x' is possible. Correct one of the "
+            + "two.")]
     [InlineData(
         "DateOnly",
         "minimum: 2024-01-01\n        exclusiveMaximum: 2024-01-01",
-        "FACT2053 schema 6:18 <2024-01-01> 'minimum: 2024-01-01' and 'exclusiveMaximum: 2024-01-01' exclude each other, so no value of the field 'x' "
-            + "can fit. Correct one of the two.")]
+        "FACT2053 schema 6:18 <2024-01-01> 'minimum: 2024-01-01' and 'exclusiveMaximum: 2024-01-01' contradict each other, so no value of the field "
+            + "'x' is possible. Correct one of the two.")]
     public void A_word_that_no_value_can_keep_is_told_in_the_schema_without_any_data(string type, string constraint, string expected) =>
         Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllFindings());
 
@@ -193,7 +194,7 @@ public sealed class ConstraintCheckTests
     [Fact]
     public void The_key_of_a_record_keeps_the_words_of_its_field() =>
         Assert.Equal(
-            "FACT5004 1:1 <A> things/A.id: 'A' does not have the form that the field takes (pattern ^[a-z]$). Did you mean 'a'?",
+            "FACT5004 1:1 <A> things/A.id: 'A' does not have the required form (pattern ^[a-z]$). Did you mean 'a'?",
             new TestDataset("tables:\n  Thing: { fields: { id: { type: string, pattern: '^[a-z]$' } } }\n")
                 .With("things.yaml", "A: {}\nb: {}\n")
                 .AllFindings());

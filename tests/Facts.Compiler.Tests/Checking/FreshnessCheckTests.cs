@@ -21,11 +21,11 @@ public sealed class FreshnessCheckTests
     [InlineData(
         "a: { checked: 2026-05-01 }\n",
         "prices.yaml(1,15): warning FACT5320: prices/a: 2026-05-01 is 31 days before 2026-06-01, and at most 30 are allowed. "
-            + "Check the facts anew and write the day on which you did.")]
+            + "Check the facts again and update the date.")]
     [InlineData("a: { due: 2026-06-01 }\n", "")]
     [InlineData(
         "a: { due: 2026-05 }\n",
-        "prices.yaml(1,11): warning FACT5321: prices/a: a review was due by 2026-05, and it is 2026-06-01. Review the facts and write the next day.")]
+        "prices.yaml(1,11): warning FACT5321: prices/a: a review was due by 2026-05, and it is 2026-06-01. Review the facts and set the next date.")]
     [InlineData("a: { due: 2026-05/.. }\n", "")]
     [InlineData("a: {}\n", "")]
     public void Each_record_is_measured_by_its_own_dates(string data, string expected) => Assert.Equal(expected, Findings(Schema, data));
@@ -34,23 +34,23 @@ public sealed class FreshnessCheckTests
     public void A_table_is_due_as_a_whole() =>
         Assert.Equal(
             "prices.schema.yaml(2,22): warning FACT5321: Prices: a review was due by 2026-05-31, and it is 2026-06-01. "
-                + "Review the facts and write the next day.",
+                + "Review the facts and set the next date.",
             Findings("tables:\n  Price: { reviewBy: 2026-05-31, fields: { name: string } }\n", "a: { name: b }\n"));
 
     [Theory]
     [InlineData(
         "title: A, reviewBy: 2026-05-31",
         "dataset.yaml(4,31): warning FACT5321: the source 'list': a review was due by 2026-05-31, and it is 2026-06-01. "
-            + "Review the facts and write the next day.")]
+            + "Review the facts and set the next date.")]
     [InlineData(
         "title: A, seen: 2025-06-01, maxAge: { days: 364, since: seen }",
         "dataset.yaml(4,27): warning FACT5320: the source 'list': 2025-06-01 is 365 days before 2026-06-01, and at most 364 are allowed. "
-            + "Check the facts anew and write the day on which you did.")]
+            + "Check the facts again and update the date.")]
     [InlineData("title: A, seen: 2025-06-01, maxAge: { days: 365, since: seen }", "")]
     [InlineData(
         "title: A, published: 2025, maxAge: { days: 100, since: published }",
         "dataset.yaml(4,32): warning FACT5320: the source 'list': 2025 is 152 days before 2026-06-01, and at most 100 are allowed. "
-            + "Check the facts anew and write the day on which you did.")]
+            + "Check the facts again and update the date.")]
     [InlineData(
         "title: A, seen: lately, maxAge: { days: 365, since: seen }",
         "dataset.yaml(4,27): error FACT2011: 'seen' of the source 'list' must be a date such as 2024-06-19 or 2024-06, not 'lately'.")]

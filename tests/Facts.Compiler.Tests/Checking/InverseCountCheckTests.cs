@@ -41,8 +41,7 @@ public sealed class InverseCountCheckTests
     [Fact]
     public void Where_a_file_cannot_be_read_nothing_is_said_to_be_missing() =>
         Assert.Equal(
-            "gifts.yaml(1,6): error FACT1002: The quote \" that opens here is not closed where it should be. "
-                + "Close it, and write \\\" for a quote inside the text.",
+            "gifts.yaml(1,6): error FACT1002: The quote \" that opens here is not closed. Close it, and write \\\" for a quote inside the text.",
             Findings(Schema, "a: { \"giver: kim }\n"));
 
     [Fact]
@@ -67,8 +66,8 @@ public sealed class InverseCountCheckTests
         "{ as: Gifts, minItem: 1 }", "(3,60): error FACT2008: The inverse of the field 'giver' has no option 'minItem'. Did you mean 'minItems'?")]
     [InlineData(
         "{ as: Gifts, minItems: 2, maxItems: 1 }",
-        "(3,60): error FACT2053: 'minItems: 2' and 'maxItems: 1' exclude each other, so no value of the inverse of the field 'giver' can fit. "
-            + "Correct one of the two.")]
+        "(3,60): error FACT2053: 'minItems: 2' and 'maxItems: 1' contradict each other, so no value of the inverse of the field 'giver' is "
+            + "possible. Correct one of the two.")]
     public void A_wrong_option_is_told(string inverse, string expected) =>
         Assert.Equal(
             "gifts.schema.yaml" + expected,

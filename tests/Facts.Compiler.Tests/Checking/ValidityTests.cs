@@ -74,7 +74,7 @@ public sealed class ValidityTests
         "",
         "FACT5032 3:45 Between terms/a (terms.yaml line 1) and terms/b nothing holds for 'president': that one ends 2003, and this one begins 2006~. "
             + "Correct a date, or add what held.")]
-    [InlineData("2004", "2003", "2005", "", "FACT5030 1:60 terms/a ends 2003, before it begins 2004. Exchange the two dates, or correct one.")]
+    [InlineData("2004", "2003", "2005", "", "FACT5030 1:60 terms/a ends 2003, before it begins 2004. Swap the two dates, or correct one.")]
     [InlineData(
         "2010",
         "2012",
@@ -137,7 +137,7 @@ public sealed class ValidityTests
                 + "ends 2004-01-01. Let one end when the next begins.",
             Findings(("people.yaml", Roles)));
         Assert.Equal(
-            "FACT5030 1:60 people/kim.roles[0] ends 1999-01-01, before it begins 2000-01-01. Exchange the two dates, or correct one.",
+            "FACT5030 1:60 people/kim.roles[0] ends 1999-01-01, before it begins 2000-01-01. Swap the two dates, or correct one.",
             Findings(("people.yaml", "kim: { roles: [{ title: a, from: 2000-01-01,        until: 1999-01-01 }] }\n")));
     }
 

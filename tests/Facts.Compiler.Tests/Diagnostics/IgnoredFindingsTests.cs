@@ -49,10 +49,11 @@ public sealed class IgnoredFindingsTests
         "bust: { name: Bust, count: x } # facts: ignore FACT3005 because of it\n",
         "gifts.yaml(1,28): error FACT3005: gifts/bust.count: 'x' is not a whole number (int). Write decimal digits, such as 42 or -7.\n"
             + "gifts.yaml(1,48): warning FACT5303: FACT3005 (Not a whole number) is an error, and errors cannot be ignored, only warnings. "
-            + "Correct what it speaks of, and remove the comment.")]
+            + "Correct its cause, and remove the comment.")]
     [InlineData(
         "bust: { name: Bust } # facts: ignore FACT5211 because of it\n",
-        "gifts.yaml(1,38): warning FACT5304: There is no finding 'FACT5211'. Did you mean 'FACT5121'? Write the number of a warning, and why: # "
+        "gifts.yaml(1,38): warning FACT5304: Fact files have no diagnostic 'FACT5211'. Did you mean 'FACT5121'? Write the number of a warning, and "
+            + "why: # "
             + "facts: ignore FACT5121 because …")]
     [InlineData(
         "bust: { name: Bust } # facts: ignore because of it\n",

@@ -53,14 +53,14 @@ public sealed class OddInputTests
 
         Assert.Equal(
             [
-                "/facts/things.yaml(4,1): warning FACT6001: 'c-' gets no member of its own: its name in C# would be 'C', as of 'C'. "
-                    + "Give one of them another with '$name'.",
-                "/facts/things.yaml(6,1): warning FACT6001: '\uD83D\uDE00' gets no member of its own: its name in C# would be '_', as of '_'. "
-                    + "Give one of them another with '$name'.",
-                "/facts/things.yaml(7,1): warning FACT6001: '-' gets no member of its own: its name in C# would be '_', as of '_'. "
-                    + "Give one of them another with '$name'.",
-                "/facts/things.yaml(9,1): warning FACT6001: 'gift' gets no member of its own: its name in C# would be 'Gift', as of 'Gift'. "
-                    + "Give one of them another with '$name'.",
+                "/facts/things.yaml(4,1): warning FACT6001: 'c-' gets no member of its own: its C# name would be 'C', like that of 'C'. "
+                    + "Give one of them another name with '$name'.",
+                "/facts/things.yaml(6,1): warning FACT6001: '\uD83D\uDE00' gets no member of its own: its C# name would be '_', like that of '_'. "
+                    + "Give one of them another name with '$name'.",
+                "/facts/things.yaml(7,1): warning FACT6001: '-' gets no member of its own: its C# name would be '_', like that of '_'. "
+                    + "Give one of them another name with '$name'.",
+                "/facts/things.yaml(9,1): warning FACT6001: 'gift' gets no member of its own: its C# name would be 'Gift', like that of 'Gift'. "
+                    + "Give one of them another name with '$name'.",
             ],
             dataset.Diagnostics.Select(finding => finding.ToString()));
         Assert.Empty(dataset.Problems());
@@ -77,11 +77,11 @@ public sealed class OddInputTests
         "\"\": {}\n", "/facts/things.yaml(1,1): error FACT3040: A record of Things has an empty key 'id'. A key needs at least one character.")]
     [InlineData(
         "a: {}\nnull: {}\n",
-        "/facts/things.yaml(2,1): error FACT3001: things/null.id: 'null' means no value here, and the field needs a text. "
-            + "Quote it if it is a name: \"null\".")]
+        "/facts/things.yaml(2,1): error FACT3001: things/null.id: 'null' means no value, but the field needs a text. If it is a text, put it in "
+            + "quotes: \"null\".")]
     [InlineData(
         "a: {}\na: {}\n",
-        "/facts/things.yaml(2,1): error FACT1020: The key 'a' stands twice here; the first is on line 1. Remove or rename one of them.")]
+        "/facts/things.yaml(2,1): error FACT1020: The key 'a' is used twice here; the first is on line 1. Remove or rename one of them.")]
     public void A_key_that_is_none_is_told(string things, string expected) =>
         Assert.Equal(
             expected,

@@ -5,12 +5,12 @@ namespace Facts.Compiler.Tests.Expressions;
 /// <summary>What is told of rules that mean nothing, at the exact place inside the expression, which begins at line 3, column 15.</summary>
 public class RuleFindingTests
 {
-    private const string NotAllowed = "is not allowed in a rule: it is no part of the small C# that rules are written in.";
+    private const string NotAllowed = "is not allowed in a rule: it is not part of the subset of C# for rules.";
 
     [Theory]
-    [InlineData("Whole >", 15 + 7, "FACT5101", "The rule 'Whole >' is no C# expression: ")]
-    [InlineData("Whole > 1 Flag", 15 + 10, "FACT5101", "The rule 'Whole > 1 Flag' is no C# expression: 'Flag' is too much.")]
-    [InlineData("Whole == 1 ?", 15 + 12, "FACT5101", "The rule 'Whole == 1 ?' is no C# expression: ")]
+    [InlineData("Whole >", 15 + 7, "FACT5101", "The rule 'Whole >' is not a C# expression: ")]
+    [InlineData("Whole > 1 Flag", 15 + 10, "FACT5101", "The rule 'Whole > 1 Flag' is not a C# expression: 'Flag' is too much.")]
+    [InlineData("Whole == 1 ?", 15 + 12, "FACT5101", "The rule 'Whole == 1 ?' is not a C# expression: ")]
     public void A_text_that_is_no_expression(string rule, int column, string id, string message) =>
         Assert.StartsWith($"trial.schema.yaml(3,{column}): error {id}: {message}", RuleTrial.Finding(rule));
 
@@ -78,10 +78,10 @@ public class RuleFindingTests
     [InlineData("$\"{Whole:N2}\" == Name", 2, "FACT5107: '{Whole:N2}' " + NotAllowed)]
     [InlineData("System.IO.File.Exists(Name)", 0, "FACT5102: The rule uses 'System', which is neither a member of Thing nor a table.")]
     [InlineData("GetType() == null", 0, "FACT5107: 'GetType()' " + NotAllowed)]
-    [InlineData("Flag && Name?.Length > 1", 8, "FACT5108: 'Name' is never null, so testing it for null says nothing.")]
-    [InlineData("Name != null", 0, "FACT5108: 'Name' is never null, so testing it for null says nothing.")]
-    [InlineData("Whole is not null", 0, "FACT5108: 'Whole' is never null, so testing it for null says nothing.")]
-    [InlineData("(Whole ?? 1) == 1", 1, "FACT5108: 'Whole' is never null, so testing it for null says nothing.")]
+    [InlineData("Flag && Name?.Length > 1", 8, "FACT5108: 'Name' is never null, so testing it for null has no effect.")]
+    [InlineData("Name != null", 0, "FACT5108: 'Name' is never null, so testing it for null has no effect.")]
+    [InlineData("Whole is not null", 0, "FACT5108: 'Whole' is never null, so testing it for null has no effect.")]
+    [InlineData("(Whole ?? 1) == 1", 1, "FACT5108: 'Whole' is never null, so testing it for null has no effect.")]
     [InlineData("Name.Contains(1)", 14, "FACT5109: '1' is of type int, but string is expected here.")]
     [InlineData("Numbers.Contains(\"x\")", 17, "FACT5109: '\"x\"' is of type string, but int is expected here.")]
     [InlineData("Numbers[\"x\"] == 1", 8, "FACT5109: '\"x\"' is of type string, but int is expected here.")]

@@ -44,14 +44,14 @@ public sealed class FoundByFuzzingTests
 
         Assert.Equal(
             "/facts/x.schema.yaml(4,7): error FACT2062: 'id' cannot be a key, because it is a byte[]. "
-                + "A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and never left out.",
+                + "A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a reference, and is always given.",
             Assert.Single(dataset.Diagnostics).ToString());
     }
 
     [Fact]
     public void A_default_that_is_no_unique_key_is_told_at_the_record_that_leaves_the_field_out() =>
         Assert.Equal(
-            "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already taken, at things.yaml line 1, and no two records may share it.",
+            "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already used at things.yaml line 1, and no two records may share it.",
             Findings(
                 ("dataset.yaml", Manifest),
                 (
@@ -79,27 +79,27 @@ public sealed class FoundByFuzzingTests
         "Trial",
         "Read",
         "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Read' cannot have the C# name Read, because every record with variants has a member "
-            + "of that name. Give it another with 'as: OtherName'.")]
+            + "of that name. Give it another name with 'as: OtherName'.")]
     [InlineData(
         "Trial",
         "Match",
         "/facts/x.schema.yaml(2,3): error FACT2025: The table 'Match' cannot have the C# name Match, because every record with variants has a member "
-            + "of that name. Give it another with 'as: OtherName'.")]
+            + "of that name. Give it another name with 'as: OtherName'.")]
     [InlineData(
         "Trial",
         "EqualityContract",
         "/facts/x.schema.yaml(2,3): error FACT2025: The table 'EqualityContract' cannot have the C# name EqualityContract, because every C# type has "
-            + "a member of that name. Give it another with 'as: OtherName'.")]
+            + "a member of that name. Give it another name with 'as: OtherName'.")]
     [InlineData(
         "GetType",
         "Thing",
         "/facts/dataset.yaml(1,1): error FACT2025: The dataset cannot have the C# name GetType, because every C# type has a member of that name. "
-            + "Give it another with 'name: OtherName'.")]
+            + "Give it another name with 'name: OtherName'.")]
     [InlineData(
         "Trial",
         "ToString",
         "/facts/x.schema.yaml(2,3): error FACT2025: The table 'ToString' cannot have the C# name ToString, because every C# type has a member of "
-            + "that name. Give it another with 'as: OtherName'.")]
+            + "that name. Give it another name with 'as: OtherName'.")]
     public void A_type_cannot_have_the_name_of_a_member_of_its_own(string dataset, string table, string expected) =>
         Assert.Equal(
             expected,

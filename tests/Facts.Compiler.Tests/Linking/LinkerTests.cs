@@ -30,13 +30,13 @@ public sealed class LinkerTests
     [InlineData("a: { kind: person, about: nowhere }\n",
         "FACT4005 1:27 <nowhere> agents/a.about: there is no record 'nowhere' in Agents or Places.")]
     [InlineData("a: { kind: person, name: n }\nb: { kind: person, name: n }\n",
-        "FACT4008 2:26 <n> agents/b.name: 'n' is already taken, at agents.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:26 <n> agents/b.name: 'n' is already used at agents.yaml line 1, and no two records may share it.")]
     [InlineData("a: { kind: person, boss: b }\nb: { kind: person, boss: a }\n",
-        "FACT4010 2:26 <a> agents/b.boss: these references must not come back to where they start: a → b → a. Remove one of them.")]
+        "FACT4010 2:26 <a> agents/b.boss: these references must not form a circle: a → b → a. Remove one of them.")]
     [InlineData("a: { kind: person, $formerly: [b] }\nb: { kind: person }\n",
         "FACT4002 1:32 <b> agents/a: 'b' cannot be a former key, because the record at agents.yaml line 2 has it. Remove it from $formerly.")]
     [InlineData("a: { kind: person, $formerly: [c] }\nb: { kind: person, $formerly: c }\n",
-        "FACT4003 2:31 <c> agents/b: 'c' is already a former key of agents/a. Keep it at one of them.")]
+        "FACT4003 2:31 <c> agents/b: 'c' is already a former key of agents/a. Keep it in one of them.")]
     [InlineData("a: { kind: person, $formerly: [[c]] }\n",
         "FACT4004 1:32 <[c]> agents/a: '[c]' cannot be a former key of Agents. Write a text.")]
     public void What_is_wrong_between_records_is_told_at_its_place(string agents, string expected) =>
@@ -44,31 +44,31 @@ public sealed class LinkerTests
 
     [Fact]
     public void A_key_that_stands_in_two_files_names_both() =>
-        Assert.Equal("FACT4001 1:1 <p> places/p: the key 'p' is already taken, at places/a.yaml line 2. Rename or remove one of the two records.",
+        Assert.Equal("FACT4001 1:1 <p> places/p: the key 'p' is already used at places/a.yaml line 2. Rename or remove one of the two records.",
             new TestDataset(Schema).With("places/b.yaml", "p: {}\n").With("places/a.yaml", "o: {}\np: {}\n").AllFindings());
 
     [Theory]
     [InlineData(
         "code: { type: string, unique: true }",
         "a: { code: c }\nb: { code: C }\nd: { code: c }\n",
-        "FACT4008 3:12 <c> things/d.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 3:12 <c> things/d.code: 'c' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData(
         "code: { type: int?, unique: true }",
         "a: { code: 1 }\nb: {}\nc: {}\nd: { code: 01 }\n",
-        "FACT4008 4:12 <01> things/d.code: '01' is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 4:12 <01> things/d.code: '01' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData("code: { type: Stated<int>, unique: true }", "a: { code: null }\nb: { code: null }\nc: {}\n", "")]
     [InlineData(
         "code: { type: Set<string>, unique: true }",
         "a: { code: [c, d] }\nb: { code: [e, d] }\n",
-        "FACT4008 2:16 <d> things/b.code[1]: 'd' is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:16 <d> things/b.code[1]: 'd' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData(
         "code: { type: int, unique: true, default: 1 }",
         "a: {}\nb: {}\n",
-        "FACT4008 2:1 <b> things/b.code: '1' is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:1 <b> things/b.code: '1' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData(
         "size: Size",
         "a: { size: { code: c } }\nb: { size: { code: c } }\n",
-        "FACT4008 2:20 <c> things/b.size.code: 'c' is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:20 <c> things/b.size.code: 'c' is already used at things.yaml line 1, and no two records may share it.")]
     public void A_unique_value_that_stands_twice_is_told_at_the_second(string field, string things, string expected) =>
         Assert.Equal(
             expected,
@@ -80,16 +80,16 @@ public sealed class LinkerTests
     [Theory]
     [InlineData(
         "a: { room: 1, shelf: 2 }\nb: { room: 1, shelf: 3 }\nc: { room: 1, shelf: 2 }\n",
-        "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData("a: { room: 1 }\nb: { room: 1 }\n", "")]
     [InlineData("a: { room: 1, shelf: null }\nb: { room: 1, shelf: null }\n", "")]
     [InlineData("a: { shelf: 2 }\nb: { shelf: 2 }\nc: {}\nd: {}\n", "")]
     [InlineData(
         "a: { shelf: 2, tags: [x, y], hall: 7 }\nb: { tags: [y], hall: 7 }\n",
-        "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData(
         "a: { tags: [x] }\nb: { tags: [x] }\n",
-        "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already taken, at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already used at things.yaml line 1, and no two records may share it.")]
     public void Values_that_are_unique_together_are_not_where_one_of_them_is_absent(string things, string expected) =>
         Assert.Equal(
             expected,
@@ -101,7 +101,7 @@ public sealed class LinkerTests
     [Fact]
     public void A_default_that_is_unique_with_others_is_told_at_the_key_of_the_second_record() =>
         Assert.Equal(
-            "FACT4009 2:1 <b> things/b: '1/2' (room, shelf) is already taken, at things.yaml line 1, and no two records may share it.",
+            "FACT4009 2:1 <b> things/b: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it.",
             new TestDataset("tables:\n  Thing: { unique: [[room, shelf]], fields: { room: { type: int, default: 1 }, shelf: int } }\n")
                 .With("things.yaml", "a: { shelf: 2 }\nb: { shelf: 2 }\n").AllFindings());
 
@@ -109,16 +109,16 @@ public sealed class LinkerTests
     [InlineData(
         "Thing?",
         "a: { part: a }\n",
-        "FACT4010 1:12 <a> things/a.part: these references must not come back to where they start: a → a. Remove one of them.")]
+        "FACT4010 1:12 <a> things/a.part: these references must not form a circle: a → a. Remove one of them.")]
     [InlineData(
         "Thing?",
         "a: { part: b }\nb: { part: c }\nc: { part: b }\n",
-        "FACT4010 3:12 <b> things/c.part: these references must not come back to where they start: b → c → b. Remove one of them.")]
+        "FACT4010 3:12 <b> things/c.part: these references must not form a circle: b → c → b. Remove one of them.")]
     [InlineData("Set<Thing>", "a: { part: [b, c] }\nb: { part: [d] }\nc: { part: [d] }\nd: {}\n", "")]
     [InlineData(
         "Set<Thing>",
         "a: { part: [b, c] }\nb: {}\nc: { part: [b, a] }\n",
-        "FACT4010 3:16 <a> things/c.part: these references must not come back to where they start: a → c → a. Remove one of them.")]
+        "FACT4010 3:16 <a> things/c.part: these references must not form a circle: a → c → a. Remove one of them.")]
     public void A_circle_of_references_is_named_where_it_closes(string type, string things, string expected) =>
         Assert.Equal(
             expected,

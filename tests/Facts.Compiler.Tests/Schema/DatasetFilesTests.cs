@@ -112,15 +112,15 @@ public class DatasetFilesTests
 
     [Theory]
     [InlineData(
-        "FACT2009: 'classes' is a word of another schema language. Write 'tables' for records with a key, and 'values' for records without one.",
+        "FACT2009: 'classes' is a keyword of another schema language. Write 'tables' for records with a key, and 'values' for records without one.",
         "3,1",
         "classes: {}\n")]
     [InlineData(
         "FACT2008: A schema file has no option 'Box'. Its sections are tables, values, enums, units and provenance; "
-            + "what they declare stands below them.",
+            + "declarations go below them.",
         "3,1",
         "Box: {}\n")]
-    [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields stand below 'fields:'.", "3,18", "values: { Box: { width: int } }\n")]
+    [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields go below 'fields:'.", "3,18", "values: { Box: { width: int } }\n")]
     [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
     [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
     [InlineData("FACT2007: 'enums' of a schema file must be a map of names to what they are, but is a list.", "3,8", "enums: [a]\n")]
@@ -147,7 +147,7 @@ public class DatasetFilesTests
     [Fact]
     public void A_name_of_the_language_cannot_be_declared() =>
         Assert.Equal(
-            "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a type of the fact language already. "
+            "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a built-in type. "
                 + "Choose another name.",
             SchemaText.Finding(Tables + "values:\n  Version: { fields: { a: int } }\n"));
 
@@ -158,32 +158,32 @@ public class DatasetFilesTests
         "3,21")]
     [InlineData("FACT2044: 'long' does not say what one day is. Write a number and another unit, such as '24 hour'.", "day: { is: long }", "3,21")]
     [InlineData(
-        "FACT2045: The unit day is defined by itself: day is in hour is in day. Leave 'is' out of one of them.",
+        "FACT2045: The unit day is defined by itself: day → hour → day. Leave 'is' out of one of them.",
         "day: { is: 24 hour }, hour: { is: 2 day }",
         "3,21")]
     [InlineData(
-        "FACT2045: The unit watch is defined by itself: watch is in bell is in watch. Leave 'is' out of one of them.",
+        "FACT2045: The unit watch is defined by itself: watch → bell → watch. Leave 'is' out of one of them.",
         "shift: { is: 2 watch }, watch: { is: 8 bell }, bell: { is: 4 watch }",
         "3,47")]
-    [InlineData("FACT2047: 'm' is a unit already, of length. Give million another symbol, or leave it out.", "million: { symbol: m }", "3,29")]
-    [InlineData("FACT2047: 'day' is a unit already, of time. Give day another name, or leave it out.", "day: { is: 20 hour }", "3,10")]
+    [InlineData("FACT2047: 'm' is already a unit of length. Give million another symbol, or leave it out.", "million: { symbol: m }", "3,29")]
+    [InlineData("FACT2047: 'day' is already a unit of time. Give day another name, or leave it out.", "day: { is: 20 hour }", "3,10")]
     [InlineData(
-        "FACT2047: 'sh' is a unit already, of shell. Give shed another symbol, or leave it out.",
+        "FACT2047: 'sh' is already a unit of shell. Give shed another symbol, or leave it out.",
         "shell: { symbol: sh }, shed: { symbol: sh }",
         "3,49")]
     [InlineData(
-        "FACT2048: '' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands between "
-            + "the two units of a rate.",
+        "FACT2048: '' cannot be the name of a unit, because no quantity could use it: write at least one character, and no '/', which separates the "
+            + "two units of a rate.",
         "'':",
         "3,10")]
     [InlineData(
-        "FACT2048: 's/d' cannot be the name of a unit, because no quantity can name it: write at least one character, and no '/', which stands "
-            + "between the two units of a rate.",
+        "FACT2048: 's/d' cannot be the name of a unit, because no quantity could use it: write at least one character, and no '/', which separates "
+            + "the two units of a rate.",
         "s/d: { symbol: x }",
         "3,10")]
     [InlineData(
-        "FACT2048: ' ' cannot be the symbol of a unit, because no quantity can name it: write at least one character, and no '/', which stands "
-            + "between the two units of a rate.",
+        "FACT2048: ' ' cannot be the symbol of a unit, because no quantity could use it: write at least one character, and no '/', which separates "
+            + "the two units of a rate.",
         "shell: { symbol: ' ' }",
         "3,27")]
     public void A_unit_must_be_defined_by_another_and_mean_nothing_else(string message, string units, string place) =>

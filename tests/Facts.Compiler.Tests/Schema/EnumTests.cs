@@ -34,12 +34,12 @@ public class EnumTests
 
     [Theory]
     [InlineData("[]", "4,3", "FACT2040: The enum Mode has no members. List them, such as 'Mode: [first, second]'.")]
-    [InlineData("[a, null]", "4,13", "FACT2041: A member of the enum Mode is nothing (null). If it is a name, put it in quotes.")]
+    [InlineData("[a, null]", "4,13", "FACT2041: A member of the enum Mode is null. If it is a name, put it in quotes.")]
     [InlineData("[a, b, a]", "4,16", "FACT2020: 'a' is declared twice: here and at sample.schema.yaml, line 4. Rename or remove one of the two.")]
     [InlineData(
         "[a-b, aB]",
         "4,15",
-        "FACT2023: The member 'a-b' and the member 'aB' of Mode both get the C# name AB. Give one of them another with 'as: OtherName'.")]
+        "FACT2023: The member 'a-b' and the member 'aB' of Mode would both have the C# name AB. Give one of them another name with 'as: OtherName'.")]
     [InlineData(
         "{ a: { value: 1 }, b: { value: 1 } }", "4,28", "FACT2042: The members 'a' and 'b' of Mode both have the value 1. Give one of them another.")]
     [InlineData(
@@ -49,7 +49,7 @@ public class EnumTests
     [InlineData(
         "{ a: Speaks for it, strongly so, b: B. }",
         "4,29",
-        "FACT2010: In braces YAML ends a text at a comma, so 'strongly so' is cut off from what stands before it. "
+        "FACT2010: In braces YAML ends a text at a comma, so 'strongly so' is cut off from what precedes it. "
             + "Put the whole text in quotes, or on a line of its own.")]
     [InlineData("a", "4,9", "FACT2007: The enum 'Mode' must be a list of its members, but is the text 'a'.")]
     public void A_wrong_enum_is_a_finding(string members, string place, string message) =>

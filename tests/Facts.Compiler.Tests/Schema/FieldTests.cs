@@ -45,17 +45,17 @@ public class FieldTests
     [InlineData(
         "{ type: string, required: true }",
         "4,30",
-        "FACT2009: 'required' is a word of another schema language. Every field is required; where one may be absent, write '?' behind its "
-            + "type, such as 'string?'.")]
-    [InlineData("{ range: string }", "4,16", "FACT2009: 'range' is a word of another schema language. Write 'type' with the type.")]
+        "FACT2009: 'required' is a keyword of another schema language. Every field is required; if one may be absent, write '?' after its type, "
+            + "such as 'string?'.")]
+    [InlineData("{ range: string }", "4,16", "FACT2009: 'range' is a keyword of another schema language. Write 'type' with the type.")]
     [InlineData(
         "{ type: string, multivalued: true }",
         "4,30",
-        "FACT2009: 'multivalued' is a word of another schema language. Write '[]' behind the type, such as 'string[]'.")]
+        "FACT2009: 'multivalued' is a keyword of another schema language. Write '[]' after the type, such as 'string[]'.")]
     [InlineData(
         "{ $ref: Agent }",
         "4,16",
-        "FACT2009: '$ref' is a word of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
+        "FACT2009: '$ref' is a keyword of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
     [InlineData(
         "{ width: int }",
         "4,16",
@@ -65,19 +65,19 @@ public class FieldTests
     [InlineData(
         "{ type: Map<string, int> }",
         "4,34",
-        "FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. "
+        "FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what precedes it. "
             + "Put the whole text in quotes, or on a line of its own.")]
     [InlineData(
         "{ type: string, description: Hello, world }",
         "4,50",
-        "FACT2010: In braces YAML ends a text at a comma, so 'world' is cut off from what stands before it. "
+        "FACT2010: In braces YAML ends a text at a comma, so 'world' is cut off from what precedes it. "
             + "Put the whole text in quotes, or on a line of its own.")]
     [InlineData(
-        "", "4,7", "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
+        "", "4,7", "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', after the name or as the option 'type'.")]
     [InlineData(
         "{ description: a }",
         "4,7",
-        "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', behind the name or as the option 'type'.")]
+        "FACT2030: The field 'field' has no type. Write one, such as 'string' or 'int?', after the name or as the option 'type'.")]
     [InlineData("[string]", "4,14", "FACT2007: The field 'field' must be a type such as 'string[]', or a map of options, but is a list.")]
     [InlineData(
         "{ type: [string] }",
@@ -102,7 +102,7 @@ public class FieldTests
     [InlineData(
         "{ type: string, minLength: 3, maxLength: 2 }",
         "4,30",
-        "FACT2053: 'minLength: 3' and 'maxLength: 2' exclude each other, so no value of the field 'field' can fit. Correct one of the two.")]
+        "FACT2053: 'minLength: 3' and 'maxLength: 2' contradict each other, so no value of the field 'field' is possible. Correct one of the two.")]
     [InlineData(
         "{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
     [InlineData(
@@ -121,7 +121,7 @@ public class FieldTests
     [InlineData(
         "{ type: string, as: 3D }",
         "4,34",
-        "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, a letter first, such as '_3D'.")]
+        "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, starting with a letter, such as '_3D'.")]
     public void A_wrong_option_is_named_in_its_place(string field, string place, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(SchemaText.WithField(field)));
 
@@ -152,14 +152,14 @@ public class FieldTests
     [Fact]
     public void A_pattern_that_is_none_is_a_finding() =>
         Assert.StartsWith(
-            "sample.schema.yaml(4,39): error FACT2051: '(a' is no regular expression: ",
+            "sample.schema.yaml(4,39): error FACT2051: '(a' is not a regular expression: ",
             SchemaText.Finding(SchemaText.WithField("{ type: string, pattern: \"(a\" }")),
             System.StringComparison.Ordinal);
 
     [Fact]
     public void A_type_cut_at_a_comma_among_fields_is_one_finding() =>
         Assert.Equal(
-            "sample.schema.yaml(2,36): error FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what stands before it. "
+            "sample.schema.yaml(2,36): error FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what precedes it. "
                 + "Put the whole text in quotes, or on a line of its own.",
             SchemaText.Finding("tables:\n  Gift: { fields: { a: Map<string, int>, b: int } }\n"));
 
@@ -181,12 +181,12 @@ public class FieldTests
     [InlineData(
         "a-b: string\n      aB: string",
         "5,7",
-        "FACT2023: The field 'a-b' and the field 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.")]
+        "FACT2023: The field 'a-b' and the field 'aB' of Gift would both have the C# name AB. Give one of them another name with 'as: OtherName'.")]
     [InlineData(
         "a: { type: string, as: ToString }",
         "4,30",
         "FACT2025: The field 'a' cannot have the C# name ToString, because every such record has a member of that name. "
-            + "Give it another with 'as: OtherName'.")]
+            + "Give it another name with 'as: OtherName'.")]
     public void Names_that_still_collide_are_a_finding(string fields, string place, string message) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding($"tables:\n  Gift:\n    fields:\n      {fields}\n"));
 }

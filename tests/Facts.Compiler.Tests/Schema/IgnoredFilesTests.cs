@@ -31,8 +31,8 @@ public sealed class IgnoredFilesTests
             + "Did you mean 'notes.json'? Add the file, or correct the pattern.")]
     [InlineData(
         "ignore: [/notes.json]",
-        "/facts/dataset.yaml(3,10): error FACT1044: '/notes.json' is no file pattern: it begins in the folder of the dataset, "
-            + "without '/', '.' or '..'.")]
+        "/facts/dataset.yaml(3,10): error FACT1044: '/notes.json' is not a file pattern: it must be relative to the folder of the dataset, without "
+            + "'/' at the start, '.' or '..'.")]
     public void A_pattern_that_is_wrong_or_matches_nothing_is_found(string ignore, string expected)
     {
         var dataset = Compile(ignore, ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n"));

@@ -39,15 +39,15 @@ public class InverseTests
     [InlineData(
         "a: { type: Agent, inverse: Name }",
         "3,15",
-        "FACT2071: The inverse Name of Gift.a cannot stand on Agent, because its field 'name' has that name. Choose another.")]
+        "FACT2071: The inverse Name of Gift.a cannot be a member of Agent, because its field 'name' has that name. Choose another.")]
     [InlineData(
         "a: { type: Agent, inverse: Equals }",
         "3,15",
-        "FACT2071: The inverse Equals of Gift.a cannot stand on Agent, because every such record has that name. Choose another.")]
+        "FACT2071: The inverse Equals of Gift.a cannot be a member of Agent, because every such record has that name. Choose another.")]
     [InlineData(
         "a: { type: Agent, inverse: Gifts }, b: { type: Agent, inverse: Gifts }",
         "3,51",
-        "FACT2071: The inverse Gifts of Gift.b cannot stand on Agent, because the inverse of Gift.a has that name. Choose another.")]
+        "FACT2071: The inverse Gifts of Gift.b cannot be a member of Agent, because the inverse of Gift.a has that name. Choose another.")]
     public void A_name_that_the_target_has_is_a_finding_that_names_both(string fields, string place, string message)
     {
         var result = SchemaText.Read(Gift(fields));

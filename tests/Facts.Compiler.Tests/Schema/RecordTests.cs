@@ -104,16 +104,16 @@ public class RecordTests
     [InlineData(
         "key: weight",
         "FACT2062: 'weight' cannot be a key, because it is a double. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a "
-            + "reference, and never left out.",
+            + "reference, and is always given.",
         "3,10")]
     [InlineData(
         "key: note",
         "FACT2062: 'note' cannot be a key, because it is a string that may be absent. A key is a string, an integer, a char, an enum, a Guid, a "
-            + "DateOnly or a reference, and never left out.",
+            + "DateOnly or a reference, and is always given.",
         "3,10")]
     [InlineData(
         "from: gifts/{slug}.yaml#",
-        "FACT2063: 'from' stores 'slug', but Gift has no such field. Declare it, such as 'slug: string', or make it a part of the key.",
+        "FACT2063: 'from' captures 'slug', but Gift has no such field. Declare it, such as 'slug: string', or make it a part of the key.",
         "3,18")]
     [InlineData(
         "discriminator: type",
@@ -141,7 +141,7 @@ public class RecordTests
         "3,14")]
     [InlineData(
         "primaryKey: name",
-        "FACT2009: 'primaryKey' is a word of another schema language. Write 'key' with the name of the field on the table; the default is 'id'.",
+        "FACT2009: 'primaryKey' is a keyword of another schema language. Write 'key' with the name of the field on the table; the default is 'id'.",
         "3,5")]
     [InlineData("indexes: [nmae]", "FACT2067: The index by 'nmae' cannot be followed: Gift has no field 'nmae'. Did you mean 'name'?", "3,15")]
     [InlineData(
@@ -156,7 +156,8 @@ public class RecordTests
         "3,21")]
     [InlineData(
         "indexes: [name, { by: note, as: ByName }]",
-        "FACT2023: An index by 'name' and the index by 'note' of Gift both get the C# name ByName. Give one of them another with 'as: OtherName'.",
+        "FACT2023: An index by 'name' and the index by 'note' of Gift would both have the C# name ByName. Give one of them another name with 'as: "
+            + "OtherName'.",
         "3,27")]
     [InlineData(
         "unique: [name, note]",
@@ -164,20 +165,21 @@ public class RecordTests
         "3,13")]
     [InlineData(
         "variants: { a-b: , aB: }",
-        "FACT2023: The variant 'a-b' and the variant 'aB' of Gift both get the C# name AB. Give one of them another with 'as: OtherName'.",
+        "FACT2023: The variant 'a-b' and the variant 'aB' of Gift would both have the C# name AB. Give one of them another name with 'as: "
+            + "OtherName'.",
         "3,24")]
     [InlineData(
         "table: Others",
-        "FACT2024: The table of 'Gift' and the table of 'Other' are both named Others. Give one of them another with 'table: OtherName'.",
+        "FACT2024: The table of 'Gift' and the table of 'Other' are both named Others. Give one of them another name with 'table: OtherName'.",
         "14,3")]
     [InlineData(
         "table: Info",
         "FACT2025: The table of 'Gift' cannot have the C# name Info, because Sample has a member of that name or is named so. "
-            + "Give it another with 'table: OtherName'.",
+            + "Give it another name with 'table: OtherName'.",
         "2,3")]
     [InlineData(
         "as: Sample",
-        "FACT2023: The dataset itself and the table 'Gift' both get the C# name Sample. Give one of them another with 'as: OtherName'.",
+        "FACT2023: The dataset itself and the table 'Gift' would both have the C# name Sample. Give one of them another name with 'as: OtherName'.",
         "2,3")]
     public void A_wrong_option_is_named_in_its_place(string option, string message, string place) =>
         Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Schema(option)));

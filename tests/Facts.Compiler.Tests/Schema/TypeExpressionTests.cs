@@ -35,16 +35,17 @@ public class TypeExpressionTests
     [InlineData("strnig", "4,14", "FACT2032", "There is no type 'strnig'. Did you mean 'string'?")]
     [InlineData("Agnet[]", "4,14", "FACT2032", "There is no type 'Agnet'. Did you mean 'Agent'?")]
     [InlineData("Set<Colr>", "4,18", "FACT2032", "There is no type 'Colr'. Did you mean 'Colour'?")]
-    [InlineData("integer", "4,14", "FACT2033", "'integer' is no type of the fact language. Write 'int' or 'long'.")]
-    [InlineData("Map<string, Number>", "4,26", "FACT2033", "'Number' is no type of the fact language. Write 'int', 'double' or 'decimal'.")]
+    [InlineData("integer", "4,14", "FACT2033", "'integer' is not a type of the fact language. Write 'int' or 'long'.")]
+    [InlineData("Map<string, Number>", "4,26", "FACT2033", "'Number' is not a type of the fact language. Write 'int', 'double' or 'decimal'.")]
     [InlineData(
-        "List<string>", "4,14", "FACT2033", "'List' is no type of the fact language. Write the type of the items and '[]', such as 'string[]'.")]
-    [InlineData("String", "4,14", "FACT2033", "'String' is no type of the fact language. Write 'string'.")]
+        "List<string>", "4,14", "FACT2033", "'List' is not a type of the fact language. Write the type of the items and '[]', such as 'string[]'.")]
+    [InlineData("String", "4,14", "FACT2033", "'String' is not a type of the fact language. Write 'string'.")]
     [InlineData(
         "object",
         "4,14",
         "FACT2033",
-        "'object' is no type of the fact language. Write the name of a value with these fields, declared under 'values:', or 'Map<string, string>'.")]
+        "'object' is not a type of the fact language. Write the name of a value with these fields, declared under 'values:', or 'Map<string, "
+            + "string>'.")]
     [InlineData("Agent.Persn", "4,20", "FACT2035", "Agent has no variant 'Persn'. Did you mean 'Person'?")]
     [InlineData("OneOf<bool,>", "4,25", "FACT2031", "'OneOf<bool,>' cannot be read as a type: Type expected.")]
     [InlineData(
@@ -57,12 +58,12 @@ public class TypeExpressionTests
         "string(20)",
         "4,14",
         "FACT2031",
-        "'string(20)' cannot be read as a type: Unexpected token '('. How long a text may be is said by 'maxLength', beside 'type'.")]
+        "'string(20)' cannot be read as a type: Unexpected token '('. Use 'maxLength' beside 'type' to limit the length of a text.")]
     [InlineData(
         "int = 4",
         "4,14",
         "FACT2031",
-        "'int = 4' cannot be read as a type: Unexpected token '='. What holds where the data say nothing is said by 'default', beside 'type'.")]
+        "'int = 4' cannot be read as a type: Unexpected token '='. Use 'default' beside 'type' for the value of an omitted field.")]
     [InlineData(
         "red|green",
         "4,14",
@@ -79,11 +80,11 @@ public class TypeExpressionTests
         Assert.Equal($"sample.schema.yaml({place}): error {id}: {message}", SchemaText.Finding(SchemaText.WithField(type)));
 
     [Theory]
-    [InlineData("string??", "4,20", "'string??' may be absent twice. Write one '?'.")]
-    [InlineData("Stated<int>?", "4,14", "'Stated<int>' keeps absent apart already. Leave the '?' out.")]
-    [InlineData("Stated<int?>", "4,21", "'Stated<T>' keeps absent apart already. Leave the '?' out.")]
-    [InlineData("Claims<int>?", "4,14", "'Claims<int>' is empty where there is no claim. Leave the '?' out.")]
-    [InlineData("Set<Stated<int>>", "4,18", "'Stated<int>' cannot stand in a set: it is the type of a whole field.")]
+    [InlineData("string??", "4,20", "'string??' has '?' twice. Write one.")]
+    [InlineData("Stated<int>?", "4,14", "'Stated<int>' keeps absent apart already. Remove the '?'.")]
+    [InlineData("Stated<int?>", "4,21", "'Stated<T>' keeps absent apart already. Remove the '?'.")]
+    [InlineData("Claims<int>?", "4,14", "'Claims<int>' is empty if there is no claim. Remove the '?'.")]
+    [InlineData("Set<Stated<int>>", "4,18", "'Stated<int>' cannot be in a set: it is the type of a whole field.")]
     [InlineData(
         "Map<double, int>",
         "4,18",
@@ -91,8 +92,9 @@ public class TypeExpressionTests
     [InlineData("Agent?[]", "4,14", "A reference in a list cannot be absent. Leave the '?' and such items out.")]
     [InlineData("Map<string, Agent?>", "4,26", "A reference in a map cannot be absent. Leave the '?' and such entries out.")]
     [InlineData(
-        "OneOf<string, int>", "4,20", "Every text is a valid 'string', so what stands behind it in OneOf is never reached. Write 'string' last.")]
-    [InlineData("OneOf<int?, string>", "4,20", "OneOf as a whole may be absent, not one of its types: write the '?' behind its '>', as 'OneOf<…>?'.")]
+        "OneOf<string, int>", "4,20", "Every text is a valid 'string', so the types after it in OneOf are never used. Write 'string' last.")]
+    [InlineData("OneOf<int?, string>", "4,20", "Only OneOf as a whole can be absent, not one of its types: write '?' after its '>', such as "
+        + "'OneOf<…>?'.")]
     [InlineData("OneOf<Agent, Agent.Person>", "4,27", "'Agent.Person' is in OneOf already. Leave one of the two out.")]
     [InlineData("OneOf<int>", "4,14", "OneOf is of 2 to 8 types, such as 'OneOf<bool, DateOnly>'.")]
     [InlineData("Set", "4,14", "'Set' needs to know of what: write 'Set<T>'.")]

@@ -26,7 +26,7 @@ public sealed class StoredSizeTests
         Assert.Single(Accept(size, Megabyte));
         Assert.Equal(
             "/facts/dataset.yaml(2,1): warning FACT7001: The tables up to 'Things' store 2 MB; the C# compiler needs about a third of a second and "
-                + "23 MB of memory for each. Consider parting the dataset.",
+                + "23 MB of memory for each. Consider splitting the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 
@@ -40,7 +40,7 @@ public sealed class StoredSizeTests
         Assert.Empty(Accept(size, 1));
         Assert.Equal(
             "/facts/dataset.yaml(2,1): error FACT7002: The tables up to 'Things' store 3 MB, more than the 2 MB that one assembly can hold. "
-                + "Part the dataset.",
+                + "Split the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 
@@ -56,7 +56,7 @@ public sealed class StoredSizeTests
         Assert.False(size.AcceptRecords(dataset.Tables.Single().Declaration, 2_001));
         Assert.Equal(
             "/facts/x.schema.yaml(2,3): error FACT7003: The table Things has 2,001 records, more than the 2,000 that a build can hold in "
-                + "memory. Part the dataset.",
+                + "memory. Split the dataset.",
             Assert.Single(found.ToImmutable()).ToString());
     }
 

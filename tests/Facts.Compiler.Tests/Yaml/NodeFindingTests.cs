@@ -11,7 +11,7 @@ public class NodeFindingTests
         var found = Assert.Single(Reading.Of(Text).Diagnostics);
 
         Assert.Equal("FACT1020 3:1 'a'", Reading.Finding(found, Text));
-        Assert.Equal("The key 'a' stands twice here; the first is on line 1. Remove or rename one of them.", found.Message);
+        Assert.Equal("The key 'a' is used twice here; the first is on line 1. Remove or rename one of them.", found.Message);
         Assert.Equal(0, Assert.Single(found.Related).Place.Range.Start.Line);
     }
 

@@ -47,7 +47,7 @@ internal static class FilePatternParser
         }
 
         var isRelative = text[0] == '/' || ("/" + text + "/").Contains("/./") || ("/" + text + "/").Contains("/../") || text.Contains("//");
-        return isRelative ? "it begins in the folder of the dataset, without '/', '.' or '..'" : "";
+        return isRelative ? "it must be relative to the folder of the dataset, without '/' at the start, '.' or '..'" : "";
     }
 
     private static int Next(string text, int offset, out FilePatternPart part, out string fault)
@@ -89,7 +89,7 @@ internal static class FilePatternParser
         }
 
         var isWhole = (offset == 0 || text[offset - 1] == '/') && (end == text.Length || text[end] == '/') && end - offset == 2;
-        fault = isWhole ? "" : "'**' stands for whole folders, between '/'";
+        fault = isWhole ? "" : "'**' matches whole folders, so it must be between '/'";
         part = new FilePatternPart(end == text.Length ? FilePatternPartKind.Everything : FilePatternPartKind.Folders);
         return Math.Min(end + 1, text.Length);
     }
@@ -108,7 +108,7 @@ internal static class FilePatternParser
         var end = text.IndexOf('}', offset);
         var name = end < 0 ? "" : text.Substring(offset + 1, end - offset - 1);
         fault = end < 0 ? "a '{' is not closed"
-            : name.Length == 0 || name.IndexOfAny(['{', '/', '*']) >= 0 ? "between '{' and '}' stands the name of a field"
+            : name.Length == 0 || name.IndexOfAny(['{', '/', '*']) >= 0 ? "the name of a field is needed between '{' and '}'"
             : "";
         part = new FilePatternPart(FilePatternPartKind.Capture, name);
         return end + 1;

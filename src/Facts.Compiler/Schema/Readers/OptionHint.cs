@@ -7,9 +7,9 @@ namespace Facts.Compiler.Schema;
 /// <summary>Keywords of JSON Schema, LinkML, Frictionless, SQL and similar languages, and what to write instead.</summary>
 internal static class OptionHint
 {
-    private const string Optional = "Every field is required; where one may be absent, write '?' behind its type, such as 'string?'.";
+    private const string Optional = "Every field is required; if one may be absent, write '?' after its type, such as 'string?'.";
     private const string Type = "Write 'type' with the type.";
-    private const string Many = "Write '[]' behind the type, such as 'string[]'.";
+    private const string Many = "Write '[]' after the type, such as 'string[]'.";
     private const string Key = "Write 'key' with the name of the field on the table; the default is 'id'.";
     private const string Reference = "A field whose type is a table is a reference: write 'type: Agent'.";
     private const string Variants = "Write 'variants' on the table or value whose kinds they are.";
@@ -81,7 +81,7 @@ internal static class OptionHint
         ["separator"] = "Write 'delimiter'.",
         ["ifabsent"] = "Write 'default'.",
         ["alias"] = "Write 'as' with the C# name.",
-        ["name"] = "The name stands before the colon; for another name in C# write 'as'.",
+        ["name"] = "The name is before the colon; for a different name in C# write 'as'.",
         ["typeDesignator"] = "Write 'discriminator' on the table or value.",
         ["designates_type"] = "Write 'discriminator' on the table or value.",
         ["classes"] = Tables,

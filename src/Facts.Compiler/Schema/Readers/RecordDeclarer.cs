@@ -73,7 +73,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         return options;
     }
 
-    private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields stand below 'fields:'.";
+    private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields go below 'fields:'.";
 
     private RecordDraft WithVariants(TypeDeclaration owner, OptionMap options)
     {

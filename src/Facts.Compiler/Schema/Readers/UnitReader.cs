@@ -64,7 +64,7 @@ internal sealed class UnitReader(SchemaScope scope)
         if (_way.IndexOf(unit) is >= 0 and var start)
         {
             var path = _way.Skip(start).Append(unit).Select(other => other.Name);
-            scope.Report(SchemaDiagnostics.UnitCircle, PlaceOf(unit, "is"), unit.Name, string.Join(" is in ", path));
+            scope.Report(SchemaDiagnostics.UnitCircle, PlaceOf(unit, "is"), unit.Name, string.Join(" → ", path));
             _inCircle.UnionWith(_way.Skip(start));
             return [];
         }

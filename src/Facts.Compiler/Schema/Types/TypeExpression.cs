@@ -56,7 +56,7 @@ internal sealed class TypeExpression
         var doubled = text.IndexOf("??", StringComparison.Ordinal);
         if (doubled >= 0)
         {
-            return Illegal(doubled, 2, $"'{text}' may be absent twice. Write one '?'.");
+            return Illegal(doubled, 2, $"'{text}' has '?' twice. Write one.");
         }
 
         var syntax = SyntaxFactory.ParseTypeName(text, options: ParseOptions);
@@ -97,7 +97,7 @@ internal sealed class TypeExpression
         ArrayTypeSyntax array => Array(array),
         TupleTypeSyntax => Illegal(syntax, $"'{syntax}' is a tuple. Declare a value with these fields under 'values:' and write its name."),
         RefTypeSyntax reference => Illegal(syntax, $"A field whose type is a table is a reference: write '{reference.Type}'."),
-        _ => Illegal(syntax, $"'{syntax}' is no type of the fact language."),
+        _ => Illegal(syntax, $"'{syntax}' is not a type of the fact language."),
     };
 
     private FieldType Named(TypeSyntax syntax, string name)
@@ -183,9 +183,9 @@ internal sealed class TypeExpression
         return inner switch
         {
             UnknownType => inner,
-            NullableType => Illegal(syntax, $"'{syntax}' may be absent twice. Write one '?'."),
-            StatedType => Illegal(syntax, $"'{syntax.ElementType}' keeps absent apart already. Leave the '?' out."),
-            ClaimsType => Illegal(syntax, $"'{syntax.ElementType}' is empty where there is no claim. Leave the '?' out."),
+            NullableType => Illegal(syntax, $"'{syntax}' has '?' twice. Write one."),
+            StatedType => Illegal(syntax, $"'{syntax.ElementType}' keeps absent apart already. Remove the '?'."),
+            ClaimsType => Illegal(syntax, $"'{syntax.ElementType}' is empty if there is no claim. Remove the '?'."),
             _ => new NullableType(inner),
         };
     }
@@ -285,9 +285,9 @@ internal sealed class TypeExpression
             {
                 return Illegal(arguments[index], type switch
                 {
-                    NullableType => $"OneOf as a whole may be absent, not one of its types: write the '?' behind its '>', as 'OneOf<…>?'.",
-                    OneOfType => "OneOf stands in OneOf. Write all types in one.",
-                    _ => $"{type.Description} cannot stand in OneOf. Write it around OneOf.",
+                    NullableType => $"Only OneOf as a whole can be absent, not one of its types: write '?' after its '>', such as 'OneOf<…>?'.",
+                    OneOfType => "OneOf is nested in OneOf. Write all types in one.",
+                    _ => $"{type.Description} cannot be inside OneOf. Write it around OneOf.",
                 });
             }
 
@@ -295,7 +295,7 @@ internal sealed class TypeExpression
             {
                 return Illegal(
                     arguments[index],
-                    $"Every text is a valid '{arguments[index]}', so what stands behind it in OneOf is never reached. "
+                    $"Every text is a valid '{arguments[index]}', so the types after it in OneOf are never used. "
                         + $"Write '{arguments[index]}' last.");
             }
 
@@ -312,15 +312,15 @@ internal sealed class TypeExpression
     private FieldType CheckItem(FieldType item, TypeSyntax syntax, string container) => item switch
     {
         NullableType => Illegal(
-            syntax, $"What is in {container} cannot be absent. Leave the '?' out; where {container} as a whole may be absent, write '?' at the end."),
-        StatedType or ClaimsType => Illegal(syntax, $"'{syntax}' cannot stand in {container}: it is the type of a whole field."),
+            syntax, $"What is in {container} cannot be absent. Remove the '?'; where {container} as a whole may be absent, write '?' at the end."),
+        StatedType or ClaimsType => Illegal(syntax, $"'{syntax}' cannot be in {container}: it is the type of a whole field."),
         _ => item,
     };
 
     private FieldType CheckInner(FieldType inner, TypeSyntax syntax, string container) => inner switch
     {
-        NullableType => Illegal(syntax, $"'{container}<T>' keeps absent apart already. Leave the '?' out."),
-        StatedType or ClaimsType => Illegal(syntax, $"'{syntax}' cannot stand in {container}: it is the type of a whole field."),
+        NullableType => Illegal(syntax, $"'{container}<T>' keeps absent apart already. Remove the '?'."),
+        StatedType or ClaimsType => Illegal(syntax, $"'{syntax}' cannot be in {container}: it is the type of a whole field."),
         _ => inner,
     };
 

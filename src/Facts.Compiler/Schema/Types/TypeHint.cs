@@ -12,8 +12,8 @@ internal static class TypeHint
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return text.IndexOf('|') >= 0 || words.FirstOrDefault() == "enum"
             ? " A closed list of words is an enum: declare it below 'enums:', and write its name."
-            : text.IndexOf('(') >= 0 ? " How long a text may be is said by 'maxLength', beside 'type'."
-            : text.IndexOf('=') >= 0 ? " What holds where the data say nothing is said by 'default', beside 'type'."
+            : text.IndexOf('(') >= 0 ? " Use 'maxLength' beside 'type' to limit the length of a text."
+            : text.IndexOf('=') >= 0 ? " Use 'default' beside 'type' for the value of an omitted field."
             : words.Length != 2 ? ""
             : words[0] is "optional" or "nullable" ? $" Write '{words[1]}?'."
             : words[1] is "optional" or "nullable" ? $" Write '{words[0]}?'."
