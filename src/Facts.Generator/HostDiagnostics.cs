@@ -25,7 +25,8 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor PrivateAssets = new(
         "FACT9004",
         "Generator would flow to consumers",
-        "The reference to Facts.Generator lacks PrivateAssets=\"all\", so every project that uses this one would run the generator too");
+        "The reference to Facts.Generator lacks PrivateAssets=\"all\", so every project that uses this one would run the generator too: write "
+            + "<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />");
 
     public static readonly FactDescriptor RuntimeTooOld = new(
         "FACT9005",

@@ -34,8 +34,10 @@ internal static class Reporter
                 "Facts",
                 DiagnosticSeverity.Error,
                 true,
+                helpLinkUri: descriptor.HelpLink,
                 customTags: [WellKnownDiagnosticTags.NotConfigurable])
-            : new DiagnosticDescriptor(descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Warning, true));
+            : new DiagnosticDescriptor(
+                descriptor.Id, descriptor.Title, "{0}", "Facts", DiagnosticSeverity.Warning, true, helpLinkUri: descriptor.HelpLink));
 
     private static Location LocationOf(Place place)
     {

@@ -146,11 +146,13 @@ public sealed class HostTests
             host.Write("first/" + path, text).Write("second/" + path, text);
         }
 
-        Assert.Equal(
+        // Newer compilers put the link behind the message.
+        Assert.StartsWith(
             "/project/facts/second/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at "
                 + "first/dataset.yaml already. "
-            + "Remove one of the two, or give each dataset a project of its own.",
-            Assert.Single(host.Compile()).ToString());
+                + "Remove one of the two, or give each dataset a project of its own.",
+            Assert.Single(host.Compile()).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +20,7 @@ public sealed class SourceLayoutTests
         var files = HandWritten().ToImmutableArray();
 
         Assert.True(files.Length > 200, $"Only {files.Length} files were read.");
-        Assert.Empty(files.SelectMany(path => TooLong(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path))));
+        Assert.Empty(files.SelectMany(path => TooLong(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path))));
     }
 
     [Fact]
@@ -54,13 +53,9 @@ public sealed class SourceLayoutTests
 
     private static IEnumerable<string> HandWritten() =>
         from folder in new[] { "src", "tests" }
-        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-        let parts = Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar)
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+        let parts = Path.GetRelativePath(Repository.Root, path).Split(Path.DirectorySeparatorChar)
         where !parts.Contains("obj") && !parts.Contains("bin")
         where !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal)
         select path;
-
-    private static string Root { get; } = FindRoot();
-
-    private static string FindRoot([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -16,7 +16,15 @@ internal enum FactSeverity
 /// storage, 9 host.</param>
 /// <param name="Title">A short name of the kind.</param>
 /// <param name="MessageFormat">One line in plain words, with placeholders <c>{0}</c> ….</param>
-internal sealed record FactDescriptor(string Id, string Title, string MessageFormat, FactSeverity Severity = FactSeverity.Error);
+internal sealed record FactDescriptor(string Id, string Title, string MessageFormat, FactSeverity Severity = FactSeverity.Error)
+{
+    /// <summary>The page that explains every diagnostic.</summary>
+    public const string Catalogue =
+        "https://github.com/facts-generator/facts-generator/blob/main/src/Facts.Compiler/Diagnostics/README.md";
+
+    /// <summary>The section about this one, whose anchor depends on the id alone, so that a new title breaks no link.</summary>
+    public string HelpLink => $"{Catalogue}#{Id.ToLowerInvariant()}";
+}
 
 /// <summary>Another place that a diagnostic refers to, such as the first of two duplicates.</summary>
 internal sealed record RelatedPlace(Place Place, string Message);

@@ -10,8 +10,9 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Tests.Diagnostics;
 
 /// <summary>What the page says of one id.</summary>
+/// <param name="Anchor">What a link to the section ends with.</param>
 /// <param name="Files">The dataset of the example with what it leaves out; empty where there is none.</param>
-internal sealed record CatalogueSection(string Id, string Title, string Text, ImmutableArray<FactFile> Files)
+internal sealed record CatalogueSection(string Id, string Anchor, string Title, string Text, ImmutableArray<FactFile> Files)
 {
     /// <summary>What the compiler finds in the example.</summary>
     public ImmutableArray<FactDiagnostic> Compile() =>

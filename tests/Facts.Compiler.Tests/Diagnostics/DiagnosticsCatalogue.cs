@@ -44,7 +44,10 @@ internal static partial class DiagnosticsCatalogue
             var text = Page[(starts[index].Index + starts[index].Length)..end];
             var example = Block().Match(text);
             sections.Add(new CatalogueSection(
-                starts[index].Groups["id"].Value, starts[index].Groups["title"].Value, text.Trim(),
+                starts[index].Groups["id"].Value,
+                starts[index].Groups["anchor"].Value,
+                starts[index].Groups["title"].Value,
+                text.Trim(),
                 example.Success ? WithDefaults(FilesOf(example.Groups["text"].Value)) : []));
         }
 
@@ -83,7 +86,7 @@ internal static partial class DiagnosticsCatalogue
         return folder;
     }
 
-    [GeneratedRegex(@"^### (?<id>FACT\d{4}): (?<title>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### <a id=""(?<anchor>[^""]*)""></a>(?<id>FACT\d{4}): (?<title>.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

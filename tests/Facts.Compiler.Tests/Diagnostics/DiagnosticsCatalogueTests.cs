@@ -40,6 +40,18 @@ public sealed class DiagnosticsCatalogueTests
             string.Join('\n', DiagnosticsCatalogue.Sections.Select(section => $"{section.Id}: {section.Title}")));
 
     [Fact]
+    public void Every_descriptor_links_to_its_section_of_the_page()
+    {
+        const string Branch = "/blob/main/";
+        var path = FactDescriptor.Catalogue[(FactDescriptor.Catalogue.IndexOf(Branch, System.StringComparison.Ordinal) + Branch.Length)..];
+
+        Assert.Equal(DiagnosticsCatalogue.Page, File.ReadAllText(Path.Combine(DiagnosticsCatalogue.RepositoryRoot, path)));
+        Assert.Equal(
+            DiagnosticsCatalogue.Sections.Select(section => $"{section.Id}: {FactDescriptor.Catalogue}#{section.Anchor}"),
+            DiagnosticsCatalogue.Descriptors.Select(descriptor => $"{descriptor.Id}: {descriptor.HelpLink}"));
+    }
+
+    [Fact]
     public void The_page_says_which_are_warnings() =>
         Assert.Equal(
             DiagnosticsCatalogue.Descriptors.Where(descriptor => descriptor.Severity == FactSeverity.Warning).Select(descriptor => descriptor.Id),

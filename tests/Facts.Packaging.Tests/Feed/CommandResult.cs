@@ -21,7 +21,7 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>Every distinct error and warning line, without folder and project.</summary>
+    /// <summary>Every distinct error and warning line, without folder, help link and project.</summary>
     public IReadOnlyList<string> Findings() =>
     [
         .. Output.Split('\n')
@@ -32,6 +32,8 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
             .Order(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex(@"^\s*(?:.*[/\\])?(?<file>[^/\\(]*?)(?<place>\(\d+,\d+\))? ?: (?<text>(?:error|warning) [A-Z]+\d+: .*?)(?: \[[^\]]*\])?$")]
+    [GeneratedRegex(
+        @"^\s*(?:.*[/\\])?(?<file>[^/\\(]*?)(?<place>\(\d+,\d+\))? ?: (?<text>(?:error|warning) [A-Z]+\d+: .*?)"
+            + @"(?: \(https://[^)]*\))?(?: \[[^\]]*\])?$")]
     private static partial Regex Finding();
 }

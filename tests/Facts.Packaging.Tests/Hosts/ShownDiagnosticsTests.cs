@@ -27,6 +27,10 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
         Assert.Equal([Warning, Error], console.Shown());
         Assert.Equal([Warning, Error], replayed.Shown());
         Assert.Equal(["FACT3025 error keepers.yaml 3,3-3,6", "FACT5121 warning keepers.yaml 1,1-1,5"], Results(zoo.Read("zoo/zoo.sarif")));
+
+        // The anchor that the page of all diagnostics has for this one.
+        Assert.Contains("/Diagnostics/README.md#fact3025)", console.Output, StringComparison.Ordinal);
+        Assert.Contains("/Diagnostics/README.md#fact3025\"", zoo.Read("zoo/zoo.sarif"), StringComparison.Ordinal);
     }
 
     [Fact]
