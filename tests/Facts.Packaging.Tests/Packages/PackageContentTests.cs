@@ -109,6 +109,19 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
     }
 
     [Fact]
+    public void Every_package_carries_the_newest_changes_as_its_release_notes()
+    {
+        var changes = File.ReadAllText(Path.Combine(PackageFeed.Repository, "src", "CHANGELOG.md")).ReplaceLineEndings("\n");
+        var newest = Change().Match(changes).Groups[1].Value.Trim();
+
+        Assert.StartsWith("### ", newest, StringComparison.Ordinal);
+        foreach (var package in new[] { _runtime, _generator, _dataset })
+        {
+            Assert.Equal(newest, package.Element("releaseNotes")!.Value.ReplaceLineEndings("\n").Trim());
+        }
+    }
+
+    [Fact]
     public void Every_public_type_and_fact_is_documented()
     {
         Assert.Contains("<member name=\"M:Facts.FactTable`2.Find(`0)\">", _runtime.Text("lib/net8.0/Facts.xml"), StringComparison.Ordinal);
@@ -130,6 +143,9 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
             Assert.DoesNotMatch(@"\]\((?!https?:|#)", text);
         }
     }
+
+    [GeneratedRegex(@"^## \[[^\n]*\n\s*(### .*?)(?=^## \[|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Change();
 
     [GeneratedRegex("^license: *(.+?) *$", RegexOptions.Multiline)]
     private static partial Regex License();
