@@ -2,9 +2,9 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Facts.Compiler;
-using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 
 namespace Facts.Generator;
 

@@ -5,6 +5,7 @@ using Facts.Compiler.Binding;
 using Facts.Compiler.Confusables;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
@@ -31,7 +32,7 @@ internal sealed class ConfusableKeyCheck : DatasetCheck
 
     private void Check(LinkedTable table)
     {
-        if (!table.Declaration.Key.Any(part => part.Type is ScalarType { Kind: ScalarKind.String } or ReferenceType))
+        if (!table.Declaration.Key.Any(part => part.Type is ScalarType { Definition: StringScalar } or ReferenceType))
         {
             return;
         }

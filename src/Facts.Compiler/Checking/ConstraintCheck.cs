@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -74,7 +75,7 @@ internal sealed class ConstraintCheck : DatasetCheck
                 CheckTexts(text);
                 break;
             case BoundScalar scalar:
-                CheckValue(scalar.Kind, scalar.Node, scalar.Value);
+                CheckValue(scalar.Definition, scalar.Node, scalar.Value);
                 break;
             case BoundEnum { Node: YamlSequence flags }:
                 CheckFlags(flags);
@@ -132,12 +133,12 @@ internal sealed class ConstraintCheck : DatasetCheck
             if (text.Node is YamlMapping mapping && mapping[language] is { } node)
             {
                 At.Path.Push(PathStep.Of(language));
-                CheckValue(ScalarKind.String, node, words);
+                CheckValue(Scalar.String, node, words);
                 At.Path.Pop();
             }
             else
             {
-                CheckValue(ScalarKind.String, text.Node, words);
+                CheckValue(Scalar.String, text.Node, words);
             }
         }
     }
@@ -173,16 +174,16 @@ internal sealed class ConstraintCheck : DatasetCheck
         }
     }
 
-    private void CheckValue(ScalarKind kind, YamlNode node, object value)
+    private void CheckValue(ScalarDefinition scalar, YamlNode node, object value)
     {
-        if (_constraints.Of(kind) is { } scalars)
+        if (_constraints.Of(scalar) is { } scalars)
         {
             foreach (var bound in scalars.Bounds.Where(bound => !bound.Allows(value)))
             {
                 Report(CheckingDiagnostics.OutOfBounds, node, Word(bound.Word), NodeText.Of(node), bound.Words, bound.Text.Text);
             }
 
-            if (scalars.MultipleOf is { } step && !ScalarConstraints.IsMultiple(value, step))
+            if (scalars.MultipleOf is { } step && !scalar.IsMultiple(value, step))
             {
                 Report(CheckingDiagnostics.NotMultiple, node, Word("multipleOf"), NodeText.Of(node), _constraints.Words.MultipleOf!.Text);
             }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -15,13 +16,13 @@ internal sealed class FieldConstraints
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(500);
 
-    private readonly Dictionary<ScalarKind, ScalarConstraints> _scalars;
+    private readonly Dictionary<ScalarDefinition, ScalarConstraints> _scalars;
 
     public FieldConstraints(FieldDeclaration field)
     {
         Field = field;
         Words = field.Constraints;
-        _scalars = KindsOf(field.Type).Distinct().ToDictionary(kind => kind, kind => new ScalarConstraints(field, kind));
+        _scalars = ScalarsOf(field.Type).Distinct().ToDictionary(scalar => scalar, scalar => new ScalarConstraints(field, scalar));
 
         // The schema reader has said so where the pattern is no regular expression, and left it out.
         Pattern = Words.Pattern is { } pattern ? new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout) : null;
@@ -34,13 +35,13 @@ internal sealed class FieldConstraints
     /// <summary>Null where there is none, and after it took too long.</summary>
     public Regex? Pattern { get; set; }
 
-    public ScalarConstraints? Of(ScalarKind kind) => _scalars.TryGetValue(kind, out var scalars) ? scalars : null;
+    public ScalarConstraints? Of(ScalarDefinition scalar) => _scalars.TryGetValue(scalar, out var scalars) ? scalars : null;
 
     /// <summary>Reports bounds and listed values that no value of the field can be, and bounds that leave nothing.</summary>
     public void CheckWords(DiagnosticBag bag)
     {
         foreach (var (word, text) in Words.Bounds.Where(bound =>
-            !_scalars.Any(pair => pair.Key.IsBounded() && pair.Value.Reads(bound.Text))))
+            !_scalars.Any(pair => pair.Key.IsBounded && pair.Value.Reads(bound.Text))))
         {
             ReportWord(bag, word, text, TypeText.Of(Field.Type) + (Field.Unit is null ? "" : $" in {Field.Unit}"));
         }
@@ -77,10 +78,10 @@ internal sealed class FieldConstraints
 
     private Place PlaceOf(YamlScalar text) => new(Field.Place.File, text.Range);
 
-    private static IEnumerable<ScalarKind> KindsOf(FieldType type) => Leaves(type).SelectMany<FieldType, ScalarKind>(leaf => leaf switch
+    private static IEnumerable<ScalarDefinition> ScalarsOf(FieldType type) => Leaves(type).SelectMany<FieldType, ScalarDefinition>(leaf => leaf switch
     {
-        ScalarType scalar => [scalar.Kind],
-        LocalizedTextType => [ScalarKind.String],
+        ScalarType scalar => [scalar.Definition],
+        LocalizedTextType => [Scalar.String],
         _ => [],
     });
 

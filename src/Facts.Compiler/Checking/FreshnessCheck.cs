@@ -101,9 +101,7 @@ internal sealed class FreshnessCheck : DatasetCheck
     /// <summary>The last day that the field can mean; null where it is open or absent, for then nothing is certainly stale.</summary>
     private static (long Day, BoundValue Value)? DayOf(LinkedRecord record, FieldPath path) => record.Follow(path.Fields)?.Unwrapped switch
     {
-        BoundScalar { Value: int day } found => (day, found),
-        BoundScalar { Value: DateTimeOffset instant } found => (instant.UtcTicks / TimeSpan.TicksPerDay, found),
-        BoundScalar { Value: FactDate { LatestDayNumber: { } last } } found => (last, found),
+        BoundScalar found when found.Definition.LastDayOf(found.Value) is { } day => (day, found),
         _ => null,
     };
 

@@ -3,27 +3,27 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
-using Facts.Compiler.Binding.Scalars;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>What the constraint words of a field mean for scalars of one kind. A OneOf has several kinds, and each its own reading.</summary>
+/// <summary>What the constraint words of a field mean for scalars of one type. A OneOf has several, and each its own reading.</summary>
 internal sealed class ScalarConstraints
 {
     private readonly FieldDeclaration _field;
-    private readonly ScalarKind _kind;
+    private readonly ScalarDefinition _scalar;
 
-    public ScalarConstraints(FieldDeclaration field, ScalarKind kind)
+    public ScalarConstraints(FieldDeclaration field, ScalarDefinition scalar)
     {
-        (_field, _kind) = (field, kind);
+        (_field, _scalar) = (field, scalar);
         var words = field.Constraints;
         Bounds = words.Bounds.Select(word => (word.Word, word.Text, Value: ReadBound(word.Text)))
             .Where(bound => bound.Value is not null)
-            .Select(bound => Bound.Of(bound.Word, kind, bound.Value!, bound.Text) with { Units = field.Units })
+            .Select(bound => new Bound(bound.Word, scalar, bound.Value!, bound.Text) { Units = field.Units })
             .ToImmutableArray();
-        MultipleOf = words.MultipleOf is { } step && kind.IsNumber() ? ReadStep(step) : null;
+        MultipleOf = words.MultipleOf is { } step && scalar.IsNumber ? ReadStep(step) : null;
         Allowed = words.Enum.IsEmpty ? null : new HashSet<object>(words.Enum.Select(Read).Where(value => value is not null)!);
     }
 
@@ -34,11 +34,11 @@ internal sealed class ScalarConstraints
     /// <summary>The values of <c>enum</c>, or null where there is none.</summary>
     public HashSet<object>? Allowed { get; }
 
-    /// <summary>Whether the text is a value of this kind, or of no use to it.</summary>
+    /// <summary>Whether the text is a value of this type, or of no use to it.</summary>
     public bool Reads(YamlScalar text) => Read(text) is not null;
 
     public static decimal? ReadStep(YamlScalar text) =>
-        ScalarReader.TryRead(ScalarKind.Decimal, text.Text, out var value) && (decimal)value > 0 ? (decimal)value : null;
+        Scalar.Decimal.TryRead(text.Text, out var value) && (decimal)value > 0 ? (decimal)value : null;
 
     /// <summary>Two bounds that no value can keep both, or null.</summary>
     public (Bound Least, Bound Most)? Contradiction()
@@ -47,7 +47,7 @@ internal sealed class ScalarConstraints
         {
             foreach (var most in Bounds.Where(bound => !bound.IsMinimum))
             {
-                var isMet = most.Allows(ValueOf(least)) && least.Allows(ValueOf(most));
+                var isMet = most.Allows(least.Value) && least.Allows(most.Value);
                 if (!isMet)
                 {
                     return (least, most);
@@ -58,39 +58,11 @@ internal sealed class ScalarConstraints
         return null;
     }
 
-    public static bool IsMultiple(object value, decimal step)
-    {
-        try
-        {
-            return value switch
-            {
-                long number => number % step == 0,
-                ulong number => number % step == 0,
-                decimal number => number % step == 0,
-                double number => IsMultiple(number, step),
-                float number => IsMultiple(number, step),
-                _ => true,
-            };
-        }
-        catch (OverflowException)
-        {
-            return true; // Too far apart to tell.
-        }
-    }
-
-    // What is too large for a decimal cannot be told; what is too small for one is no multiple.
-    private static bool IsMultiple(double number, decimal step) =>
-        Math.Abs(number) < 7.9e28
-            ? (decimal)number % step == 0 && (number == 0 || (decimal)number != 0)
-            : !double.IsNaN(number) && !double.IsInfinity(number);
-
-    private static object ValueOf(Bound bound) => bound.Value is Version ? bound.Text.Text : bound.Value;
-
-    private object? ReadBound(YamlScalar text) => _kind.IsBounded() ? Read(text) : null;
+    private object? ReadBound(YamlScalar text) => _scalar.IsBounded ? Read(text) : null;
 
     private object? Read(YamlScalar text)
     {
-        if (!ScalarReader.TryRead(_kind, text.Text, out var value))
+        if (!_scalar.TryRead(text.Text, out var value))
         {
             return null;
         }

@@ -104,12 +104,11 @@ internal sealed class ValidityCheck : DatasetCheck
         }
 
         var value = record[field];
-        end = value switch
+        if (value is BoundScalar scalar && scalar.Definition.DateOf(scalar.Value) is { } date)
         {
-            BoundScalar { Value: FactDate date } => new ValidityEnd(date, value, value.IsDefaultOf(field)),
-            BoundScalar { Kind: ScalarKind.DateOnly, Value: int day } => new ValidityEnd(FactDate.OfDayNumber(day), value, value.IsDefaultOf(field)),
-            _ => null,
-        };
+            end = new ValidityEnd(date, value, value.IsDefaultOf(field));
+        }
+
         return value is not null;
     }
 }

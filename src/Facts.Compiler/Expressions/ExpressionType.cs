@@ -146,7 +146,7 @@ internal sealed record ExpressionType(
 
     public static ExpressionType Of(FieldType type) => type switch
     {
-        ScalarType scalar => KindOf(scalar.Kind) is var kind && kind == ExpressionKind.Opaque ? Opaque(type) : new ExpressionType(kind),
+        ScalarType { Definition.ExpressionKind: not ExpressionKind.Opaque and var kind } => new ExpressionType(kind),
         EnumType declared => new ExpressionType(ExpressionKind.Enum, Enum: declared.Declaration),
         Schema.ValueType value => new ExpressionType(ExpressionKind.Record, Declaration: value.Declaration, Variant: value.Variant),
         ReferenceType reference => new ExpressionType(ExpressionKind.Record, Declaration: reference.Table, Variant: reference.Variant),
@@ -161,30 +161,4 @@ internal sealed record ExpressionType(
     };
 
     private static ExpressionType Opaque(FieldType type) => new(ExpressionKind.Opaque, Text: TypeText.Of(type));
-
-    private static ExpressionKind KindOf(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => ExpressionKind.String,
-        ScalarKind.Boolean => ExpressionKind.Boolean,
-        ScalarKind.Char => ExpressionKind.Char,
-        ScalarKind.SByte => ExpressionKind.SByte,
-        ScalarKind.Byte => ExpressionKind.Byte,
-        ScalarKind.Int16 => ExpressionKind.Int16,
-        ScalarKind.UInt16 => ExpressionKind.UInt16,
-        ScalarKind.Int32 => ExpressionKind.Int32,
-        ScalarKind.UInt32 => ExpressionKind.UInt32,
-        ScalarKind.Int64 => ExpressionKind.Int64,
-        ScalarKind.UInt64 => ExpressionKind.UInt64,
-        ScalarKind.Single => ExpressionKind.Single,
-        ScalarKind.Double => ExpressionKind.Double,
-        ScalarKind.Decimal => ExpressionKind.Decimal,
-        ScalarKind.DateOnly => ExpressionKind.DateOnly,
-        ScalarKind.TimeOnly => ExpressionKind.TimeOnly,
-        ScalarKind.DateTimeOffset => ExpressionKind.DateTimeOffset,
-        ScalarKind.TimeSpan => ExpressionKind.TimeSpan,
-        ScalarKind.Guid => ExpressionKind.Guid,
-        ScalarKind.FactDate => ExpressionKind.FactDate,
-        ScalarKind.Quantity => ExpressionKind.Quantity,
-        _ => ExpressionKind.Opaque,
-    };
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Naming;
@@ -42,5 +43,5 @@ internal static class DisplayName
 
     private static bool IsNamed(FieldDeclaration field, string name) =>
         string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase)
-        && (Storage.KeyShape.Bare(field.Type) is ScalarType { Kind: ScalarKind.String } or LocalizedTextType);
+        && (Storage.KeyShape.Bare(field.Type) is ScalarType { Definition: StringScalar } or LocalizedTextType);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -49,7 +50,7 @@ internal static class SchemaReader
             Values = values.Select(draft => (ValueDeclaration)draft.Declaration).ToImmutableArray(),
             Enums = enums,
             Units = units,
-            Attribution = attribution ?? new ScalarType(ScalarKind.String),
+            Attribution = attribution ?? new ScalarType(Scalar.String),
             DeclaresProvenance = declaresProvenance,
             UnitSystem = scope.Units,
         };

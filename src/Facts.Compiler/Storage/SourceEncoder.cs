@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Binding;
 using Facts.Compiler.Schema;
+using Facts.Hashing;
 
 namespace Facts.Compiler.Storage;
 
@@ -16,7 +16,7 @@ internal static class SourceEncoder
             Encode(source, writer.AddRow());
         }
 
-        writer.SetKeys(sources.Select(source => KeyHash.Of(new FactKey(source.Id))).ToList());
+        writer.SetKeys(sources.Select(source => StableHash.Of(source.Id)).ToList());
         return writer.ToChunks();
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
@@ -22,7 +23,7 @@ internal static class TableEncoder
             encoder.Encode(row, writer.AddRow());
         }
 
-        writer.SetKeys(rows.Select(static row => KeyHash.Of(row.Key)).ToArray());
+        writer.SetKeys(Hashes(table.Declaration, rows));
         foreach (var index in StoredIndex.Of(table.Declaration))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,6 +31,18 @@ internal static class TableEncoder
         }
 
         return writer.ToChunks();
+    }
+
+    private static ulong[] Hashes(TableDeclaration table, ImmutableArray<BoundRow> rows)
+    {
+        var hash = KeyHash.Of(table);
+        var hashes = new ulong[rows.Length];
+        for (var row = 0; row < hashes.Length; row++)
+        {
+            hashes[row] = hash.Of(rows[row].Key);
+        }
+
+        return hashes;
     }
 
     private static void AddIndex(
@@ -69,7 +82,7 @@ internal static class TableEncoder
         return RowLists.Of(lastSources.Length, entries);
     }
 
-    private static List<int> InOrder(IndexKeys keys, Schema.IndexPart part, ImmutableArray<BoundRow> rows)
+    private static List<int> InOrder(IndexKeys keys, IndexPart part, ImmutableArray<BoundRow> rows)
     {
         var entries = new List<(object Value, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
@@ -80,14 +93,15 @@ internal static class TableEncoder
             }
         }
 
-        entries.Sort(static (left, right) =>
-            ScalarOrder.Instance.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
+        var scalar = ((ScalarType)part.KeyType).Definition;
+        entries.Sort((left, right) => scalar.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
         return entries.ConvertAll(static entry => entry.Row);
     }
 
-    private static void AddKeyed(StoredTableWriter writer, IndexKeys keys, ImmutableArray<Schema.IndexPart> parts, ImmutableArray<BoundRow> rows)
+    private static void AddKeyed(StoredTableWriter writer, IndexKeys keys, ImmutableArray<IndexPart> parts, ImmutableArray<BoundRow> rows)
     {
         var lists = new Dictionary<FactKey, int>();
+        var hash = KeyHash.Of(parts);
         var hashes = new List<ulong>();
         var entries = new List<(int List, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
@@ -97,7 +111,7 @@ internal static class TableEncoder
                 if (!lists.TryGetValue(key, out var list))
                 {
                     lists.Add(key, list = hashes.Count);
-                    hashes.Add(KeyHash.Of(key));
+                    hashes.Add(hash.Of(key));
                 }
 
                 entries.Add((list, row));

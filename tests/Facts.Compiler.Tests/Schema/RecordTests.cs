@@ -1,4 +1,5 @@
 using System.Linq;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Tests.Schema;
@@ -203,7 +204,7 @@ public class RecordTests
         var index = Assert.Single(SchemaText.Valid("tables:\n  Gift: { fields: { code: { type: string?, unique: true } } }\n").Tables[0].Indexes);
 
         Assert.Equal(("ByCode", true), (index.Name, index.IsUnique));
-        Assert.Equal(new ScalarType(ScalarKind.String), index.Parts[0].KeyType);
+        Assert.Equal(new ScalarType(Scalar.String), index.Parts[0].KeyType);
     }
 
     [Fact]

@@ -133,8 +133,7 @@ public class TypeExpressionTests
 
     private static string Write(FieldType type) => type switch
     {
-        ScalarType { Kind: ScalarKind.Bytes } => "byte[]",
-        ScalarType scalar => ScalarNames.Describe(scalar.Kind).Split(' ')[1],
+        ScalarType scalar => scalar.Definition.Name,
         LocalizedTextType => "LocalizedText",
         EnumType members => $"enum {members.Declaration.Name}",
         ValueType value => $"value {value.Declaration.Name}{Dot(value.Variant)}",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 using Facts.Storage;
@@ -177,7 +178,7 @@ internal sealed class CitationReader(BindingContext context)
         }
 
         context.Path.Push("said");
-        var said = ScalarBinder.Bind(context, ScalarKind.FactDate, field: null, node);
+        var said = ScalarBinder.Bind(context, Scalar.FactDate, field: null, node);
         context.Path.Pop();
         return (FactDate?)said?.Value;
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Binding.Scalars;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -14,7 +14,7 @@ internal static class FactKeyReader
 
     public static FactKey? Read(TableDeclaration table, YamlNode node)
     {
-        if (table.Key.Length == 1 && table.Key[0].Type is ScalarType { Kind: ScalarKind.String })
+        if (table.Key.Length == 1 && table.Key[0].Type is ScalarType { Definition: StringScalar })
         {
             return node is YamlScalar { IsNull: false, Text.Length: > 0 } scalar ? new FactKey(scalar.Text) : null;
         }
@@ -62,8 +62,7 @@ internal static class FactKeyReader
 
     private static object PartOf(BoundValue value) => value switch
     {
-        BoundScalar { Value: char character } => (long)character,
-        BoundScalar scalar => scalar.Value,
+        BoundScalar scalar => scalar.Definition.KeyOf(scalar.Value),
         BoundEnum member => new EnumKey(NameOf(member), member.Value),
         _ => throw new System.InvalidOperationException($"A {value.GetType().Name} is no part of a key."),
     };
@@ -124,12 +123,12 @@ internal static class FactKeyReader
             return member is not null;
         }
 
-        if (type is not ScalarType { Kind: var kind } || scalar.Text.Length == 0 || !ScalarReader.TryRead(kind, scalar.Text, out var value))
+        if (type is not ScalarType { Definition: var definition } || scalar.Text.Length == 0 || !definition.TryRead(scalar.Text, out var value))
         {
             return false;
         }
 
-        parts.Add(value is char character ? (long)character : value);
+        parts.Add(definition.KeyOf(value));
         return true;
     }
 }

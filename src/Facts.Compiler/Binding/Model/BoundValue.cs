@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -46,12 +47,10 @@ internal sealed record BoundNull(YamlNode Node) : BoundValue(Node)
 }
 
 /// <summary>
-/// A scalar. By kind, <paramref name="Value"/> is: string, Uri, Version: <see cref="string"/>; Boolean: bool; Char: char;
-/// SByte … Int32, Int64: <see cref="long"/>; Byte … UInt64: <see cref="ulong"/>; Single, Double, Decimal: float, double, decimal;
-/// DateOnly: <see cref="int"/>, its day number (0 is 0001-01-01); TimeOnly and TimeSpan: <see cref="long"/> ticks;
-/// DateTimeOffset, Guid: themselves; Bytes: <c>byte[]</c>; FactDate, Quantity: those of Facts.
+/// A scalar, whose value is an object as <see cref="ScalarDefinition.TryRead"/> gives it: of most types the .NET type of their name, of all integers
+/// <see cref="long"/> or <see cref="ulong"/>, and a <see cref="string"/> where the .NET type is made from one.
 /// </summary>
-internal sealed record BoundScalar(YamlNode Node, ScalarKind Kind, object Value) : BoundValue(Node);
+internal sealed record BoundScalar(YamlNode Node, ScalarDefinition Definition, object Value) : BoundValue(Node);
 
 internal sealed record BoundText(YamlNode Node, ImmutableArray<(string Language, string Text)> Texts) : BoundValue(Node);
 

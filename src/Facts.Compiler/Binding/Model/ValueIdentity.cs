@@ -8,8 +8,7 @@ internal static class ValueIdentity
 {
     public static object Of(BoundValue? value) => value switch
     {
-        BoundScalar { Value: byte[] bytes } => Convert.ToBase64String(bytes),
-        BoundScalar scalar => scalar.Value,
+        BoundScalar scalar => scalar.Definition.IdentityOf(scalar.Value),
         BoundEnum member => new EnumKey(member.Declaration.Name, member.Value),
         BoundReference { Key: { Count: 1 } key } => key[0],
         BoundReference { Key: { } key } => key,

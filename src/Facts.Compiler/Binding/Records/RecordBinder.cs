@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -231,7 +232,7 @@ internal sealed class RecordBinder(
         if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
         {
             (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>())
-                .Add((new BoundScalar(entry.Key, ScalarKind.String, entry.Name), value));
+                .Add((new BoundScalar(entry.Key, Scalar.String, entry.Name), value));
         }
 
         context.Path.Pop();

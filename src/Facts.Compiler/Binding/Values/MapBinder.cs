@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -64,7 +65,7 @@ internal static class MapBinder
             return BindLanguages(context, mapping);
         }
 
-        return ScalarBinder.Bind(context, ScalarKind.String, field: null, node) is { } text
+        return ScalarBinder.Bind(context, Scalar.String, field: null, node) is { } text
             ? new BoundText(node, ImmutableArray.Create(("", (string)text.Value)))
             : null;
     }
@@ -101,7 +102,7 @@ internal static class MapBinder
             {
                 context.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
             }
-            else if (ScalarBinder.Bind(context, ScalarKind.String, field: null, entry.Value) is { } text)
+            else if (ScalarBinder.Bind(context, Scalar.String, field: null, entry.Value) is { } text)
             {
                 texts.Add((entry.Name, (string)text.Value));
             }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -102,7 +101,7 @@ internal static class OneOfBinder
     {
         var fitting = type.Alternatives.Where(alternative => HasShape(alternative, node)).ToList();
         return fitting.Count == 1 ? fitting[0]
-            : node is YamlScalar scalar ? fitting.Where(alternative => LooksLike(alternative, scalar.Text)).OrderBy(IsNumber).FirstOrDefault()
+            : node is YamlScalar scalar ? fitting.Where(alternative => LooksLike(alternative, scalar.Text)).OrderBy(IsAmount).FirstOrDefault()
             : fitting.OrderByDescending(alternative => KnownFields(alternative, node)).FirstOrDefault();
     }
 
@@ -125,17 +124,11 @@ internal static class OneOfBinder
 
     private static bool LooksLike(FieldType type, string text) => type switch
     {
-        ScalarType { Kind: ScalarKind.Boolean } => ScalarFault.BooleanMeant(text) is not null,
-        ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.FactDate } => StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0,
-        ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan or ScalarKind.DateTimeOffset } =>
-            StartsWithDigit(text) && text.IndexOf(':') > 0,
-        ScalarType when IsNumber(type) => StartsWithDigit(text.TrimStart('+', '-', '~', '.')),
+        ScalarType scalar => scalar.Definition.LooksLike(text),
         EnumType enumeration => Suggestion.Near(text, enumeration.Declaration.Members.Select(member => member.Name)) is not null,
         _ => false,
     };
 
     /// <summary>Dates and times begin with digits as numbers do, and look like more.</summary>
-    private static bool IsNumber(FieldType type) => type is ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.Decimal or ScalarKind.Quantity };
-
-    private static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
+    private static bool IsAmount(FieldType type) => type is ScalarType { Definition.IsAmount: true };
 }

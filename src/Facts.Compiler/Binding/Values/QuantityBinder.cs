@@ -1,6 +1,6 @@
 using System.Linq;
-using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -15,25 +15,25 @@ internal static class QuantityBinder
     {
         if (!Quantity.TryParse(scalar.Text, out var quantity))
         {
-            context.Report(scalar, () => ScalarFault.Explain(ScalarKind.Quantity, scalar.Text));
+            context.Report(scalar, () => Scalar.Quantity.Explain(scalar.Text));
             return null;
         }
 
         if (quantity.Unit.Length == 0)
         {
-            return new BoundScalar(scalar, ScalarKind.Quantity, InUnitOf(field, quantity));
+            return new BoundScalar(scalar, Scalar.Quantity, InUnitOf(field, quantity));
         }
 
         return IsKnown(context, scalar, quantity.UnitNumerator)
             && IsKnown(context, scalar, quantity.UnitDenominator)
             && Fits(context, field, scalar, quantity.Unit)
-            ? new BoundScalar(scalar, ScalarKind.Quantity, quantity)
+            ? new BoundScalar(scalar, Scalar.Quantity, quantity)
             : null;
     }
 
     /// <summary>A quantity without a unit is counted in that of its field.</summary>
     public static Quantity InUnitOf(FieldDeclaration? field, Quantity quantity) =>
-        quantity.Unit.Length == 0 && field?.Unit is { } unit ? WithUnit(quantity, unit) : quantity;
+        quantity.Unit.Length == 0 && field?.Unit is { } unit ? QuantityScalar.WithUnit(quantity, unit) : quantity;
 
     private static bool IsKnown(BindingContext context, YamlScalar scalar, string unit)
     {
@@ -68,13 +68,4 @@ internal static class QuantityBinder
     /// <summary><c>km (length)</c>; a unit that measures nothing but itself is all there is to say.</summary>
     private static string WithDimension(UnitSystem units, string unit) =>
         units.DimensionOf(unit) is var dimension && dimension == unit ? unit : $"{unit} ({dimension})";
-
-    /// <summary>The same amount, counted in a unit.</summary>
-    public static Quantity WithUnit(Quantity quantity, string unit)
-    {
-        var text = quantity.ToString();
-        var word = text.IndexOf('(');
-        var filled = word > 0 ? text.Insert(word, unit + " ") : $"{text} {unit}";
-        return Quantity.TryParse(filled, out var counted) ? counted : quantity;
-    }
 }

@@ -1,56 +1,60 @@
 using System.Text;
-using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads scalars; the declared kind alone says what the text means.</summary>
+/// <summary>Reads scalars; the declared type alone says what the text means.</summary>
 internal static class ScalarBinder
 {
-    public static BoundScalar? Bind(BindingContext context, ScalarKind kind, FieldDeclaration? field, YamlNode node)
+    public static BoundScalar? Bind(BindingContext context, ScalarDefinition definition, FieldDeclaration? field, YamlNode node)
     {
-        if (node is YamlSequence sequence && kind == ScalarKind.FactDate)
+        if (node is YamlSequence sequence && definition == Scalar.FactDate)
         {
             return BindOneOf(context, sequence);
         }
 
         if (node is not YamlScalar scalar)
         {
-            context.Report(BindingDiagnostics.NotScalar, node, ValueBinder.Kind(node), TypeText.Of(kind));
+            context.Report(BindingDiagnostics.NotScalar, node, ValueBinder.Kind(node), definition.Name);
             return null;
         }
 
         if (scalar.IsNull)
         {
-            ReportNull(context, kind, scalar);
+            ReportNull(context, definition, scalar);
             return null;
         }
 
-        return kind == ScalarKind.Quantity ? QuantityBinder.Bind(context, field, scalar) : BindText(context, kind, scalar, scalar.Text);
+        return definition == Scalar.Quantity ? QuantityBinder.Bind(context, field, scalar) : BindText(context, definition, scalar, scalar.Text);
     }
 
-    private static BoundScalar? BindText(BindingContext context, ScalarKind kind, YamlNode node, string text)
+    private static BoundScalar? BindText(BindingContext context, ScalarDefinition definition, YamlNode node, string text)
     {
-        if (kind == ScalarKind.FactDate && context.Dates.Find(text) is { } known)
+        if (definition == Scalar.FactDate && context.Dates.Find(text) is { } known)
         {
-            return new BoundScalar(node, kind, known);
+            return new BoundScalar(node, definition, known);
         }
 
-        if (ScalarReader.TryRead(kind, text, out var value))
+        if (definition.TryRead(text, out var value))
         {
-            if (kind == ScalarKind.FactDate)
+            if (definition == Scalar.FactDate)
             {
                 context.Dates.Add(text, value);
             }
 
-            return new BoundScalar(node, kind, value);
+            return new BoundScalar(node, definition, value);
         }
 
-        context.Report(node, () => ScalarFault.Explain(kind, text));
+        ReportFault(context, definition, node, text);
         return null;
     }
+
+    // Apart, because what a lambda captures would be allocated for every text.
+    private static void ReportFault(BindingContext context, ScalarDefinition definition, YamlNode node, string text) =>
+        context.Report(node, () => definition.Explain(text));
 
     // A list of dates is how YAML writes EDTF's "one of these".
     private static BoundScalar? BindOneOf(BindingContext context, YamlSequence sequence)
@@ -60,12 +64,12 @@ internal static class ScalarBinder
         {
             if (item is not YamlScalar { IsNull: false } scalar)
             {
-                context.Report(BindingDiagnostics.NotScalar, item, ValueBinder.Kind(item), TypeText.Of(ScalarKind.FactDate));
+                context.Report(BindingDiagnostics.NotScalar, item, ValueBinder.Kind(item), Scalar.FactDate.Name);
                 return null;
             }
 
             // Each alone first, so that a wrong one is told at its own place.
-            if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(context, ScalarKind.FactDate, scalar, scalar.Text) is null)
+            if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(context, Scalar.FactDate, scalar, scalar.Text) is null)
             {
                 return null;
             }
@@ -73,12 +77,12 @@ internal static class ScalarBinder
             text.Append(text.Length > 1 ? "," : "").Append(scalar.Text.Trim());
         }
 
-        return BindText(context, ScalarKind.FactDate, sequence, text.Append(']').ToString());
+        return BindText(context, Scalar.FactDate, sequence, text.Append(']').ToString());
     }
 
-    private static void ReportNull(BindingContext context, ScalarKind kind, YamlScalar scalar)
+    private static void ReportNull(BindingContext context, ScalarDefinition definition, YamlScalar scalar)
     {
-        if (kind == ScalarKind.String && scalar.Text.Length > 0)
+        if (definition == Scalar.String && scalar.Text.Length > 0)
         {
             context.Report(BindingDiagnostics.NullText, scalar, scalar.Text, scalar.Text);
         }
@@ -87,8 +91,8 @@ internal static class ScalarBinder
             context.Report(
                 BindingDiagnostics.NullValue,
                 scalar,
-                kind == ScalarKind.String ? "a text, or \"\"" : TypeText.Of(kind),
-                TypeText.Of(kind));
+                definition == Scalar.String ? "a text, or \"\"" : definition.Name,
+                definition.Name);
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class TypeText
 {
     public static string Of(FieldType type) => type switch
     {
-        ScalarType scalar => Of(scalar.Kind),
+        ScalarType scalar => scalar.Definition.Name,
         LocalizedTextType => "LocalizedText",
         EnumType enumeration => enumeration.Declaration.Name,
         ValueType { Variant: { } variant } value => $"{value.Declaration.Name}.{variant.TypeName}",
@@ -24,25 +24,5 @@ internal static class TypeText
         ClaimsType claims => $"Claims<{Of(claims.Inner)}>",
         OneOfType oneOf => $"OneOf<{string.Join(", ", oneOf.Alternatives.Select(Of))}>",
         _ => "?",
-    };
-
-    public static string Of(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => "string",
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Char => "char",
-        ScalarKind.SByte => "sbyte",
-        ScalarKind.Byte => "byte",
-        ScalarKind.Int16 => "short",
-        ScalarKind.UInt16 => "ushort",
-        ScalarKind.Int32 => "int",
-        ScalarKind.UInt32 => "uint",
-        ScalarKind.Int64 => "long",
-        ScalarKind.UInt64 => "ulong",
-        ScalarKind.Single => "float",
-        ScalarKind.Double => "double",
-        ScalarKind.Decimal => "decimal",
-        ScalarKind.Bytes => "byte[]",
-        _ => kind.ToString(),
     };
 }

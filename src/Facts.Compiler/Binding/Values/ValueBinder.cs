@@ -111,7 +111,7 @@ internal static class ValueBinder
     {
         NullableType when IsNull(node) => new BoundNull(node),
         NullableType nullable => BindBare(context, nullable.Inner, field, node),
-        ScalarType scalar => ScalarBinder.Bind(context, scalar.Kind, field, node),
+        ScalarType scalar => ScalarBinder.Bind(context, scalar.Definition, field, node),
         ReferenceType reference => ReferenceBinder.Bind(context, context.Alone(reference), node),
         EnumType enumeration => EnumBinder.Bind(context, enumeration.Declaration, node),
         ListType list => ListBinder.Bind(context, list.Item, field, node),

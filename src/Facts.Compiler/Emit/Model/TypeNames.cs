@@ -57,7 +57,7 @@ internal sealed class TypeNames
 
     public string Of(FieldType type) => type switch
     {
-        ScalarType scalar => Scalar(scalar.Kind),
+        ScalarType scalar => scalar.Definition.CSharpType,
         LocalizedTextType => "global::Facts.LocalizedText",
         EnumType { Declaration: var declaration } => TopLevel(declaration.TypeName),
         Schema.ValueType value => Of((RecordDeclaration?)value.Variant ?? value.Declaration),
@@ -90,8 +90,8 @@ internal sealed class TypeNames
     /// <summary>Whether a value of the type is a struct, so that <c>?</c> makes another type of it.</summary>
     public static bool IsStruct(FieldType type) => type switch
     {
-        ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version or ScalarKind.Bytes } => false,
-        ScalarType or EnumType or StatedType or OneOfType => true,
+        ScalarType scalar => scalar.Definition.IsStruct,
+        EnumType or StatedType or OneOfType => true,
         _ => false,
     };
 
@@ -121,26 +121,4 @@ internal sealed class TypeNames
     private string TopLevel(string name) => _hidden.Contains(name) ? Global(name) : CSharpName.Escape(name);
 
     private string Global(string name) => $"global::{_namespace}.{CSharpName.Escape(name)}";
-
-    private static string Scalar(ScalarKind kind) => kind switch
-    {
-        ScalarKind.String => "string",
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Char => "char",
-        ScalarKind.SByte => "sbyte",
-        ScalarKind.Byte => "byte",
-        ScalarKind.Int16 => "short",
-        ScalarKind.UInt16 => "ushort",
-        ScalarKind.Int32 => "int",
-        ScalarKind.UInt32 => "uint",
-        ScalarKind.Int64 => "long",
-        ScalarKind.UInt64 => "ulong",
-        ScalarKind.Single => "float",
-        ScalarKind.Double => "double",
-        ScalarKind.Decimal => "decimal",
-        ScalarKind.Bytes => "global::Facts.FactList<byte>",
-        ScalarKind.FactDate => "global::Facts.FactDate",
-        ScalarKind.Quantity => "global::Facts.Quantity",
-        _ => $"global::System.{kind}",
-    };
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Facts.Compiler.Binding;
-using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Text;
 
@@ -72,25 +70,6 @@ internal static class Literal
 
         return builder.Append('\'').ToString();
     }
-
-    /// <summary>One part of a key as a constant, or null where its type has none.</summary>
-    public static string? KeyConstant(object part, FieldType type, string typeName) => (part, type) switch
-    {
-        (string text, _) => String(text),
-        (EnumKey member, _) => $"({typeName})({Int64(member.Value)})",
-        (long value, ScalarType { Kind: ScalarKind.Char }) => Char((char)value),
-        (long value, _) => Int64(value),
-        (ulong value, _) => value.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
-
-    /// <summary>One part of a key as an expression that is no constant.</summary>
-    public static string KeyExpression(object part) => part switch
-    {
-        System.Guid guid => $"new global::System.Guid({String(guid.ToString("D", CultureInfo.InvariantCulture))})",
-        int day => $"global::System.DateOnly.FromDayNumber({day.ToString(CultureInfo.InvariantCulture)})",
-        _ => "default",
-    };
 
     private static void AppendString(StringBuilder builder, string text)
     {

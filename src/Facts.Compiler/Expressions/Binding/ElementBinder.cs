@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -60,7 +61,7 @@ internal static class ElementBinder
     private static BoundExpression Find(ExpressionBinder binder, BoundExpression target, ExpressionSyntax argument, bool isRequired)
     {
         var table = (TableDeclaration)target.Type.Declaration!;
-        if (table.Key.Length != 1 || table.Key[0].Type is not ScalarType { Kind: ScalarKind.String })
+        if (table.Key.Length != 1 || table.Key[0].Type is not ScalarType { Definition: StringScalar })
         {
             throw new ExpressionFault(RuleDiagnostics.NotAllowed, argument, ExpressionBinder.Excerpt(argument));
         }

@@ -83,7 +83,7 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
     private object? ValueOf(BoundValue value) => value switch
     {
         BoundNull => null,
-        BoundScalar scalar => ScalarOf(scalar),
+        BoundScalar scalar => scalar.Definition.Evaluate(scalar.Value),
         BoundEnum member => new EnumValue(member.Declaration, member.Value),
         BoundList { IsPartial: true } or BoundMap { IsPartial: true } => throw new EvaluationSkippedException(),
         BoundList list => new ListingValue(ItemsOf(list), list.IsOpen),
@@ -111,17 +111,4 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
         Spend(list.Items.Length);
         return list.Items.Select(ValueOf).ToArray();
     }
-
-    private static object ScalarOf(BoundScalar scalar) => scalar.Kind switch
-    {
-        ScalarKind.SByte => (sbyte)(long)scalar.Value,
-        ScalarKind.Int16 => (short)(long)scalar.Value,
-        ScalarKind.Int32 => (int)(long)scalar.Value,
-        ScalarKind.Byte => (byte)(ulong)scalar.Value,
-        ScalarKind.UInt16 => (ushort)(ulong)scalar.Value,
-        ScalarKind.UInt32 => (uint)(ulong)scalar.Value,
-        ScalarKind.DateOnly => new DateValue((int)scalar.Value),
-        ScalarKind.TimeOnly or ScalarKind.TimeSpan => new System.TimeSpan((long)scalar.Value),
-        _ => scalar.Value,
-    };
 }

@@ -14,7 +14,7 @@ internal static class ClaimDistance
         {
             for (var other = one + 1; other < claims.Count; other++)
             {
-                if (!AreWithin((claims[one] as BoundScalar)?.Value, (claims[other] as BoundScalar)?.Value, rule))
+                if (claims[one] is not BoundScalar first || claims[other] is not BoundScalar second || !AreWithin(first, second, rule))
                 {
                     return false;
                 }
@@ -24,14 +24,14 @@ internal static class ClaimDistance
         return true;
     }
 
-    private static bool AreWithin(object? one, object? other, ClaimRule rule)
+    private static bool AreWithin(BoundScalar one, BoundScalar other, ClaimRule rule)
     {
-        if (one is Quantity first && other is Quantity second && first.Unit != second.Unit)
+        if (one.Value is Quantity first && other.Value is Quantity second && first.Unit != second.Unit)
         {
             return false;
         }
 
-        if (RangeOf(one) is not { } a || RangeOf(other) is not { } b)
+        if (one.Definition.RangeOf(one.Value) is not { } a || other.Definition.RangeOf(other.Value) is not { } b)
         {
             return false;
         }
@@ -40,12 +40,4 @@ internal static class ClaimDistance
         var allowed = rule.IsPercent ? Math.Max(Math.Abs(a.Most), Math.Abs(b.Most)) * (double)rule.Tolerance / 100 : (double)rule.Tolerance;
         return gap <= allowed;
     }
-
-    private static (double Least, double Most)? RangeOf(object? value) => value switch
-    {
-        Quantity { Minimum: { } least, Maximum: { } most } => ((double)least, (double)most),
-        long or ulong or float or double or decimal =>
-            Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) is var number ? (number, number) : null,
-        _ => null,
-    };
 }

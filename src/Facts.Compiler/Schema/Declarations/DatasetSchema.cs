@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Scalars;
 
 namespace Facts.Compiler.Schema;
 
@@ -22,7 +23,7 @@ internal sealed class DatasetSchema
     public required ImmutableArray<UnitDeclaration> Units { get; init; }
 
     /// <summary>The type of <c>by</c> in citations: keys of one or several tables (a OneOf), or plain names.</summary>
-    public FieldType Attribution { get; init; } = new ScalarType(ScalarKind.String);
+    public FieldType Attribution { get; init; } = new ScalarType(Scalar.String);
 
     /// <summary>Whether the schema mentions provenance, so that records have the property even if nothing is cited yet.</summary>
     public bool DeclaresProvenance { get; init; }

@@ -78,7 +78,7 @@ internal sealed class ClaimPolicyReader(OptionMap options, FieldType type, Schem
 
     private ClaimRule? Tolerance(YamlScalar text)
     {
-        if (type.Single is not ScalarType { Kind: var kind } || !(kind.IsNumber() || kind == ScalarKind.Quantity))
+        if (type.Single is not ScalarType { Definition.IsAmount: true })
         {
             scope.Report(SchemaDiagnostics.OptionMisfit, options.PlaceOf(text), "tolerance", options.Owner, "claims of numbers or quantities");
             return null;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -16,10 +17,12 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 {
     private const string ForOrdered = "numbers, dates, times, durations and quantities";
     private const string ForNumbers = "numbers";
-    private const string ForTexts = "texts: string, Uri, Version and LocalizedText";
     private const string ForScalars = "scalars and enums";
     private const string ForLists = "lists, sets and listings";
     private const string ForMaps = "maps, and for tables and values as a whole";
+
+    private static readonly string ForTexts =
+        $"texts: {string.Join(", ", Scalar.All.Where(static scalar => scalar.IsText).Select(static scalar => scalar.Name))} and LocalizedText";
 
     public static ImmutableArray<string> Names { get; } =
     ImmutableArray.Create(
@@ -61,14 +64,13 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 
     private bool IsMap => type.Required is MapType;
 
-    private static bool IsOrdered(FieldType type) => type is ScalarType scalar && scalar.Kind.IsBounded();
+    private static bool IsOrdered(FieldType type) => type is ScalarType { Definition.IsBounded: true };
 
-    private static bool IsNumber(FieldType type) => type is ScalarType scalar && scalar.Kind.IsNumber();
+    private static bool IsNumber(FieldType type) => type is ScalarType { Definition.IsNumber: true };
 
-    private static bool IsText(FieldType type) =>
-        type is LocalizedTextType or ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version };
+    private static bool IsText(FieldType type) => type is LocalizedTextType or ScalarType { Definition.IsText: true };
 
-    private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Kind: not ScalarKind.Bytes };
+    private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Definition.IsListable: true };
 
     private bool FitsItem(Func<FieldType, bool> fits) =>
         type.Single is OneOfType oneOf

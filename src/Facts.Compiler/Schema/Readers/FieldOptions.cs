@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -95,7 +96,7 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
     private static bool IsQuantity(FieldType type) => type switch
     {
         OneOfType oneOf => oneOf.Alternatives.Any(IsQuantity),
-        _ => type is ScalarType { Kind: ScalarKind.Quantity },
+        _ => type is ScalarType { Definition: QuantityScalar },
     };
 
     private bool Fits(string option, bool isFit, string fitting)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Binding.Scalars;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -108,9 +108,7 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
             return null;
         }
 
-        if (path.Last.Type is not ClaimsType && path.Last.Type.Required is ScalarType { Kind: ScalarKind.DateOnly
-            or ScalarKind.DateTimeOffset
-            or ScalarKind.FactDate } or UnknownType)
+        if (path.Last.Type is not ClaimsType && path.Last.Type.Required is ScalarType { Definition.HasDay: true } or UnknownType)
         {
             return path;
         }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -114,7 +115,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     private FieldDraft ImplicitField(string name, Place place, string propertyName) => new()
     {
         Name = name,
-        Type = new ScalarType(ScalarKind.String),
+        Type = new ScalarType(Scalar.String),
         Options = OptionMap.Empty(_options.Mapping.Range, _options.File, $"the field '{name}'", scope),
         Place = place,
         TypePlace = place,

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -102,7 +103,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         {
             Name = "id",
             PropertyName = FieldNames.Key,
-            Type = new ScalarType(ScalarKind.String),
+            Type = new ScalarType(Scalar.String),
             IsImplicit = true,
             Place = table.Place,
             TypePlace = table.Place,

@@ -72,7 +72,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        if (field.Type.Required is ScalarType { Kind: ScalarKind.FactDate or ScalarKind.DateOnly } && field.Computed is null)
+        if (field.Type.Required is ScalarType { Definition.IsDate: true } && field.Computed is null)
         {
             return field;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Scalars;
 
 namespace Facts.Compiler.Schema;
 
@@ -50,14 +51,14 @@ internal abstract record FieldType
     public virtual bool Covers(FieldType part) => Equals(part);
 }
 
-/// <summary>One of the types of <see cref="ScalarKind"/>.</summary>
-internal sealed record ScalarType(ScalarKind Kind) : FieldType
+/// <summary>A scalar.</summary>
+internal sealed record ScalarType(ScalarDefinition Definition) : FieldType
 {
-    public override bool IsKey => Kind.IsKey();
+    public override bool IsKey => Definition.IsKey;
 
-    public override bool IsOrdered => Kind.IsOrdered();
+    public override bool IsOrdered => Definition.IsOrdered;
 
-    public override string Description => ScalarNames.Describe(Kind);
+    public override string Description => Definition.Description;
 }
 
 internal sealed record LocalizedTextType : FieldType

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -102,9 +103,9 @@ internal sealed class TypeExpression
 
     private FieldType Named(TypeSyntax syntax, string name)
     {
-        if (ScalarNames.TryGet(name, out var kind))
+        if (Scalar.Find(name) is { } scalar)
         {
-            return new ScalarType(kind);
+            return new ScalarType(scalar);
         }
 
         if (name == ScalarNames.LocalizedText)
@@ -149,7 +150,7 @@ internal sealed class TypeExpression
         var name = syntax.Right.Identifier.ValueText;
         if (_scope.FindType(owner) is not { } declared)
         {
-            return ScalarNames.TryGet(name, out _)
+            return Scalar.Find(name) is not null
                 ? Illegal(syntax, $"'{syntax}' is written without the namespace here: write '{name}'.")
                 : ReportUnknown(syntax.Left, owner);
         }
@@ -206,7 +207,7 @@ internal sealed class TypeExpression
                     rank, $"A list has no length in its type. Write '{syntax.ElementType}[]', and 'minItems' and 'maxItems' for its length.");
             }
 
-            item = item is ScalarType { Kind: ScalarKind.Byte } ? new ScalarType(ScalarKind.Bytes) : List(item, syntax.ElementType);
+            item = item is ScalarType { Definition: var scalar } && scalar == Scalar.Byte ? new ScalarType(Scalar.Bytes) : List(item, syntax.ElementType);
         }
 
         return item;
@@ -291,7 +292,7 @@ internal sealed class TypeExpression
                 });
             }
 
-            if (type is ScalarType { Kind: ScalarKind.String } or LocalizedTextType && index < types.Length - 1)
+            if (type is ScalarType { Definition: StringScalar } or LocalizedTextType && index < types.Length - 1)
             {
                 return Illegal(
                     arguments[index],

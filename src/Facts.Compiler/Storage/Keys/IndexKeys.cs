@@ -32,8 +32,8 @@ internal sealed class IndexKeys(LinkedDataset dataset)
 
     /// <summary>The value of a part that has one at most, or null.</summary>
     public object? Single(BoundRecord record, IndexPart part) =>
-        record.Follow(part.Path)?.Unwrapped is BoundScalar { Kind: not ScalarKind.Version, Value: var scalar }
-            ? scalar
+        record.Follow(part.Path)?.Unwrapped is BoundScalar scalar
+            ? scalar.Definition.KeyOf(scalar.Value)
             : Values(record, part).Select(value => value[0]).FirstOrDefault();
 
     private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) =>
@@ -41,9 +41,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
 
     private ImmutableArray<object>? ValueOf(BoundValue? value) => value switch
     {
-        BoundScalar { Kind: ScalarKind.Version, Value: string text } =>
-            ImmutableArray.Create<object>(Version.TryParse(text, out var version) ? version : text),
-        BoundScalar scalar => ImmutableArray.Create(scalar.Value),
+        BoundScalar scalar => ImmutableArray.Create(scalar.Definition.KeyOf(scalar.Value)),
         BoundEnum member => ImmutableArray.Create<object>(member.Value),
         BoundReference reference when dataset.TargetOf(reference) is { } target => target.Key.Parts,
         _ => null,

@@ -1,44 +1,45 @@
-using System;
-using System.Globalization;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Binding;
+using Facts.Compiler.Schema;
 using Facts.Hashing;
 
 namespace Facts.Compiler.Storage;
 
 /// <summary>Hashes keys as the generated code hashes them at run time.</summary>
-internal static class KeyHash
+internal sealed class KeyHash
 {
-    public static ulong Of(FactKey key)
+    private readonly ImmutableArray<FieldType> _types;
+
+    private KeyHash(ImmutableArray<FieldType> types) => _types = types;
+
+    /// <summary>For the primary keys of a table.</summary>
+    public static KeyHash Of(TableDeclaration table) => new(Leaves(table).ToImmutableArray());
+
+    /// <summary>For the keys of an index over fields.</summary>
+    public static KeyHash Of(ImmutableArray<IndexPart> parts) => new(parts.SelectMany(static part =>
+        part.KeyType is ReferenceType reference ? Leaves(reference.Table) : [part.KeyType]).ToImmutableArray());
+
+    public ulong Of(FactKey key)
     {
-        var hash = OfPart(key[0]);
+        var hash = OfPart(_types[0], key[0]);
         for (var index = 1; index < key.Count; index++)
         {
-            hash = StableHash.Combine(hash, OfPart(key[index]));
+            hash = StableHash.Combine(hash, OfPart(_types[index], key[index]));
         }
 
         return hash;
     }
 
-    private static ulong OfPart(object part) => part switch
-    {
-        string text => StableHash.Of(text),
-        long number => StableHash.Of(number),
-        ulong number => StableHash.Of(number),
-        int day => StableHash.Of((long)day),
-        Guid guid => StableHash.Of(guid),
-        EnumKey member => StableHash.Of(member.Value),
-        char character => StableHash.Of((long)character),
-        bool truth => StableHash.Of(truth ? 1L : 0L),
-        float number => OfDouble(number),
-        double number => OfDouble(number),
-        decimal number => StableHash.Of(number.ToString("G29", CultureInfo.InvariantCulture)),
-        DateTimeOffset instant => StableHash.Of(instant.UtcTicks),
-        Version version => StableHash.Of(version.ToString()),
-        FactDate date => StableHash.Of(date.AsStated().ToString()),
-        Quantity quantity => StableHash.Of(quantity.ToString()),
-        _ => throw new InvalidOperationException($"A key has no part of type {part.GetType()}."),
-    };
+    private static IEnumerable<FieldType> Leaves(TableDeclaration table) =>
+        KeyShape.Of(table).Leaves.Select(static leaf => leaf.Type);
 
-    /// <summary>Both zeros are equal, so both must have one hash: adding zero makes them one.</summary>
-    private static ulong OfDouble(double number) => StableHash.Of(BitConverter.DoubleToInt64Bits(number + 0.0));
+    /// <summary>A part is the member of an enum, its number, or the key of a scalar.</summary>
+    private static ulong OfPart(FieldType type, object part) => (type, part) switch
+    {
+        (ScalarType scalar, _) => scalar.Definition.Hash(part),
+        (_, EnumKey member) => StableHash.Of(member.Value),
+        _ => StableHash.Of((long)part),
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
@@ -20,7 +21,7 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
         AddLeaves(leaves, table, "", ImmutableList<TableDeclaration>.Empty);
         if (leaves.Count == 0)
         {
-            leaves.Add(new KeyLeaf(FieldNames.Key, new ScalarType(ScalarKind.String)));
+            leaves.Add(new KeyLeaf(FieldNames.Key, new ScalarType(Scalar.String)));
         }
 
         var names = KeyNames.Distinct(leaves.Select(static leaf => leaf.Name));

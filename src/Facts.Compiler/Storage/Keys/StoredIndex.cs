@@ -14,7 +14,7 @@ internal abstract record StoredIndex
         FieldIndexes(table).Concat<StoredIndex>(ReferenceIndexes(table)).ToImmutableArray();
 
     /// <summary>Whether one key of the index can be hashed and compared.</summary>
-    public static bool CanIndex(FieldType type) => type is ScalarType { Kind: not ScalarKind.Bytes } or EnumType or ReferenceType;
+    public static bool CanIndex(FieldType type) => type is ScalarType { Definition.IsIndexable: true } or EnumType or ReferenceType;
 
     /// <summary>The field whose references the index is over, also inside values; null where it is over values or over several fields.</summary>
     public static FieldDeclaration? ReferenceField(IndexDeclaration index)

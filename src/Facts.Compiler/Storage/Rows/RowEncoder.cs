@@ -50,40 +50,21 @@ internal sealed class RowEncoder(LinkedDataset dataset)
 
     private static void EncodeKeyPart(FieldType type, object part, RowWriter writer)
     {
-        switch (part)
+        if (part is EnumKey member)
         {
-            case string text:
-                writer.WriteInlineString(text);
-                break;
-            case EnumKey member:
-                writer.WriteInt64(member.Value);
-                break;
-            case long character when type is ScalarType { Kind: ScalarKind.Char }:
-                writer.WriteChar((char)character);
-                break;
-            case long number:
-                writer.WriteInt64(number);
-                break;
-            case ulong number:
-                writer.WriteUInt64(number);
-                break;
-            case int day:
-                writer.WriteDateOnly(day);
-                break;
-            case Guid guid:
-                writer.WriteGuid(guid);
-                break;
-            default:
-                throw new InvalidOperationException($"A key has no part of type {part.GetType()}.");
+            writer.WriteInt64(member.Value);
+        }
+        else
+        {
+            ((ScalarType)type).Definition.WriteKey(part, writer);
         }
     }
 
-    /// <summary>Texts of keys stay in their rows, so that a lookup compares without the pool.</summary>
     private void EncodeKeyField(FieldType type, BoundValue value, RowWriter writer)
     {
-        if (value is BoundScalar { Value: string text, Kind: ScalarKind.String })
+        if (value is BoundScalar scalar)
         {
-            writer.WriteInlineString(text);
+            scalar.Definition.WriteKey(scalar.Value, writer);
         }
         else
         {
@@ -163,7 +144,7 @@ internal sealed class RowEncoder(LinkedDataset dataset)
                 EncodeValue(nullable.Inner, value, writer);
                 break;
             case (_, BoundScalar scalar):
-                EncodeScalar(scalar, writer);
+                scalar.Definition.Write(scalar.Value, writer);
                 break;
             case (_, BoundEnum member):
                 writer.WriteInt64(member.Value);
@@ -281,73 +262,6 @@ internal sealed class RowEncoder(LinkedDataset dataset)
         {
             writer.WriteString(language);
             writer.WriteString(content);
-        }
-    }
-
-    private static void EncodeScalar(BoundScalar scalar, RowWriter writer)
-    {
-        switch (scalar.Value)
-        {
-            case string text:
-                writer.WriteString(text);
-                break;
-            case bool truth:
-                writer.WriteBoolean(truth);
-                break;
-            case char character:
-                writer.WriteChar(character);
-                break;
-            case long ticks when scalar.Kind == ScalarKind.TimeOnly:
-                writer.WriteTimeOnly(ticks);
-                break;
-            case long ticks when scalar.Kind == ScalarKind.TimeSpan:
-                writer.WriteTimeSpan(ticks);
-                break;
-            case long number:
-                writer.WriteInt64(number);
-                break;
-            case ulong number:
-                writer.WriteUInt64(number);
-                break;
-            case float number:
-                writer.WriteSingle(number);
-                break;
-            case double number:
-                writer.WriteDouble(number);
-                break;
-            case decimal number:
-                writer.WriteDecimal(number);
-                break;
-            default:
-                EncodeUncommon(scalar, writer);
-                break;
-        }
-    }
-
-    private static void EncodeUncommon(BoundScalar scalar, RowWriter writer)
-    {
-        switch (scalar.Value)
-        {
-            case int day:
-                writer.WriteDateOnly(day);
-                break;
-            case DateTimeOffset instant:
-                writer.WriteDateTimeOffset(instant);
-                break;
-            case Guid guid:
-                writer.WriteGuid(guid);
-                break;
-            case byte[] bytes:
-                writer.WriteBytes(bytes);
-                break;
-            case FactDate date:
-                writer.WriteString(date.ToString());
-                break;
-            case Quantity quantity:
-                writer.WriteString(quantity.ToString());
-                break;
-            default:
-                throw new InvalidOperationException($"A {scalar.Kind} is no {scalar.Value.GetType()}.");
         }
     }
 }

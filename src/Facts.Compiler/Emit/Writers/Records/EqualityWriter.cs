@@ -3,6 +3,7 @@ using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
@@ -28,7 +29,7 @@ internal sealed class EqualityWriter(DatasetModel dataset)
 
         if (record.AdditionalName is { } additional)
         {
-            yield return (additional, new MapType(new ScalarType(ScalarKind.String), ((TypeDeclaration)record.Declaration).AdditionalProperties!));
+            yield return (additional, new MapType(new ScalarType(Scalar.String), ((TypeDeclaration)record.Declaration).AdditionalProperties!));
         }
     }
 
@@ -73,8 +74,8 @@ internal sealed class EqualityWriter(DatasetModel dataset)
         var (own, others) = (Words.Own(name), "other." + CSharpName.Escape(name));
         return type switch
         {
-            ScalarType { Kind: ScalarKind.Single or ScalarKind.Double } => $"{own}.Equals({others})",
-            NullableType { Inner: ScalarType { Kind: ScalarKind.Single or ScalarKind.Double } } => $"global::System.Nullable.Equals({own}, {others})",
+            ScalarType scalar => scalar.Definition.Equal(own, others, areNullable: false),
+            NullableType { Inner: ScalarType scalar } => scalar.Definition.Equal(own, others, areNullable: true),
             _ => $"{own} == {others}",
         };
     }
@@ -149,9 +150,7 @@ internal sealed class EqualityWriter(DatasetModel dataset)
     private static string Printed(RecordModel record, (string Name, FieldType Type) member)
     {
         var label = record.Properties.FirstOrDefault(property => property.KeyName == member.Name)?.Name ?? member.Name;
-        var format = KeyShape.Bare(member.Type) is ScalarType { Kind: ScalarKind.DateOnly or ScalarKind.TimeOnly or ScalarKind.DateTimeOffset }
-            ? ":O"
-            : "";
+        var format = (KeyShape.Bare(member.Type) as ScalarType)?.Definition.Format;
         return $"{label} = {{{Words.Own(member.Name)}{format}}}";
     }
 }

@@ -29,8 +29,8 @@ internal sealed class JsonConverterName(TypeNames types)
 
     private string? Named(FieldType type) => type switch
     {
-        ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType
-            or ScalarType { Kind: ScalarKind.Bytes } => Composed(type),
+        ScalarType scalar => scalar.Definition.JsonConverter,
+        ReferenceType or ListType or SetType or ListingType or ClaimsType or MapType or StatedType or OneOfType => Composed(type),
         NullableType { Inner: var inner } => OfNullable(inner),
         _ => null,
     };
@@ -53,7 +53,7 @@ internal sealed class JsonConverterName(TypeNames types)
         OneOfType { Alternatives: var alternatives } =>
             "global::Facts.Json.OneOfJsonConverter<"
                 + $"{string.Join(", ", alternatives.Select(alternative => $"{types.Of(alternative)}, {Item(alternative)}"))}>",
-        _ => "global::Facts.Json.FactListJsonConverter<byte, global::Facts.Json.DefaultJsonConverter<byte>>",
+        _ => throw new System.InvalidOperationException($"{type.Description} has no converter."),
     };
 
     private string Items(string collection, FieldType item) => $"global::Facts.Json.{collection}JsonConverter<{types.Of(item)}, {Item(item)}>";

@@ -1,6 +1,7 @@
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
@@ -30,7 +31,7 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     /// <summary>The map of what no field declares.</summary>
     public void Additional(CodeWriter code, string name, FieldType type)
     {
-        var map = new MapType(new ScalarType(ScalarKind.String), type);
+        var map = new MapType(new ScalarType(Scalar.String), type);
         code.Blank();
         XmlDoc.Summary(code, "What the data give beyond the declared fields, by name.");
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({_converters.Of(map)}))]");
@@ -150,7 +151,7 @@ internal sealed class PropertyWriter(DatasetModel dataset)
     private (string Required, string Value) Initial(FieldDeclaration field) => field.Type switch
     {
         NullableType or StatedType => ("", ""),
-        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Kind: ScalarKind.Bytes }
+        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Definition.HasEmpty: true }
             when field.Constraints.MinItems is null or 0 =>
             ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
         _ when DefaultValue.Of(field, dataset.Types) is { } value => ("", value.Length == 0 ? "" : $" = {value};"),

@@ -10,12 +10,12 @@ internal sealed class ReadExpression(TypeNames types)
 {
     public string Of(FieldType type, string reader = "reader") => type switch
     {
-        ScalarType scalar => $"{reader}.{Scalar(scalar.Kind)}()",
+        ScalarType scalar => $"{reader}.{scalar.Definition.ReadMethod}()",
         LocalizedTextType => $"{reader}.ReadLocalizedText()",
         EnumType => $"({types.Of(type)}){reader}.ReadInt64()",
         Schema.ValueType value => Value(value, reader),
         ReferenceType reference => Cast(reference, $"{types.Table(reference.Table)}.At({reader}.ReadRow())"),
-        NullableType { Inner: ScalarType { Kind: ScalarKind.String } } => $"{reader}.ReadStringOrNull()",
+        NullableType { Inner: ScalarType { Definition.ReadOrNullMethod: { } method } } => $"{reader}.{method}()",
         NullableType { Inner: ReferenceType reference } =>
             $"{reader}.ReadRow() is >= 0 and var row ? {Cast(reference, $"{types.Table(reference.Table)}.At(row)")} : null",
         // A null would convert to a OneOf of records.
@@ -61,6 +61,4 @@ internal sealed class ReadExpression(TypeNames types)
     private string Value(Schema.ValueType value, string reader) => value.Variant is null && !value.Declaration.Variants.IsEmpty
         ? $"{types.InExpression(value)}.Read(ref {reader})"
         : $"new {types.Of(value)}(ref {reader})";
-
-    private static string Scalar(ScalarKind kind) => $"Read{kind}";
 }

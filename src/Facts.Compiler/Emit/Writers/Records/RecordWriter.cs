@@ -2,6 +2,7 @@ using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
@@ -214,7 +215,7 @@ internal sealed class RecordWriter
 
         if (record.AdditionalName is { } additional)
         {
-            var type = new MapType(new ScalarType(ScalarKind.String), declaration.AdditionalProperties!);
+            var type = new MapType(new ScalarType(Scalar.String), declaration.AdditionalProperties!);
             code.Line($"{Words.Own(additional)} = {_read.Of(type)};");
         }
     }

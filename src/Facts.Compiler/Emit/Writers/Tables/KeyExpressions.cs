@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
@@ -14,26 +15,21 @@ internal sealed class KeyExpressions(DatasetModel dataset)
     private readonly ReadExpression _read = new(dataset.Types);
 
     /// <summary>The hash of a value of a type, as <see cref="KeyHash"/> has it at build.</summary>
-    public static string HashOf(FieldType type, string value) => type switch
-    {
-        ScalarType { Kind: ScalarKind.String or ScalarKind.Guid or ScalarKind.Int64 or ScalarKind.UInt64 } => Hash(value),
-        ScalarType { Kind: ScalarKind.Boolean } => Hash($"{value} ? 1L : 0L"),
-        ScalarType { Kind: ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 } => Hash($"(ulong){value}"),
-        ScalarType { Kind: ScalarKind.Single or ScalarKind.Double } => Hash($"global::System.BitConverter.DoubleToInt64Bits({value} + 0.0)"),
-        ScalarType { Kind: ScalarKind.Decimal } => Hash($"{value}.ToString(\"G29\", global::System.Globalization.CultureInfo.InvariantCulture)"),
-        ScalarType { Kind: ScalarKind.DateOnly } => Hash($"(long){value}.DayNumber"),
-        ScalarType { Kind: ScalarKind.TimeOnly or ScalarKind.TimeSpan } => Hash($"{value}.Ticks"),
-        ScalarType { Kind: ScalarKind.DateTimeOffset } => Hash($"{value}.UtcTicks"),
-        ScalarType { Kind: ScalarKind.Uri } => Hash($"{value}.OriginalString"),
-        ScalarType { Kind: ScalarKind.FactDate } => Hash($"{value}.AsStated().ToString()"),
-        ScalarType { Kind: ScalarKind.Version or ScalarKind.Quantity } => Hash($"{value}.ToString()"),
-        _ => Hash($"(long){value}"),
-    };
+    public static string HashOf(FieldType type, string value) =>
+        $"global::Facts.Hashing.StableHash.Of({(type is ScalarType scalar ? scalar.Definition.HashArgument(value) : $"(long){value}")})";
 
     /// <summary>The hash of a key of one or several parts.</summary>
     public static string HashOf(KeyShape key, string value) => key.IsComposite
         ? Combined(key.Leaves.Select(leaf => HashOf(leaf.Type, $"{value}.{CSharpName.Escape(leaf.Name)}")))
         : HashOf(key.Leaves[0].Type, value);
+
+    /// <summary>One part of a key as an expression, which need not be a constant.</summary>
+    public static string OfPart(object part, FieldType type) => (type as ScalarType)?.Definition.KeyExpression(part) ?? "default";
+
+    /// <summary>One part of a key as a constant, or null where its type has none.</summary>
+    public string? ConstantOf(object part, FieldType type) => part is EnumKey member
+        ? $"({dataset.Types.Of(type)})({Literal.Int64(member.Value)})"
+        : (type as ScalarType)?.Definition.KeyConstant(part);
 
     public static string Combined(IEnumerable<string> hashes) =>
         hashes.Aggregate((left, right) => $"global::Facts.Hashing.StableHash.Combine({left}, {right})");
@@ -124,6 +120,4 @@ internal sealed class KeyExpressions(DatasetModel dataset)
 
     private static string Unwrap(FieldDeclaration last, KeyPart part) =>
         part.Item is not null || last.Type is not NullableType { Inner: var inner } ? "" : TypeNames.IsStruct(inner) ? ".Value" : "!";
-
-    private static string Hash(string value) => $"global::Facts.Hashing.StableHash.Of({value})";
 }

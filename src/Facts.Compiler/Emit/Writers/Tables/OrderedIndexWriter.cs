@@ -1,5 +1,6 @@
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
@@ -18,16 +19,16 @@ internal sealed class OrderedIndexWriter(DatasetModel dataset)
     {
         var record = dataset.Types.Of(table.Declaration);
         var what = $"<c>{XmlDoc.Escape(string.Join(".", System.Linq.Enumerable.Select(part.Path, field => dataset.Properties[field].Name)))}</c>";
-        switch ((part.KeyType as ScalarType)?.Kind)
+        switch (((ScalarType)part.KeyType).Definition.Questions)
         {
-            case ScalarKind.FactDate:
+            case OrderedQuestions.Dates:
                 Dates(code, index, record, what);
                 break;
-            case ScalarKind.Quantity:
+            case OrderedQuestions.Amounts:
                 Quantities(code, index, _keysOf.Single(part).Value, record, what);
                 break;
-            case var kind:
-                Exact(code, index, _keysOf.PartType(part), record, what, isTime: kind is ScalarKind.DateOnly or ScalarKind.DateTimeOffset);
+            case var questions:
+                Exact(code, index, _keysOf.PartType(part), record, what, isTime: questions == OrderedQuestions.Times);
                 break;
         }
     }

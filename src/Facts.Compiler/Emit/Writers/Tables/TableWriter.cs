@@ -161,12 +161,12 @@ internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberW
 
     private string Expression(TableModel table, Binding.FactKey key)
     {
-        var parts = Constants(table, key).Select((part, index) => part ?? Literal.KeyExpression(key[index])).ToList();
+        var parts = Constants(table, key).Select((part, index) => part ?? KeyExpressions.OfPart(key[index], table.Key.Leaves[index].Type)).ToList();
         return parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
     }
 
     private IEnumerable<string?> Constants(TableModel table, Binding.FactKey key) =>
-        key.Parts.Select((part, index) => Literal.KeyConstant(part, table.Key.Leaves[index].Type, dataset.Types.Of(table.Key.Leaves[index].Type)));
+        key.Parts.Select((part, index) => _keys.ConstantOf(part, table.Key.Leaves[index].Type));
 
     private void View(CodeWriter code, TableModel table, ViewModel view)
     {

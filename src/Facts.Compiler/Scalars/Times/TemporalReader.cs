@@ -1,10 +1,16 @@
 using System;
 
-namespace Facts.Compiler.Binding.Scalars;
+namespace Facts.Compiler.Scalars;
 
 /// <summary>Reads dates, times, instants and durations in ISO 8601 spelling, and durations in that of .NET.</summary>
 internal static class TemporalReader
 {
+    /// <summary>Whether somebody who wrote the text probably meant a date.</summary>
+    public static bool LooksLikeDate(string text) => NumberText.StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0;
+
+    /// <summary>Whether somebody who wrote the text probably meant a time of day, a duration or an instant.</summary>
+    public static bool LooksLikeTime(string text) => NumberText.StartsWithDigit(text) && text.IndexOf(':') > 0;
+
     /// <summary>The day number of <c>2024-06-19</c>; 0 is 0001-01-01.</summary>
     public static bool TryDate(string text, out int day)
     {

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Facts.Compiler.Binding.Scalars;
+namespace Facts.Compiler.Scalars;
 
 /// <summary>Says what to write instead of a date, time or duration that cannot be read.</summary>
 internal static class TemporalFault

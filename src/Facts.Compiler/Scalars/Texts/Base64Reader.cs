@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace Facts.Compiler.Binding.Scalars;
+namespace Facts.Compiler.Scalars;
 
 /// <summary>Reads base64, in which white space counts for nothing.</summary>
 internal static class Base64Reader

@@ -1,12 +1,13 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using CsCheck;
-using Facts.Compiler.Binding.Scalars;
-using Facts.Compiler.Schema;
+using Facts.Compiler.Scalars;
+using Facts.Storage;
 
-namespace Facts.Compiler.Tests.Binding;
+namespace Facts.Compiler.Tests.Scalars;
 
-public sealed class ScalarReaderTests
+public sealed class ScalarTests
 {
     [Theory]
     [InlineData("Int32", "42", 42L)]
@@ -40,9 +41,9 @@ public sealed class ScalarReaderTests
     [InlineData("Uri", "a/b?c#d", "a/b?c#d")]
     [InlineData("Version", "1.10", "1.10")]
     [InlineData("Bytes", "SGVs\n bG8=", "Hello")]
-    public void A_legal_spelling_is_read(string kind, string text, object expected)
+    public void A_legal_spelling_is_read(string typeName, string text, object expected)
     {
-        Assert.True(ScalarReader.TryRead(Enum.Parse<ScalarKind>(kind), text, out var value));
+        Assert.True(Named(typeName).TryRead(text, out var value));
         Assert.Equal(expected, value is byte[] bytes ? System.Text.Encoding.UTF8.GetString(bytes) : value);
     }
 
@@ -96,8 +97,8 @@ public sealed class ScalarReaderTests
     [InlineData("Version", "1. 2")]
     [InlineData("Bytes", "SGVsbG8")]
     [InlineData("Bytes", "SG=sbG8=")]
-    public void Anything_else_is_refused(string kind, string text) =>
-        Assert.False(ScalarReader.TryRead(Enum.Parse<ScalarKind>(kind), text, out _));
+    public void Anything_else_is_refused(string typeName, string text) =>
+        Assert.False(Named(typeName).TryRead(text, out _));
 
     [Theory]
     [InlineData("0.1")]
@@ -107,28 +108,64 @@ public sealed class ScalarReaderTests
     [InlineData("-0.00000000000000000000000001")]
     public void A_decimal_that_fits_is_exact(string text)
     {
-        Assert.True(ScalarReader.TryRead(ScalarKind.Decimal, text, out var value));
+        Assert.True(Scalar.Decimal.TryRead(text, out var value));
         Assert.Equal(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), value);
     }
 
     [Fact]
     public void What_NET_writes_is_read_back()
     {
-        Gen.Int.Sample(number => AssertReads(ScalarKind.Int32, number.ToString(CultureInfo.InvariantCulture), (long)number));
+        Gen.Int.Sample(number => AssertReads(Scalar.Int32, number.ToString(CultureInfo.InvariantCulture), (long)number));
         Gen.Double.Where(double.IsFinite).Sample(number =>
-            AssertReads(ScalarKind.Double, number.ToString("R", CultureInfo.InvariantCulture), number));
-        Gen.Single.Where(float.IsFinite).Sample(number => AssertReads(ScalarKind.Single, number.ToString("R", CultureInfo.InvariantCulture), number));
-        Gen.Decimal.Sample(number => AssertReads(ScalarKind.Decimal, number.ToString(CultureInfo.InvariantCulture), number));
-        Gen.DateOnly.Sample(date => AssertReads(ScalarKind.DateOnly, date.ToString("O", CultureInfo.InvariantCulture), date.DayNumber));
-        Gen.Guid.Sample(guid => AssertReads(ScalarKind.Guid, guid.ToString(), guid));
-        Gen.DateTimeOffset.Sample(instant => AssertReads(ScalarKind.DateTimeOffset, instant.ToString("O", CultureInfo.InvariantCulture), instant));
+            AssertReads(Scalar.Double, number.ToString("R", CultureInfo.InvariantCulture), number));
+        Gen.Single.Where(float.IsFinite).Sample(number => AssertReads(Scalar.Single, number.ToString("R", CultureInfo.InvariantCulture), number));
+        Gen.Decimal.Sample(number => AssertReads(Scalar.Decimal, number.ToString(CultureInfo.InvariantCulture), number));
+        Gen.DateOnly.Sample(date => AssertReads(Scalar.DateOnly, date.ToString("O", CultureInfo.InvariantCulture), date.DayNumber));
+        Gen.Guid.Sample(guid => AssertReads(Scalar.Guid, guid.ToString(), guid));
+        Gen.DateTimeOffset.Sample(instant => AssertReads(Scalar.DateTimeOffset, instant.ToString("O", CultureInfo.InvariantCulture), instant));
         Gen.Long[-1000000 * TimeSpan.TicksPerDay, 1000000 * TimeSpan.TicksPerDay]
-            .Sample(ticks => AssertReads(ScalarKind.TimeSpan, new TimeSpan(ticks).ToString("c", CultureInfo.InvariantCulture), ticks));
+            .Sample(ticks => AssertReads(Scalar.TimeSpan, new TimeSpan(ticks).ToString("c", CultureInfo.InvariantCulture), ticks));
     }
 
-    private static void AssertReads(ScalarKind kind, string text, object expected)
+    [Fact]
+    public void Names_and_aliases_mean_one_type_each()
     {
-        Assert.True(ScalarReader.TryRead(kind, text, out var value), text);
+        var names = Scalar.All.SelectMany(scalar => scalar.Aliases.Append(scalar.Name)).ToList();
+
+        Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(Scalar.Names, name => Assert.Equal(name, Scalar.Find(name)!.Name));
+    }
+
+    [Fact]
+    public void The_runtime_reads_each_type_as_its_C_sharp_type() => Assert.All(Scalar.All, scalar =>
+    {
+        var read = typeof(RowReader).GetMethod(scalar.ReadMethod, Type.EmptyTypes)!.ReturnType;
+
+        Assert.Equal(read.IsValueType, scalar.IsStruct);
+        Assert.Contains(scalar.CSharpType, (string[])[$"global::{read.FullName}", scalar.Name, "global::Facts.FactList<byte>"]);
+    });
+
+    [Fact]
+    public void What_can_be_a_key_has_a_hash_and_an_expression()
+    {
+        var keys = Scalar.All.Where(scalar => scalar.IsKey).ToList();
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, scalar =>
+        {
+            var text = scalar == Scalar.Guid ? Guid.Empty.ToString() : scalar == Scalar.DateOnly ? "2024-06-19" : "7";
+            Assert.True(scalar.TryRead(text, out var value));
+            var key = scalar.KeyOf(value);
+            Assert.Equal(scalar.Hash(key), scalar.Hash(scalar.KeyOf(value)));
+            Assert.NotEqual("default", scalar.KeyExpression(key));
+        });
+    }
+
+    private static ScalarDefinition Named(string typeName) => Scalar.All.Single(scalar => scalar.TypeName == typeName);
+
+    private static void AssertReads(ScalarDefinition scalar, string text, object expected)
+    {
+        Assert.True(scalar.TryRead(text, out var value), text);
         Assert.Equal(expected, value);
     }
 }

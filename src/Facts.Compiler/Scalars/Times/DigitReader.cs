@@ -1,4 +1,4 @@
-namespace Facts.Compiler.Binding.Scalars;
+namespace Facts.Compiler.Scalars;
 
 /// <summary>Steps through a text of fixed form, such as a date.</summary>
 internal struct DigitReader(string text)

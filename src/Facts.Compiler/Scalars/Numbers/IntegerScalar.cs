@@ -1,0 +1,73 @@
+using System;
+using System.Globalization;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Expressions;
+
+namespace Facts.Compiler.Scalars;
+
+/// <summary>
+/// A whole number: decimal digits with <c>+</c> or <c>-</c> before them. Leading zeros count for nothing. Hexadecimal, octal
+/// and grouped digits are refused, because readers of YAML disagree about them.
+/// </summary>
+internal abstract class IntegerScalar(string name, string typeName, ExpressionKind expressionKind)
+    : NumberScalar(name, typeName, "a whole number")
+{
+    public override bool IsKey => true;
+
+    public override ExpressionKind ExpressionKind => expressionKind;
+
+    /// <summary>The least and the greatest value, as messages name them.</summary>
+    protected abstract (string Least, string Most) Limits { get; }
+
+    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) => NumberText.IsInteger(text)
+        ? (BindingDiagnostics.OutOfRange, [text, Name, Limits.Least, Limits.Most])
+        : (BindingDiagnostics.NotInteger, [text, Name, Fix(text)]);
+
+    /// <summary>The digits of a whole number without its sign; false where they are more than any integer holds.</summary>
+    protected static bool TryMagnitude(string text, out ulong magnitude)
+    {
+        magnitude = 0;
+        if (!NumberText.IsInteger(text))
+        {
+            return false;
+        }
+
+        for (var index = text[0] is '+' or '-' ? 1 : 0; index < text.Length; index++)
+        {
+            var digit = (ulong)(text[index] - '0');
+            if (magnitude > (ulong.MaxValue - digit) / 10)
+            {
+                return false;
+            }
+
+            magnitude = (magnitude * 10) + digit;
+        }
+
+        return true;
+    }
+
+    private static string Fix(string text)
+    {
+        var ungrouped = NumberText.Ungrouped(text);
+        if (ungrouped != text && NumberText.IsInteger(ungrouped))
+        {
+            return $"Write {ungrouped}.";
+        }
+
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            && ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal))
+        {
+            return $"Write {hexadecimal.ToString(CultureInfo.InvariantCulture)}.";
+        }
+
+        if (NumberText.IsNumber(text)
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return number == decimal.Truncate(number)
+                ? $"Write {decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)}."
+                : "Declare the field as decimal or double if it may have a fraction.";
+        }
+
+        return "Write decimal digits, such as 42 or -7.";
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Globalization;
+
+namespace Facts.Compiler.Scalars;
+
+/// <summary>A number.</summary>
+internal abstract class NumberScalar(string name, string typeName, string words) : ScalarDefinition(name, typeName, words)
+{
+    public override bool IsOrdered => true;
+
+    public override bool IsBounded => true;
+
+    public override bool IsNumber => true;
+
+    public override string CSharpType => Name;
+
+    public override bool LooksLike(string text) => NumberText.BeginsLike(text);
+
+    public sealed override bool IsMultiple(object value, decimal step)
+    {
+        try
+        {
+            return HasNoRemainder(value, step);
+        }
+        catch (OverflowException)
+        {
+            return true; // Too far apart to tell.
+        }
+    }
+
+    public override (double Least, double Most)? RangeOf(object value)
+    {
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        return (number, number);
+    }
+
+    protected abstract bool HasNoRemainder(object value, decimal step);
+}

@@ -1,0 +1,68 @@
+namespace Facts.Compiler.Scalars;
+
+/// <summary>How numbers are written.</summary>
+internal static class NumberText
+{
+    /// <summary>Whether a text begins as numbers do; dates and times do, too.</summary>
+    public static bool BeginsLike(string text) => StartsWithDigit(text.TrimStart('+', '-', '~', '.'));
+
+    public static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
+
+    /// <summary>Whether <paramref name="text"/> is written as a whole number, of whatever size.</summary>
+    public static bool IsInteger(string text)
+    {
+        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        for (var index = start; index < text.Length; index++)
+        {
+            if (text[index] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return text.Length > start;
+    }
+
+    /// <summary>Whether <paramref name="text"/> is written as a finite number, of whatever size.</summary>
+    public static bool IsNumber(string text)
+    {
+        var at = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        var digits = SkipDigits(text, ref at);
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            digits += SkipDigits(text, ref at);
+        }
+
+        if (digits == 0)
+        {
+            return false;
+        }
+
+        if (at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            at += at < text.Length && text[at] is '+' or '-' ? 1 : 0;
+            if (SkipDigits(text, ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        return at == text.Length;
+    }
+
+    /// <summary>The text without what groups digits.</summary>
+    public static string Ungrouped(string text) => text.Replace("_", "").Replace(",", "").Replace(" ", "");
+
+    private static int SkipDigits(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+}

@@ -1,0 +1,49 @@
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Expressions;
+using Facts.Compiler.Storage;
+using Facts.Hashing;
+
+namespace Facts.Compiler.Scalars;
+
+/// <summary><c>string</c>, which takes every text.</summary>
+internal sealed class StringScalar() : ScalarDefinition("string", "String", "a text")
+{
+    public override bool IsKey => true;
+
+    public override bool IsOrdered => true;
+
+    public override bool IsText => true;
+
+    public override ExpressionKind ExpressionKind => ExpressionKind.String;
+
+    public override string CSharpType => Name;
+
+    public override bool IsStruct => false;
+
+    public override string ReadOrNullMethod => "ReadStringOrNull";
+
+    public override bool TryRead(string text, out object value)
+    {
+        value = text;
+        return true;
+    }
+
+    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
+        (BindingDiagnostics.NotScalarOfKind, [text, Name, ""]);
+
+    public override int Compare(object left, object right) => string.CompareOrdinal((string)left, (string)right);
+
+    public override void Write(object value, RowWriter writer) => writer.WriteString((string)value);
+
+    /// <summary>Texts of keys stay in their rows, so that a lookup compares without the pool.</summary>
+    public override void WriteKey(object key, RowWriter writer) => writer.WriteInlineString((string)key);
+
+    public override ulong Hash(object key) => StableHash.Of((string)key);
+
+    public override string HashArgument(string value) => value;
+
+    public override string? Default(string text) => Literal.String(text);
+
+    public override string? KeyConstant(object key) => Literal.String((string)key);
+}
