@@ -132,7 +132,9 @@ internal sealed class ModelBuilder
         foreach (var stored in StoredIndex.Of(table))
         {
             var members = stored is ReferenceIndex reference
-                ? namer.OfReferences(reference, models.FirstOrDefault(model => model.Stored is ReferenceIndex other && other.Field == reference.Field))
+                ? namer.OfReferences(
+                    reference,
+                    models.FirstOrDefault(model => model.Stored is ReferenceIndex other && other.Field == reference.Field))
                 : namer.OfFields(((FieldIndex)stored).Declaration);
             models.Add(new IndexModel(members, stored, models.Count));
         }

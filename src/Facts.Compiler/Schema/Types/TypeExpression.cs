@@ -207,7 +207,9 @@ internal sealed class TypeExpression
                     rank, $"A list has no length in its type. Write '{syntax.ElementType}[]', and 'minItems' and 'maxItems' for its length.");
             }
 
-            item = item is ScalarType { Definition: var scalar } && scalar == Scalar.Byte ? new ScalarType(Scalar.Bytes) : List(item, syntax.ElementType);
+            item = item is ScalarType { Definition: var scalar } && scalar == Scalar.Byte
+                ? new ScalarType(Scalar.Bytes)
+                : List(item, syntax.ElementType);
         }
 
         return item;

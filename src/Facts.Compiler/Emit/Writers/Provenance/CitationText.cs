@@ -63,7 +63,9 @@ internal sealed class CitationText(LinkedDataset dataset)
         var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
         if (reference is null)
         {
-            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && DisplayName.TextOf(unnamed) is { } text ? text : NodeText.Of(speaker.Node);
+            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && DisplayName.TextOf(unnamed) is { } text
+                ? text
+                : NodeText.Of(speaker.Node);
         }
 
         return dataset.TargetOf(reference) is { } target && DisplayName.TextOf(target.Bound.Record) is { } name

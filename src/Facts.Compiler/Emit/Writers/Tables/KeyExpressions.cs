@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Facts.Compiler.Binding;
+using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
