@@ -39,6 +39,23 @@ internal static class DateBounds
         return null;
     }
 
+    /// <summary>The first and the last day of the years that begin with the same digits, as many as count.</summary>
+    public static (long First, long Last) OfSignificantDigits(string year, bool isBeforeYearZero, int count)
+    {
+        var (lowest, highest) = YearsOfSignificantDigits(year, count);
+        return isBeforeYearZero
+            ? (ProlepticCalendar.DayNumber(-highest, 1, 1), ProlepticCalendar.DayNumber(-lowest, 12, 31))
+            : (ProlepticCalendar.DayNumber(lowest, 1, 1), ProlepticCalendar.DayNumber(highest, 12, 31));
+    }
+
+    /// <summary>The years, without sign, that begin with the same digits: 1900 and 1999 for two digits of 1950; leading zeros are none of them.</summary>
+    public static (long Lowest, long Highest) YearsOfSignificantDigits(string year, int count)
+    {
+        var digits = year.TrimStart('0');
+        var pattern = digits.Substring(0, count).PadRight(digits.Length, 'X');
+        return (Digits(pattern, '0'), Digits(pattern, '9'));
+    }
+
     /// <summary>The days of a season, quarter or other part of a year, by its number in place of the month.</summary>
     public static (long First, long Last) OfSeason(long year, int number)
     {

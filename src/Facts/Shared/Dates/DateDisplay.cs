@@ -20,7 +20,8 @@ internal static class DateDisplay
         ({ } from, { } to) => $"{WithoutRepeating(from, to)} to {Of(to)}",
         ({ } from, null) => period.ToEnd == DateEnd.Open ? $"since {Of(from)}" : $"from {Of(from)} to an unknown date",
         (null, { } to) => period.FromEnd == DateEnd.Open ? $"until {Of(to)}" : $"from an unknown date to {Of(to)}",
-        _ => "at an unknown time",
+        _ when period.FromEnd == DateEnd.Open => period.ToEnd == DateEnd.Open ? "at all times" : "until an unknown date",
+        _ => "since an unknown date",
     };
 
     private static string OfSet(IReadOnlyList<DateMember> members, string conjunction)
@@ -52,8 +53,9 @@ internal static class DateDisplay
         {
             ({ } from, null) => isOneOf ? $"{Preposition(from)} or after {Of(from)}" : $"{Of(from)} and later",
             (null, { } to) => isOneOf ? $"{Preposition(to)} or before {Of(to)}" : $"{Of(to)} and earlier",
-            ({ } from, { } to) => isOneOf ? $"between {WithoutRepeating(from, to)} and {Of(to)}" : $"{WithoutRepeating(from, to)} to {Of(to)}",
-            _ => "at an unknown time",
+            _ => isOneOf
+                ? $"between {WithoutRepeating(range.From!, range.To!)} and {Of(range.To!)}"
+                : $"{WithoutRepeating(range.From!, range.To!)} to {Of(range.To!)}",
         };
     }
 
@@ -84,12 +86,16 @@ internal static class DateDisplay
 
     private static string Of(DatePoint point)
     {
-        var text = point.HasUnspecifiedDigits ? OfUnspecified(point) : OfSpecified(point);
         if (point.Word != DateWord.None)
         {
-            return Doubt(point, $"{DatePointBuilder.NameOf(point.Word)} {text}", isEstimate: point.Text.IndexOfAny(['~', '%']) >= 0);
+            var named = point.HasUnspecifiedDigits ? UnspecifiedDisplay.AgeOf(point) : OfSpecified(point);
+            return Doubt(point, $"{DatePointBuilder.NameOf(point.Word)} {named}", isEstimate: point.Text.IndexOfAny(['~', '%']) >= 0);
         }
-        return Doubt(point, text, point.IsApproximate);
+        if (point is { IsApproximate: true, HasUnspecifiedDigits: true, Precision: DatePrecision.Year })
+        {
+            return Doubt(point, $"the {UnspecifiedDisplay.AgeOf(point)}", isEstimate: true);
+        }
+        return Doubt(point, point.HasUnspecifiedDigits ? UnspecifiedDisplay.Of(point) : OfSpecified(point), point.IsApproximate);
     }
 
     private static string Doubt(DatePoint point, string text, bool isEstimate) => (point.IsUncertain, isEstimate) switch
@@ -102,70 +108,40 @@ internal static class DateDisplay
 
     private static string OfSpecified(DatePoint point) => point.Precision switch
     {
-        DatePrecision.Year => YearText(point),
-        DatePrecision.Season => $"{DateMonths.NameOfSeason(Number(point.Month!))} {YearText(point)}",
+        DatePrecision.Year => point.SignificantDigits is { } count ? OfSignificantDigits(point, count) : YearText(point),
+        DatePrecision.Season => SeasonText(point),
         DatePrecision.Month => $"{MonthName(point)} {YearText(point)}",
         DatePrecision.Day => $"{DayText(point)} {MonthName(point)} {YearText(point)}",
         _ => $"{DayText(point)} {MonthName(point)} {YearText(point)}, {ClockText(point.Clock!)}",
     };
 
-    /// <summary>Words for the usual gaps, from the right: a day of a month, a month or day of a year, a decade, a century.</summary>
-    private static string OfUnspecified(DatePoint point)
+    /// <summary>The estimate, and the years that it can be: 1950 (1900 to 1999).</summary>
+    private static string OfSignificantDigits(DatePoint point, int count)
     {
-        if (point.Year == "XXXX")
-        {
-            return point.Month is null or "XX" && point.Day is null or "XX" ? "at an unknown time" : point.Text;
-        }
-        if (DateBounds.HasUnspecified(point.Year))
-        {
-            return OfUnspecifiedYear(point);
-        }
-        return (point.Month, point.Day) switch
-        {
-            ("XX", null) => $"a month of {YearText(point)}",
-            ("XX", "XX") => $"a day of {YearText(point)}",
-            ({ } month, "XX") when !DateBounds.HasUnspecified(month) => $"a day of {MonthName(point)} {YearText(point)}",
-            _ => point.Text,
-        };
+        var (lowest, highest) = DateBounds.YearsOfSignificantDigits(point.Year, count);
+        return point.IsBeforeYearZero
+            ? $"{YearText(point)} ({YearText(-highest)} to {YearText(-lowest)})"
+            : $"{YearText(point)} ({YearText(lowest)} to {YearText(highest)})";
     }
 
-    private static string OfUnspecifiedYear(DatePoint point)
+    private static string SeasonText(DatePoint point)
     {
-        if (point.IsBeforeYearZero || DateBounds.HasUnspecified(point.Month) || DateBounds.HasUnspecified(point.Day))
-        {
-            return point.Text;
-        }
-        var stem = point.Year.TrimEnd('X');
-        if (DateBounds.HasUnspecified(stem) || stem.Length is not (2 or 3))
-        {
-            return point.Text;
-        }
-        var age = stem.Length == 3 ? $"{Number(stem)}0s" : $"{OrdinalOf(Number(stem) + 1)} century";
-        return (point.Precision, point.Word) switch
-        {
-            (DatePrecision.Year, DateWord.None) => $"a year of the {age}",
-            (DatePrecision.Year, _) => age,
-            (DatePrecision.Season, _) => $"{DateMonths.NameOfSeason(Number(point.Month!))} a year of the {age}",
-            (DatePrecision.Month, _) => $"{MonthName(point)} of a year of the {age}",
-            _ => $"{DayText(point)} {MonthName(point)} of a year of the {age}",
-        };
+        var season = Number(point.Month!);
+        return $"{DateMonths.NameOfSeason(season)} {(DateMonths.IsPartOfYear(season) ? "of " : "")}{YearText(point)}";
     }
 
-    private static string OrdinalOf(int number) => (number % 10, number % 100) switch
-    {
-        (1, not 11) => $"{number.ToString(CultureInfo.InvariantCulture)}st",
-        (2, not 12) => $"{number.ToString(CultureInfo.InvariantCulture)}nd",
-        (3, not 13) => $"{number.ToString(CultureInfo.InvariantCulture)}rd",
-        _ => $"{number.ToString(CultureInfo.InvariantCulture)}th",
-    };
-
-    /// <summary>The year 0 is 1 BC, the year -1 is 2 BC; small years say that they are AD.</summary>
     private static string YearText(DatePoint point)
     {
         var year = long.Parse(point.Year, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (year == 0 || point.IsBeforeYearZero)
+        return YearText(point.IsBeforeYearZero ? -year : year);
+    }
+
+    /// <summary>The year 0 is 1 BC, the year -1 is 2 BC; small years say that they are AD.</summary>
+    public static string YearText(long year)
+    {
+        if (year <= 0)
         {
-            return $"{(year + 1).ToString(CultureInfo.InvariantCulture)} BC";
+            return $"{(1 - year).ToString(CultureInfo.InvariantCulture)} BC";
         }
         var digits = year.ToString(CultureInfo.InvariantCulture);
         return year < 1000 ? $"AD {digits}" : digits;

@@ -30,10 +30,6 @@ internal static class DateHint
         {
             return both;
         }
-        if (OfSignificantDigits(text) is { } digits)
-        {
-            return digits;
-        }
         var instead = Instead(text);
         return instead is null || instead == text || !DateParser.IsDate(instead)
             ? OfBareNumber(text)
@@ -43,7 +39,7 @@ internal static class DateHint
     private static bool IsSingleDate(string text) => DatePointParser.Parse(text, out _) is not null;
 
     private static string? Instead(string text) =>
-        OfSpelling(text) ?? OfWords(text) ?? OfNumbers(text) ?? OfMonthName(text) ?? OfSeason(text) ?? OfBeforeChrist(text);
+        OfSpelling(text) ?? OfWords(text) ?? OtherCalendars.Read(text) ?? OfShortYear(text) ?? OfNumbers(text) ?? OfMonthName(text) ?? OfSeason(text) ?? OfBeforeChrist(text);
 
     /// <summary>The right characters in a wrong form: dashes, case, doubled marks, a blank for the T.</summary>
     private static string? OfSpelling(string text)
@@ -178,6 +174,15 @@ internal static class DateHint
         return secondIsDay ? Join(parts[2], parts[0], parts[1]) : Join(parts[2], parts[1], parts[0]);
     }
 
+    /// <summary>A doubtful decade or century without the X: 197~.</summary>
+    private static string? OfShortYear(string text)
+    {
+        var digits = text.TrimEnd('~', '?', '%');
+        return digits.Length is 2 or 3 && digits.Length + 1 == text.Length && IsNumber(digits)
+            ? $"{digits.PadRight(4, 'X')}{text.Substring(digits.Length)}"
+            : null;
+    }
+
     private static string? OfQuarter(string text) =>
         text.Length == 7 && text[4] is '-' or ' ' && text[5] is 'Q' or 'q' && text[6] is >= '1' and <= '4'
             ? $"{text.Substring(0, 4)}-3{(char)(text[6] + 2)}"
@@ -195,22 +200,6 @@ internal static class DateHint
         return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst)
             ? $"'{text}' can be two dates: write {dayFirst} or {monthFirst}."
             : null;
-    }
-
-    /// <summary>1950S2 is some year of 1900 to 1999.</summary>
-    private static string? OfSignificantDigits(string text)
-    {
-        var mark = text.IndexOf('S');
-        if (mark <= 0
-            || !IsNumber(text.Substring(mark + 1))
-            || DatePointParser.Parse(text.Substring(0, mark), out _) is not { Precision: DatePrecision.Year } year)
-        {
-            return null;
-        }
-        var count = text[mark + 1] - '0';
-        var isShort = year.Year.Length == 4 && text.Length == mark + 2 && count is >= 1 and <= 3 && !DateBounds.HasUnspecified(year.Year);
-        return $"'{text}' has significant digits, which are not read: write "
-            + $"{(isShort ? $"{year.Year.Substring(0, count)}{new string('X', 4 - count)}" : "a range such as [1900..1999]")}.";
     }
 
     private static string? OfMonthName(string text)
@@ -254,21 +243,26 @@ internal static class DateHint
         return year < 0 ? null : $"{(year == 0 ? "" : "-")}{year.ToString("0000", CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>Too few or too many digits for a year; the year 0 has no sign.</summary>
     private static string? OfBareNumber(string text)
     {
-        var sign = text[0] == '-' ? "-" : "";
-        var digits = text.Substring(sign.Length);
+        var digits = text[0] == '-' ? text.Substring(1) : text;
         if (!IsNumber(digits))
         {
             return null;
         }
+        var isZero = digits.All(digit => digit == '0');
+        var sign = text[0] == '-' && !isZero ? "-" : "";
         return digits.Length switch
         {
+            <= 3 when isZero && text[0] == '-' => $"'{text}' is no date: the year 0 has four digits and no sign: write 0000.",
             3 => $"'{text}' is no date: write {sign}0{digits} for the year or {sign}{digits}X for the decade.",
-            2 => $"'{text}' is no date: write {sign}{digits}XX for the years {digits}00 to {digits}99, or {sign}00{digits} for the year.",
-            1 => $"'{text}' is no date: a year has four digits, {sign}000{digits}.",
+            2 => $"'{text}' is no date: write {sign}{digits}XX for the years {sign}{digits}00 to {sign}{digits}99, or {sign}00{digits} for the year.",
+            1 => $"'{text}' is no date: a year has four digits: write {sign}000{digits}.",
             4 => null,
-            _ => $"'{text}' is no date: a year of more than four digits starts with Y, Y{sign}{digits.TrimStart('0')}.",
+            _ when digits.TrimStart('0').Length <= 4 =>
+                $"'{text}' is no date: a year has four digits: write {sign}{digits.TrimStart('0').PadLeft(4, '0')}.",
+            _ => $"'{text}' is no date: a year of more than four digits starts with Y: write Y{sign}{digits.TrimStart('0')}.",
         };
     }
 

@@ -40,15 +40,18 @@ internal static class DateMonths
         return index < 0 ? 0 : 21 + index;
     }
 
-    /// <summary>What the numbers 21 to 41 in place of a month mean, before the year.</summary>
+    /// <summary>Whether a number in place of a month is a quarter, third or half, of a year.</summary>
+    public static bool IsPartOfYear(int number) => number > 32;
+
+    /// <summary>What the numbers 21 to 41 in place of a month mean.</summary>
     public static string NameOfSeason(int number) => number switch
     {
         <= 24 => Seasons[number - 21],
         <= 28 => $"northern {Seasons[number - 25]}",
         <= 32 => $"southern {Seasons[number - 29]}",
-        <= 36 => $"{Ordinal(number - 32)} quarter of",
-        <= 39 => $"{Ordinal(number - 36)} third of",
-        _ => $"{Ordinal(number - 39)} half of",
+        <= 36 => $"{Ordinal(number - 32)} quarter",
+        <= 39 => $"{Ordinal(number - 36)} third",
+        _ => $"{Ordinal(number - 39)} half",
     };
 
     private static string Ordinal(int number) => number switch

@@ -79,15 +79,14 @@ internal static class DateParser
         {
             return null;
         }
-        if (from is null && to is null)
+        if (fromEnd == DateEnd.Unknown && toEnd == DateEnd.Unknown)
         {
-            error = "A period needs a date at one end at least, such as 2022-09/...";
+            error = "A period needs a date at one end at least, such as 2022-09/.. , or .. where there is no end.";
             return null;
         }
 
-        var member = new DateMember(from, fromEnd, to, toEnd);
-        error = CheckOrder(member, "/");
-        return error is null ? new DateSyntax(DateShape.Interval, [member], TextOf(member, "/")) : null;
+        var member = InOrder(new DateMember(from, fromEnd, to, toEnd), "/", out error);
+        return member is not null ? new DateSyntax(DateShape.Interval, [member], TextOf(member, "/")) : null;
     }
 
     private static bool ParseEnd(string text, out DatePoint? point, out DateEnd end, out string? error)
@@ -158,8 +157,7 @@ internal static class DateParser
             return null;
         }
         var member = new DateMember(from, from is null ? DateEnd.Open : DateEnd.Given, to, to is null ? DateEnd.Open : DateEnd.Given);
-        error = CheckOrder(member, Range);
-        return error is null ? member : null;
+        return InOrder(member, Range, out error);
     }
 
     private static DatePoint? ParseSingle(string text, out string? error)
@@ -181,10 +179,27 @@ internal static class DateParser
         return null;
     }
 
-    private static string? CheckOrder(DateMember member, string mark) =>
-        member is { From: { } from, To: { } to } && from.EarliestPossible > to.LatestPossible
-            ? $"{to.Text} is before {from.Text}: write {to.Text}{mark}{from.Text}."
-            : null;
+    /// <summary>
+    /// The same, where the end is not over before the start, as both are written. An end without an offset is told at the offset of the other.
+    /// Where offsets turn the days as written round, both ends stand for either day.
+    /// </summary>
+    private static DateMember? InOrder(DateMember member, string mark, out string? error)
+    {
+        error = null;
+        if (member is not { From: { } from, To: { } to })
+        {
+            return member;
+        }
+        var offset = member.SharedOffset ?? 0;
+        if (from.FirstSecond(offset) > to.LastSecond(offset))
+        {
+            error = $"{to.Text} is before {from.Text}: write {to.Text}{mark}{from.Text}.";
+            return null;
+        }
+        return from.Earliest <= to.Latest
+            ? member
+            : member with { From = from.Within(to.Latest, from.Earliest), To = to.Within(to.Latest, from.Earliest) };
+    }
 
     private static string TextOf(DateMember member, string mark)
     {

@@ -23,9 +23,11 @@ internal enum DatePrecision
 /// The clock reading of a date-time, in seconds. Readings compare with each other only if both have an offset from
 /// UTC or both have none.
 /// </summary>
-internal sealed record ClockReading(long FirstSecond, long LastSecond, bool HasOffset, string Text)
+internal sealed record ClockReading(long FirstSecond, long LastSecond, long? Offset, string Text)
 {
     public const int SecondsOfDay = 86_400;
+
+    public bool HasOffset => Offset is not null;
 
     /// <summary>The day at UTC, which may differ from the day as written.</summary>
     public long Day => FirstSecond / SecondsOfDay - (FirstSecond % SecondsOfDay < 0 ? 1 : 0);
@@ -34,7 +36,7 @@ internal sealed record ClockReading(long FirstSecond, long LastSecond, bool HasO
 }
 
 /// <summary>One date as written, which intervals and sets are made of: its text, its parts and the days it can mean.</summary>
-internal sealed class DatePoint
+internal sealed record DatePoint
 {
     public required string Text { get; init; }
 
@@ -44,6 +46,9 @@ internal sealed class DatePoint
     public required string Year { get; init; }
 
     public bool IsBeforeYearZero { get; init; }
+
+    /// <summary>How many digits of the year count, from the first: two of <c>1950S2</c>; null where all do.</summary>
+    public int? SignificantDigits { get; init; }
 
     /// <summary>Two digits or X; null where there is no month. A season has its number here.</summary>
     public string? Month { get; init; }
@@ -77,7 +82,19 @@ internal sealed class DatePoint
         && Clock is null && Earliest == EarliestPossible && Latest == LatestPossible;
 
     /// <summary>The number of days of the longest stretch it can stand for.</summary>
-    public long Longest => HasUnspecifiedDigits
+    public long Longest => HasUnspecifiedDigits || SignificantDigits is not null
         ? Precision switch { DatePrecision.Year => 366, DatePrecision.Season => 184, DatePrecision.Month => 31, _ => 1 }
         : LatestPossible - EarliestPossible + 1;
+
+    /// <summary>The first second at UTC, where a date without an offset is told at the given one.</summary>
+    public long FirstSecond(long offset) =>
+        Clock is null ? Earliest * ClockReading.SecondsOfDay - offset : Clock.FirstSecond - (Clock.HasOffset ? 0 : offset);
+
+    /// <summary>The last second at UTC, where a date without an offset is told at the given one.</summary>
+    public long LastSecond(long offset) =>
+        Clock is null ? (Latest + 1) * ClockReading.SecondsOfDay - 1 - offset : Clock.LastSecond - (Clock.HasOffset ? 0 : offset);
+
+    /// <summary>The same date, that is reckoned with as any day of a stretch.</summary>
+    public DatePoint Within(long first, long last) =>
+        this with { Earliest = first, EarliestPossible = first, Latest = last, LatestPossible = last };
 }

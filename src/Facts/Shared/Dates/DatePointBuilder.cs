@@ -14,6 +14,8 @@ internal sealed class DateParts
 
     public bool IsBeforeYearZero { get; init; }
 
+    public int? SignificantDigits { get; init; }
+
     public string? Month { get; init; }
 
     public string? Day { get; init; }
@@ -63,21 +65,6 @@ internal static class DatePointBuilder
         return Make(parts, precision, (first, last), (firstPossible, lastPossible));
     }
 
-    public static DatePoint WithClock(DatePoint day, ClockReading clock) => new()
-    {
-        Text = day.Text,
-        Year = day.Year,
-        IsBeforeYearZero = day.IsBeforeYearZero,
-        Month = day.Month,
-        Day = day.Day,
-        Clock = clock,
-        Precision = DatePrecision.Time,
-        Earliest = day.Earliest,
-        Latest = day.Latest,
-        EarliestPossible = day.EarliestPossible,
-        LatestPossible = day.LatestPossible,
-    };
-
     private static DatePoint Make(DateParts parts, DatePrecision precision, (long First, long Last) written, (long First, long Last) possible) =>
         new()
         {
@@ -85,10 +72,11 @@ internal static class DatePointBuilder
             Word = parts.Word,
             Year = parts.Year,
             IsBeforeYearZero = parts.IsBeforeYearZero,
+            SignificantDigits = parts.SignificantDigits,
             Month = parts.Month,
             Day = parts.Day,
             Precision = precision,
-            IsApproximate = parts.IsApproximate || parts.Word != DateWord.None,
+            IsApproximate = parts.IsApproximate || parts.Word != DateWord.None || parts.SignificantDigits is not null,
             IsUncertain = parts.IsUncertain,
             HasUnspecifiedDigits = DateBounds.HasUnspecified(parts.Year)
                 || DateBounds.HasUnspecified(parts.Month)
@@ -131,6 +119,10 @@ internal static class DatePointBuilder
 
     private static (long First, long Last)? DaysOf(DateParts parts, DatePrecision precision)
     {
+        if (parts.SignificantDigits is { } count)
+        {
+            return DateBounds.OfSignificantDigits(parts.Year, parts.IsBeforeYearZero, count);
+        }
         var month = precision == DatePrecision.Season ? null : parts.Month;
         var first = DateBounds.FindDay(parts.Year, parts.IsBeforeYearZero, month, parts.Day, latest: false);
         var last = DateBounds.FindDay(parts.Year, parts.IsBeforeYearZero, month, parts.Day, latest: true);
@@ -154,7 +146,7 @@ internal static class DatePointBuilder
         {
             return (30, 0);
         }
-        if (precision != DatePrecision.Year || unspecified is null)
+        if (precision != DatePrecision.Year || unspecified is null || parts.SignificantDigits is not null)
         {
             return null;
         }

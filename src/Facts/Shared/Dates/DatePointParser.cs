@@ -9,6 +9,7 @@ internal sealed class DatePointParser
     private readonly string _text;
     private int _position;
     private bool _isBeforeYearZero;
+    private int? _significantDigits;
     private bool _isApproximate;
     private bool _isUncertain;
     private bool _doubtsYear;
@@ -23,7 +24,7 @@ internal sealed class DatePointParser
         var word = WordOf(text, out var rest);
         if (rest.Length > 0 && rest[0] == 'Y')
         {
-            return LongYear(word, rest, out error);
+            return LongYearParser.Parse(word, rest, out error);
         }
         return new DatePointParser(rest).ReadDate(word, out error);
     }
@@ -49,7 +50,7 @@ internal sealed class DatePointParser
         {
             return null;
         }
-        if (!CheckParts(parts.Year, parts.Month, parts.Day, out error))
+        if (!CheckParts(parts.Year, parts.Month, parts.Day, out error) || !ReadSignificantDigits(parts, out error))
         {
             return null;
         }
@@ -70,6 +71,7 @@ internal sealed class DatePointParser
         Body = _text,
         Year = parts.Year,
         IsBeforeYearZero = _isBeforeYearZero,
+        SignificantDigits = _significantDigits,
         Month = parts.Month,
         Day = parts.Day,
         IsApproximate = _isApproximate,
@@ -153,12 +155,29 @@ internal sealed class DatePointParser
         return _text.Substring(_position - count, count);
     }
 
+    /// <summary>The S behind a plain year, where there is one.</summary>
+    private bool ReadSignificantDigits((string Year, string? Month, string? Day) parts, out string? error)
+    {
+        error = null;
+        if (Current != 'S' || parts.Month is not null)
+        {
+            return true;
+        }
+        if (_isUncertain || _isApproximate || DateBounds.HasUnspecified(parts.Year))
+        {
+            error = "A year with significant digits is an estimate already: leave out the X and the marks ? ~ %.";
+            return false;
+        }
+        _significantDigits = LongYearParser.ReadSignificantDigits(_text, ref _position, parts.Year, out error);
+        return error is null;
+    }
+
     private bool CheckParts(string year, string? month, string? day, out string? error)
     {
         error = null;
         if (_isBeforeYearZero && year == "0000")
         {
-            error = "The year 0 has no sign: write 0000.";
+            error = $"The year 0 has no sign: write {_text.Replace("-0000", year)}.";
         }
         else if (month is not null && !DateBounds.HasUnspecified(month))
         {
@@ -199,96 +218,8 @@ internal sealed class DatePointParser
         else if (DatePointBuilder.Build(Describe(word, parts), out error) is { } day
             && ClockReader.Read(_text.Substring(_position + 1), day.Earliest, out error) is { } clock)
         {
-            return DatePointBuilder.WithClock(day, clock);
+            return day with { Clock = clock, Precision = DatePrecision.Time };
         }
         return null;
-    }
-
-    private static DatePoint? LongYear(DateWord word, string text, out string? error)
-    {
-        error = null;
-        var position = 1;
-        var isNegative = text.Length > 1 && text[1] == '-';
-        if (isNegative)
-        {
-            position++;
-        }
-        var digits = DigitsAt(text, ref position);
-        var exponent = "";
-        if (position < text.Length && text[position] == 'E')
-        {
-            position++;
-            exponent = DigitsAt(text, ref position);
-            if (exponent.Length == 0)
-            {
-                return null;
-            }
-        }
-
-        var qualifier = position == text.Length - 1 && text[position] is '?' or '~' or '%' ? text[position++] : '\0';
-        if (digits.Length == 0)
-        {
-            return null;
-        }
-        if (position < text.Length)
-        {
-            error = text[position] == '-' ? $"A year that starts with Y has no month or day: write {text.Substring(0, position)}." : null;
-            return null;
-        }
-
-        if (ValueOf(digits, exponent, out error) is not { } year)
-        {
-            return null;
-        }
-        if (year <= 9999)
-        {
-            error = $"Y is for years of more than four digits: write {(isNegative ? "-" : "")}{year.ToString("0000", CultureInfo.InvariantCulture)}.";
-            return null;
-        }
-
-        return DatePointBuilder.Build(
-            new DateParts
-            {
-                Word = word,
-                Body = text,
-                Year = year.ToString(CultureInfo.InvariantCulture),
-                IsBeforeYearZero = isNegative,
-                IsApproximate = qualifier is '~' or '%',
-                IsUncertain = qualifier is '?' or '%',
-                DoubtsYear = qualifier != '\0',
-            },
-            out error);
-    }
-
-    private static long? ValueOf(string digits, string exponent, out string? error)
-    {
-        error = null;
-        if (exponent.Length <= 2 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-        {
-            var power = exponent.Length == 0 ? 0 : int.Parse(exponent, NumberStyles.None, CultureInfo.InvariantCulture);
-            while (power > 0 && year <= ProlepticCalendar.FarthestYear)
-            {
-                year *= 10;
-                power--;
-            }
-
-            if (year <= ProlepticCalendar.FarthestYear)
-            {
-                return year;
-            }
-        }
-
-        error = "The year is too far away: years go up to Y1000000000000 either way.";
-        return null;
-    }
-
-    private static string DigitsAt(string text, ref int position)
-    {
-        var start = position;
-        while (position < text.Length && text[position] is >= '0' and <= '9')
-        {
-            position++;
-        }
-        return text.Substring(start, position - start);
     }
 }

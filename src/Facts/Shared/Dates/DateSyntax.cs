@@ -35,7 +35,10 @@ internal sealed record DateMember(DatePoint? From, DateEnd FromEnd, DatePoint? T
 {
     public static DateMember Of(DatePoint point) => new(point, DateEnd.Given, point, DateEnd.Given);
 
-    public bool IsSingle => ReferenceEquals(From, To);
+    public bool IsSingle => From is not null && ReferenceEquals(From, To);
+
+    /// <summary>The offset, in seconds, at which an end is told that names none itself; null where neither end names one.</summary>
+    public long? SharedOffset => From?.Clock?.Offset ?? To?.Clock?.Offset;
 }
 
 /// <summary>A date as read: its shape, its members and its canonical text.</summary>

@@ -75,20 +75,11 @@ internal sealed class DateValue
     /// The first second at UTC that it can mean, where a date without an offset is told at the given one; null where a start is open or unknown.
     /// </summary>
     public long? EarliestSecond(long offset) =>
-        Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => SecondOf(member.From!, offset, isLast: false));
+        Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => member.From!.FirstSecond(member.SharedOffset ?? offset));
 
     /// <summary>The last second at UTC that it can mean; null where an end is open or unknown.</summary>
     public long? LatestSecond(long offset) =>
-        Latest == DateSpan.Future ? null : Syntax.Members.Max(member => SecondOf(member.To!, offset, isLast: true));
-
-    private static long SecondOf(DatePoint point, long offset, bool isLast)
-    {
-        if (point.Clock is { } clock)
-        {
-            return (isLast ? clock.LastSecond : clock.FirstSecond) - (clock.HasOffset ? 0 : offset);
-        }
-        return (isLast ? (point.Latest + 1) * ClockReading.SecondsOfDay - 1 : point.Earliest * ClockReading.SecondsOfDay) - offset;
-    }
+        Latest == DateSpan.Future ? null : Syntax.Members.Max(member => member.To!.LastSecond(member.SharedOffset ?? offset));
 
     public static DateValue Of(DateSyntax syntax)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using Facts.Dates;
 
 namespace Facts.Tests.Dates;
 
@@ -23,6 +24,7 @@ public sealed class EdtfSpecificationTests
             "1985-04-12/.. 1985-04/.. 1985/.. ../1985-04-12 ../1985-04 ../1985 1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04 /1985"),
         ("1 negative calendar year", "-1985"),
         ("2 exponential year", "Y-17E7"),
+        ("2 significant digits", "1950S2 Y171010000S3 Y3388E2S3"),
         ("2 sub-year groupings", "2001-34"),
         ("2 set: one of", "[1667,1668,1670..1672] [..1760-12-03] [1760-12..] [1760-01,1760-02,1760-12..] [1667,1760-12] [..1984]"),
         ("2 set: all of", "{1667,1668,1670..1672} {1960,1961-12} {..1984}"),
@@ -51,14 +53,21 @@ public sealed class EdtfSpecificationTests
     }
 
     [Theory]
-    [InlineData("1950S2", "'1950S2' has significant digits, which are not read: write 19XX.")]
-    [InlineData("1954S3", "'1954S3' has significant digits, which are not read: write 195X.")]
-    [InlineData("Y171010000S3", "'Y171010000S3' has significant digits, which are not read: write a range such as [1900..1999].")]
-    [InlineData("Y3388E2S3", "'Y3388E2S3' has significant digits, which are not read: write a range such as [1900..1999].")]
-    public void Significant_digits_alone_are_not_read(string text, string expected)
+    [InlineData("1950S2", 1900, 1999)]
+    [InlineData("1950S4", 1950, 1950)]
+    [InlineData("0195S2", 190, 199)]
+    [InlineData("-1859S2", -1899, -1800)]
+    [InlineData("Y171010000S3", 171000000, 171999999)]
+    [InlineData("Y3388E2S3", 338000, 338999)]
+    [InlineData("Y-3388E2S3", -338999, -338000)]
+    public void Significant_digits_leave_open_the_digits_behind_them(string text, long first, long last)
     {
-        Assert.False(FactDate.TryParse(text, out _, out var error));
-        Assert.Equal(expected, error);
+        var date = FactDate.Parse(text);
+
+        Assert.Equal(ProlepticCalendar.DayNumber(first, 1, 1), date.EarliestDayNumber);
+        Assert.Equal(ProlepticCalendar.DayNumber(last, 12, 31), date.LatestDayNumber);
+        Assert.True(date.IsApproximate);
+        Assert.False(date.IsUncertain || date.HasUnspecifiedDigits);
     }
 
     [Theory]
@@ -73,6 +82,10 @@ public sealed class EdtfSpecificationTests
     [InlineData("{..1984}", "all")]
     [InlineData("../1985", "interval open")]
     [InlineData("/1985", "interval")]
+    [InlineData("/..", "interval open")]
+    [InlineData("../", "interval open")]
+    [InlineData("../..", "interval open")]
+    [InlineData("1950S2", "approximate")]
     public void An_example_says_what_it_is(string text, string expected)
     {
         var date = FactDate.Parse(text);

@@ -54,11 +54,33 @@ public sealed class FactDateInstantTests
         });
 
     [Fact]
-    public void The_ends_of_a_period_that_are_vague_may_look_the_wrong_way_round()
-    {
-        var date = FactDate.Parse("late 2003/2003-38");
+    public void No_date_ends_before_it_starts() => GenFactDate.Any.Sample(date =>
+        !(date.EarliestDayNumber > date.LatestDayNumber)
+        && !(date.EarliestInstant() > date.LatestInstant())
+        && !(date.EarliestInstant(TimeSpan.FromHours(9)) > date.LatestInstant(TimeSpan.FromHours(9)))
+        && date.EarliestPossibleDay <= date.LatestPossibleDay);
 
-        Assert.True(date.EarliestInstant() > date.LatestInstant());
+    [Theory]
+    [InlineData("2024-06-19T01:00+09:00/2024-06-18T20:00Z", "2024-06-18T16:00:00Z", "2024-06-18T20:00:59.9999999Z")]
+    [InlineData("[2024-06-19T01:00+09:00..2024-06-18T20:00Z]", "2024-06-18T16:00:00Z", "2024-06-18T20:00:59.9999999Z")]
+    [InlineData("2024-06-18T23:00-10:00/2024-06-18", "2024-06-19T09:00:00Z", "2024-06-19T09:59:59.9999999Z")]
+    [InlineData("2024-06-19/2024-06-19T09:00+09:00", "2024-06-18T15:00:00Z", "2024-06-19T00:00:59.9999999Z")]
+    public void The_ends_of_a_period_are_ordered_as_instants(string text, string earliest, string latest)
+    {
+        var date = FactDate.Parse(text);
+
+        Assert.Equal(DateTimeOffset.Parse(earliest, CultureInfo.InvariantCulture), date.EarliestInstant());
+        Assert.Equal(DateTimeOffset.Parse(latest, CultureInfo.InvariantCulture), date.LatestInstant());
+    }
+
+    [Fact]
+    public void Where_offsets_turn_the_days_round_both_ends_stand_for_either_day()
+    {
+        var flight = FactDate.Parse("2024-06-19T01:00+09:00/2024-06-18T20:00Z");
+
+        Assert.Equal((new DateOnly(2024, 6, 18), new DateOnly(2024, 6, 19)), (flight.EarliestDay, flight.LatestDay));
+        Assert.True(flight.CertainlyBefore(FactDate.Parse("2024-06-20")));
+        Assert.True(flight.PossiblyWithin(FactDate.Parse("2024-06-18")));
     }
 
     [Fact]

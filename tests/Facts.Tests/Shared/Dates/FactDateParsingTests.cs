@@ -172,6 +172,6 @@ public sealed class FactDateParsingTests
     {
         Assert.Equal("XXXX", default(FactDate).ToString());
         Assert.Equal(FactDate.Parse("XXXX"), default);
-        Assert.Equal("at an unknown time", default(FactDate).ToDisplayString());
+        Assert.Equal("an unknown year", default(FactDate).ToDisplayString());
     }
 }

@@ -39,6 +39,42 @@ public sealed class FactDateTextTests
     [InlineData("2004-06-XX", "a day of June 2004")]
     [InlineData("2004-XX-XX", "a day of 2004")]
     [InlineData("156X-12-25", "25 December of a year of the 1560s")]
+    [InlineData("199X~", "about the 1990s")]
+    [InlineData("19XX?", "perhaps a year of the 20th century")]
+    [InlineData("1XXX", "a year from 1000 to 1999")]
+    [InlineData("003X", "a year from AD 30 to AD 39")]
+    [InlineData("-20XX", "a year from 2100 BC to 2001 BC")]
+    [InlineData("early -20XX", "early years from 2100 BC to 2001 BC")]
+    [InlineData("1XX3", "a year from 1003 to 1993 that ends in 3")]
+    [InlineData("1X9X", "a year from 1090 to 1999 that has 9 as its 3rd digit")]
+    [InlineData("X9X9", "a year from AD 909 to 9999 that has 9 as its 2nd digit and ends in 9")]
+    [InlineData("-1XX9", "a year from 2000 BC to 1010 BC whose astronomical number ends in 9")]
+    [InlineData("XXXX", "an unknown year")]
+    [InlineData("XXXX-XX", "a month of an unknown year")]
+    [InlineData("XXXX-XX-XX", "a day of an unknown year")]
+    [InlineData("XXXX-12-25", "25 December of an unknown year")]
+    [InlineData("XXXX-12-XX", "a day of December of an unknown year")]
+    [InlineData("XXXX-XX-23", "the 23rd of a month of an unknown year")]
+    [InlineData("1560-XX-25", "the 25th of a month of 1560")]
+    [InlineData("199X-XX", "a month of a year of the 1990s")]
+    [InlineData("15XX-X2", "February or December of a year of the 16th century")]
+    [InlineData("1984-1X", "a month from October to December 1984")]
+    [InlineData("1930-X0", "October 1930")]
+    [InlineData("2004-X1-03", "3 January or November 2004")]
+    [InlineData("1981-1X-10", "the 10th of a month from October to December 1981")]
+    [InlineData("1985-0X-XX", "a day of a month from January to September 1985")]
+    [InlineData("2018-05-X0", "10, 20 or 30 May 2018")]
+    [InlineData("2015-02-2X", "a day from 20 to 28 February 2015")]
+    [InlineData("2018-XX-X0", "the 10th, 20th or 30th of a month of 2018")]
+    [InlineData("156X-21", "spring of a year of the 1560s")]
+    [InlineData("199X-33", "first quarter of a year of the 1990s")]
+    [InlineData("XXXX/..", "since an unknown year")]
+    [InlineData("/..", "since an unknown date")]
+    [InlineData("../", "until an unknown date")]
+    [InlineData("../..", "at all times")]
+    [InlineData("1950S2", "about 1950 (1900 to 1999)")]
+    [InlineData("-1859S2", "about 1860 BC (1900 BC to 1801 BC)")]
+    [InlineData("Y3388E2S3", "about 338800 (338000 to 338999)")]
     [InlineData("2001-21", "spring 2001")]
     [InlineData("2001-33", "first quarter of 2001")]
     [InlineData("-0043-03-15", "15 March 44 BC")]
@@ -75,6 +111,14 @@ public sealed class FactDateTextTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void People_read_no_notation() => Gen.OneOf(GenFactDate.Any, GenFactDate.Unspecified).Sample(date =>
+    {
+        var text = date.ToDisplayString();
+        Assert.DoesNotMatch(@"[X?~%\[\]{}/]|\.\.|[0-9]S[0-9]", text);
+        Assert.DoesNotMatch("  |of$|of of|^ ", text);
+    });
 
     [Fact]
     public void What_is_written_reads_back() => GenFactDate.Any.Sample(date => FactDate.Parse(date.ToString()) == date);

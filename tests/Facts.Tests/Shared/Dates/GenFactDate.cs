@@ -23,13 +23,16 @@ internal static class GenFactDate
         Gen.Select(Year, Gen.Int[21, 41], (year, season) => $"{year}-{season.ToString(CultureInfo.InvariantCulture)}"),
         Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, (word, year) => word + year),
         Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, Month, (word, year, month) => $"{word}{year}-{month}"),
-        Gen.OneOfConst("199X", "20XX", "XXXX", "2000-XX", "2000-XX-XX", "2001-02-XX", "2000?-05-11", "2000-05~-11", "-0043", "Y12000"));
+        Gen.OneOfConst("199X", "20XX", "XXXX", "2000-XX", "2000-XX-XX", "2001-02-XX", "2000?-05-11", "2000-05~-11", "-0043", "Y12000", "2000S2", "-0043S1"));
+
+    private static readonly Gen<char> Digit = Gen.Char["00123456789XXX"];
 
     private static readonly Gen<string> Composite = Gen.OneOf(
         Point.Select(point => $"{point}/.."),
         Point.Select(point => $"{point}/"),
         Point.Select(point => $"../{point}"),
         Point.Select(point => $"/{point}"),
+        Gen.OneOfConst("/..", "../", "../.."),
         Gen.Select(Point, Point, (from, to) => $"{from}/{to}"),
         Point.Select(point => $"[{point}..]"),
         Point.Select(point => $"[..{point}]"),
@@ -37,6 +40,16 @@ internal static class GenFactDate
         Gen.Select(Point, Point, (one, other) => $"[{one},{other}]"),
         Gen.Select(Point, Point, (one, other) => $"{{{one},{other}}}"),
         Gen.Select(Point, Point, Point, (one, from, to) => $"{{{one},{from}..{to}}}"));
+
+    /// <summary>Dates with an X at any place.</summary>
+    public static Gen<FactDate> Unspecified { get; } = Gen
+        .Select(Gen.OneOfConst("", "-"), Digit.Array[8], Gen.Int[0, 2], (sign, digits, parts) =>
+        {
+            var text = new string(digits);
+            return $"{sign}{text[..4]}{(parts > 0 ? $"-{text[4..6]}" : "")}{(parts > 1 ? $"-{text[6..]}" : "")}";
+        })
+        .Where(text => FactDate.TryParse(text, out _))
+        .Select(FactDate.Parse);
 
     private static readonly Gen<(string Text, int First, int Last)> PlainPoint = Gen.OneOf(
         Gen.Int[1, 12].Select(day => ($"2001-01-{day:00}", day, day)),
