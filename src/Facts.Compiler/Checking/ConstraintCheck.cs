@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
+using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Patterns;
 using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -261,24 +262,26 @@ internal sealed class ConstraintCheck : DatasetCheck
             return;
         }
 
-        try
+        var verdict = pattern.Match(text);
+        if (verdict == PatternVerdict.Differs)
         {
-            if (!pattern.IsMatch(text))
-            {
-                Report(
-                    CheckingDiagnostics.PatternMismatch,
-                    node,
-                    Word("pattern"),
-                    NodeText.Of(node),
-                    pattern.ToString(),
-                    PatternFix.For(pattern, text, _constraints.Field.Examples));
-            }
+            var fix = PatternFix.For(pattern, text, _constraints.Field.Examples);
+            Report(CheckingDiagnostics.PatternMismatch, node, Word("pattern"), NodeText.Of(node), pattern.Text, fix);
         }
-        catch (RegexMatchTimeoutException)
+        else if (verdict == PatternVerdict.GaveUp)
         {
-            // What is slow once would be slow for every record.
-            _constraints.Pattern = null;
-            Report(CheckingDiagnostics.SlowPattern, node, Word("pattern"), pattern.ToString(), NodeText.Of(node));
+            _constraints.Undecided++;
+            Report(CheckingDiagnostics.SlowPattern, node, Word("pattern"), pattern.Text, $"'{NodeText.Of(node)}'", "this text is");
+        }
+    }
+
+    public override void Finish(CancellationToken cancellation)
+    {
+        foreach (var constraints in _fields.Values.Where(static constraints => constraints.Undecided > 0))
+        {
+            var (texts, are) = constraints.Undecided == 1 ? ("a text", "it is") : ($"{Number(constraints.Undecided)} texts", "they are");
+            var field = $"the field '{constraints.Field.Name}'";
+            Diagnostics.Report(CheckingDiagnostics.SlowPattern, constraints.Words.Places["pattern"], field, constraints.Pattern!.Text, texts, are);
         }
     }
 

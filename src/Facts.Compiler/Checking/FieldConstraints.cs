@@ -1,10 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Patterns;
 using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -14,8 +13,6 @@ namespace Facts.Compiler.Checking;
 /// <summary>The constraints of one field, read once by the types of its values.</summary>
 internal sealed class FieldConstraints
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(500);
-
     private readonly Dictionary<ScalarDefinition, ScalarConstraints> _scalars;
 
     public FieldConstraints(FieldDeclaration field)
@@ -25,15 +22,17 @@ internal sealed class FieldConstraints
         _scalars = ScalarsOf(field.Type).Distinct().ToDictionary(scalar => scalar, scalar => new ScalarConstraints(field, scalar));
 
         // The schema reader has said so where the pattern is no regular expression, and left it out.
-        Pattern = Words.Pattern is { } pattern ? new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout) : null;
+        Pattern = Words.Pattern is { } pattern ? EcmaPattern.Parse(pattern, out _) : null;
     }
 
     public FieldDeclaration Field { get; }
 
     public Constraints Words { get; }
 
-    /// <summary>Null where there is none, and after it took too long.</summary>
-    public Regex? Pattern { get; set; }
+    public EcmaPattern? Pattern { get; }
+
+    /// <summary>How many texts the pattern could not decide within its steps.</summary>
+    public int Undecided { get; set; }
 
     public ScalarConstraints? Of(ScalarDefinition scalar) => _scalars.TryGetValue(scalar, out var scalars) ? scalars : null;
 

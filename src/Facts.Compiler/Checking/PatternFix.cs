@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
+using Facts.Compiler.Patterns;
 
 namespace Facts.Compiler.Checking;
 
@@ -8,9 +9,11 @@ namespace Facts.Compiler.Checking;
 internal static class PatternFix
 {
     /// <summary>The text as the pattern takes it, else an example of the schema, in a sentence; nothing where neither is known.</summary>
-    public static string For(Regex pattern, string text, IEnumerable<string> examples) =>
-        Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText
-            ? $" Did you mean '{fixedText}'?"
+    public static string For(EcmaPattern pattern, string text, IEnumerable<string> examples) =>
+        text.EndsWith("\n", StringComparison.Ordinal) && pattern.IsMatch(text.TrimEnd('\n'))
+            ? " It ends with a line break, which a block text keeps unless '|-' or '>-' begins it."
+            : Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText
+                ? $" Did you mean '{fixedText}'?"
             : examples.FirstOrDefault(example => pattern.IsMatch(example)) is { } example ? $" Write it like '{example}'."
             : "";
 

@@ -24,9 +24,9 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor RepeatedItem = new("FACT5007", "Duplicate item",
         "{0}: '{1}' occurs twice, but items must differ. Remove one of them.");
 
-    internal static readonly FactDescriptor SlowPattern = new("FACT5009", "A pattern that takes too long",
-        "{0}: the pattern {1} takes too long on '{2}', so it is not checked. Correct the pattern in the schema: mostly a repetition "
-            + "stands inside another.");
+    internal static readonly FactDescriptor SlowPattern = new("FACT5009", "A pattern that takes too many steps",
+        "{0}: the pattern {1} takes too many steps on {2}, so {3} not checked. Simplify the pattern in the schema: mostly a backreference "
+            + "such as \\1 stands behind a repetition in another.");
 
     internal static readonly FactDescriptor BadBound = new("FACT5010", "Invalid bound",
         "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as in the data.");
@@ -46,8 +46,19 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many referring records",
         "{0} is named as '{1}' by {2}, and {3} be by at {4} {5}.");
 
+    internal static readonly FactDescriptor RelativeUri = new("FACT5016", "A relative reference where a whole address is needed",
+        "{0}: '{1}' has no scheme, such as https://, and the field takes whole addresses.{2}");
+
     internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Contradicting claims",
         "{0}: '{1}' ({2}) and '{3}' ({4}) contradict each other. {5}");
+
+    internal static readonly FactDescriptor MisspeltUri = new("FACT5330", "An address that looks misspelt",
+        "{0}: '{1}' does not look like an address.{2}", FactSeverity.Warning);
+
+    internal static readonly FactDescriptor PerhapsRelativeUri = new("FACT5331", "An address without a scheme",
+        "{0}: '{1}' has no scheme, such as https://, and can only be a relative reference.{2} Write a whole address; if the field takes relative "
+            + "references, say so in the schema with 'format: uri-reference'.",
+        FactSeverity.Warning);
 
     internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
         "{0} ends {1}, before it begins {2}. Swap the two dates, or correct one.");

@@ -128,7 +128,7 @@ internal static class SchemaDiagnostics
         "'{0}' does not fit {1}, which is {2}. It is for {3}.");
 
     internal static readonly FactDescriptor BadPattern = new("FACT2051", "Not a regular expression",
-        "'{0}' is not a regular expression: {1}");
+        "'{0}' is not a regular expression of JSON Schema. {1}");
 
     internal static readonly FactDescriptor OptionMisfit = new("FACT2052", "The option does not fit the field",
         "'{0}' does not fit {1}: it is for {2}.");

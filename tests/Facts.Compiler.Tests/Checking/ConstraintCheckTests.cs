@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Facts.Compiler.Tests.Binding;
 
 namespace Facts.Compiler.Tests.Checking;
@@ -45,7 +47,7 @@ public sealed class ConstraintCheckTests
     [InlineData("double", "multipleOf: 0.25", "1e-40", "FACT5002 2:6 <1e-40> things/a.x: 1e-40 must be a multiple of 0.25.")]
     [InlineData("string", "minLength: 2", "😀", "FACT5003 2:6 <😀> things/a.x: '😀' has 1 character and must have at least 2.")]
     [InlineData("string", "maxLength: 1", "ab", "FACT5003 2:6 <ab> things/a.x: 'ab' has 2 characters and must have at most 1.")]
-    [InlineData("Uri", "maxLength: 3", "a/bc", "FACT5003 2:6 <a/bc> things/a.x: 'a/bc' has 4 characters and must have at most 3.")]
+    [InlineData("Uri", "maxLength: 3", "/abc", "FACT5003 2:6 </abc> things/a.x: '/abc' has 4 characters and must have at most 3.")]
     [InlineData("LocalizedText", "maxLength: 3", "Haus", "FACT5003 2:6 <Haus> things/a.x: 'Haus' has 4 characters and must have at most 3.")]
     [InlineData(
         "LocalizedText",
@@ -174,16 +176,55 @@ public sealed class ConstraintCheckTests
         Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllFindings());
 
     [Fact]
-    public void A_pattern_that_takes_too_long_is_told_once_and_then_not_checked() =>
+    public void A_text_that_a_pattern_cannot_decide_is_told_with_the_pattern_and_the_others_are_checked()
+    {
+        var findings = TestDataset.OfField("string\n        pattern: '^(a+)+\\1c$'")
+            .With("things.yaml", "a:\n  x: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\nb:\n  x: b\nc:\n  x: aac\n")
+            .Check();
+
         Assert.Equal(
-            "FACT5009 2:6 <aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab> things/a.x: the pattern (a+)+$ takes too long on "
-                + "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', so it is not checked. Correct the pattern in the schema: mostly a repetition "
-                + "stands inside another.",
-            TestDataset.OfField("string\n        pattern: '(a+)+$'")
-                .With(
+            [
+                ("FACT5009", "test.schema.yaml", "the field 'x': the pattern ^(a+)+\\1c$ takes too many steps on a text, so it is not checked."),
+                (
+                    "FACT5009",
                     "things.yaml",
-                    "a:\n  x: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\nb:\n  x: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\n")
-                .AllFindings());
+                    "things/a.x: the pattern ^(a+)+\\1c$ takes too many steps on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', so this text is "
+                        + "not checked."),
+                ("FACT5004", "things.yaml", "things/b.x: 'b' does not have the form that the field takes (pattern ^(a+)+\\1c$)."),
+            ],
+            findings.OrderBy(found => found.Place.File, StringComparer.Ordinal).ThenBy(found => found.Place.Range.Start.Line)
+                .Select(found => (found.Id, found.Place.File, found.Message.Split(" Simplify")[0])));
+    }
+
+    [Fact]
+    public void A_repetition_in_a_repetition_costs_nothing() =>
+        Assert.Equal(
+            ["things/a.x", "things/b.x"],
+            TestDataset.OfField("string\n        pattern: '^(([a-z])+.)+[A-Z]([a-z])+$'")
+                .With("things.yaml", $"a:\n  x: {new string('a', 5000)}\nb:\n  x: aaaa\nc:\n  x: aaAa\n")
+                .Check()
+                .Select(found => found.Message.Split(':')[0]));
+
+    [Fact]
+    public void A_line_break_that_nobody_sees_is_told()
+    {
+        var found = Assert.Single(
+            TestDataset.OfField("string\n        pattern: '^[A-Z]{2}$'").With("things.yaml", "a:\n  x: |\n    AT\n").Check());
+
+        Assert.EndsWith("It ends with a line break, which a block text keeps unless '|-' or '>-' begins it.", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("^[A-Z]{2}$", "|\n    AT\n", "FACT5004")]
+    [InlineData("^[A-Z]{2}$", "\"SK\\n\"", "FACT5004")]
+    [InlineData("^\\d{5}$", "\u0660\u0661\u0662\u0663\u0664", "FACT5004")]
+    [InlineData("^\\w+$", "\u00FC", "FACT5004")]
+    [InlineData("^[A-Z]{2}$", "AT", "")]
+    public void A_pattern_means_what_JSON_Schema_says(string pattern, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(" ", TestDataset.OfField($"string\n        pattern: '{pattern}'").With("things.yaml", $"a:\n  x: {text}\n").Check()
+                .Select(found => found.Id)));
 
     [Fact]
     public void A_default_that_breaks_a_constraint_is_told_once_in_the_schema() =>

@@ -104,6 +104,18 @@ public class FieldTests
         "4,30",
         "FACT2053: 'minLength: 3' and 'maxLength: 2' contradict each other, so no value of the field 'field' is possible. Correct one of the two.")]
     [InlineData(
+        "{ type: string, format: date }",
+        "4,30",
+        "FACT2009: 'format' is a word of another schema language. Write the type that has the format, such as 'type: DateOnly' or 'type: Uri'.")]
+    [InlineData(
+        "{ type: Uri, format: url }",
+        "4,35",
+        "FACT2011: 'format' of the field 'field' must be uri, for whole addresses, or uri-reference, for relative ones too, not 'url'.")]
+    [InlineData(
+        "{ type: string, pattern: \"(?i)a\" }",
+        "4,39",
+        "FACT2051: '(?i)a' is no regular expression of JSON Schema. ECMA 262 has no (?i): write (?i:…) around what it holds for.")]
+    [InlineData(
         "{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
     [InlineData(
         "{ type: Agent, acyclic: true }", "4,29", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
@@ -152,7 +164,7 @@ public class FieldTests
     [Fact]
     public void A_pattern_that_is_none_is_a_finding() =>
         Assert.StartsWith(
-            "sample.schema.yaml(4,39): error FACT2051: '(a' is not a regular expression: ",
+            "sample.schema.yaml(4,39): error FACT2051: '(a' is not a regular expression of JSON Schema. ",
             SchemaText.Finding(SchemaText.WithField("{ type: string, pattern: \"(a\" }")),
             System.StringComparison.Ordinal);
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Patterns;
 using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
@@ -26,7 +26,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
 
     public static ImmutableArray<string> Names { get; } =
     ImmutableArray.Create(
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "enum",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "enum",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties");
 
     public Constraints Read()
@@ -46,6 +46,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             MinLength = Count("minLength", FitsItem(IsText), ForTexts),
             MaxLength = Count("maxLength", FitsItem(IsText), ForTexts),
             Pattern = Pattern(),
+            Format = Format(),
             Enum = Fits("enum", FitsItem(IsScalar), ForScalars) ? options.Scalars("enum", "a list of texts") : ImmutableArray<YamlScalar>.Empty,
             MinItems = Count("minItems", IsList, ForLists),
             MaxItems = Count("maxItems", IsList, ForLists),
@@ -69,6 +70,8 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
     private static bool IsNumber(FieldType type) => type is ScalarType { Definition.IsNumber: true };
 
     private static bool IsText(FieldType type) => type is LocalizedTextType or ScalarType { Definition.IsText: true };
+
+    private static bool IsUri(FieldType type) => type is ScalarType { Definition: var scalar } && scalar == Scalar.Uri;
 
     private static bool IsScalar(FieldType type) => type is EnumType or ScalarType { Definition.IsListable: true };
 
@@ -111,6 +114,23 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         return scalar;
     }
 
+    private string? Format()
+    {
+        if (!options.Has("format") || type.Single is UnknownType)
+        {
+            return null;
+        }
+
+        if (FitsItem(IsUri))
+        {
+            return options.Choice("format", "uri, for whole addresses, or uri-reference, for relative ones too", "uri", "uri-reference");
+        }
+
+        // Other formats of JSON Schema are types here.
+        scope.Report(SchemaDiagnostics.NeighbourWord, options.PlaceOfName("format"), "format", OptionHint.For("format"));
+        return null;
+    }
+
     private string? Pattern()
     {
         if (!Fits("pattern", FitsItem(IsText), ForTexts) || options.Scalar("pattern", "a regular expression") is not { } pattern)
@@ -118,16 +138,13 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return null;
         }
 
-        try
+        if (EcmaPattern.Parse(pattern.Text, out var error) is not null)
         {
-            _ = new Regex(pattern.Text, RegexOptions.CultureInvariant);
             return pattern.Text;
         }
-        catch (ArgumentException exception)
-        {
-            scope.Report(SchemaDiagnostics.BadPattern, options.PlaceOf(pattern), pattern.Text, exception.Message);
-            return null;
-        }
+
+        scope.Report(SchemaDiagnostics.BadPattern, options.PlaceOf(pattern), pattern.Text, error);
+        return null;
     }
 
     private void CheckRange(string least, int? minimum, string most, int? maximum)
