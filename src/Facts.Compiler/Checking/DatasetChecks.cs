@@ -18,6 +18,7 @@ internal static class DatasetChecks
         ConfusableKeyCheck.Begin,
         SelfSupportCheck.Begin,
         ConstraintCheck.Begin,
+        UriCheck.Begin,
         CitationCheck.Begin,
         PresenceCheck.Begin,
         InverseCountCheck.Begin,

@@ -94,11 +94,32 @@ public sealed class ScalarBinderTests
         "Uri",
         "https://a.b - https://a.c",
         "FACT3013 2:6 <https://a.b - https://a.c> things/a.x: 'https://a.b - https://a.c' is not a Uri. "
-            + "It holds several addresses: give each an item of its own, and all items the same indentation.")]
+            + "It holds several addresses: give each an item of its own, in a list (Uri[]), and all items the same indentation.")]
     [InlineData(
         "Uri",
-        "https://a.b/c d",
-        "FACT3013 2:6 <https://a.b/c d> things/a.x: 'https://a.b/c d' is not a Uri. Write spaces as %20: https://a.b/c%20d.")]
+        "https://a.b/c d.pdf",
+        "FACT3013 2:6 <https://a.b/c d.pdf> things/a.x: 'https://a.b/c d.pdf' is not a Uri. Write spaces as %20: https://a.b/c%20d.pdf.")]
+    [InlineData(
+        "Uri",
+        "sample https://a.b/c",
+        "FACT3013 2:6 <sample https://a.b/c> things/a.x: 'sample https://a.b/c' is not a Uri. It has text around the address: write https://a.b/c "
+            + "alone. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData(
+        "Uri",
+        "https://a.b/c (idea)",
+        "FACT3013 2:6 <https://a.b/c (idea)> things/a.x: 'https://a.b/c (idea)' is not a Uri. It has text around the address: write https://a.b/c "
+            + "alone. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData(
+        "Uri",
+        "'One: https://a.b/c, Two: https://a.b/d'",
+        "FACT3013 2:6 <'One: https://a.b/c, Two: https://a.b/d'> things/a.x: 'One: https://a.b/c, Two: https://a.b/d' is not a Uri. It holds several "
+            + "addresses and other text. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData(
+        "Uri",
+        "'Vendor note; see below. '",
+        "FACT3013 2:6 <'Vendor note; see below. '> things/a.x: 'Vendor note; see below. ' is not a Uri. Write an address, such as "
+            + "https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+    [InlineData("Uri", "' https://a.b'", "FACT3013 2:6 <' https://a.b'> things/a.x: ' https://a.b' is not a Uri. Remove the white space around it.")]
     [InlineData("Version", "3", "FACT3013 2:6 <3> things/a.x: '3' is not a Version. Write 3.0, or declare the field as string.")]
     [InlineData(
         "byte[]", "abc", "FACT3013 2:6 <abc> things/a.x: 'abc' is not base64. Write the bytes as base64, such as SGVsbG8=; white space is allowed.")]

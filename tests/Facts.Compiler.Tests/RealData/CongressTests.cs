@@ -4,12 +4,13 @@ namespace Facts.Compiler.Tests.RealData;
 public sealed class CongressTests
 {
     [RealFact]
-    public void A_latitude_beyond_the_pole_is_found()
+    public void A_latitude_beyond_the_pole_and_a_misspelt_address_are_found()
     {
         var dataset = RealDataset.Of("congress-legislators");
 
         Assert.Equal(
         [
+            "legislators-current.yaml(41045,19) FACT5330",
             "legislators-district-offices.yaml(11623,15) FACT5001",
         ], RealDataset.Findings(dataset));
         Assert.Empty(dataset.Problems());

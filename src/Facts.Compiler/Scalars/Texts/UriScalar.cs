@@ -27,33 +27,11 @@ internal sealed class UriScalar() : ScalarDefinition("Uri", "Uri", "an address")
     }
 
     public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Description, Fix(text)]);
+        (BindingDiagnostics.NotScalarOfKind, [text, Description, UriFault.Explain(text)]);
 
     public override void Write(object value, RowWriter writer) => writer.WriteString((string)value);
 
     public override ulong Hash(object key) => StableHash.Of((string)key);
 
     public override string HashArgument(string value) => $"{value}.OriginalString";
-
-    private static string Fix(string text)
-    {
-        var trimmed = text.Trim();
-        return trimmed.Length == 0 ? "Write an address, such as https://example.org/a."
-            : trimmed != text ? "Remove the white space around it."
-            : trimmed.IndexOf(' ') < 0 ? "Write an address, such as https://example.org/a, or a relative one, such as a/b."
-            : Addresses(trimmed) > 1 ? "It holds several addresses: give each an item of its own, and all items the same indentation."
-            : trimmed.IndexOf('/') >= 0 ? $"Write spaces as %20: {trimmed.Replace(" ", "%20")}."
-            : "Write an address, such as https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.";
-    }
-
-    private static int Addresses(string text)
-    {
-        var count = 0;
-        for (var start = text.IndexOf("://", StringComparison.Ordinal); start >= 0; start = text.IndexOf("://", start + 1, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
 }
