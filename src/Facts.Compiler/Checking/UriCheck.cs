@@ -3,6 +3,7 @@ using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class UriCheck : DatasetCheck
 
     public override void OnLeaf(FieldDeclaration field, BoundValue value)
     {
-        if (value is not BoundScalar { Kind: ScalarKind.Uri, Value: string text } || text.Length == 0 || (At.IsInDefault && !_reportedDefaults.Add(value.Node)))
+        if (value is not BoundScalar { Value: string text } scalar || scalar.Definition != Scalar.Uri || text.Length == 0 || (At.IsInDefault && !_reportedDefaults.Add(value.Node)))
         {
             return;
         }
@@ -59,7 +60,7 @@ internal sealed class UriCheck : DatasetCheck
     private void Report(FactDescriptor descriptor, YamlNode node, string text, string fix) =>
         Diagnostics.Report(descriptor, At.PlaceOf(node), At.PathText, text, fix);
 
-    private static bool IsUri(FieldType type) => type is ScalarType { Kind: ScalarKind.Uri };
+    private static bool IsUri(FieldType type) => type is ScalarType scalar && scalar.Definition == Scalar.Uri;
 
-    private static bool IsString(FieldType type) => type is ScalarType { Kind: ScalarKind.String };
+    private static bool IsString(FieldType type) => type is ScalarType scalar && scalar.Definition == Scalar.String;
 }
