@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Threading;
@@ -31,10 +32,15 @@ internal sealed class CompiledDataset
     private readonly Lazy<(byte[] Image, AssemblyLoadContext Context)> _library;
 
     public CompiledDataset(params (string Path, string Text)[] files)
+        : this(new SchemaOptions("Facts.Trial", "Trial"), files)
+    {
+    }
+
+    public CompiledDataset(SchemaOptions schema, params (string Path, string Text)[] files)
     {
         _emitted = new(() => Emit(Library()));
         _library = new(Load);
-        var options = new CompilationOptions(new SchemaOptions("Facts.Trial", "Trial"), new EmitOptions("1.0.0"));
+        var options = new CompilationOptions(schema, new EmitOptions("1.0.0"));
         _result = FactCompiler.Compile(
             [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
             options,
@@ -65,13 +71,18 @@ internal sealed class CompiledDataset
             using Facts.Trial;
             public static class Query { public static object? Run() => {{expression}}; }
             """;
-        var query = CSharpCompilation.Create(
+        return Compile(OutputKind.DynamicallyLinkedLibrary, code).GetType("Query")!.GetMethod("Run")!.CreateDelegate<Func<object?>>()();
+    }
+
+    /// <summary>Compiles C# files that use the dataset, and loads the assembly next to that of the dataset.</summary>
+    public Assembly Compile(OutputKind kind, params string[] files)
+    {
+        var compilation = CSharpCompilation.Create(
             "Query" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
+            files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp12))),
             [.. Framework, MetadataReference.CreateFromImage(_library.Value.Image)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return _library.Value.Context.LoadFromStream(new MemoryStream(Image(Emit(query)))).GetType("Query")!.GetMethod("Run")!
-            .CreateDelegate<Func<object?>>()();
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+        return _library.Value.Context.LoadFromStream(new MemoryStream(Image(Emit(compilation))));
     }
 
     /// <summary>The record of a table, made by the generated code.</summary>
