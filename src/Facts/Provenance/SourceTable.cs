@@ -20,11 +20,11 @@ public abstract class SourceTable : FactTable<string, Source>
     }
 
     /// <inheritdoc/>
-    protected override Source Read(ref RowReader reader) => Source.Read(ref reader);
+    protected internal override Source Read(ref RowReader reader) => Source.Read(ref reader);
 
     /// <inheritdoc/>
-    protected override string ReadKey(ref RowReader reader) => reader.ReadString();
+    protected internal override string ReadKey(ref RowReader reader) => reader.ReadString();
 
     /// <inheritdoc/>
-    protected override ulong Hash(string key) => StableHash.Of(key);
+    protected internal override ulong Hash(string key) => StableHash.Of(key);
 }

@@ -7,7 +7,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Facts.Storage;
-using Facts.Lookups;
 
 namespace Facts;
 
@@ -15,52 +14,38 @@ namespace Facts;
 /// <typeparam name="TKey">The type of the key; a tuple where the key has several parts.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} records")]
-public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>, ILookupEntries<TKey>
+public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>
     where TKey : notnull
     where TRecord : class, IFactRecord<TKey>
 {
-    /// <summary>A table over stored rows. Nothing is read before the first use.</summary>
+    /// <summary>Creates a table over stored rows. Nothing is read before the first use.</summary>
     protected FactTable(StoredTable stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        _stored = stored;
+        _source = new StoredRowSource<TKey, TRecord>(this, stored);
         Name = stored.Name;
     }
 
-    /// <summary>A table in memory.</summary>
-    /// <exception cref="ArgumentException">A key comes twice.</exception>
+    /// <summary>Creates a table of records in memory.</summary>
+    /// <exception cref="ArgumentException">A record is null, or two have the same key.</exception>
     protected FactTable(IEnumerable<TRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        _source = new MemoryRowSource<TKey, TRecord>(records.ToArray());
         Name = GetType().Name;
-        _records = records.ToArray();
-        _rowsByKey = new Dictionary<TKey, int>(_records.Length);
-        for (var row = 0; row < _records.Length; row++)
-        {
-            if (_records[row] is not { } record)
-            {
-                throw new ArgumentException($"Record {row} is null.", nameof(records));
-            }
-            if (!_rowsByKey.TryAdd(record.Key, row))
-            {
-                throw new ArgumentException($"Two records have the key '{Facts.KeyText.Of(record.Key)}'.", nameof(records));
-            }
-        }
     }
 
-    /// <summary>A view: a stretch of rows of another table. Its rows are counted from 0.</summary>
+    /// <summary>Creates a view of consecutive rows of another table. Its rows are counted from 0.</summary>
     protected FactTable(IRecordSource table, int start, int count)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _base = table;
-        _baseKeys = table as IKeyedRows<TKey> ?? throw new ArgumentException("The table's keys are of another type.", nameof(table));
-        _start = start;
-        _viewCount = count;
+        var keys = table as IKeyedRows<TKey> ?? throw new ArgumentException("The table's keys are of another type.", nameof(table));
+        _source = new ViewRowSource<TKey, TRecord>(table, keys, start, count);
         Name = GetType().Name;
     }
 
     /// <summary>The number of records.</summary>
-    public int Count => _records is { } records ? records.Length : _base is null ? Opened.Count : _viewCount;
+    public int Count => _source.Count;
 
     /// <summary>The keys, in the order of the rows.</summary>
     public IReadOnlyCollection<TKey> Keys => new KeyCollection(this);
@@ -68,10 +53,7 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     private string Name { get; }
 
     /// <inheritdoc/>
-    string IKeyedRows<TKey>.Name => Name;
-
-    /// <inheritdoc/>
-    StoredRows? ITableRows<TRecord>.Stored => _stored?.Rows;
+    StoredRows? ITableRows<TRecord>.Stored => _source.Stored;
 
     /// <summary>The record with a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names near keys.</exception>
@@ -88,6 +70,13 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     /// <summary>Whether there is a record with a key.</summary>
     public bool ContainsKey(TKey key) => Find(key) is not null;
 
+    /// <summary>The record of a row, counted from 0 in the order of the data.</summary>
+    public TRecord At(int index) => _source.At(index) ?? throw OutOfRange(nameof(index), index);
+
+    /// <summary>The key of a row. Creates no record.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TKey KeyAt(int row) => (uint)row < (uint)Count ? _source.KeyAt(row) : throw OutOfRange(nameof(row), row);
+
     /// <inheritdoc/>
     object IRecordSource.RecordAt(int row) => At(row);
 
@@ -100,17 +89,17 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Makes the record of a row.</summary>
-    protected abstract TRecord Read(ref RowReader reader);
+    /// <summary>Creates the record of a row.</summary>
+    protected internal abstract TRecord Read(ref RowReader reader);
 
     /// <summary>Reads just the key from the start of a row.</summary>
-    protected abstract TKey ReadKey(ref RowReader reader);
+    protected internal abstract TKey ReadKey(ref RowReader reader);
 
     /// <summary>The stable hash of a key; of a text it must be <see cref="Hashing.StableHash.Of(string)"/>.</summary>
-    protected abstract ulong Hash(TKey key);
+    protected internal abstract ulong Hash(TKey key);
 
     /// <summary>Keys that records had before, with the rows of those that had them.</summary>
-    protected virtual (TKey Key, int Row)[] FormerKeys() => [];
+    protected internal virtual (TKey Key, int Row)[] FormerKeys() => [];
 
     /// <summary>The key as messages show it.</summary>
     protected virtual string KeyText(TKey key) => Facts.KeyText.Of(key);
@@ -141,6 +130,8 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         Func<IRowFinder<TTargetKey>> target,
         Func<TRecord, IEnumerable<TTargetKey>> keysOf)
         where TTargetKey : notnull => new(this, ordinal, target, keysOf);
+
+    private ArgumentOutOfRangeException OutOfRange(string parameter, int row) => new(parameter, row, $"The table {Name} has {Count} records.");
 
     private KeyNotFoundException NotFound(TKey key)
     {

@@ -16,7 +16,5 @@ internal interface ITableRows<out TRecord> : IRecordSource
 /// <summary>What a view needs of the table it is a stretch of.</summary>
 internal interface IKeyedRows<TKey> : IRowFinder<TKey>
 {
-    string Name { get; }
-
     TKey KeyAt(int row);
 }

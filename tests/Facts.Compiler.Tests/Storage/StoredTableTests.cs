@@ -306,10 +306,10 @@ public sealed class StoredTableTests
     /// <summary>A table whose keys all have one hash.</summary>
     private sealed class NumberedTable(StoredTable stored) : FactTable<Name, NamedThing>(stored)
     {
-        protected override NamedThing Read(ref RowReader reader) => new(ReadKey(ref reader));
+        protected internal override NamedThing Read(ref RowReader reader) => new(ReadKey(ref reader));
 
-        protected override Name ReadKey(ref RowReader reader) => new(reader.ReadString());
+        protected internal override Name ReadKey(ref RowReader reader) => new(reader.ReadString());
 
-        protected override ulong Hash(Name key) => 42;
+        protected internal override ulong Hash(Name key) => 42;
     }
 }

@@ -72,17 +72,17 @@ internal sealed class ThingTable : FactTable<string, Thing>
 
     public static ThingTable Stored(IReadOnlyList<Thing> things) => new(StoredText.Of(Write(things)));
 
-    protected override Thing Read(ref RowReader reader)
+    protected internal override Thing Read(ref RowReader reader)
     {
         Made++;
         return new Thing(reader.ReadString(), reader.ReadString(), reader.ReadInt32());
     }
 
-    protected override string ReadKey(ref RowReader reader) => reader.ReadString();
+    protected internal override string ReadKey(ref RowReader reader) => reader.ReadString();
 
-    protected override ulong Hash(string key) => _hash(key);
+    protected internal override ulong Hash(string key) => _hash(key);
 
-    protected override (string Key, int Row)[] FormerKeys() => [.. _former.Select(former => (former.Key, former.Value))];
+    protected internal override (string Key, int Row)[] FormerKeys() => [.. _former.Select(former => (former.Key, former.Value))];
 
     private static void AddIndex(StoredTableWriter writer, IGrouping<string, int>[] groups) => writer.AddIndex(
         groups.Select(group => StableHash.Of(group.Key)).ToArray(),

@@ -15,6 +15,8 @@ internal sealed class Entries<TKey>(TKey[] keys) : ILookupEntries<TKey>
 
     public int Made => _made;
 
+    public int Count => Keys.Length;
+
     public TKey KeyAt(int entry) => Keys[entry];
 
     public object ValueAt(int entry)
