@@ -3,16 +3,16 @@ using System;
 namespace Facts;
 
 /// <summary>
-/// How far dates in order reach: the last day that any date up to a place can mean, and the first day that any date from a place on can mean.
-/// Both grow with the place, so that what certainly lies outside a stretch of time is found without a look at it.
+/// For the dates of an ordered index, the last possible day of all dates up to a place, and the first possible day of all dates from a
+/// place on. Both are ascending, so that binary search finds the dates that are certainly outside a period.
 /// </summary>
 internal sealed class DateSearchBounds
 {
     private readonly long[] _lastUpTo;
     private readonly long[] _firstFrom;
 
-    /// <summary>The reach of dates.</summary>
-    /// <param name="dates">In the order of the index.</param>
+    /// <summary>Computes the bounds.</summary>
+    /// <param name="dates">The dates in the order of the index.</param>
     public DateSearchBounds(ReadOnlySpan<FactDate> dates)
     {
         (_lastUpTo, _firstFrom) = (new long[dates.Length], new long[dates.Length]);
@@ -32,7 +32,7 @@ internal sealed class DateSearchBounds
     /// <summary>The first place that is not certainly before a date.</summary>
     public int Start(FactDate from) => CountBelow(_lastUpTo, from.EarliestPossibleDay);
 
-    /// <summary>The place from which on all is certainly after a date.</summary>
+    /// <summary>The place from which on all dates are certainly after a date.</summary>
     public int End(FactDate to) => to.LatestPossibleDay == long.MaxValue ? _firstFrom.Length : CountBelow(_firstFrom, to.LatestPossibleDay + 1);
 
     private static int CountBelow(long[] ascending, long bound)

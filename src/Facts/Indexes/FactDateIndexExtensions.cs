@@ -3,18 +3,18 @@ using System.Collections.Generic;
 
 namespace Facts;
 
-/// <summary>Questions to an index of imprecise dates: what is certain is one, what can be is another.</summary>
+/// <summary>Queries on an index of imprecise dates, for certain and for possible matches.</summary>
 public static class FactDateIndexExtensions
 {
     /// <summary>
-    /// The records whose date is certainly neither before the one nor after the other of the given dates, in the order of the index.
+    /// The records whose date is certainly not before the first nor after the second of the given dates, in the order of the index.
     /// </summary>
     public static FactList<TRecord> CertainlyBetween<TRecord>(this OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to)
         where TRecord : class =>
         Where(index, from, to, static (date, from, to) => !date.PossiblyBefore(from) && !date.PossiblyAfter(to));
 
     /// <summary>
-    /// The records whose date is possibly neither before the one nor after the other of the given dates, in the order of the index.
+    /// The records whose date is possibly not before the first nor after the second of the given dates, in the order of the index.
     /// </summary>
     public static FactList<TRecord> PossiblyBetween<TRecord>(this OrderedIndex<FactDate, TRecord> index, FactDate from, FactDate to)
         where TRecord : class =>
@@ -25,7 +25,7 @@ public static class FactDateIndexExtensions
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(index);
-        for (var place = ReachOf(index).End(date) - 1; place >= 0; place--)
+        for (var place = BoundsOf(index).End(date) - 1; place >= 0; place--)
         {
             if (!index.KeyAt(place).PossiblyAfter(date))
             {
@@ -41,9 +41,9 @@ public static class FactDateIndexExtensions
         where TRecord : class
     {
         ArgumentNullException.ThrowIfNull(index);
-        var reach = ReachOf(index);
+        var bounds = BoundsOf(index);
         var found = new List<TRecord>();
-        for (int place = reach.Start(from), end = reach.End(to); place < end; place++)
+        for (int place = bounds.Start(from), end = bounds.End(to); place < end; place++)
         {
             if (condition(index.KeyAt(place), from, to))
             {
@@ -54,10 +54,10 @@ public static class FactDateIndexExtensions
         return found.Count == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(found.ToArray());
     }
 
-    private static DateSearchBounds ReachOf<TRecord>(OrderedIndex<FactDate, TRecord> index)
-        where TRecord : class => index.Reach ??= MakeReach(index);
+    private static DateSearchBounds BoundsOf<TRecord>(OrderedIndex<FactDate, TRecord> index)
+        where TRecord : class => index.DateBounds ??= CreateBounds(index);
 
-    private static DateSearchBounds MakeReach<TRecord>(OrderedIndex<FactDate, TRecord> index)
+    private static DateSearchBounds CreateBounds<TRecord>(OrderedIndex<FactDate, TRecord> index)
         where TRecord : class
     {
         var dates = new FactDate[index.All.Count];

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>The order of values. That of texts depends on no culture, neither here nor in the stored rows.</summary>
+/// <summary>The order of the values of an index. Strings are ordinal, as in the stored rows.</summary>
 internal static class KeyOrder<TKey>
     where TKey : IComparable<TKey>
 {

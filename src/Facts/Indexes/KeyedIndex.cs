@@ -7,7 +7,7 @@ using Facts.Lookups;
 
 namespace Facts;
 
-/// <summary>The keys of an index and the rows that have them, stored or in memory.</summary>
+/// <summary>The keys of an index and the records that have them, stored or in memory.</summary>
 internal sealed class KeyedIndex<TKey, TRecord>(
     ITableRows<TRecord> rows,
     int ordinal,
@@ -20,7 +20,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     private StoredIndex? _stored;
     private Dictionary<TKey, FactList<TRecord>>? _inMemory;
 
-    // Made once as many keys were looked for as there are.
+    // Created after as many lookups as there are keys.
     private KeyCache<TKey, FactList<TRecord>>? _found;
     private int _storedLookups;
 
@@ -89,7 +89,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
         return FactList<TRecord>.Empty;
     }
 
-    private StoredIndex Keep(StoredIndex made) => Interlocked.CompareExchange(ref _stored, made, null) ?? made;
+    private StoredIndex Keep(StoredIndex created) => Interlocked.CompareExchange(ref _stored, created, null) ?? created;
 
     private Dictionary<TKey, FactList<TRecord>> Group()
     {
@@ -101,7 +101,7 @@ internal sealed class KeyedIndex<TKey, TRecord>(
     {
         private readonly ITableRows<TRecord> _rows;
         private readonly StoredLists? _lists;
-        private readonly PagedCache<FactList<TRecord>> _made;
+        private readonly PagedCache<FactList<TRecord>> _cache;
 
         public unsafe StoredIndex(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
         {
@@ -111,16 +111,16 @@ internal sealed class KeyedIndex<TKey, TRecord>(
             Keys = new StoredHash(opened.Chunks, ref description);
             _lists = isDirect ? null : new StoredLists(opened.Chunks, ref description);
             Count = _lists?.Count ?? opened.Count;
-            _made = new PagedCache<FactList<TRecord>>(Count);
+            _cache = new PagedCache<FactList<TRecord>>(Count);
         }
 
-        /// <summary>How many keys there are at most.</summary>
+        /// <summary>The maximum number of keys.</summary>
         public int Count { get; }
 
         public StoredHash Keys { get; }
 
-        /// <summary>The list of a number: a list's, or where each key has one row, a row.</summary>
+        /// <summary>The records of the list with a number or, where each key has exactly one row, of the row with this number.</summary>
         public FactList<TRecord> List(int number) =>
-            _made[number] ?? _made.Keep(number, new FactList<TRecord>(_rows, _lists is null ? [number] : _lists[number]));
+            _cache[number] ?? _cache.Keep(number, new FactList<TRecord>(_rows, _lists is null ? [number] : _lists[number]));
     }
 }

@@ -26,15 +26,15 @@ public sealed class OrderedIndex<TKey, TRecord>
         _isPresent = isPresent;
     }
 
-    /// <summary>All records that have the field, in its order.</summary>
+    /// <summary>All records that have the field, in the order of the field.</summary>
     public FactRange<TRecord> All => new(Ordered, 0, Ordered.Count);
 
-    /// <summary>Of an index of imprecise dates, how far they reach; made when it is first asked for.</summary>
-    internal DateSearchBounds? Reach { get; set; }
+    /// <summary>The bounds of an index of imprecise dates. Created on first use.</summary>
+    internal DateSearchBounds? DateBounds { get; set; }
 
     private OrderedRows<TKey, TRecord> Ordered => Volatile.Read(ref _ordered) ?? Open();
 
-    /// <summary>The records from a value to a value, both included, in the order of the field.</summary>
+    /// <summary>The records from one value to another, inclusive, in the order of the field.</summary>
     public FactRange<TRecord> Between(TKey from, TKey to)
     {
         var ordered = Ordered;
@@ -58,15 +58,15 @@ public sealed class OrderedIndex<TKey, TRecord>
         return count == ordered.Count ? null : ordered[count];
     }
 
-    /// <summary>The value at a place of the order.</summary>
+    /// <summary>The value at a place in the order.</summary>
     internal TKey KeyAt(int place) => Ordered.KeyAt(place);
 
     private OrderedRows<TKey, TRecord> Open()
     {
-        var made = _rows.Stored is { } stored
+        var created = _rows.Stored is { } stored
             ? new OrderedRows<TKey, TRecord>(_rows, StoredOrder(stored), _keyOf)
             : new OrderedRows<TKey, TRecord>(_rows, Sorted(), _keyOf);
-        return Interlocked.CompareExchange(ref _ordered, made, null) ?? made;
+        return Interlocked.CompareExchange(ref _ordered, created, null) ?? created;
     }
 
     private unsafe StoredColumn StoredOrder(StoredRows stored)

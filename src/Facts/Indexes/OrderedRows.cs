@@ -7,34 +7,34 @@ using Facts.Lookups;
 
 namespace Facts;
 
-/// <summary>The records in an order. Each is made when it is first asked for.</summary>
+/// <summary>The records of a table in an order. Each is created on first use.</summary>
 internal abstract class OrderedRows<TRecord>(ITableRows<TRecord> rows, int count)
     where TRecord : class
 {
     private readonly TRecord?[] _records = new TRecord?[count];
-    private int _unmade = count;
+    private int _missing = count;
 
     public int Count => _records.Length;
 
-    /// <summary>The record at a place of the order.</summary>
+    /// <summary>The record at a place in the order.</summary>
     public TRecord this[int place]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Volatile.Read(ref _records[place]) ?? Make(place);
+        get => Volatile.Read(ref _records[place]) ?? Create(place);
     }
 
-    /// <summary>The records that were made.</summary>
-    protected TRecord?[] Made => _records;
+    /// <summary>The records created so far.</summary>
+    protected TRecord?[] Created => _records;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected TRecord Make(int place)
+    protected TRecord Create(int place)
     {
-        // What is kept beside the record comes first: who sees the record sees the rest.
+        // What is kept besides the record is written first: a thread that sees the record sees the rest.
         var record = rows.At(RowAt(place));
         Keep(place, record);
-        if (Interlocked.CompareExchange(ref _records[place], record, null) is null && Interlocked.Decrement(ref _unmade) == 0)
+        if (Interlocked.CompareExchange(ref _records[place], record, null) is null && Interlocked.Decrement(ref _missing) == 0)
         {
-            EndMaking();
+            OnAllCreated();
         }
 
         return record;
@@ -42,14 +42,14 @@ internal abstract class OrderedRows<TRecord>(ITableRows<TRecord> rows, int count
 
     protected abstract int RowAt(int place);
 
-    /// <summary>Keeps what is needed of a record; called before the record is seen.</summary>
+    /// <summary>Keeps what is needed from a record. Called before other threads can see the record.</summary>
     protected abstract void Keep(int place, TRecord record);
 
-    /// <summary>Called once, when all records were made.</summary>
-    protected abstract void EndMaking();
+    /// <summary>Called once, when all records have been created.</summary>
+    protected abstract void OnAllCreated();
 }
 
-/// <summary>The records in the order of a field, with the values that were read of it.</summary>
+/// <summary>The records of a table in the order of a field, with the values of that field that have been read.</summary>
 internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     where TKey : IComparable<TKey>
     where TRecord : class
@@ -59,7 +59,7 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     private readonly int[]? _order;
     private readonly StoredColumn _storedOrder;
 
-    // Read and written with fences: who sees it must see all values, which are not reached through it.
+    // Read and written with fences: a thread that sees it must see all keys, which are not reached through it.
     private NumberDirectory? _directory;
 
     public OrderedRows(ITableRows<TRecord> rows, StoredColumn storedOrder, Func<TRecord, TKey> keyOf)
@@ -68,13 +68,13 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     public OrderedRows(ITableRows<TRecord> rows, int[] order, Func<TRecord, TKey> keyOf)
         : base(rows, order.Length) => (_order, _keyOf, _keys) = (order, keyOf, new TKey[order.Length]);
 
-    /// <summary>The value at a place of the order.</summary>
+    /// <summary>The value at a place in the order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TKey KeyAt(int place)
     {
-        if (Volatile.Read(ref Made[place]) is null)
+        if (Volatile.Read(ref Created[place]) is null)
         {
-            Make(place);
+            Create(place);
         }
         return _keys[place];
     }
@@ -85,14 +85,14 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     /// <summary>How many records have a value up to the given one.</summary>
     public int CountUpTo(TKey value) => Search(0, value, 1);
 
-    /// <summary>The same, where it is no less than <paramref name="start"/>.</summary>
+    /// <summary>How many records have a value up to the given one, if it is known to be at least <paramref name="start"/>.</summary>
     public int CountUpTo(TKey value, int start) => Search(start, value, 1);
 
     protected override int RowAt(int place) => _order is { } order ? order[place] : (int)_storedOrder[place];
 
     protected override void Keep(int place, TRecord record) => _keys[place] = _keyOf(record);
 
-    protected override void EndMaking()
+    protected override void OnAllCreated()
     {
         if (NumberKey<TKey>.IsInOrder)
         {
@@ -100,9 +100,7 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
         }
     }
 
-    /// <summary>
-    /// Below <paramref name="limit"/>, 0 or 1, is what a value is compared as that is before the one looked for, or before or equal.
-    /// </summary>
+    /// <summary>Whether a key is before the value (<paramref name="limit"/> 0), or before or equal to it (1).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBefore(TKey key, TKey value, int limit) => KeyOrder<TKey>.Compare(key, value) < limit;
 
@@ -113,15 +111,15 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
             return SearchNumber(directory, NumberKey<TKey>.Of(value), limit);
         }
 
-        ref var made = ref MemoryMarshal.GetArrayDataReference(Made);
+        ref var created = ref MemoryMarshal.GetArrayDataReference(Created);
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
         for (var high = Count; low < high;)
         {
-            // No call stands in this loop, which would keep its variables out of the registers.
+            // This loop calls no method, so that its variables stay in registers.
             var middle = (int)((uint)(low + high) >> 1);
-            if (Volatile.Read(ref Unsafe.Add(ref made, middle)) is null)
+            if (Volatile.Read(ref Unsafe.Add(ref created, middle)) is null)
             {
-                return SearchUnmade(low, high, value, limit);
+                return SearchAndCreate(low, high, value, limit);
             }
             if (IsBefore(Unsafe.Add(ref keys, middle), value, limit))
             {
@@ -163,7 +161,7 @@ internal sealed class OrderedRows<TKey, TRecord> : OrderedRows<TRecord>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int SearchUnmade(int low, int high, TKey value, int limit)
+    private int SearchAndCreate(int low, int high, TKey value, int limit)
     {
         while (low < high)
         {

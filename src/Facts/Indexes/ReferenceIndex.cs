@@ -7,9 +7,9 @@ using Facts.Lookups;
 
 namespace Facts;
 
-/// <summary>An index by the records of a table that the records refer to.</summary>
-/// <typeparam name="TTargetKey">The type of the keys of the table referred to.</typeparam>
-/// <typeparam name="TRecord">The type of the records that refer.</typeparam>
+/// <summary>An index by the records that the records of a table refer to.</summary>
+/// <typeparam name="TTargetKey">The type of the keys of the records referred to.</typeparam>
+/// <typeparam name="TRecord">The type of the referring records.</typeparam>
 public sealed class ReferenceIndex<TTargetKey, TRecord>
     where TTargetKey : notnull
     where TRecord : class
@@ -21,7 +21,7 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     private StoredIndex? _stored;
     private Dictionary<TTargetKey, FactList<TRecord>>? _inMemory;
 
-    // Made once as many keys were looked for as the table referred to has.
+    // Created after as many lookups as the table referred to has keys.
     private KeyCache<TTargetKey, FactList<TRecord>>? _found;
     private int _storedLookups;
 
@@ -39,14 +39,14 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
 
     private StoredIndex? Stored => _stored ?? Open();
 
-    /// <summary>The records that refer to the record with a key, in the order of the rows; none where nothing does.</summary>
+    /// <summary>The records that refer to the record with a key, in the order of the rows. Empty if there are none.</summary>
     public FactList<TRecord> this[TTargetKey key]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => key is not null && Volatile.Read(ref _found) is { } found && found.Find(key) is { } list ? list : FindUncached(key!);
     }
 
-    /// <summary>The records that refer to the record of a row, without a search.</summary>
+    /// <summary>The records that refer to the record of a row, found without a search.</summary>
     public FactList<TRecord> OfRow(int row)
     {
         if (Stored is { } stored)
@@ -87,8 +87,8 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
         {
             return null;
         }
-        var made = new StoredIndex(_rows, opened, _ordinal);
-        return Interlocked.CompareExchange(ref _stored, made, null) ?? made;
+        var created = new StoredIndex(_rows, opened, _ordinal);
+        return Interlocked.CompareExchange(ref _stored, created, null) ?? created;
     }
 
     private Dictionary<TTargetKey, FactList<TRecord>> Group()
@@ -101,24 +101,24 @@ public sealed class ReferenceIndex<TTargetKey, TRecord>
     {
         private readonly ITableRows<TRecord> _rows;
         private readonly StoredLists _lists;
-        private readonly PagedCache<FactList<TRecord>> _made;
+        private readonly PagedCache<FactList<TRecord>> _cache;
 
         public unsafe StoredIndex(ITableRows<TRecord> rows, StoredRows opened, int ordinal)
         {
             _rows = rows;
             var description = opened.Index(ordinal);
             _lists = new StoredLists(opened.Chunks, ref description);
-            _made = new PagedCache<FactList<TRecord>>(_lists.Count);
+            _cache = new PagedCache<FactList<TRecord>>(_lists.Count);
         }
 
         public int Count => _lists.Count;
 
-        public FactList<TRecord> List(int row) => (uint)row < (uint)_lists.Count ? _made[row] ?? Make(row) : FactList<TRecord>.Empty;
+        public FactList<TRecord> List(int row) => (uint)row < (uint)_lists.Count ? _cache[row] ?? Create(row) : FactList<TRecord>.Empty;
 
-        private FactList<TRecord> Make(int row)
+        private FactList<TRecord> Create(int row)
         {
             var rows = _lists[row];
-            return _made.Keep(row, rows.Length == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(_rows, rows));
+            return _cache.Keep(row, rows.Length == 0 ? FactList<TRecord>.Empty : new FactList<TRecord>(_rows, rows));
         }
     }
 }

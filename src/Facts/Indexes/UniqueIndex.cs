@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Facts;
 
-/// <summary>An index by keys that one record at most has.</summary>
-/// <typeparam name="TKey">The type of the index's keys.</typeparam>
+/// <summary>An index by keys that at most one record has.</summary>
+/// <typeparam name="TKey">The type of the keys of the index.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 public sealed class UniqueIndex<TKey, TRecord>
     where TKey : notnull
@@ -16,7 +16,7 @@ public sealed class UniqueIndex<TKey, TRecord>
     /// <summary>The record that has a key, or null.</summary>
     public TRecord? Find(TKey key) => _index.Find(key) is { Count: > 0 } found ? found[0] : null;
 
-    /// <summary>The record that has a key, if there is one.</summary>
+    /// <summary>Gets the record that has a key if there is one.</summary>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TRecord record)
     {
         record = Find(key);

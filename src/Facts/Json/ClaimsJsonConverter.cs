@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes claims as an array of <c>{"value":…,"rank":"deprecated","isPreferred":true}</c>; a normal rank is left out.</summary>
-/// <typeparam name="T">The type of a value.</typeparam>
-/// <typeparam name="TItemConverter">Writes and reads a value.</typeparam>
+/// <summary>Writes claims as an array of <c>{"value":…,"rank":"deprecated","isPreferred":true}</c>. A normal rank is left out.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TItemConverter">The converter of the values.</typeparam>
 public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claims<T>>
     where TItemConverter : JsonConverter<T>, new()
 {

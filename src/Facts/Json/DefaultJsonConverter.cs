@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Facts.Json;
 
-/// <summary>Writes and reads an item as the options say for its type.</summary>
+/// <summary>Writes and reads an item with the converter that the options have for its type.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>
 public sealed class DefaultJsonConverter<T> : JsonConverter<T>
 {

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes a reference as the key of the record referred to; a key of several parts as <c>a/b</c>.</summary>
+/// <summary>Writes a reference as the key of the record referred to. A key of several parts is written as <c>a/b</c>.</summary>
 /// <typeparam name="TRecord">The type of the record.</typeparam>
 public sealed class FactKeyJsonConverter<TRecord> : JsonConverter<TRecord>
     where TRecord : class, IFactRecord
 {
-    /// <summary>Not supported: a key alone makes no record.</summary>
+    /// <summary>Not supported, because a key alone is not enough to create a record.</summary>
     public override TRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"A {typeof(TRecord).Name} is written as its key. Read the key as text and look it up in the table.");
 

@@ -6,7 +6,7 @@ namespace Facts.Json;
 
 /// <summary>Writes a list as an array.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <typeparam name="TItemConverter">Writes and reads an item.</typeparam>
+/// <typeparam name="TItemConverter">The converter of the items.</typeparam>
 public sealed class FactListJsonConverter<T, TItemConverter> : JsonConverter<FactList<T>>
     where TItemConverter : JsonConverter<T>, new()
 {

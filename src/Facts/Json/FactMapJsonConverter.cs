@@ -8,7 +8,7 @@ namespace Facts.Json;
 /// <summary>Writes a map as an object.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
-/// <typeparam name="TValueConverter">Writes and reads a value.</typeparam>
+/// <typeparam name="TValueConverter">The converter of the values.</typeparam>
 public sealed class FactMapJsonConverter<TKey, TValue, TValueConverter> : JsonConverter<FactMap<TKey, TValue>>
     where TKey : notnull
     where TValueConverter : JsonConverter<TValue>, new()

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes and reads items one after the other.</summary>
+/// <summary>Writes and reads the items of collections.</summary>
 internal static class JsonItems
 {
     public static T[] Read<T>(ref Utf8JsonReader reader, JsonConverter<T> item, JsonSerializerOptions options)
@@ -34,7 +34,7 @@ internal static class JsonItems
         writer.WriteEndArray();
     }
 
-    /// <summary>Reads a value as the serializer would: null goes only to a converter that wants it.</summary>
+    /// <summary>Reads a value as the serializer does: null is passed only to a converter that handles it.</summary>
     public static T? ReadOne<T>(ref Utf8JsonReader reader, JsonConverter<T> converter, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Null || converter.HandleNull)

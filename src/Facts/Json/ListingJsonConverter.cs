@@ -6,7 +6,7 @@ namespace Facts.Json;
 
 /// <summary>Writes a complete listing as an array, and an open one as <c>{"isOpen":true,"items":[…]}</c>.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <typeparam name="TItemConverter">Writes and reads an item.</typeparam>
+/// <typeparam name="TItemConverter">The converter of the items.</typeparam>
 public sealed class ListingJsonConverter<T, TItemConverter> : JsonConverter<Listing<T>>
     where TItemConverter : JsonConverter<T>, new()
 {

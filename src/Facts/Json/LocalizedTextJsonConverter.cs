@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes a text for all languages as a string, and texts by language as an object.</summary>
+/// <summary>Writes a text for all languages as a string, and texts per language as an object.</summary>
 public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
 {
     /// <inheritdoc/>

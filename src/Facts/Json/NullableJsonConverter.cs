@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes the absence of a value as null.</summary>
+/// <summary>Writes a missing value as null.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <typeparam name="TConverter">Writes and reads the value.</typeparam>
+/// <typeparam name="TConverter">The converter of the value.</typeparam>
 public sealed class NullableJsonConverter<T, TConverter> : JsonConverter<T?>
     where T : struct
     where TConverter : JsonConverter<T>, new()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>Writes a quantity as its canonical text; reads that, or a plain number.</summary>
+/// <summary>Writes a quantity as its canonical text, and reads that or a number.</summary>
 public sealed class QuantityJsonConverter : JsonConverter<Quantity>
 {
     /// <inheritdoc/>

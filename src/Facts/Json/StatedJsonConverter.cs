@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 namespace Facts.Json;
 
 /// <summary>
-/// Writes a value as itself, what is stated without a value as null, and what is not stated not at all: put
-/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c> beside it. Where there is no property to leave out it is <c>{}</c>.
+/// Writes a value as itself and an unknown value as null. For a property to be left out if it is not stated, it also needs
+/// <c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]</c>. Where there is no property to leave out, this writes <c>{}</c>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <typeparam name="TConverter">Writes and reads the value.</typeparam>
+/// <typeparam name="TConverter">The converter of the value.</typeparam>
 public sealed class StatedJsonConverter<T, TConverter> : JsonConverter<Stated<T>>
     where TConverter : JsonConverter<T>, new()
 {

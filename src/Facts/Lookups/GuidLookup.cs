@@ -7,20 +7,20 @@ using System.Threading;
 namespace Facts.Lookups;
 
 /// <summary>
-/// A lookup by GUID. Keys that meet in their first slot are chained behind it, so that a miss looks at one slot and seldom further.
+/// A lookup by GUID. Keys with the same first slot are chained, so that most misses look at one slot only.
 /// </summary>
 internal sealed class GuidLookup
 {
-    /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
+    /// <summary>With more keys than this, slots compete with the records for the processor cache, and there are fewer per key.</summary>
     private const int ManyKeys = 20_000;
 
-    /// <summary>The tag of a slot to which a chain belongs: what is behind it is for the keys to tell.</summary>
+    /// <summary>The tag of a slot with a chain, where only comparing the keys can tell.</summary>
     private const byte Chained = 0x80;
 
     private readonly ILookupValues _values;
     private readonly Slot[] _slots;
 
-    // A byte of the hash of each slot, 0 where it is empty, for so many keys that the slots lie outside of the cache: most misses need no more.
+    // For many keys, whose slots exceed the processor cache: a byte of the hash per slot, 0 if empty, which is enough for most misses.
     private readonly byte[]? _tags;
     private readonly int[] _entriesOfSlots;
     private readonly int _shift;
@@ -42,7 +42,7 @@ internal sealed class GuidLookup
         {
             _slots[at].Next = chains.Next[at];
 
-            // An empty slot holds a key that has another first slot, so that it is never found.
+            // An empty slot has a key whose first slot is another one, so that it is never found.
             if (chains.IsTaken(at))
             {
                 _slots[at].Key = keys[_entriesOfSlots[at]];
@@ -73,7 +73,7 @@ internal sealed class GuidLookup
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
         if (slot.Key == key)
         {
-            return slot.Value ?? Make((int)at);
+            return slot.Value ?? CreateValue((int)at);
         }
         return slot.Next == 0 ? null : FindFurther(slot.Next, key);
     }
@@ -81,7 +81,7 @@ internal sealed class GuidLookup
     private nint First(Guid key) => (nint)(Hash(key) >> _shift);
 
     /// <summary>
-    /// What stands for a hash in a slot to which no chain belongs; never 0, which is an empty slot's, and less than <see cref="Chained"/>.
+    /// The tag for a hash in a slot without a chain: less than <see cref="Chained"/>, and never 0, which marks an empty slot.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte TagOf(ulong hash) => (byte)((hash & (Chained - 1)) | 1);
@@ -128,7 +128,7 @@ internal sealed class GuidLookup
         {
             if (_slots[at].Key == key)
             {
-                return _slots[at].Value ?? Make(at);
+                return _slots[at].Value ?? CreateValue(at);
             }
         }
 
@@ -136,7 +136,7 @@ internal sealed class GuidLookup
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object Make(int at)
+    private object CreateValue(int at)
     {
         var value = _values.ValueAt(_entriesOfSlots[at]);
         Volatile.Write(ref _slots[at].Value, value);
@@ -148,7 +148,7 @@ internal sealed class GuidLookup
         public Guid Key;
         public object? Value;
 
-        /// <summary>The slot to look at where the key is another; 0 where there is none.</summary>
+        /// <summary>The next slot of the chain, or 0.</summary>
         public int Next;
     }
 }

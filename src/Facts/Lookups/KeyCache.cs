@@ -8,10 +8,10 @@ using Facts.Hashing;
 namespace Facts.Lookups;
 
 /// <summary>
-/// Keeps what was found for keys, so that the next one who asks does not search the stored form. It has room for a known number of keys;
-/// they are added one at a time and read by any number of threads.
+/// Caches what was found for keys, so that later lookups do not search the stored form. It has room for a known number of keys. Keys are
+/// added under a lock and read by any number of threads.
 /// </summary>
-/// <param name="count">How many keys there are.</param>
+/// <param name="count">The number of keys.</param>
 internal sealed class KeyCache<TKey, TValue>(int count)
     where TKey : notnull
     where TValue : class
@@ -21,14 +21,14 @@ internal sealed class KeyCache<TKey, TValue>(int count)
     private readonly object _adding = new();
     private int _found;
 
-    /// <summary>Whether all keys were found: who is not here is nowhere.</summary>
+    /// <summary>Whether all keys have been found, so that any other key does not exist.</summary>
     public bool IsComplete => Volatile.Read(ref _found) >= count;
 
     /// <summary>What was found for a key, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TValue? Find(TKey key)
     {
-        // There are more slots than keys, so the way from any slot ends at an empty one.
+        // There are more slots than keys, so the search always ends at an empty slot.
         var slots = _slots;
         for (var at = HashOf(key) >> _shift; ; at = (at + 1) & (uint)(slots.Length - 1))
         {
@@ -44,7 +44,7 @@ internal sealed class KeyCache<TKey, TValue>(int count)
         }
     }
 
-    /// <summary>Adds what was found for a key, unless another thread has.</summary>
+    /// <summary>Adds what was found for a key, unless another thread has done so.</summary>
     public void Add(TKey key, TValue value)
     {
         lock (_adding)
@@ -60,7 +60,7 @@ internal sealed class KeyCache<TKey, TValue>(int count)
                 at = (at + 1) & (uint)(_slots.Length - 1);
             }
 
-            // The key before the value, which shows it.
+            // The key is written before the value, which makes it visible.
             _slots[at].Key = key;
             Volatile.Write(ref _slots[at].Value, value);
             Volatile.Write(ref _found, _found + 1);

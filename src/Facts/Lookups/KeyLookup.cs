@@ -7,7 +7,7 @@ using System.Threading;
 namespace Facts.Lookups;
 
 /// <summary>
-/// A lookup by keys of any other type. Keys that meet in their first slot are chained behind it; a hash beside the key tells most misses.
+/// A lookup by keys of any other type. Keys with the same first slot are chained. The hash stored with each key rules out most misses.
 /// </summary>
 internal sealed class KeyLookup<TKey>
     where TKey : notnull
@@ -17,9 +17,9 @@ internal sealed class KeyLookup<TKey>
     private readonly int[] _entriesOfSlots;
     private readonly int _shift;
 
-    /// <summary>A lookup of entries.</summary>
+    /// <summary>Creates a lookup of entries.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="hashes">The hash of each entry's key, as callers of <see cref="Find"/> give it.</param>
+    /// <param name="hashes">The hash of the key of each entry, as passed to <see cref="Find"/>.</param>
     public KeyLookup(ILookupEntries<TKey> entries, ReadOnlySpan<uint> hashes)
     {
         _entries = entries;
@@ -58,7 +58,7 @@ internal sealed class KeyLookup<TKey>
         return slot.Next == 0 ? null : FindFurther(slot.Next, key, hash);
     }
 
-    /// <summary>As a slot holds it; never 0, which is an empty slot's.</summary>
+    /// <summary>The hash as stored in a slot. Never 0, which marks an empty slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Stored(uint hash) => hash | 1;
 
@@ -79,7 +79,7 @@ internal sealed class KeyLookup<TKey>
         return null;
     }
 
-    /// <summary>Threads that fill the same slot write the same into it, and the key before the value that shows it.</summary>
+    /// <summary>Threads that fill the same slot write the same. The key is written before the value, which makes it visible.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object Fill(int at)
     {
@@ -95,7 +95,7 @@ internal sealed class KeyLookup<TKey>
         public object? Value;
         public uint Hash;
 
-        /// <summary>The slot to look at where the key is another; 0 where there is none.</summary>
+        /// <summary>The next slot of the chain, or 0.</summary>
         public int Next;
     }
 }

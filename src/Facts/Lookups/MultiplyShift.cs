@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Facts.Lookups;
 
 /// <summary>
-/// Multiply-shift hashing: the upper bits of a product with an odd factor, as many as there are slots (Dietzfelbinger and others, A reliable
+/// Multiply-shift hashing: the number of a slot is the upper bits of the product with an odd factor (Dietzfelbinger et al., A reliable
 /// randomized algorithm for the closest-pair problem, 1997).
 /// </summary>
 internal static class MultiplyShift
@@ -17,13 +17,13 @@ internal static class MultiplyShift
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(ulong bits) => (uint)((bits * Golden) >> 32);
 
-    /// <summary>The first slot to look at for a hash of 32 bits, where there are two to the power of (32 − <paramref name="shift"/>).</summary>
+    /// <summary>The first slot for a 32-bit hash, if there are 2 to the power of (32 − <paramref name="shift"/>) slots.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Slot(uint hash, int shift) => (nint)(hash >> shift);
 
-    /// <summary>A power of two.</summary>
+    /// <summary>The number of slots, a power of two.</summary>
     public static int SlotCount(long atLeast) => (int)Math.Max(2, BitOperations.RoundUpToPowerOf2((ulong)atLeast));
 
-    /// <summary>How far a hash of so many bits is shifted to be the number of a slot.</summary>
+    /// <summary>How many bits a hash is shifted to be the number of a slot.</summary>
     public static int ShiftFor(int slotCount, int bits) => bits - BitOperations.Log2((uint)slotCount);
 }

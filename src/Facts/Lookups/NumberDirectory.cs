@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Facts.Lookups;
 
 /// <summary>
-/// Leads from a number to its place among numbers in order: these are divided into stretches of equal width, about as many as there are numbers, and
-/// the directory holds where each stretch begins. Where numbers lie evenly, there is next to nothing left to search.
+/// Finds the approximate place of a number in a sorted list. The range of the numbers is divided into intervals of equal width, about as many
+/// as there are numbers, and the directory holds where each interval begins. For evenly distributed numbers, next to nothing is left to search.
 /// </summary>
 internal sealed class NumberDirectory
 {
@@ -15,27 +15,27 @@ internal sealed class NumberDirectory
     private readonly long _least;
     private readonly int _shift;
 
-    /// <summary>A directory of numbers.</summary>
-    /// <param name="numbers">In ascending order; at least one.</param>
+    /// <summary>Creates a directory of numbers.</summary>
+    /// <param name="numbers">At least one number, in ascending order.</param>
     public NumberDirectory(ReadOnlySpan<long> numbers)
     {
         _least = numbers[0];
         var width = (ulong)(numbers[^1] - _least);
         _shift = Math.Max(0, 63 - BitOperations.LeadingZeroCount(width) - BitOperations.Log2((uint)numbers.Length));
         _starts = new int[(int)(width >> _shift) + 2];
-        var stretch = 0;
+        var interval = 0;
         for (var place = 0; place < numbers.Length; place++)
         {
-            for (var own = (int)((ulong)(numbers[place] - _least) >> _shift); stretch < own;)
+            for (var own = (int)((ulong)(numbers[place] - _least) >> _shift); interval < own;)
             {
-                _starts[++stretch] = place;
+                _starts[++interval] = place;
             }
         }
 
         _starts[^1] = numbers.Length;
     }
 
-    /// <summary>The first place whose number is not less than the bound is one of these, both included.</summary>
+    /// <summary>The range, inclusive, of the first place whose number is not less than a bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (int Low, int High) Around(long bound)
     {
@@ -45,13 +45,13 @@ internal sealed class NumberDirectory
         }
 
         var starts = _starts;
-        var stretch = (ulong)(bound - _least) >> _shift;
-        if (stretch >= (ulong)(starts.Length - 1))
+        var interval = (ulong)(bound - _least) >> _shift;
+        if (interval >= (ulong)(starts.Length - 1))
         {
             return (starts[^1], starts[^1]);
         }
 
-        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(starts), (nint)stretch);
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(starts), (nint)interval);
         return (start, Unsafe.Add(ref start, 1));
     }
 }

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Facts.Lookups;
 
-/// <summary>Keys that are a whole number of at most 64 bits and nothing else, whatever type they have.</summary>
+/// <summary>Keys that are represented by an integer of at most 64 bits, of any such type.</summary>
 internal static class NumberKey<TKey>
 {
-    /// <summary>Whether keys of the type are numbers. The just-in-time compiler knows the answer, so it costs nothing to ask.</summary>
+    /// <summary>Whether keys of the type are numbers. A constant for the just-in-time compiler.</summary>
     public static bool IsNumber
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,7 +19,7 @@ internal static class NumberKey<TKey>
             || typeof(TKey) == typeof(TimeSpan);
     }
 
-    /// <summary>Whether the keys are numbers and have the order of <see cref="Of"/>.</summary>
+    /// <summary>Whether keys of the type are numbers and <see cref="Of"/> preserves their order.</summary>
     public static bool IsInOrder
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,11 +27,11 @@ internal static class NumberKey<TKey>
             || typeof(TKey) == typeof(sbyte) || typeof(TKey) == typeof(TimeOnly) || typeof(TKey) == typeof(TimeSpan);
     }
 
-    /// <summary>The number. Of unsigned types the upper half is negative: what counts is that different keys are different.</summary>
+    /// <summary>The number of a key. It can be negative for unsigned types, as only equality matters for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Of(TKey key)
     {
-        // Questions one after the other, and no switch: the compiler drops the reads that do not fit, which would keep the key in memory.
+        // Separate conditions instead of a switch: the compiler drops reads of the wrong size, which would force the key into memory.
         if (Unsafe.SizeOf<TKey>() == sizeof(int))
         {
             return Unsafe.As<TKey, int>(ref key);

@@ -6,28 +6,28 @@ using System.Threading;
 namespace Facts.Lookups;
 
 /// <summary>
-/// A lookup by number. Numbers of one range are their own places. Others are hashed: each key has a first slot, and keys that meet there are chained
-/// behind it, so that a miss looks at one slot and seldom further. The factor of the hash is the best of several.
+/// A lookup by number. Numbers of a dense range are used as indexes. Others are hashed, with a factor that is the best of several, and keys with
+/// the same first slot are chained, so that most misses look at one slot only.
 /// </summary>
 internal sealed class NumberLookup
 {
-    /// <summary>Numbers are a range where at most so many of it are missing for each that is there.</summary>
+    /// <summary>A range is dense if it has at most this many gaps per key.</summary>
     private const int MostGapsPerKey = 3;
 
-    /// <summary>A better factor is worth a search for few keys only.</summary>
+    /// <summary>Up to this many keys, searching longer for a better factor pays off.</summary>
     private const int FewKeys = 1_000;
 
-    /// <summary>Above so many keys, slots compete with the records for the cache and are kept fewer.</summary>
+    /// <summary>With more keys than this, slots compete with the records for the processor cache, and there are fewer per key.</summary>
     private const int ManyKeys = 20_000;
 
     private readonly ILookupValues _values;
 
-    // Of a range: its start, and for each number of it the value, once it was asked for, and the entry plus one.
+    // For a dense range: its start and, for each number in it, the value once it has been asked for, and the entry plus one.
     private readonly long _start;
     private readonly object?[] _range = [];
     private readonly int[] _entriesOfRange = [];
 
-    // Of others.
+    // For other keys.
     private readonly Slot[]? _slots;
     private readonly int[] _entriesOfSlots = [];
     private readonly int _shift;
@@ -61,7 +61,7 @@ internal sealed class NumberLookup
         var chains = new SlotChains(firsts, count);
         (_slots, _entriesOfSlots) = (new Slot[chains.Count], chains.Entries);
 
-        // The first slot of 0 is slot 0 and that of 1 another, as every factor has its top bit set: with these keys no empty slot is ever found.
+        // The first slot of 0 is slot 0, that of 1 is another, as every factor has its top bit set: with these keys, no empty slot is found.
         _slots[0].Key = 1;
         for (var at = 0; at < _slots.Length; at++)
         {
@@ -86,12 +86,12 @@ internal sealed class NumberLookup
         ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at);
         if (slot.Key == number)
         {
-            return slot.Value ?? Make((int)at);
+            return slot.Value ?? CreateValue((int)at);
         }
         return slot.Next == 0 ? null : FindFurther(slot.Next, number);
     }
 
-    /// <summary>The same, faster for numbers that are a range, as the members of most enums.</summary>
+    /// <summary>The value of a number, or null. Faster than <see cref="Find"/> for a dense range, such as the members of most enums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? FindLikelyInRange(long number)
     {
@@ -99,7 +99,7 @@ internal sealed class NumberLookup
         var distance = (ulong)(number - _start);
         if (distance < (ulong)range.Length)
         {
-            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance);
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? CreateInRange((int)distance);
         }
         return _slots is null ? null : FindInSlots(number);
     }
@@ -113,13 +113,13 @@ internal sealed class NumberLookup
         var range = _range;
         var distance = (ulong)(number - _start);
         return distance < (ulong)range.Length
-            ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? MakeInRange((int)distance)
+            ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(range), (nint)distance) ?? CreateInRange((int)distance)
             : null;
     }
 
-    /// <summary>The value of a number of the range that is no key, or was not asked for yet.</summary>
+    /// <summary>The value of a number in the range that is not a key, or whose value has not been created yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object? MakeInRange(int distance)
+    private object? CreateInRange(int distance)
     {
         if (_entriesOfRange[distance] is 0)
         {
@@ -138,7 +138,7 @@ internal sealed class NumberLookup
         {
             if (_slots![at].Key == number)
             {
-                return _slots[at].Value ?? Make(at);
+                return _slots[at].Value ?? CreateValue(at);
             }
         }
 
@@ -146,24 +146,24 @@ internal sealed class NumberLookup
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object Make(int at)
+    private object CreateValue(int at)
     {
         var value = _values.ValueAt(_entriesOfSlots[at]);
         Volatile.Write(ref _slots![at].Value, value);
         return value;
     }
 
-    /// <summary>The factor that lets the fewest keys meet; <paramref name="firsts"/> then holds the first slot of each key.</summary>
+    /// <summary>The factor with the fewest collisions. On return, <paramref name="firsts"/> holds the first slot of each key.</summary>
     private ulong BestFactor(ReadOnlySpan<long> keys, int[] firsts, int slotCount)
     {
-        var best = (Factor: MultiplyShift.Golden, Meeting: int.MaxValue);
+        var best = (Factor: MultiplyShift.Golden, Collisions: int.MaxValue);
         var factor = MultiplyShift.Golden;
-        for (var tries = keys.Length <= FewKeys ? 64 : 4; tries > 0 && best.Meeting > 0; tries--)
+        for (var tries = keys.Length <= FewKeys ? 64 : 4; tries > 0 && best.Collisions > 0; tries--)
         {
             Place(keys, firsts, factor);
-            if (SlotChains.Meeting(firsts, slotCount) is var meeting && meeting < best.Meeting)
+            if (SlotChains.Collisions(firsts, slotCount) is var collisions && collisions < best.Collisions)
             {
-                best = (factor, meeting);
+                best = (factor, collisions);
             }
             factor = (factor * MultiplyShift.Golden) | (1UL << 63);
         }
@@ -185,7 +185,7 @@ internal sealed class NumberLookup
         public long Key;
         public object? Value;
 
-        /// <summary>The slot to look at where the key is another; 0 where there is none.</summary>
+        /// <summary>The next slot of the chain, or 0.</summary>
         public int Next;
     }
 }

@@ -3,19 +3,19 @@ using System;
 namespace Facts.Lookups;
 
 /// <summary>
-/// Gives every entry a slot: its first, or where another entry has that, one of those behind all first slots, to which the first one leads.
+/// Assigns a slot to every entry: its first slot or, if another entry has that, one of the slots after all first slots, chained to the first.
 /// </summary>
 internal sealed class SlotChains
 {
     private readonly bool[] _taken;
 
-    /// <summary>Places entries.</summary>
+    /// <summary>Assigns the slots.</summary>
     /// <param name="firsts">The first slot of each entry.</param>
-    /// <param name="firstSlots">How many first slots there are.</param>
+    /// <param name="firstSlots">The number of first slots.</param>
     public SlotChains(ReadOnlySpan<int> firsts, int firstSlots)
     {
-        var meeting = Meeting(firsts, firstSlots);
-        Count = firstSlots + meeting;
+        var collisions = Collisions(firsts, firstSlots);
+        Count = firstSlots + collisions;
         (Next, Entries, _taken) = (new int[Count], new int[Count], new bool[Count]);
         var free = firstSlots;
         for (var entry = 0; entry < firsts.Length; entry++)
@@ -31,27 +31,27 @@ internal sealed class SlotChains
         }
     }
 
-    /// <summary>How many slots there are.</summary>
+    /// <summary>The number of slots.</summary>
     public int Count { get; }
 
-    /// <summary>The slot to look at after each; 0 where there is none, as no chain leads to slot 0.</summary>
+    /// <summary>The next slot in the chain of each slot, or 0. No chain leads to slot 0.</summary>
     public int[] Next { get; }
 
-    /// <summary>The entry of each slot that is taken.</summary>
+    /// <summary>The entry of each taken slot.</summary>
     public int[] Entries { get; }
 
-    /// <summary>How many entries find their first slot taken.</summary>
-    public static int Meeting(ReadOnlySpan<int> firsts, int firstSlots)
+    /// <summary>The number of entries whose first slot is taken by another entry.</summary>
+    public static int Collisions(ReadOnlySpan<int> firsts, int firstSlots)
     {
         var taken = new bool[firstSlots];
-        var meeting = 0;
+        var collisions = 0;
         foreach (var first in firsts)
         {
-            meeting += taken[first] ? 1 : 0;
+            collisions += taken[first] ? 1 : 0;
             taken[first] = true;
         }
 
-        return meeting;
+        return collisions;
     }
 
     public bool IsTaken(int slot) => _taken[slot];

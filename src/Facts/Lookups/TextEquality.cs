@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Facts.Lookups;
 
-/// <summary>Compares texts of one length. Short ones, as most keys are, without a call: two reads that overlap see all of them.</summary>
+/// <summary>Compares strings of equal length. For short ones, as most keys are, two overlapping reads cover all and no call is needed.</summary>
 internal static class TextEquality
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,22 +7,22 @@ using System.Threading;
 namespace Facts.Lookups;
 
 /// <summary>
-/// A lookup by text: open addressing. A byte for each slot, its tag, stands in an array of its own, which is small enough for the cache where the
-/// slots are not, and tells most keys that are not there. The usual ways, a miss by its length or its tag and a hit in its first slot, stand in the
-/// caller; the rest is a call.
+/// A lookup by string, with open addressing. One byte per slot, the tag, is kept in a separate array, which fits the processor cache even if
+/// the slots do not, and rules out most missing keys. The common cases, a miss by length or tag and a hit in the first slot, are inlined into
+/// the caller; the rest is a call.
 /// </summary>
 internal sealed class TextLookup
 {
-    /// <summary>No more keys than one in so many have a hash that another has: few enough not to be felt.</summary>
+    /// <summary>At most one key in this many has the same hash as another: too few to matter.</summary>
     private const int FewKeysPerCollision = 64;
 
-    /// <summary>As many as this, and windows are still faster than all of the text.</summary>
+    /// <summary>At most one key in this many has the same hash as another: windows are still faster than hashing the whole string.</summary>
     private const int SomeKeysPerCollision = 20;
 
-    /// <summary>More keys than one in so many that are too short for the windows, and the windows are too long for the table.</summary>
+    /// <summary>If more than one key in this many is too short for the windows, other windows are tried.</summary>
     private const int LeastKeysPerShortOne = 8;
 
-    /// <summary>Above so many entries, slots compete with the records for the cache and are kept fewer.</summary>
+    /// <summary>With more entries than this, slots compete with the records for the processor cache, and there are fewer per entry.</summary>
     private const int FewEntries = 20_000;
 
     private readonly ILookupEntries<string> _entries;
@@ -62,7 +62,7 @@ internal sealed class TextLookup
         }
     }
 
-    /// <summary>The value of a text, or null.</summary>
+    /// <summary>The value of a string, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object? Find(ref char start, int length)
     {
@@ -85,7 +85,7 @@ internal sealed class TextLookup
             : FindFurther(ref start, length, hash);
     }
 
-    /// <summary>The windows in the order in which they are tried, first for few collisions, then for some, and all of the text last.</summary>
+    /// <summary>What is tried, in order: all windows with few collisions, all windows with some collisions, and whole strings.</summary>
     private static IEnumerable<(TextWindows Windows, int LeastKeysPerCollision)> Attempts()
     {
         foreach (var windows in TextWindows.Choices)
@@ -99,7 +99,7 @@ internal sealed class TextLookup
         yield return (TextWindows.None, 1);
     }
 
-    /// <summary>How many keys are too short for windows; those of two or three characters are hashed as quickly without.</summary>
+    /// <summary>The number of keys that are too short for windows, except those of two or three characters, which are hashed as fast.</summary>
     private static int CountShorter(ReadOnlySpan<string> keys, int length)
     {
         var count = 0;
@@ -115,7 +115,7 @@ internal sealed class TextLookup
     private static bool IsSame(string key, ref char start, int length) =>
         key.Length == length && TextEquality.AreEqual(ref MemoryMarshal.GetReference(key.AsSpan()), ref start, length);
 
-    /// <summary>What stands for a hash in the slot that it takes; never 0, which is an empty slot's.</summary>
+    /// <summary>The tag for a hash. Never 0, which marks an empty slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte TagOf(uint hash) => (byte)(hash | 0x80);
 
@@ -141,14 +141,14 @@ internal sealed class TextLookup
         return null;
     }
 
-    /// <summary>Threads that fill the same slot write the same into it, and the value before the key that shows it.</summary>
+    /// <summary>Threads that fill the same slot write the same. The value is written before the key, which makes it visible.</summary>
     private void Fill(uint at)
     {
         _slots[at].Value = _entries.ValueAt(_entriesOfSlots[at]);
         Volatile.Write(ref _slots[at].Key, _entries.KeyAt(_entriesOfSlots[at]));
     }
 
-    /// <summary>Gives every entry a slot, or gives up where too many hashes are equal and leaves the slots empty.</summary>
+    /// <summary>Assigns a slot to every entry, or leaves all slots empty if too many hashes are equal.</summary>
     private bool TryFill(ReadOnlySpan<uint> hashes, int mostCollisions)
     {
         var collisions = 0;
@@ -174,7 +174,7 @@ internal sealed class TextLookup
         return true;
     }
 
-    /// <summary>The key beside the value, so that one line of the cache tells whether it is the one asked for.</summary>
+    /// <summary>Key and value are adjacent, so that a hit reads one cache line.</summary>
     private struct Slot
     {
         public string? Key;

@@ -6,11 +6,11 @@ using Facts.Hashing;
 namespace Facts.Lookups;
 
 /// <summary>
-/// Which characters of a text are hashed: two windows of four, each at a distance from the start or from the end. Few characters tell most
-/// tables' keys apart; the maker of a table looks for windows that do.
+/// The characters of a string that are hashed: two windows of four characters, each at an offset from the start or from the end. A few
+/// characters distinguish the keys of most tables; <see cref="TextLookup"/> searches for windows that do.
 /// </summary>
-/// <param name="first">Where the first window begins, from the start, or from the end if it is negative.</param>
-/// <param name="second">Where the second window begins.</param>
+/// <param name="first">The offset of the first window from the start, or from the end if negative.</param>
+/// <param name="second">The offset of the second window.</param>
 internal readonly struct TextWindows(int first, int second)
 {
     private const int Window = 4;
@@ -18,32 +18,32 @@ internal readonly struct TextWindows(int first, int second)
     private readonly int _first = first;
     private readonly int _second = second;
 
-    // All bits where a window is measured from the end, so that the length counts there and not from the start.
+    // All bits are set if the window is relative to the end: the length is added only then.
     private readonly int _firstFromEnd = first < 0 ? -1 : 0;
     private readonly int _secondFromEnd = second < 0 ? -1 : 0;
 
-    /// <summary>The length of the shortest text that has both windows; of a shorter one, all is hashed.</summary>
+    /// <summary>The length of the shortest string that has both windows. Shorter strings are hashed as a whole.</summary>
     public int LeastLength { get; } = Math.Max(Window, Math.Max(Reach(first), Reach(second)));
 
-    /// <summary>No windows: all of each text is hashed.</summary>
+    /// <summary>No windows: every string is hashed as a whole.</summary>
     public static TextWindows None { get; } = new(int.MaxValue - Window, 0);
 
-    /// <summary>Whether all of each text is hashed.</summary>
+    /// <summary>Whether every string is hashed as a whole.</summary>
     public bool IsNone => LeastLength == int.MaxValue;
 
-    /// <summary>The windows that are tried for a table, in this order: what keys of most kinds differ in comes first.</summary>
+    /// <summary>The windows to try for a table, in this order. Where most kinds of keys differ comes first.</summary>
     public static TextWindows[] Choices { get; } =
     [
         new(0, -4), new(-8, -4), new(0, -8), new(4, -4), new(-12, -4), new(-12, -8), new(8, -4), new(2, -6), new(-16, -4), new(4, -8),
     ];
 
-    /// <summary>The hash of a text.</summary>
+    /// <summary>The hash of a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Hash(ref char start, int length)
     {
         if (length >= LeastLength)
         {
-            // Shifted by a byte, the second window fills the bytes that are zero in the first where all characters are ASCII.
+            // Shifted by a byte, the second window fills the bytes that are zero in the first if all characters are ASCII.
             return MultiplyShift.Hash(
                 Four(ref start, _first + (length & _firstFromEnd)) + (Four(ref start, _second + (length & _secondFromEnd)) << 8));
         }

@@ -5,15 +5,15 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>A place in a source that says something: who says it there, and how.</summary>
-/// <typeparam name="TAttribution">What speakers are: a record of the dataset, or a name.</typeparam>
+/// <summary>A place in a source that supports a fact: who says it there, and how.</summary>
+/// <typeparam name="TAttribution">The type of a speaker: a record of the dataset, or a name.</typeparam>
 public sealed class Citation<TAttribution>
 {
     private readonly LazyReference? _source;
     private readonly LazyReference? _record;
     private readonly CitationLinks? _links;
 
-    /// <summary>Makes a citation in memory, as for a test.</summary>
+    /// <summary>Creates a citation in memory, for example for a test.</summary>
     public Citation()
     {
     }
@@ -41,25 +41,25 @@ public sealed class Citation<TAttribution>
     /// <summary>The place in the source.</summary>
     public SourcePlace At { get; init; } = SourcePlace.Whole;
 
-    /// <summary>Who says it, origin first; empty where the source speaks itself, or where <see cref="Alternatives"/> leave it open.</summary>
+    /// <summary>Who says it, the origin first. Empty if the source itself says it, or if there are <see cref="Alternatives"/>.</summary>
     public FactList<TAttribution> By { get; init; } = FactList<TAttribution>.Empty;
 
-    /// <summary>The readings that are possible, where it is open whose words they are; otherwise empty.</summary>
+    /// <summary>The possible readings if it is unclear who says it, otherwise empty.</summary>
     public FactList<CitationAlternative<TAttribution>> Alternatives { get; init; } = FactList<CitationAlternative<TAttribution>>.Empty;
 
-    /// <summary>Whether it is open whose words they are.</summary>
+    /// <summary>Whether it is unclear who says it.</summary>
     public bool IsOpen => Alternatives.Count > 0;
 
     /// <summary>How it is said.</summary>
     public FactStatus Status { get; init; }
 
-    /// <summary>A remark of the curator, or null.</summary>
+    /// <summary>A remark by the curator, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>When it was said, where that differs from the time at which it holds.</summary>
+    /// <summary>When it was said, if that is not the time at which it holds.</summary>
     public FactDate? Said { get; init; }
 
-    /// <summary>The record that it speaks for.</summary>
+    /// <summary>The record that it supports.</summary>
     public IFactRecord Record
     {
         get => (IFactRecord?)_record?.Record ?? field ?? throw new InvalidOperationException("The citation was made in memory, without its record.");
@@ -67,23 +67,23 @@ public sealed class Citation<TAttribution>
     }
 
     /// <summary>
-    /// The member of the record that it speaks for (<c>Giver</c>, <c>Roles[0].Title</c>), or null where it speaks for the whole record.
+    /// The member of the record that it supports (<c>Giver</c>, <c>Roles[0].Title</c>), or null if it supports the whole record.
     /// </summary>
     public string? Field { get; init; }
 
-    /// <summary>The records whose content it says again.</summary>
+    /// <summary>The records that it restates.</summary>
     public FactList<IFactRecord> Restates { get => _links?.Of(LinkKind.Restates) ?? field; init; } = FactList<IFactRecord>.Empty;
 
-    /// <summary>The records that it speaks against.</summary>
+    /// <summary>The records that it contradicts.</summary>
     public FactList<IFactRecord> Contradicts { get => _links?.Of(LinkKind.Contradicts) ?? field; init; } = FactList<IFactRecord>.Empty;
 
-    /// <summary>The records that it is an answer to.</summary>
+    /// <summary>The records that it answers.</summary>
     public FactList<IFactRecord> Answers { get => _links?.Of(LinkKind.Answers) ?? field; init; } = FactList<IFactRecord>.Empty;
 
-    /// <summary>Everyone who occurs in <see cref="By"/> or in one of the <see cref="Alternatives"/>, each once.</summary>
+    /// <summary>The distinct speakers in <see cref="By"/> and in the <see cref="Alternatives"/>.</summary>
     public IEnumerable<TAttribution> Attributions => By.Concat(Alternatives.SelectMany(alternative => alternative.By)).Distinct();
 
-    /// <summary>The source, the place, the chain and the status: <c>article 16, russian-journalists &gt; telegraph (reported)</c>.</summary>
+    /// <summary>The source, place, speakers and status: <c>article 16, russian-journalists &gt; telegraph (reported)</c>.</summary>
     public override string ToString()
     {
         var place = At.IsWhole ? Source.Id : $"{Source.Id} {At}";

@@ -4,14 +4,14 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>The records that a stored citation is tied to, which are made when they are first asked for.</summary>
+/// <summary>The records that a stored citation relates to. Each is created on first use.</summary>
 internal sealed class CitationLinks
 {
     private readonly (LinkKind Kind, LazyReference Record)[] _links;
 
     private CitationLinks((LinkKind, LazyReference)[] links) => _links = links;
 
-    /// <summary>The links, or null where there is none.</summary>
+    /// <summary>Reads the links, or null if there are none.</summary>
     public static CitationLinks? Read(ref RowReader reader, IStoredSubjects subjects)
     {
         var count = reader.ReadCount();
@@ -28,7 +28,7 @@ internal sealed class CitationLinks
         return new CitationLinks(links);
     }
 
-    /// <summary>A record of whichever table: the table's number, then the row.</summary>
+    /// <summary>Reads a record of any table: the number of the table, then the row.</summary>
     public static LazyReference ReadRecord(ref RowReader reader, IStoredSubjects subjects)
     {
         var table = subjects.TableOf(reader.ReadCount());
@@ -39,7 +39,7 @@ internal sealed class CitationLinks
         _links.Where(link => link.Kind == kind).Select(link => (IFactRecord)link.Record.Record).ToFactList();
 }
 
-/// <summary>Gives the tables of a dataset by the numbers that stored provenance uses.</summary>
+/// <summary>Finds the tables of a dataset by the numbers that stored provenance uses.</summary>
 internal interface IStoredSubjects
 {
     IRecordSource TableOf(int table);

@@ -6,7 +6,7 @@ namespace Facts;
 
 public abstract partial class CitationTable<TAttribution>
 {
-    /// <summary>What a stored citation speaks for.</summary>
+    /// <summary>The record, and the field if any, that a stored citation supports.</summary>
     internal (LazyReference Record, string? Field) SubjectOf(int subject)
     {
         var reader = _subjects!.Rows.Reader(subject);
@@ -14,7 +14,7 @@ public abstract partial class CitationTable<TAttribution>
         return (record, reader.ReadStringOrNull());
     }
 
-    /// <summary>Puts together what is stored of a record and its fields; the record's own stands first.</summary>
+    /// <summary>Reads the provenance of a record and of its fields. That of the record is stored first.</summary>
     private Provenance<TAttribution> ReadProvenance(StoredRows rows, int table, int row)
     {
         var subjects = SubjectsOf(rows, table, row);
@@ -59,7 +59,7 @@ public abstract partial class CitationTable<TAttribution>
         var rows = Enumerable.Range(first, reader.ReadCount()).ToArray();
         var derivation = reader.ReadBoolean() ? ReadDerivation(ref reader) : null;
 
-        // Where just a remark stands around a value, the record's citations speak for it.
+        // A value that has only a remark takes its citations from the record.
         var isRemark = rows.Length == 0 && derivation is null;
         return (field, new Provenance<TAttribution>
         {

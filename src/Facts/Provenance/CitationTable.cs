@@ -9,8 +9,8 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>All citations of a dataset, by source, by speaker and by status. They are read when they are first asked for.</summary>
-/// <typeparam name="TAttribution">What speakers are: a record of the dataset, or a name.</typeparam>
+/// <summary>All citations of a dataset, by source, by speaker and by status. They are read on first use.</summary>
+/// <typeparam name="TAttribution">The type of a speaker: a record of the dataset, or a name.</typeparam>
 public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citation<TAttribution>>, ITableRows<Citation<TAttribution>>, IStoredSubjects
 {
     private const int SourceOrdinal = 0;
@@ -19,20 +19,20 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
     private readonly StoredTable? _stored;
     private readonly StoredTable? _subjects;
     private readonly Citation<TAttribution>[]? _inMemory;
-    private PagedCache<Citation<TAttribution>>? _made;
+    private PagedCache<Citation<TAttribution>>? _cache;
     private ReferenceIndex<string, Citation<TAttribution>>? _bySource;
     private KeyedIndex<FactStatus, Citation<TAttribution>>? _byStatus;
 
-    /// <summary>The citations that the assembly holds. Nothing is read before the first use.</summary>
+    /// <summary>Creates the table of the citations stored in the assembly. Nothing is read before the first use.</summary>
     /// <param name="citations">The citations.</param>
-    /// <param name="subjects">What they speak for.</param>
+    /// <param name="subjects">What they support.</param>
     protected CitationTable(StoredTable citations, StoredTable subjects)
     {
         _stored = citations;
         _subjects = subjects;
     }
 
-    /// <summary>Citations in memory, as for a test.</summary>
+    /// <summary>Creates a table of citations in memory, for example for a test.</summary>
     protected CitationTable(IEnumerable<Citation<TAttribution>> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
@@ -59,19 +59,19 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
         static citation => [citation.Status]);
 
     /// <inheritdoc/>
-    public Citation<TAttribution> this[int index] => _inMemory is { } citations ? citations[index] : Made(index);
+    public Citation<TAttribution> this[int index] => _inMemory is { } citations ? citations[index] : CitationAt(index);
 
-    /// <summary>The citations of a source; none where nothing cites it.</summary>
+    /// <summary>The citations of a source. Empty if nothing cites it.</summary>
     public FactList<Citation<TAttribution>> BySource(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
         return SourceIndex[source.Id];
     }
 
-    /// <summary>The citations of the source with a short name; none where nothing cites it.</summary>
+    /// <summary>The citations of the source with a short name. Empty if nothing cites it.</summary>
     public FactList<Citation<TAttribution>> BySource(string id) => SourceIndex[id];
 
-    /// <summary>The citations that say it in a certain way.</summary>
+    /// <summary>The citations with a status.</summary>
     public FactList<Citation<TAttribution>> ByStatus(FactStatus status) => StatusIndex.Find(status);
 
     /// <inheritdoc/>
@@ -100,12 +100,12 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
     public Provenance<TAttribution> Of(int table, int row) =>
         _subjects is null || row < 0 ? Provenance<TAttribution>.None : ReadProvenance(_subjects.Rows, table, row);
 
-    /// <summary>An index by the speakers who are records of one table.</summary>
+    /// <summary>Creates an index by the speakers that are records of one table.</summary>
     protected ReferenceIndex<TKey, Citation<TAttribution>> AttributionIndex<TKey>(
         int ordinal, Func<IRowFinder<TKey>> target, Func<TAttribution, IEnumerable<TKey>> keysOf)
         where TKey : notnull => new(this, ordinal, target, citation => citation.Attributions.SelectMany(keysOf));
 
-    /// <summary>An index by the names of speakers.</summary>
+    /// <summary>Creates an index by the names of speakers.</summary>
     protected FactIndex<string, Citation<TAttribution>> NameIndex(int ordinal, Func<TAttribution, string> nameOf) =>
         new(new KeyedIndex<string, Citation<TAttribution>>(
             this,
@@ -114,7 +114,7 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
             (citation, name) => citation.Attributions.Any(attribution => nameOf(attribution) == name),
             citation => citation.Attributions.Select(nameOf)));
 
-    /// <summary>Reads who says it, origin first.</summary>
+    /// <summary>Reads who says it, the origin first.</summary>
     protected abstract FactList<TAttribution> ReadChain(ref RowReader reader);
 
     /// <summary>A table of the dataset by its number.</summary>
@@ -138,18 +138,18 @@ public abstract partial class CitationTable<TAttribution> : IReadOnlyList<Citati
         return alternatives;
     }
 
-    private Citation<TAttribution> Made(int row)
+    private Citation<TAttribution> CitationAt(int row)
     {
         var rows = _stored!.Rows;
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, rows.Count);
-        var made = _made ?? Interlocked.CompareExchange(ref _made, new PagedCache<Citation<TAttribution>>(rows.Count), null) ?? _made;
-        if (made[row] is { } citation)
+        var cache = _cache ?? Interlocked.CompareExchange(ref _cache, new PagedCache<Citation<TAttribution>>(rows.Count), null) ?? _cache;
+        if (cache[row] is { } citation)
         {
             return citation;
         }
 
         var reader = rows.Reader(row);
-        return made.Keep(row, new Citation<TAttribution>(ref reader, this));
+        return cache.Keep(row, new Citation<TAttribution>(ref reader, this));
     }
 }

@@ -2,13 +2,13 @@ using System.Linq;
 
 namespace Facts;
 
-/// <summary>How something was worked out that no source says as it stands.</summary>
+/// <summary>How something was derived that no source says directly.</summary>
 public sealed class Derivation
 {
-    /// <summary>The reasoning in words, or null where the premises say it all.</summary>
+    /// <summary>The reasoning in words, or null if the premises are enough.</summary>
     public string? How { get; init; }
 
-    /// <summary>The records that it rests on.</summary>
+    /// <summary>The records that it is derived from.</summary>
     public FactList<IFactRecord> Premises { get; init; } = FactList<IFactRecord>.Empty;
 
     /// <summary>The reasoning and the keys of the premises.</summary>

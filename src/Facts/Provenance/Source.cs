@@ -6,13 +6,13 @@ namespace Facts;
 /// <summary>A source that citations refer to.</summary>
 public sealed record Source : IFactRecord<string>
 {
-    /// <summary>The short name by which citations refer to it.</summary>
+    /// <summary>The short name that citations refer to it by.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The title, or null where the dataset gives none.</summary>
+    /// <summary>The title, or null if the dataset gives none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What sort of source it is, such as an article or a report.</summary>
+    /// <summary>The kind of source, such as an article or a report.</summary>
     public string? Kind { get; init; }
 
     /// <summary>Who published it.</summary>
@@ -27,22 +27,22 @@ public sealed record Source : IFactRecord<string>
     /// <summary>Where it can be read.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>The language that it is written in, as a language tag.</summary>
+    /// <summary>The tag of the language that it is written in.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Under which terms it can be used.</summary>
+    /// <summary>The license that it can be used under.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>The paragraphs that it has, where the dataset says.</summary>
+    /// <summary>Its paragraphs, or null if the dataset does not say.</summary>
     public PlaceRange? Paragraphs { get; init; }
 
-    /// <summary>The pages that it has, where the dataset says.</summary>
+    /// <summary>Its pages, or null if the dataset does not say.</summary>
     public PlaceRange? Pages { get; init; }
 
-    /// <summary>The lines that it has, where the dataset says.</summary>
+    /// <summary>Its lines, or null if the dataset does not say.</summary>
     public PlaceRange? Lines { get; init; }
 
-    /// <summary>What the dataset says of it beyond that, by name.</summary>
+    /// <summary>Everything else that the dataset says about it, by name.</summary>
     public FactMap<string, string> Fields { get; init; } = FactMap<string, string>.Empty;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed record Source : IFactRecord<string>
     /// <inheritdoc/>
     object IFactRecord.Key => Id;
 
-    /// <summary>The title, or the short name where there is none.</summary>
+    /// <summary>The title, or the short name if there is none.</summary>
     public override string ToString() => Title ?? Id;
 
     internal static Source Read(ref RowReader reader) => new()

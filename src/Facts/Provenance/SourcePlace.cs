@@ -4,7 +4,7 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>A place in a source: paragraph, page, line and section, as far as the citation says.</summary>
+/// <summary>A place in a source: paragraph, page, line and section, as far as the citation gives them.</summary>
 public sealed record SourcePlace
 {
     /// <summary>The source as a whole.</summary>
@@ -22,14 +22,14 @@ public sealed record SourcePlace
     /// <summary>The section, by its name or number.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Whether no place is said.</summary>
+    /// <summary>Whether no place is given.</summary>
     public bool IsWhole => Paragraph is null && Page is null && Line is null && Section is null;
 
-    /// <summary>Reads what <see cref="ToString"/> writes, so that places compare with texts: <c>citation.At == "16"</c>.</summary>
+    /// <summary>Parses what <see cref="ToString"/> writes, so that places can be compared with strings: <c>citation.At == "16"</c>.</summary>
     public static implicit operator SourcePlace(string text) => Parse(text);
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>16</c>, <c>16-18</c>, <c>page 3, line 5</c>, <c>section II</c>.</summary>
-    /// <exception cref="FormatException">It is none of these.</exception>
+    /// <summary>Parses what <see cref="ToString"/> writes: <c>16</c>, <c>16-18</c>, <c>page 3, line 5</c>, <c>section II</c>.</summary>
+    /// <exception cref="FormatException">The string is none of these.</exception>
     public static SourcePlace Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,7 +50,7 @@ public sealed record SourcePlace
         return place;
     }
 
-    /// <summary>A lone paragraph as its number, all else with its words: <c>16</c>, <c>page 3, line 5</c>.</summary>
+    /// <summary>A paragraph alone as a number, everything else in words: <c>16</c>, <c>page 3, line 5</c>.</summary>
     public override string ToString()
     {
         if (Paragraph is { } alone && this == new SourcePlace { Paragraph = alone })

@@ -4,16 +4,16 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>The sources of a dataset, by their short names.</summary>
+/// <summary>The sources of a dataset, by short name.</summary>
 public abstract class SourceTable : FactTable<string, Source>
 {
-    /// <summary>The sources that the assembly holds.</summary>
+    /// <summary>Creates the table of the sources stored in the assembly.</summary>
     protected SourceTable(StoredTable stored)
         : base(stored)
     {
     }
 
-    /// <summary>Sources in memory, as for a test.</summary>
+    /// <summary>Creates a table of sources in memory, for example for a test.</summary>
     protected SourceTable(IEnumerable<Source> sources)
         : base(sources)
     {

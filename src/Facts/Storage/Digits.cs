@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts.Storage;
 
-/// <summary>Reads numbers from their printable digits, the lowest first.</summary>
+/// <summary>Reads numbers from printable digits, the least significant first.</summary>
 internal static unsafe class Digits
 {
     public static ulong Read(byte* start, int digits)
@@ -32,7 +32,7 @@ internal static unsafe class Digits
     public static uint ReadTwo(byte* start) =>
         (uint)(start[0] - StoredForm.ZeroDigit) | ((uint)(start[1] - StoredForm.ZeroDigit) << StoredForm.DigitBits);
 
-    /// <summary>Eight digits at once: neighbours are joined, then pairs, then fours.</summary>
+    /// <summary>Reads eight digits at once: combines adjacent digits, then pairs, then groups of four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadEight(byte* start)
     {

@@ -2,7 +2,7 @@ using System.Threading;
 
 namespace Facts.Storage;
 
-/// <summary>Keeps what was made for each number. Pages are allocated when they are touched; of what two threads make at once, one is kept.</summary>
+/// <summary>Caches an object per number, in pages that are allocated on first use. If two threads add one for the same number, one is kept.</summary>
 internal sealed class PagedCache<T>(int count)
     where T : class
 {
@@ -12,11 +12,11 @@ internal sealed class PagedCache<T>(int count)
 
     public T? this[int number] => _pages?[number >> PageBits]?[number & PageMask];
 
-    public T Keep(int number, T made)
+    public T Keep(int number, T value)
     {
         var pages = _pages ?? Interlocked.CompareExchange(ref _pages, new T?[]?[(count + PageMask) >> PageBits], null) ?? _pages;
         ref var page = ref pages[number >> PageBits];
         var entries = page ?? Interlocked.CompareExchange(ref page, new T?[PageMask + 1], null) ?? page;
-        return Interlocked.CompareExchange(ref entries[number & PageMask], made, null) ?? made;
+        return Interlocked.CompareExchange(ref entries[number & PageMask], value, null) ?? value;
     }
 }

@@ -102,7 +102,7 @@ public unsafe ref partial struct RowReader
         return new FactMap<TKey, TValue>(keys, new FactList<TValue>(source, rows));
     }
 
-    /// <summary>Reads a value that may be stated without a value, or not at all.</summary>
+    /// <summary>Reads a field that may be stated without a value, or not at all.</summary>
     public Stated<T> ReadStated<T>(ReadValue<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -113,10 +113,10 @@ public unsafe ref partial struct RowReader
     public Stated<T> ReadStatedReference<T>(IRecordSource source) =>
         ReadCount() switch { 0 => Stated<T>.NotStated, 1 => Stated<T>.Unknown, _ => Stated<T>.Refer(new LazyReference(source, ReadRow())) };
 
-    /// <summary>Reads a reference that is an alternative of a OneOf; it is followed when the value is asked for.</summary>
+    /// <summary>Reads a reference that is an alternative of a OneOf. It is resolved when the value is read.</summary>
     public object ReadLazyReference(IRecordSource source) => new LazyReference(source, ReadRow());
 
-    /// <summary>Reads the number of the alternative, and the value with its delegate.</summary>
+    /// <summary>Reads the number of the alternative, then the value with the delegate of the alternative.</summary>
     private T ReadOneOf<T>(params ReadOnlySpan<ReadValue<object>> alternatives)
         where T : struct, IOneOf<T>
     {

@@ -22,44 +22,44 @@ public unsafe ref partial struct RowReader
     /// <summary>The number of the row.</summary>
     public int Row { get; }
 
-    /// <summary>Reads a truth value.</summary>
+    /// <summary>Reads a Boolean value.</summary>
     public bool ReadBoolean() => ReadUInt64() != 0;
 
     /// <summary>Reads a character.</summary>
     public char ReadChar() => (char)ReadUInt64();
 
-    /// <summary>Reads a signed number of 8 bits.</summary>
+    /// <summary>Reads an 8-bit signed integer.</summary>
     public sbyte ReadSByte() => (sbyte)ReadInt64();
 
-    /// <summary>Reads a signed number of 16 bits.</summary>
+    /// <summary>Reads a 16-bit signed integer.</summary>
     public short ReadInt16() => (short)ReadInt64();
 
-    /// <summary>Reads a signed number of 32 bits.</summary>
+    /// <summary>Reads a 32-bit signed integer.</summary>
     public int ReadInt32() => (int)ReadInt64();
 
-    /// <summary>Reads a signed number of 64 bits, or the number of an enum's member.</summary>
+    /// <summary>Reads a 64-bit signed integer, or the value of an enum member.</summary>
     public long ReadInt64()
     {
         var value = ReadUInt64();
         return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
-    /// <summary>Reads an unsigned number of 8 bits.</summary>
+    /// <summary>Reads an 8-bit unsigned integer.</summary>
     public byte ReadByte() => (byte)ReadUInt64();
 
-    /// <summary>Reads an unsigned number of 16 bits.</summary>
+    /// <summary>Reads a 16-bit unsigned integer.</summary>
     public ushort ReadUInt16() => (ushort)ReadUInt64();
 
-    /// <summary>Reads an unsigned number of 32 bits.</summary>
+    /// <summary>Reads a 32-bit unsigned integer.</summary>
     public uint ReadUInt32() => (uint)ReadUInt64();
 
-    /// <summary>Reads an unsigned number of 64 bits.</summary>
+    /// <summary>Reads a 64-bit unsigned integer.</summary>
     public ulong ReadUInt64() => Digits.ReadVarint(ref _next);
 
-    /// <summary>Reads a number of single precision.</summary>
+    /// <summary>Reads a single-precision floating-point number.</summary>
     public float ReadSingle() => BitConverter.UInt32BitsToSingle((uint)ReadFixed(6));
 
-    /// <summary>Reads a number of double precision.</summary>
+    /// <summary>Reads a double-precision floating-point number.</summary>
     public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadFixed(11));
 
     /// <summary>Reads a decimal number with its scale.</summary>
@@ -96,7 +96,7 @@ public unsafe ref partial struct RowReader
         return new Guid(bytes);
     }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a string.</summary>
     public string ReadString()
     {
         var head = ReadUInt64();
@@ -109,10 +109,10 @@ public unsafe ref partial struct RowReader
         return _rows.Symbols.AreUsed ? _rows.Symbols.Read(ref _next, length) : ReadText(length);
     }
 
-    /// <summary>Reads a text or its absence.</summary>
+    /// <summary>Reads a string that may be null.</summary>
     public string? ReadStringOrNull() => ReadBoolean() ? ReadString() : null;
 
-    /// <summary>Reads an address of the web.</summary>
+    /// <summary>Reads a URI.</summary>
     public Uri ReadUri() => new(ReadString(), UriKind.RelativeOrAbsolute);
 
     /// <summary>Reads a version.</summary>
@@ -135,13 +135,13 @@ public unsafe ref partial struct RowReader
         return bytes.Length == 0 ? FactList<byte>.Empty : new FactList<byte>(bytes);
     }
 
-    /// <summary>Reads a date of facts.</summary>
+    /// <summary>Reads an imprecise date.</summary>
     public FactDate ReadFactDate() => FactDate.Parse(ReadString());
 
     /// <summary>Reads a quantity.</summary>
     public Quantity ReadQuantity() => Quantity.Parse(ReadString());
 
-    /// <summary>Reads a text by language.</summary>
+    /// <summary>Reads a localized text.</summary>
     public LocalizedText ReadLocalizedText()
     {
         var map = ReadMap(static (ref RowReader reader) => reader.ReadString(), static (ref RowReader reader) => reader.ReadString());
@@ -151,10 +151,10 @@ public unsafe ref partial struct RowReader
     /// <summary>Reads a row of another table, or -1.</summary>
     public int ReadRow() => (int)ReadUInt64() - 1;
 
-    /// <summary>Reads which variant the row is.</summary>
+    /// <summary>Reads the number of the variant that the row is.</summary>
     public int ReadVariant() => (int)ReadUInt64();
 
-    /// <summary>Reads a number of items.</summary>
+    /// <summary>Reads the number of items that follow.</summary>
     internal int ReadCount() => (int)ReadUInt64();
 
     private long ReadTicks()

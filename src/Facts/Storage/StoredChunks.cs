@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Facts.Storage;
 
-/// <summary>The chunks of a table. The pointer of a chunk is kept on first touch; the data of an assembly does not move.</summary>
+/// <summary>The chunks of a table. Pointers to them are cached on first use, as the data of an assembly does not move.</summary>
 internal sealed unsafe class StoredChunks
 {
-    /// <summary>The address of the directory, which stands in the last chunk.</summary>
+    /// <summary>The address of the directory, which is in the last chunk.</summary>
     public readonly long Directory;
     private readonly ChunkSource _source;
     private readonly int _bits;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts.Storage;
 
-/// <summary>Numbers of one width that stand one after the other.</summary>
+/// <summary>Consecutive numbers, all with the same number of digits.</summary>
 internal readonly unsafe struct StoredColumn
 {
     public readonly int Count;
@@ -13,7 +13,7 @@ internal readonly unsafe struct StoredColumn
     private readonly uint _mask;
     private readonly uint _digits;
 
-    /// <summary>Reads where the column stands.</summary>
+    /// <summary>Reads the location of the column.</summary>
     public StoredColumn(StoredChunks chunks, ref byte* directory)
     {
         _chunks = chunks;

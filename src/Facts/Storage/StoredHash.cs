@@ -3,7 +3,7 @@ using Facts.Hashing;
 
 namespace Facts.Storage;
 
-/// <summary>Finds the number that a key's hash was stored with. That the key is the one asked for is for the caller to check.</summary>
+/// <summary>Finds the number stored for the hash of a key. The caller checks that it belongs to the right key.</summary>
 internal sealed unsafe class StoredHash
 {
     private readonly uint _bucketCount;
@@ -23,10 +23,10 @@ internal sealed unsafe class StoredHash
         _slotCount = (uint)_slots.Count;
     }
 
-    /// <summary>Whether some keys found no slot and stand in the overflow.</summary>
+    /// <summary>Whether some keys have no slot and are in the overflow.</summary>
     public bool HasOverflow => _overflowHashes.Count > 0;
 
-    /// <summary>The number in the slot of a hash, or -1 where the fingerprint tells that no key has the hash.</summary>
+    /// <summary>The number in the slot of a hash, or -1 if the fingerprint shows that no key has the hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong hash)
     {
@@ -42,7 +42,7 @@ internal sealed unsafe class StoredHash
             : -1;
     }
 
-    /// <summary>The position of the first entry of a hash in the overflow; entries of equal hashes follow each other.</summary>
+    /// <summary>The position of the first entry of a hash in the overflow. Entries with equal hashes are adjacent.</summary>
     public int FirstOverflow(ulong hash)
     {
         int low = 0, high = _overflowHashes.Count;
@@ -62,7 +62,7 @@ internal sealed unsafe class StoredHash
         return low;
     }
 
-    /// <summary>The number at a position of the overflow, if it belongs to the hash.</summary>
+    /// <summary>Gets the number at a position in the overflow if it belongs to the hash.</summary>
     public bool TryOverflow(int position, ulong hash, out int number)
     {
         var belongs = position < _overflowHashes.Count && _overflowHashes[position] == hash;

@@ -1,6 +1,6 @@
 namespace Facts.Storage;
 
-/// <summary>Lists of rows, each found by its number.</summary>
+/// <summary>Stored lists of rows, by number.</summary>
 internal sealed unsafe class StoredLists
 {
     private readonly StoredChunks _chunks;

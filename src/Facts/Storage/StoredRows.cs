@@ -1,9 +1,9 @@
 namespace Facts.Storage;
 
-/// <summary>The opened rows of a stored table: its directory is read, and nothing else until it is asked for.</summary>
+/// <summary>The rows of a stored table. Only the directory is read at first.</summary>
 internal sealed unsafe class StoredRows
 {
-    // Fields, because each property on the way to the first fact is a method that is compiled then.
+    // Fields rather than properties, because each property is one more method to compile before the first fact is read.
     public readonly StoredChunks Chunks;
     public readonly StoredHash Keys;
     public readonly StoredSymbols Symbols;
@@ -32,9 +32,9 @@ internal sealed unsafe class StoredRows
 
     public RowReader Reader(int row) => new(this, row, Chunks.At((long)_rows[row]));
 
-    /// <summary>Where the description of an index stands.</summary>
+    /// <summary>The location of the description of an index.</summary>
     public byte* Index(int ordinal) => Chunks.At(_indexes[ordinal]);
 
-    /// <summary>A text that several rows share; one string for all of them.</summary>
+    /// <summary>A string that several rows share. All get the same instance.</summary>
     public string PooledString(int id) => _pooled[id] ?? _pooled.Keep(id, new RowReader(this, -1, Chunks.At((long)_pool[id])).ReadString());
 }

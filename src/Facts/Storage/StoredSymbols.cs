@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Facts.Storage;
 
 /// <summary>
-/// The symbols of a table: texts that occur often inside others, each with a code that stands for it. They are read where they lie; a table
-/// whose texts are stored as they are has none.
+/// The symbols of a table: strings that are frequent parts of other strings, each with a code that stands for it. They are read in place. A
+/// table whose strings are stored unchanged has none.
 /// </summary>
 internal readonly unsafe struct StoredSymbols
 {
@@ -15,7 +15,7 @@ internal readonly unsafe struct StoredSymbols
     private readonly byte* _entries;
     private readonly byte* _texts;
 
-    /// <summary>Reads where the symbols stand.</summary>
+    /// <summary>Reads the location of the symbols.</summary>
     public StoredSymbols(StoredChunks chunks, ref byte* directory)
     {
         var address = (long)Digits.ReadVarint(ref directory);
@@ -30,12 +30,12 @@ internal readonly unsafe struct StoredSymbols
         _texts = next + (count * EntryLength);
     }
 
-    /// <summary>Whether texts are stored in codes.</summary>
+    /// <summary>Whether strings are stored as codes.</summary>
     public bool AreUsed => _entries is not null;
 
-    /// <summary>Reads a text of codes.</summary>
-    /// <param name="next">The first code; afterwards what stands behind the last.</param>
-    /// <param name="length">The length of the text.</param>
+    /// <summary>Reads a string that is stored as codes.</summary>
+    /// <param name="next">The first code. Afterwards, what follows the last code.</param>
+    /// <param name="length">The length of the string.</param>
     [SkipLocalsInit]
     public string Read(ref byte* next, int length)
     {
@@ -44,7 +44,7 @@ internal readonly unsafe struct StoredSymbols
             return "";
         }
 
-        // A symbol may be written with more behind it than it has, which the next one writes over; the last ones go to a place where there is room.
+        // Whole lanes are copied, so more may be written than a symbol has; the next symbol overwrites it. The last symbols go to a larger buffer.
         var text = new string('\0', length);
         var last = stackalloc char[StoredForm.LongestSymbol + (2 * Lanes)];
         fixed (char* start = text)
@@ -59,8 +59,8 @@ internal readonly unsafe struct StoredSymbols
     }
 
     /// <summary>
-    /// Appends what codes stand for until the end is reached, and says where it was. The loop stands apart from the stack that <see cref="Read"/>
-    /// takes: in one method both would be compiled with all optimisations at the first text, which takes longer than all that is read then.
+    /// Appends what codes stand for until the end is reached, and returns the position. The loop is separate from the stack allocation in
+    /// <see cref="Read"/>: one method with both would be compiled with full optimization at the first string, which takes longer than reading it.
     /// </summary>
     private char* AppendUntil(char* end, ref byte* next, char* to)
     {
@@ -74,7 +74,7 @@ internal readonly unsafe struct StoredSymbols
     }
 
     /// <summary>
-    /// Appends what the next code stands for. Codes of one byte and of two come in no order that a processor could foresee, so both are worked out.
+    /// Appends what the next code stands for. Whether a code has one byte or two is hard to predict for a processor, so both are computed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(ref byte* from, ref char* to)
@@ -120,7 +120,7 @@ internal readonly unsafe struct StoredSymbols
         to += length;
     }
 
-    /// <summary>Copies sixteen characters of ASCII.</summary>
+    /// <summary>Copies sixteen ASCII characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AppendLanes(byte* from, char* to)
     {
@@ -150,7 +150,7 @@ internal readonly unsafe struct StoredSymbols
         }
     }
 
-    /// <summary>Appends a character that stands for itself, which is two of .NET where it takes four bytes of UTF-8.</summary>
+    /// <summary>Appends a character that stands for itself. One that takes four bytes in UTF-8 becomes a surrogate pair.</summary>
     private static void AppendCharacter(ref byte* from, ref char* to)
     {
         uint first = *from;

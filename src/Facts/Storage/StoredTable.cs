@@ -11,7 +11,7 @@ public sealed class StoredTable
     private readonly ChunkSource _chunks;
     private StoredRows? _rows;
 
-    /// <summary>The rows that the chunks hold.</summary>
+    /// <summary>Creates a table of the rows in the chunks.</summary>
     public StoredTable(string name, ChunkSource chunks)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -5,17 +5,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Facts;
 
-/// <summary>Compares values of facts: records by their keys, so that records which refer to each other never lead round in circles.</summary>
+/// <summary>Compares values of facts. Records are compared by key, so that records that refer to each other cause no endless recursion.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactEquality
 {
-    /// <summary>Whether two values are the same fact.</summary>
+    /// <summary>Whether two values are equal; records, whether they have the same key.</summary>
     public static bool Equals<T>(T left, T right) =>
         left is IFactRecord leftRecord && right is IFactRecord rightRecord
             ? ReferenceEquals(left, right) || (left.GetType() == right.GetType() && leftRecord.Key.Equals(rightRecord.Key))
             : EqualityComparer<T>.Default.Equals(left, right);
 
-    /// <summary>A hash that fits <see cref="Equals{T}"/>.</summary>
+    /// <summary>A hash code that is consistent with <see cref="Equals{T}"/>.</summary>
     public static int HashCode<T>(T value) => value switch
     {
         null => 0,
@@ -23,7 +23,7 @@ public static class FactEquality
         _ => value.GetHashCode(),
     };
 
-    /// <summary>Text of a value for messages and debuggers: a record shows its key.</summary>
+    /// <summary>The text of a value for messages and debuggers. For a record, its key.</summary>
     internal static string Text<T>(T value) => value switch
     {
         null => "null",

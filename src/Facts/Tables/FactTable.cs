@@ -10,8 +10,8 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>A table of records, found by their primary key.</summary>
-/// <typeparam name="TKey">The type of the key; a tuple where the key has several parts.</typeparam>
+/// <summary>A table of records with lookup by primary key.</summary>
+/// <typeparam name="TKey">The type of the key. A tuple if the key has several parts.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} records")]
 public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRecord>, ITableRows<TRecord>, IKeyedRows<TKey>
@@ -56,10 +56,10 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     StoredRows? ITableRows<TRecord>.Stored => _source.Stored;
 
     /// <summary>The record with a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names near keys.</exception>
+    /// <exception cref="KeyNotFoundException">There is none. The message suggests similar keys.</exception>
     public TRecord this[TKey key] => Find(key) ?? throw NotFound(key);
 
-    /// <summary>The record with a key, if there is one.</summary>
+    /// <summary>Gets the record with a key if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TRecord record)
     {
@@ -80,7 +80,7 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     /// <inheritdoc/>
     object IRecordSource.RecordAt(int row) => At(row);
 
-    /// <summary>Goes through the records in the order of the rows.</summary>
+    /// <summary>Enumerates the records in the order of the rows.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
@@ -92,19 +92,19 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
     /// <summary>Creates the record of a row.</summary>
     protected internal abstract TRecord Read(ref RowReader reader);
 
-    /// <summary>Reads just the key from the start of a row.</summary>
+    /// <summary>Reads only the key, from the start of a row.</summary>
     protected internal abstract TKey ReadKey(ref RowReader reader);
 
-    /// <summary>The stable hash of a key; of a text it must be <see cref="Hashing.StableHash.Of(string)"/>.</summary>
+    /// <summary>The stable hash of a key. For a string, it must be <see cref="Hashing.StableHash.Of(string)"/>.</summary>
     protected internal abstract ulong Hash(TKey key);
 
-    /// <summary>Keys that records had before, with the rows of those that had them.</summary>
+    /// <summary>Keys that records had in earlier versions, with the rows of these records.</summary>
     protected internal virtual (TKey Key, int Row)[] FormerKeys() => [];
 
-    /// <summary>The key as messages show it.</summary>
+    /// <summary>The key as shown in messages.</summary>
     protected virtual string KeyText(TKey key) => Facts.KeyText.Of(key);
 
-    /// <summary>An index by keys that several records may have.</summary>
+    /// <summary>Creates an index by keys that several records can share.</summary>
     protected FactIndex<TIndexKey, TRecord> Index<TIndexKey>(
         int ordinal,
         Func<TIndexKey, ulong> hash,
@@ -112,7 +112,7 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         Func<TRecord, IEnumerable<TIndexKey>> keysOf)
         where TIndexKey : notnull => new(new KeyedIndex<TIndexKey, TRecord>(this, ordinal, hash, has, keysOf));
 
-    /// <summary>An index by keys that one record at most has.</summary>
+    /// <summary>Creates an index by keys that at most one record has.</summary>
     protected UniqueIndex<TIndexKey, TRecord> UniqueIndex<TIndexKey>(
         int ordinal,
         Func<TIndexKey, ulong> hash,
@@ -120,11 +120,11 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         Func<TRecord, IEnumerable<TIndexKey>> keysOf)
         where TIndexKey : notnull => new(new KeyedIndex<TIndexKey, TRecord>(this, ordinal, hash, has, keysOf));
 
-    /// <summary>An index in the order of a field.</summary>
+    /// <summary>Creates an index in the order of a field.</summary>
     protected OrderedIndex<TIndexKey, TRecord> OrderedIndex<TIndexKey>(int ordinal, Func<TRecord, TIndexKey> keyOf, Func<TRecord, bool> isPresent)
         where TIndexKey : IComparable<TIndexKey> => new(this, ordinal, keyOf, isPresent);
 
-    /// <summary>An index by the records of a table that the records of this one refer to.</summary>
+    /// <summary>Creates an index by the records, of this or another table, that the records refer to.</summary>
     protected ReferenceIndex<TTargetKey, TRecord> ReferenceIndex<TTargetKey>(
         int ordinal,
         Func<IRowFinder<TTargetKey>> target,
@@ -156,9 +156,9 @@ public abstract partial class FactTable<TKey, TRecord> : IReadOnlyCollection<TRe
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
-    /// <summary>Goes through the records of a table.</summary>
-    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
-    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    /// <summary>Enumerates the records of a table.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator avoids an allocation and is not named by callers.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<TRecord>
     {
         private readonly FactTable<TKey, TRecord> _table;

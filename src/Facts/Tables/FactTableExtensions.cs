@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>Lookups by a piece of a text, without making a string of it.</summary>
+/// <summary>Lookups by a span of characters, which allocate no string.</summary>
 public static class FactTableExtensions
 {
     /// <summary>The record with a key, or null.</summary>
@@ -16,7 +16,7 @@ public static class FactTableExtensions
         return table.FindText(key);
     }
 
-    /// <summary>The record with a key, if there is one.</summary>
+    /// <summary>Gets the record with a key if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryGetValue<TRecord>(this FactTable<string, TRecord> table, ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TRecord record)
         where TRecord : class, IFactRecord<string>

@@ -1,8 +1,8 @@
 namespace Facts;
 
-/// <summary>Gives records by their row. Every table does.</summary>
+/// <summary>Provides records by row. Implemented by every table.</summary>
 public interface IRecordSource
 {
-    /// <summary>The record of a row; always the same one.</summary>
+    /// <summary>The record of a row, always the same one.</summary>
     object RecordAt(int row);
 }

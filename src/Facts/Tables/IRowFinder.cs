@@ -1,6 +1,6 @@
 namespace Facts;
 
-/// <summary>Finds rows by key. Every table does.</summary>
+/// <summary>Finds rows by key. Implemented by every table.</summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 public interface IRowFinder<in TKey>
 {

@@ -2,10 +2,10 @@ using Facts.Storage;
 
 namespace Facts;
 
-/// <summary>What an index needs of its table.</summary>
+/// <summary>What an index needs from its table.</summary>
 internal interface ITableRows<out TRecord> : IRecordSource
 {
-    /// <summary>The opened rows, or null where the table is in memory or a view.</summary>
+    /// <summary>The stored rows, or null if the table is in memory or a view.</summary>
     StoredRows? Stored { get; }
 
     int Count { get; }
@@ -13,7 +13,7 @@ internal interface ITableRows<out TRecord> : IRecordSource
     TRecord At(int index);
 }
 
-/// <summary>What a view needs of the table it is a stretch of.</summary>
+/// <summary>What a view needs from the table that it is part of.</summary>
 internal interface IKeyedRows<TKey> : IRowFinder<TKey>
 {
     TKey KeyAt(int row);

@@ -1,11 +1,11 @@
 namespace Facts;
 
-/// <summary>Something that holds from a date until a date. Its schema says so with <c>validity</c>.</summary>
+/// <summary>Something that is valid from one date until another. Declared in the schema with <c>validity</c>.</summary>
 public interface IValidInTime
 {
-    /// <summary>When it begins to hold; null: it always has.</summary>
+    /// <summary>The first date at which it is valid, or null if it always was.</summary>
     FactDate? ValidFrom { get; }
 
-    /// <summary>When it last holds, that date included; null: it still does.</summary>
+    /// <summary>The last date at which it is valid, inclusive, or null if it still is.</summary>
     FactDate? ValidUntil { get; }
 }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>Writes keys the way the data write them.</summary>
+/// <summary>Formats keys as they are written in the data.</summary>
 internal static class KeyText
 {
     public static string Of(object? key) => key switch

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Facts;
 
-/// <summary>What holds at a date, of everything that holds from a date until a date.</summary>
+/// <summary>Queries for what is valid at a date.</summary>
 public static class ValidityExtensions
 {
-    /// <summary>Those that hold at a date, whatever the dates may mean: <c>person.Roles.AsOf(date)</c>, <c>Summit.Terms.AsOf(date)</c>.</summary>
+    /// <summary>The records that are certainly valid at a date: <c>person.Roles.AsOf(date)</c>, <c>Summit.Terms.AsOf(date)</c>.</summary>
     public static FactList<T> AsOf<T>(this IEnumerable<T> records, FactDate date)
         where T : class, IValidInTime
     {
@@ -15,7 +15,7 @@ public static class ValidityExtensions
         return records.Where(record => record.CertainlyHolds(date)).ToFactList();
     }
 
-    /// <summary>Those that can hold at a date; those of <see cref="AsOf"/> are among them.</summary>
+    /// <summary>The records that are possibly valid at a date, which include those of <see cref="AsOf"/>.</summary>
     public static FactList<T> PossiblyAsOf<T>(this IEnumerable<T> records, FactDate date)
         where T : class, IValidInTime
     {
@@ -23,14 +23,14 @@ public static class ValidityExtensions
         return records.Where(record => record.PossiblyHolds(date)).ToFactList();
     }
 
-    /// <summary>Whether it holds at a date, whatever the dates may mean.</summary>
+    /// <summary>Whether a record is valid at a date, whatever the imprecise dates mean.</summary>
     public static bool CertainlyHolds(this IValidInTime record, FactDate date)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.ValidFrom?.PossiblyAfter(date) != true && record.ValidUntil?.PossiblyBefore(date) != true;
     }
 
-    /// <summary>Whether it can hold at a date.</summary>
+    /// <summary>Whether a record can be valid at a date.</summary>
     public static bool PossiblyHolds(this IValidInTime record, FactDate date)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -1,14 +1,14 @@
 namespace Facts;
 
-/// <summary>What the curator thinks of one of several claims.</summary>
+/// <summary>The curator's judgement of one of several claims.</summary>
 public enum ClaimRank
 {
-    /// <summary>One of several, no better and no worse.</summary>
+    /// <summary>Neither better nor worse than the others.</summary>
     Normal,
 
     /// <summary>Better founded than the others.</summary>
     Preferred,
 
-    /// <summary>Known to be wrong or out of date, and kept because someone said it.</summary>
+    /// <summary>Known to be wrong or outdated, and kept because someone claimed it.</summary>
     Deprecated,
 }

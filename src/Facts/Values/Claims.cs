@@ -7,10 +7,10 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>Makes claims.</summary>
+/// <summary>Creates claims.</summary>
 public static class Claims
 {
-    /// <summary>Claims of which the one with the highest rank is preferred, if there is exactly one.</summary>
+    /// <summary>Creates claims of which the one with the highest rank is preferred, if only one has this rank.</summary>
     public static Claims<T> Create<T>(ReadOnlySpan<ClaimedValue<T>> claims)
     {
         var highest = -1;
@@ -29,8 +29,8 @@ public static class Claims
     }
 }
 
-/// <summary>All values that are claimed for one field, and which of them is preferred.</summary>
-/// <typeparam name="T">The type of a value.</typeparam>
+/// <summary>All values that are claimed for one field, and which one is preferred.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 [CollectionBuilder(typeof(Claims), nameof(Claims.Create))]
 public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claims<T>>
 {
@@ -38,7 +38,7 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
     private readonly ClaimRank[] _ranks;
     private readonly int _preferred;
 
-    /// <summary>The given claims.</summary>
+    /// <summary>Creates claims with a given preference.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="preferred">The index of the preferred one, or -1.</param>
     public Claims(IReadOnlyList<ClaimedValue<T>> claims, int preferred)
@@ -57,11 +57,11 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
         _preferred = preferred;
     }
 
-    /// <summary>No claim at all.</summary>
+    /// <summary>No claims.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
     public static Claims<T> Empty { get; } = new(FactList<T>.Empty, [], -1);
 
-    /// <summary>The claim that the policy of the field chooses, or null where there is none or the conflict stays open.</summary>
+    /// <summary>The claim that the policy of the field chooses, or null if there is none or the policy does not decide.</summary>
     public ClaimedValue<T>? Preferred => _preferred < 0 ? null : this[_preferred];
 
     /// <summary>The index of the preferred claim, or -1.</summary>
@@ -70,8 +70,8 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
     /// <summary>The values of all claims, in the order of the data.</summary>
     public FactList<T> Values => _values;
 
-    /// <summary>Whether claims that are not deprecated say different things.</summary>
-    public bool IsContested => Standing.Distinct(Comparer.Instance).Skip(1).Any();
+    /// <summary>Whether claims that are not deprecated have different values.</summary>
+    public bool IsContested => Standing.Distinct(FactEquality.Comparer<T>.Instance).Skip(1).Any();
 
     /// <inheritdoc/>
     public int Count => _values.Count;
@@ -81,7 +81,7 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
     /// <inheritdoc/>
     public ClaimedValue<T> this[int index] => new(_values[index], _ranks[index]);
 
-    /// <summary>Whether both hold the same claims in the same order and prefer the same.</summary>
+    /// <summary>Whether both hold the same claims in the same order and prefer the same one.</summary>
     public static bool operator ==(Claims<T>? left, Claims<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether they differ.</summary>
@@ -112,13 +112,4 @@ public sealed class Claims<T> : IReadOnlyList<ClaimedValue<T>>, IEquatable<Claim
 
     /// <summary>The claims, as <c>[a, b (preferred)]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", this)}]";
-
-    private sealed class Comparer : IEqualityComparer<T>
-    {
-        public static Comparer Instance { get; } = new();
-
-        public bool Equals(T? x, T? y) => FactEquality.Equals(x, y);
-
-        public int GetHashCode([DisallowNull] T obj) => FactEquality.HashCode(obj);
-    }
 }

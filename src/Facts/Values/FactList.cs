@@ -7,35 +7,35 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>Makes lists.</summary>
+/// <summary>Creates lists.</summary>
 public static class FactList
 {
-    /// <summary>A list of the given items.</summary>
+    /// <summary>Creates a list of the given items.</summary>
     public static FactList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? FactList<T>.Empty : new FactList<T>(items.ToArray());
 
-    /// <summary>A list of the given items.</summary>
+    /// <summary>Creates a list of the given items.</summary>
     public static FactList<T> ToFactList<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
 }
 
-/// <summary>An immutable list, equal to another by content.</summary>
+/// <summary>An immutable list that compares by content.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
 public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 {
-    // The items, or where there is a table to take them from, their rows: an int[].
+    // A T[] of the items, or an int[] of their rows if there is a table to take them from.
     private readonly Array _itemsOrRows;
     private readonly IRecordSource? _source;
 
     internal FactList(T[] items) => _itemsOrRows = items;
 
-    /// <summary>A list of the records of rows, which are made when they are first asked for.</summary>
+    /// <summary>Creates a list of the records of rows. Each record is created on first use.</summary>
     internal FactList(IRecordSource source, int[] rows)
     {
         _source = source;
         _itemsOrRows = rows;
     }
 
-    /// <summary>The list without items.</summary>
+    /// <summary>The empty list.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
     public static FactList<T> Empty { get; } = new([]);
 
@@ -47,7 +47,7 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     {
         get
         {
-            // Who makes a list of rows gives it the table of their type, so there is nothing to check.
+            // The table of a list of rows always has records of type T, so the casts need no check.
             if (_source is not { } source)
             {
                 return Unsafe.As<T[]>(_itemsOrRows)[index];
@@ -57,8 +57,8 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         }
     }
 
-    /// <summary>A list of the items of an array, which is copied.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "FactList.Create is the named way.")]
+    /// <summary>Creates a list from a copy of an array.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The named alternative is FactList.Create.")]
     public static implicit operator FactList<T>(T[] items) => FactList.Create<T>(items);
 
     /// <summary>Whether two lists hold the same items in the same order.</summary>
@@ -67,7 +67,7 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(FactList<T>? left, FactList<T>? right) => !(left == right);
 
-    /// <summary>Goes through the items.</summary>
+    /// <summary>Enumerates the items.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
@@ -117,12 +117,12 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items, as <c>[a, b]</c>; records show their keys.</summary>
+    /// <summary>The items, as <c>[a, b]</c>. Records are shown as their keys.</summary>
     public override string ToString() => $"[{string.Join(", ", this.Select(FactEquality.Text))}]";
 
-    /// <summary>Goes through the items of a list.</summary>
-    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
-    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    /// <summary>Enumerates the items of a list.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator avoids an allocation and is not named by callers.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<T>
     {
         private readonly FactList<T> _list;

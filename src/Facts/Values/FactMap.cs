@@ -8,11 +8,11 @@ using System.Threading;
 
 namespace Facts;
 
-/// <summary>Makes maps.</summary>
+/// <summary>Creates maps.</summary>
 public static class FactMap
 {
-    /// <summary>A map of the given entries.</summary>
-    /// <exception cref="ArgumentException">A key comes twice.</exception>
+    /// <summary>Creates a map of the given entries.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same key.</exception>
     public static FactMap<TKey, TValue> Create<TKey, TValue>(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
         where TKey : notnull
     {
@@ -33,13 +33,13 @@ public static class FactMap
         return map;
     }
 
-    /// <summary>A map of the given entries.</summary>
-    /// <exception cref="ArgumentException">A key comes twice.</exception>
+    /// <summary>Creates a map of the given entries.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same key.</exception>
     public static FactMap<TKey, TValue> ToFactMap<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> entries)
         where TKey : notnull => Create<TKey, TValue>(entries.ToArray());
 }
 
-/// <summary>An immutable map that keeps the order in which its entries are given; equal to another by content, whatever the order.</summary>
+/// <summary>An immutable map that keeps its entries in the given order and compares by content, in any order.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 [CollectionBuilder(typeof(FactMap), nameof(FactMap.Create))]
@@ -56,14 +56,14 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         _values = values;
     }
 
-    /// <summary>The map without entries.</summary>
+    /// <summary>The empty map.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
     public static FactMap<TKey, TValue> Empty { get; } = new([], FactList<TValue>.Empty);
 
     /// <inheritdoc/>
     public int Count => _keys.Count;
 
-    /// <summary>The keys in their order.</summary>
+    /// <summary>The keys in order.</summary>
     public FactList<TKey> Keys => _keys;
 
     /// <summary>The values in the order of the keys.</summary>
@@ -75,7 +75,7 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
     /// <inheritdoc/>
     IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => _values;
 
-    private Dictionary<TKey, int> Lookup => _lookup ?? MakeLookup();
+    private Dictionary<TKey, int> Lookup => _lookup ?? CreateLookup();
 
     /// <inheritdoc/>
     public TValue this[TKey key] => Lookup.TryGetValue(key, out var index)
@@ -99,7 +99,7 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         return found;
     }
 
-    /// <summary>Goes through the entries in their order.</summary>
+    /// <summary>Enumerates the entries in order.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
@@ -136,7 +136,7 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // A sum, because the order does not count.
+        // A sum, because the order does not matter.
         var hash = Count;
         foreach (var (key, value) in this)
         {
@@ -145,13 +145,13 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         return hash;
     }
 
-    /// <summary>The entries, as <c>{a: 1, b: 2}</c>; records show their keys.</summary>
+    /// <summary>The entries, as <c>{a: 1, b: 2}</c>. Records are shown as their keys.</summary>
     public override string ToString() =>
         $"{{{string.Join(", ", this.Select(entry => $"{FactEquality.Text(entry.Key)}: {FactEquality.Text(entry.Value)}"))}}}";
 
     internal void RequireDistinctKeys() => _ = Lookup;
 
-    private Dictionary<TKey, int> MakeLookup()
+    private Dictionary<TKey, int> CreateLookup()
     {
         var lookup = new Dictionary<TKey, int>(Count, FactEquality.Comparer<TKey>.Instance);
         for (var index = 0; index < _keys.Count; index++)
@@ -165,9 +165,9 @@ public sealed class FactMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, I
         return Interlocked.CompareExchange(ref _lookup, lookup, null) ?? lookup;
     }
 
-    /// <summary>Goes through the entries of a map.</summary>
-    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
-    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    /// <summary>Enumerates the entries of a map.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator avoids an allocation and is not named by callers.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>
     {
         private readonly FactMap<TKey, TValue> _map;

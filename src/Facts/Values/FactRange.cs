@@ -6,9 +6,9 @@ using System.Linq;
 
 namespace Facts;
 
-/// <summary>A stretch of the records of a table in the order of an index. It copies nothing; two are equal by content.</summary>
+/// <summary>Consecutive records in the order of an index. It copies nothing, and compares by content.</summary>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "It is named for what it is of an index, as a FactList is.")]
+[SuppressMessage("Naming", "CA1710", Justification = "The name says what it is, as that of FactList does.")]
 public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<FactRange<TRecord>>
     where TRecord : class
 {
@@ -36,7 +36,7 @@ public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<F
     /// <summary>Whether two ranges differ.</summary>
     public static bool operator !=(FactRange<TRecord> left, FactRange<TRecord> right) => !left.Equals(right);
 
-    /// <summary>Goes through the records.</summary>
+    /// <summary>Enumerates the records.</summary>
     public Enumerator GetEnumerator() => new(_rows, _start, Count);
 
     /// <inheritdoc/>
@@ -77,12 +77,12 @@ public readonly struct FactRange<TRecord> : IReadOnlyList<TRecord>, IEquatable<F
         return hash.ToHashCode();
     }
 
-    /// <summary>The records' keys, as <c>[a, b]</c>.</summary>
+    /// <summary>The keys of the records, as <c>[a, b]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", this.Select(FactEquality.Text))}]";
 
-    /// <summary>Goes through the records of a range.</summary>
-    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator costs no allocation; nobody names it.")]
-    [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares enumerators.")]
+    /// <summary>Enumerates the records of a range.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "A struct enumerator avoids an allocation and is not named by callers.")]
+    [SuppressMessage("Performance", "CA1815", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<TRecord>
     {
         private readonly OrderedRows<TRecord>? _rows;

@@ -8,13 +8,13 @@ using System.Threading;
 
 namespace Facts;
 
-/// <summary>Makes sets.</summary>
+/// <summary>Creates sets.</summary>
 public static class FactSet
 {
-    /// <summary>A set of the given items; of equal ones the first is kept.</summary>
+    /// <summary>Creates a set of the given items. Of equal items, the first is kept.</summary>
     public static FactSet<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? FactSet<T>.Empty : new FactSet<T>(Distinct(items));
 
-    /// <summary>A set of the given items; of equal ones the first is kept.</summary>
+    /// <summary>Creates a set of the given items. Of equal items, the first is kept.</summary>
     public static FactSet<T> ToFactSet<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
 
     private static FactList<T> Distinct<T>(ReadOnlySpan<T> items)
@@ -33,7 +33,7 @@ public static class FactSet
     }
 }
 
-/// <summary>An immutable set that keeps the order in which its items are given; equal to another by content, whatever the order.</summary>
+/// <summary>An immutable set that keeps its items in the given order and compares by content, in any order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactSet), nameof(FactSet.Create))]
 public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
@@ -41,10 +41,10 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
     private readonly FactList<T> _items;
     private HashSet<T>? _lookup;
 
-    /// <summary>A set of items that are distinct.</summary>
+    /// <summary>Creates a set of items that are known to be distinct.</summary>
     internal FactSet(FactList<T> items) => _items = items;
 
-    /// <summary>The set without items.</summary>
+    /// <summary>The empty set.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
     public static FactSet<T> Empty { get; } = new(FactList<T>.Empty);
 
@@ -53,7 +53,7 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
 
     internal FactList<T> Items => _items;
 
-    private HashSet<T> Lookup => _lookup ?? MakeLookup();
+    private HashSet<T> Lookup => _lookup ?? CreateLookup();
 
     /// <summary>Whether two sets hold the same items.</summary>
     public static bool operator ==(FactSet<T>? left, FactSet<T>? right) => left is null ? right is null : left.Equals(right);
@@ -61,7 +61,7 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
     /// <summary>Whether two sets differ.</summary>
     public static bool operator !=(FactSet<T>? left, FactSet<T>? right) => !(left == right);
 
-    /// <summary>Goes through the items in their order.</summary>
+    /// <summary>Enumerates the items in order.</summary>
     public FactList<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 
     /// <inheritdoc/>
@@ -101,7 +101,7 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // A sum, because the order does not count.
+        // A sum, because the order does not matter.
         var hash = Count;
         foreach (var item in _items)
         {
@@ -110,12 +110,12 @@ public sealed class FactSet<T> : IReadOnlySet<T>, IEquatable<FactSet<T>>
         return hash;
     }
 
-    /// <summary>The items, as <c>[a, b]</c>; records show their keys.</summary>
+    /// <summary>The items, as <c>[a, b]</c>. Records are shown as their keys.</summary>
     public override string ToString() => _items.ToString();
 
     private static IEnumerable<T> Comparable(IEnumerable<T> other) => other is FactSet<T> set ? set.Lookup : other;
 
-    private HashSet<T> MakeLookup()
+    private HashSet<T> CreateLookup()
     {
         var lookup = new HashSet<T>(_items, FactEquality.Comparer<T>.Instance);
         return Interlocked.CompareExchange(ref _lookup, lookup, null) ?? lookup;

@@ -1,6 +1,6 @@
 namespace Facts;
 
-/// <summary>A record that is made when it is first asked for, because records may refer to each other in circles.</summary>
+/// <summary>A record that is created on first use, because references can form cycles.</summary>
 internal sealed class LazyReference(IRecordSource source, int row)
 {
     public object Record => source.RecordAt(row);

@@ -7,24 +7,24 @@ using System.Runtime.CompilerServices;
 
 namespace Facts;
 
-/// <summary>Makes listings.</summary>
+/// <summary>Creates listings.</summary>
 public static class Listing
 {
-    /// <summary>A complete listing of the given items.</summary>
+    /// <summary>Creates a complete listing of the given items.</summary>
     public static Listing<T> Create<T>(ReadOnlySpan<T> items) => new(FactList.Create(items), isOpen: false);
 
-    /// <summary>A listing of the given items that may leave some out.</summary>
+    /// <summary>Creates an open listing, in which the given items may not be all.</summary>
     public static Listing<T> Open<T>(params T[] items) => new(items, isOpen: true);
 }
 
-/// <summary>An immutable list that is complete, or open: "including …".</summary>
+/// <summary>An immutable list that is either complete or open ("including …").</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(Listing), nameof(Listing.Create))]
 public sealed class Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
 {
     private readonly FactList<T> _items;
 
-    /// <summary>A listing of the given items.</summary>
+    /// <summary>Creates a listing of the given items.</summary>
     public Listing(FactList<T> items, bool isOpen)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -32,11 +32,11 @@ public sealed class Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
         IsOpen = isOpen;
     }
 
-    /// <summary>The complete listing without items.</summary>
+    /// <summary>The empty, complete listing.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "Empty is where .NET developers look for it.")]
     public static Listing<T> Empty { get; } = new(FactList<T>.Empty, isOpen: false);
 
-    /// <summary>Whether there may be more than the items given.</summary>
+    /// <summary>Whether there may be other items than the given ones.</summary>
     public bool IsOpen { get; }
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <summary>Whether two listings differ.</summary>
     public static bool operator !=(Listing<T>? left, Listing<T>? right) => !(left == right);
 
-    /// <summary>Goes through the items.</summary>
+    /// <summary>Enumerates the items.</summary>
     public FactList<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
 
     /// <inheritdoc/>
@@ -69,6 +69,6 @@ public sealed class Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsOpen, _items);
 
-    /// <summary>The items, as <c>[a, b]</c>, or <c>[a, b, ...]</c> where open.</summary>
+    /// <summary>The items, as <c>[a, b]</c>, or <c>[a, b, ...]</c> if it is open.</summary>
     public override string ToString() => $"[{string.Join(", ", this.Select(FactEquality.Text).Concat(IsOpen ? ["..."] : []))}]";
 }

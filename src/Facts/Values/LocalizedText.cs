@@ -7,18 +7,18 @@ using Facts.Json;
 
 namespace Facts;
 
-/// <summary>A text: one for all languages, or one each by language tag.</summary>
+/// <summary>A text for all languages, or one text per language tag.</summary>
 [JsonConverter(typeof(LocalizedTextJsonConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly FactMap<string, string> _texts;
 
-    /// <summary>A text for all languages.</summary>
+    /// <summary>Creates a text for all languages.</summary>
     public LocalizedText(string text) : this([new KeyValuePair<string, string>("", text ?? throw new ArgumentNullException(nameof(text)))])
     {
     }
 
-    /// <summary>Texts by language tag; the first is the default, unless one has the empty tag.</summary>
+    /// <summary>Creates a text from texts by language tag. The one with the empty tag is the default, or else the first.</summary>
     public LocalizedText(FactMap<string, string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -29,13 +29,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         _texts = texts;
     }
 
-    /// <summary>The texts by language tag, in their order; the tag of a text for all languages is empty.</summary>
+    /// <summary>The texts by language tag, in order. The tag of a text for all languages is empty.</summary>
     public FactMap<string, string> Texts => _texts;
 
     /// <summary>The text for all languages, or the first.</summary>
     public string Default => _texts.TryGetValue("", out var text) ? text : _texts.Values[0];
 
-    /// <summary>The text for a language; else for the language it is a part of (<c>de</c> for <c>de-AT</c>); else the default.</summary>
+    /// <summary>The text for a language tag, for its parent (<c>de</c> for <c>de-AT</c>), or the default, whichever exists first.</summary>
     public string this[string language]
     {
         get
@@ -53,10 +53,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         }
     }
 
-    /// <summary>The text for a culture, found as by its language tag.</summary>
+    /// <summary>The text for the language tag of a culture.</summary>
     public string this[CultureInfo culture] => this[(culture ?? throw new ArgumentNullException(nameof(culture))).Name];
 
-    /// <summary>A text for all languages.</summary>
+    /// <summary>Creates a text for all languages.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named way.")]
     public static implicit operator LocalizedText(string text) => new(text);
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Facts;
 
-/// <summary>A field that the sources do not mention, that they mention without a value, or that has a value.</summary>
+/// <summary>A field that the sources do not mention, mention without a value, or give a value for.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct Stated<T> : IEquatable<Stated<T>>
 {
@@ -11,7 +11,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     private readonly T _value;
     private readonly LazyReference? _reference;
 
-    /// <summary>A stated value.</summary>
+    /// <summary>Creates a stated value.</summary>
     public Stated(T value)
     {
         _state = State.Value;
@@ -36,18 +36,18 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     [SuppressMessage("Design", "CA1000", Justification = "The two states without a value belong to the type.")]
     public static Stated<T> NotStated => default;
 
-    /// <summary>Mentioned, without a value.</summary>
+    /// <summary>Mentioned without a value.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "The two states without a value belong to the type.")]
     public static Stated<T> Unknown => new(State.Unknown, null);
 
-    /// <summary>Whether the sources mention it, with a value or without.</summary>
+    /// <summary>Whether the sources mention it, with or without a value.</summary>
     public bool IsStated => _state != State.NotStated;
 
     /// <summary>Whether there is a value.</summary>
     public bool HasValue => _state == State.Value;
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <exception cref="InvalidOperationException">There is no value.</exception>
     public T Value => HasValue
         ? ValueOrDefault!
         : throw new InvalidOperationException(IsStated ? "It is stated without a value." : "It is not stated.");
@@ -55,7 +55,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     /// <summary>The value, or the default of its type.</summary>
     public T? ValueOrDefault => _reference is { } reference ? (T)reference.Record : _value;
 
-    /// <summary>A stated value.</summary>
+    /// <summary>Creates a stated value.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named way.")]
     public static implicit operator Stated<T>(T value) => new(value);
 
@@ -67,7 +67,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
 
     internal static Stated<T> Refer(LazyReference reference) => new(State.Value, reference);
 
-    /// <summary>The value, or what is given where there is none.</summary>
+    /// <summary>The value, or the given one if there is none.</summary>
     public T GetValueOrDefault(T otherwise) => HasValue ? ValueOrDefault! : otherwise;
 
     /// <inheritdoc/>

@@ -12,19 +12,19 @@ public sealed class DateSearchBoundsTests
             Gen.Select(GenFactDate.Any, GenFactDate.Any, (from, to) => (dates, from, to))).Sample(drawn =>
         {
             var dates = drawn.dates.Order().ToArray();
-            var reach = new DateSearchBounds(dates);
+            var bounds = new DateSearchBounds(dates);
 
-            Assert.All(dates.Take(reach.Start(drawn.from)), date => Assert.True(date.CertainlyBefore(drawn.from)));
-            Assert.All(dates.Skip(reach.End(drawn.to)), date => Assert.True(date.CertainlyAfter(drawn.to)));
+            Assert.All(dates.Take(bounds.Start(drawn.from)), date => Assert.True(date.CertainlyBefore(drawn.from)));
+            Assert.All(dates.Skip(bounds.End(drawn.to)), date => Assert.True(date.CertainlyAfter(drawn.to)));
         });
 
     [Fact]
     public void Days_one_after_the_other_leave_what_is_asked_for()
     {
         var dates = Enumerable.Range(1, 28).Select(day => FactDate.Parse($"2024-02-{day:00}")).ToArray();
-        var reach = new DateSearchBounds(dates);
+        var bounds = new DateSearchBounds(dates);
 
-        Assert.Equal(9, reach.Start(FactDate.Parse("2024-02-10")));
-        Assert.Equal(12, reach.End(FactDate.Parse("2024-02-12")));
+        Assert.Equal(9, bounds.Start(FactDate.Parse("2024-02-10")));
+        Assert.Equal(12, bounds.End(FactDate.Parse("2024-02-12")));
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Facts.Json;
 
-/// <summary>One alternative of a OneOf, whatever its type.</summary>
+/// <summary>One alternative of a OneOf, of any type.</summary>
 internal interface IOneOfAlternative
 {
     object? Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
@@ -48,7 +48,7 @@ internal static class OneOfAlternative
             }
             catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
             {
-                // The next alternative may take it.
+                // The next alternative may accept it.
             }
         }
 

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Facts.Hashing;
 
 /// <summary>
-/// Where a key lies: its hash names a bucket, the bucket's pilot and the hash name a slot, and the slot holds a number and a
+/// A perfect hash: the hash of a key selects a bucket, the hash and the pilot of the bucket select a slot, and the slot holds a number and a
 /// fingerprint of the hash. The compiler chooses the pilots so that no two keys share a slot.
 /// </summary>
 internal static class PerfectHash
 {
-    /// <summary>Pilots are below this.</summary>
+    /// <summary>The exclusive upper bound of pilots.</summary>
     public const int Pilots = 1 << 12;
 
-    /// <summary>Bits of a slot that hold its number plus one; the fingerprint lies above.</summary>
+    /// <summary>The number of bits of a slot that hold the number plus one. The fingerprint is in the bits above.</summary>
     public const int NumberBits = 30;
 
     public const uint FingerprintMask = (1 << 18) - 1;

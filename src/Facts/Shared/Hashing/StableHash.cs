@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace Facts.Hashing;
 
 /// <summary>
-/// The hash of keys. It gives the same result in the compiler and in the application, in every process and on every machine,
-/// so that lookup tables can be laid out at build time.
+/// The hash of keys. It gives the same result in the compiler and in the application, in every process and on every machine, so that lookup
+/// tables can be built at compile time.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StableHash
@@ -17,11 +17,11 @@ public static class StableHash
     private const ulong Second = 0xD6E8FEB86659FD93;
     private const ulong Third = 0xA0761D6478BD642F;
 
-    /// <summary>The hash of a text, over its UTF-16 units.</summary>
+    /// <summary>The hash of a string, computed from its UTF-16 code units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(string text) => Of((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
 
-    /// <summary>The hash of a text, over its UTF-16 units.</summary>
+    /// <summary>The hash of a string, computed from its UTF-16 code units.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {
         ref var start = ref MemoryMarshal.GetReference(text);
@@ -43,11 +43,11 @@ public static class StableHash
         return Finish(packed, 0, First, length);
     }
 
-    /// <summary>The hash of a signed number, a character, a day number or a member of an enum.</summary>
+    /// <summary>The hash of a signed integer, a character, a day number or an enum member.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(long value) => Of(unchecked((ulong)value));
 
-    /// <summary>The hash of an unsigned number.</summary>
+    /// <summary>The hash of an unsigned integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong value) => Fold(Fold(value ^ First, Second) ^ value, Third);
 
@@ -63,7 +63,7 @@ public static class StableHash
         return Finish(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(8)), First, 16);
     }
 
-    /// <summary>The hash of a key of several parts, from left to right.</summary>
+    /// <summary>Combines the hashes of the parts of a key, from left to right.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Combine(ulong first, ulong second) => Fold(Fold(first ^ Third, second ^ Second) ^ first, First);
 
@@ -76,7 +76,7 @@ public static class StableHash
             state = Fold(FourAt(ref start, index) ^ Second, FourAt(ref start, index + 4) ^ state);
         }
 
-        // The last eight may overlap the ones before; the length, which is mixed in, keeps that unambiguous.
+        // The last eight may overlap the ones before, which is unambiguous because the length is part of the hash.
         return Finish(FourAt(ref start, length - 8), FourAt(ref start, length - 4), state, length);
     }
 
@@ -93,7 +93,7 @@ public static class StableHash
             : four | ((ulong)Unsafe.Add(ref four, 1) << 16) | ((ulong)Unsafe.Add(ref four, 2) << 32) | ((ulong)Unsafe.Add(ref four, 3) << 48);
     }
 
-    /// <summary>The two halves of the 128-bit product, folded into one.</summary>
+    /// <summary>The exclusive or of the two halves of the 128-bit product.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)
     {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets netstandard2.0 compile <c>init</c> accessors.</summary>
+/// <summary>Makes <c>init</c> accessors compile for netstandard2.0.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal static class IsExternalInit;
 #endif

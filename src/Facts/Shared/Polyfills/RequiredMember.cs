@@ -3,12 +3,12 @@ using System.ComponentModel;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets netstandard2.0 compile <c>required</c> members.</summary>
+/// <summary>Makes <c>required</c> members compile for netstandard2.0.</summary>
 [AttributeUsage(AttributeTargets.All)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal sealed class RequiredMemberAttribute : Attribute;
 
-/// <summary>Lets netstandard2.0 compile <c>required</c> members.</summary>
+/// <summary>Makes <c>required</c> members compile for netstandard2.0.</summary>
 [AttributeUsage(AttributeTargets.All)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute

@@ -1,7 +1,7 @@
 #if !NET
 namespace Facts.Dates;
 
-/// <summary>Gives netstandard2.0 what .NET has on strings.</summary>
+/// <summary>Adds the overload of <c>string.Contains</c> that netstandard2.0 lacks.</summary>
 internal static class StringContains
 {
     public static bool Contains(this string text, char character) => text.IndexOf(character) >= 0;

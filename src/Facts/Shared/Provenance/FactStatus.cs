@@ -1,32 +1,32 @@
 namespace Facts;
 
-/// <summary>How a fact is said by its source.</summary>
+/// <summary>How a source states a fact.</summary>
 public enum FactStatus
 {
     /// <summary>The citation does not say.</summary>
     Unspecified,
 
-    /// <summary>Said flatly, in the source's own voice.</summary>
+    /// <summary>Stated as a fact by the source itself.</summary>
     Asserted,
 
-    /// <summary>Passed on from someone else.</summary>
+    /// <summary>Reported from someone else.</summary>
     Reported,
 
-    /// <summary>Passed on from someone with a stake in it.</summary>
+    /// <summary>Reported from someone with an interest in it.</summary>
     Claimed,
 
     /// <summary>An accusation.</summary>
     Alleged,
 
-    /// <summary>A denial, a reassurance, or an answer that was not given.</summary>
+    /// <summary>A denial, a reassurance, or a refusal to answer.</summary>
     Denied,
 
-    /// <summary>The source's own conclusion, or one that its wording implies.</summary>
+    /// <summary>A conclusion of the source, or one that its wording implies.</summary>
     Inferred,
 
-    /// <summary>Hedged, or declared unclear.</summary>
+    /// <summary>Hedged, or said to be unclear.</summary>
     Uncertain,
 
-    /// <summary>It would be, may be or could be so.</summary>
+    /// <summary>Something that would, may or could be so.</summary>
     Conditional,
 }

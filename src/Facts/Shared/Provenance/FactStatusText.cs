@@ -1,9 +1,9 @@
 namespace Facts;
 
-/// <summary>The words of the fact language for <see cref="FactStatus"/>.</summary>
+/// <summary>The words that fact files use for <see cref="FactStatus"/>.</summary>
 public static class FactStatusText
 {
-    /// <summary>The word as data and people write it: <c>reported</c>.</summary>
+    /// <summary>The word used in data and in text for people: <c>reported</c>.</summary>
     public static string ToText(this FactStatus status) => status switch
     {
         FactStatus.Asserted => "asserted",

@@ -1,6 +1,6 @@
 namespace Facts.Storage;
 
-/// <summary>How a citation is tied to another record; the numbers are stored.</summary>
+/// <summary>How a citation relates to another record. The numbers are stored.</summary>
 internal enum LinkKind
 {
     Restates,

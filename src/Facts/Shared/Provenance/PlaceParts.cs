@@ -1,6 +1,6 @@
 namespace Facts.Storage;
 
-/// <summary>The bits that say which parts of a place in a source are stored.</summary>
+/// <summary>Flags for the parts of a place in a source that are stored.</summary>
 internal static class PlaceParts
 {
     public const int Paragraph = 1;

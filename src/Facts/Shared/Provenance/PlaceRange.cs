@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Facts;
 
-/// <summary>One numbered place of a source, or several that follow each other: paragraph 16, paragraphs 16 to 18.</summary>
+/// <summary>One numbered place in a source, or several consecutive ones: paragraph 16, paragraphs 16 to 18.</summary>
 /// <param name="First">The first number.</param>
-/// <param name="Last">The last number, the same as the first where it is one place.</param>
+/// <param name="Last">The last number, the same as the first for one place.</param>
 public readonly record struct PlaceRange(int First, int Last)
 {
-    /// <summary>One place.</summary>
+    /// <summary>Converts the number of one place.</summary>
     public static implicit operator PlaceRange(int number) => FromInt32(number);
 
-    /// <summary>One place.</summary>
+    /// <summary>Converts the number of one place.</summary>
     public static PlaceRange FromInt32(int number) => new(number, number);
 
-    /// <summary>Reads <c>16</c>, <c>16-18</c> or <c>16..18</c>.</summary>
+    /// <summary>Tries to parse <c>16</c>, <c>16-18</c> or <c>16..18</c>.</summary>
     public static bool TryParse(string? text, out PlaceRange range)
     {
         range = default;
@@ -41,10 +41,10 @@ public readonly record struct PlaceRange(int First, int Last)
         return true;
     }
 
-    /// <summary>Whether a number is one of them.</summary>
+    /// <summary>Whether the range contains a number.</summary>
     public bool Contains(int number) => First <= number && number <= Last;
 
-    /// <summary>Whether every number of another range is one of them.</summary>
+    /// <summary>Whether the range contains all of another range.</summary>
     public bool Contains(PlaceRange other) => First <= other.First && other.Last <= Last;
 
     /// <summary><c>16</c> or <c>16-18</c>.</summary>

@@ -4,31 +4,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Facts;
 
-/// <content>What .NET expects of a value: spans, formats, and the way from numbers.</content>
+/// <content>Standard interfaces for parsing and formatting, and conversion from numbers.</content>
 public readonly partial struct Quantity : ISpanParsable<Quantity>, ISpanFormattable
 {
-    /// <summary>The exact quantity of a number, without a unit.</summary>
+    /// <summary>Converts a number to an exact quantity without a unit.</summary>
     public static implicit operator Quantity(decimal number) => FromDecimal(number);
 
-    /// <summary>The exact quantity of a number, without a unit.</summary>
+    /// <summary>Converts a number to an exact quantity without a unit.</summary>
     public static Quantity FromDecimal(decimal number) => new(Quantities.QuantityValue.Of(number, number, isApproximate: false, "", word: null));
 
-    /// <summary>Reads a quantity; the culture does not matter.</summary>
-    /// <exception cref="FormatException">The text is no quantity; the message says what to write.</exception>
+    /// <summary>Parses a quantity. The culture is ignored.</summary>
+    /// <exception cref="FormatException">The text is not a quantity. The message says what to write.</exception>
     public static Quantity Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads a quantity; the culture does not matter.</summary>
-    /// <exception cref="FormatException">The text is no quantity; the message says what to write.</exception>
+    /// <summary>Parses a quantity. The culture is ignored.</summary>
+    /// <exception cref="FormatException">The text is not a quantity. The message says what to write.</exception>
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <summary>Reads a quantity, or tells that the text is none; the culture does not matter.</summary>
+    /// <summary>Tries to parse a quantity. The culture is ignored.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result, out _);
 
-    /// <summary>Reads a quantity, or tells that the text is none; the culture does not matter.</summary>
+    /// <summary>Tries to parse a quantity. The culture is ignored.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => TryParse(s.ToString(), out result, out _);
 
-    /// <summary>The quantity in a format: <c>G</c>, the canonical text, or <c>D</c>, in English for people.</summary>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>Formats the quantity as its canonical text (<c>G</c>) or for display, in English (<c>D</c>).</summary>
+    /// <exception cref="FormatException">The format is neither.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => ToString(),

@@ -5,19 +5,19 @@ using Facts.Quantities;
 namespace Facts;
 
 /// <summary>
-/// A quantity as facts give it: exact (<c>12.5</c>), about (<c>~400</c>), at least (<c>3..</c>), at most
-/// (<c>..20</c>) or between (<c>10..20</c>), with a unit after it (<c>~2 h</c>, <c>~3000000 shell/year</c>) and the
-/// word of the source in brackets (<c>100.. (hundreds)</c>, <c>(several)</c>). The default is <c>0</c>.
+/// An amount as given by a source: exact (<c>12.5</c>), approximate (<c>~400</c>), at least (<c>3..</c>), at most (<c>..20</c>) or in a range
+/// (<c>10..20</c>), optionally with a unit (<c>~2 h</c>, <c>~3000000 shell/year</c>) and with the word used by the source in parentheses
+/// (<c>100.. (hundreds)</c>, <c>(several)</c>). The default is <c>0</c>.
 /// </summary>
 /// <remarks>
-/// <see cref="CompareTo(Quantity)"/> is an order for display; whether one quantity is less than another is asked of
-/// <see cref="IsLessThan"/> and its kin, which answer null where it cannot be told.
+/// <see cref="CompareTo(Quantity)"/> is an order for display. To compare amounts, use <see cref="IsLessThan"/> and similar methods, which
+/// return null if the amounts cannot be compared.
 /// </remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
 #endif
 [SuppressMessage(
-    "Design", "CA1036:Override methods on comparable types", Justification = "An order for display is none of amounts, which < would promise.")]
+    "Design", "CA1036:Override methods on comparable types", Justification = "Operators such as < would suggest an order of amounts.")]
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
 {
     private readonly QuantityValue? _value;
@@ -26,41 +26,41 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     private QuantityValue Value => _value ?? QuantityValue.Zero;
 
-    /// <summary>The least it can be, as written or as a mere word such as <c>several</c> means; null where there is no lower bound.</summary>
+    /// <summary>The lower bound as written, or as implied by a word such as <c>several</c>. Null if there is none.</summary>
     public decimal? Minimum => Value.Minimum;
 
-    /// <summary>The most it can be, as written; null where there is no upper bound.</summary>
+    /// <summary>The upper bound as written. Null if there is none.</summary>
     public decimal? Maximum => Value.Maximum;
 
     /// <summary>Whether the amount is an estimate: <c>~400</c>.</summary>
     public bool IsApproximate => Value.IsApproximate;
 
-    /// <summary>Whether it is one amount, beyond doubt.</summary>
+    /// <summary>Whether it is one exact amount.</summary>
     public bool IsExact => Value.IsExact;
 
-    /// <summary>The unit as written; empty where there is none.</summary>
+    /// <summary>The unit as written. Empty if there is none.</summary>
     public string Unit => Value.Unit;
 
-    /// <summary>The symbol before the slash of the unit, or the whole unit; empty where there is no unit.</summary>
+    /// <summary>The part of the unit before the slash, or the whole unit. Empty if there is none.</summary>
     public string UnitNumerator => Unit.IndexOf('/') is var slash and >= 0 ? Unit.Substring(0, slash) : Unit;
 
-    /// <summary>The symbol after the slash of the unit; empty where there is none.</summary>
+    /// <summary>The part of the unit after the slash. Empty if there is none.</summary>
     public string UnitDenominator => Unit.IndexOf('/') is var slash and >= 0 ? Unit.Substring(slash + 1) : "";
 
-    /// <summary>The word of the source, which stands in brackets; null where there is none.</summary>
+    /// <summary>The word used by the source, written in parentheses. Null if there is none.</summary>
     public string? Word => Value.Word;
 
-    /// <summary>Reads a quantity.</summary>
-    /// <exception cref="FormatException">The text is no quantity; the message says what to write.</exception>
+    /// <summary>Parses a quantity.</summary>
+    /// <exception cref="FormatException">The text is not a quantity. The message says what to write.</exception>
     public static Quantity Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var quantity, out var error)
             ? quantity
             : throw new FormatException(error);
 
-    /// <summary>Reads a quantity, or tells that the text is none.</summary>
+    /// <summary>Tries to parse a quantity.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Quantity quantity) => TryParse(text, out quantity, out _);
 
-    /// <summary>Reads a quantity, or tells in plain words why the text is none and what to write.</summary>
+    /// <summary>Tries to parse a quantity. If this fails, the error says why and what to write.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Quantity quantity, [NotNullWhen(false)] out string? error)
     {
         var value = QuantityParser.Parse(text ?? "", out error);
@@ -69,28 +69,28 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     }
 
     /// <summary>
-    /// Whether this is less; null where it cannot be told, as between a length and a time. An estimate may be off by a
-    /// quarter. Units of one dimension are converted; without <paramref name="units"/>, those of <see cref="UnitSystem.Standard"/>.
+    /// Whether this is less than the other. Null if that cannot be determined, for example for a length and a time. An approximate amount can
+    /// be off by a quarter. Units of the same dimension are converted, by default those of <see cref="UnitSystem.Standard"/>.
     /// </summary>
     public bool? IsLessThan(Quantity other, UnitSystem? units = null) =>
         QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsLess : null;
 
-    /// <summary>Whether this is less or the same; null where it cannot be told.</summary>
+    /// <summary>Whether this is less than or the same as the other. Null if that cannot be determined.</summary>
     public bool? IsAtMost(Quantity other, UnitSystem? units = null) => !other.IsLessThan(this, units);
 
-    /// <summary>Whether this is more; null where it cannot be told.</summary>
+    /// <summary>Whether this is more than the other. Null if that cannot be determined.</summary>
     public bool? IsGreaterThan(Quantity other, UnitSystem? units = null) => other.IsLessThan(this, units);
 
-    /// <summary>Whether this is more or the same; null where it cannot be told.</summary>
+    /// <summary>Whether this is more than or the same as the other. Null if that cannot be determined.</summary>
     public bool? IsAtLeast(Quantity other, UnitSystem? units = null) => !IsLessThan(other, units);
 
-    /// <summary>Whether both are the same amount; null where it cannot be told.</summary>
+    /// <summary>Whether both are the same amount. Null if that cannot be determined.</summary>
     public bool? IsSameAmountAs(Quantity other, UnitSystem? units = null) =>
         QuantityComparison.Of(Value, other.Value, units ?? UnitSystem.Standard) is { } bounds ? bounds.IsSame : null;
 
     /// <summary>
-    /// The same amount in another unit, exactly; null where the units measure different things, where no decimal says the
-    /// result (20 min in hours), or where one is not so many of the other (a month in days). The word of the source is left out.
+    /// Converts to exactly the same amount in another unit. Null if the units measure different things, if the result is not a decimal number
+    /// (20 min in hours), or if there is no fixed ratio (a month in days). The word used by the source is left out.
     /// </summary>
     public Quantity? ConvertTo(string unit, UnitSystem? units = null)
     {
@@ -108,8 +108,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     }
 
     /// <summary>
-    /// An order for display: by what is measured, then the least amount, then the most, then the text. A missing lower bound comes first,
-    /// a missing upper bound last. Units that convert exactly stand among each other.
+    /// An order for display: by what is measured, then the lower bound, then the upper bound, then the text. A missing lower bound comes first,
+    /// a missing upper bound last. Amounts in units that can be converted exactly are ordered together.
     /// </summary>
     public int CompareTo(Quantity other)
     {
@@ -125,7 +125,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     };
 
     /// <summary>
-    /// Whether both are written the same; <c>1</c> and <c>1.0</c> differ, and <see cref="IsSameAmountAs"/> tells that they are as much.
+    /// Whether both are written the same. <c>1</c> and <c>1.0</c> are different, but <see cref="IsSameAmountAs"/> is true for them.
     /// </summary>
     public bool Equals(Quantity other) => Value.Text == other.Value.Text;
 
@@ -135,10 +135,10 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value.Text);
 
-    /// <summary>The canonical text, which <see cref="Parse(string)"/> reads.</summary>
+    /// <summary>The canonical text, which <see cref="Parse(string)"/> accepts.</summary>
     public override string ToString() => Value.Text;
 
-    /// <summary>The quantity for people, in English: about 400, at least 3, about 3,000,000 shell per year, several.</summary>
+    /// <summary>The text for display, in English: about 400, at least 3, about 3,000,000 shell per year, several.</summary>
     public string ToDisplayString() => QuantityDisplay.Of(Value);
 
     /// <summary>Whether both are written the same.</summary>

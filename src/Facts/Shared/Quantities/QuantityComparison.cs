@@ -1,6 +1,6 @@
 namespace Facts.Quantities;
 
-/// <summary>The bounds of two quantities that measure the same, in one unit.</summary>
+/// <summary>The bounds of two quantities of the same dimension, in the same unit.</summary>
 internal readonly struct QuantityComparison
 {
     private readonly (Ratio? Least, Ratio? Most) _one;
@@ -14,7 +14,7 @@ internal readonly struct QuantityComparison
         _isExact = isExact;
     }
 
-    /// <summary>Whether the one is less than the other; null where it cannot be told.</summary>
+    /// <summary>Whether the left is less than the right. Null if that cannot be determined.</summary>
     public bool? IsLess
     {
         get
@@ -27,7 +27,7 @@ internal readonly struct QuantityComparison
         }
     }
 
-    /// <summary>Whether both are as much; null where it cannot be told.</summary>
+    /// <summary>Whether both are the same amount. Null if that cannot be determined.</summary>
     public bool? IsSame
     {
         get
@@ -40,7 +40,7 @@ internal readonly struct QuantityComparison
         }
     }
 
-    /// <summary>Null where the two measure different things.</summary>
+    /// <summary>The comparison of two quantities, or null if they measure different things.</summary>
     public static QuantityComparison? Of(QuantityValue one, QuantityValue other, UnitSystem units)
     {
         var (left, right) = (units.Measure(one.Unit), units.Measure(other.Unit));
@@ -55,7 +55,7 @@ internal readonly struct QuantityComparison
             isConvertible && one.IsExact && other.IsExact);
     }
 
-    /// <summary>By the unit that amounts convert to, then the least, then the most; 0 where only the texts can tell.</summary>
+    /// <summary>Orders by the base unit, then the lower bound, then the upper bound. 0 if only the texts differ.</summary>
     public static int DisplayOrder(QuantityValue one, QuantityValue other)
     {
         var (left, right) = (UnitSystem.Standard.Measure(one.Unit), UnitSystem.Standard.Measure(other.Unit));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Facts.Quantities;
 
-/// <summary>Writes quantities for people, in plain English.</summary>
+/// <summary>Formats quantities for display, in English.</summary>
 internal static class QuantityDisplay
 {
     public static string Of(QuantityValue quantity)
@@ -34,7 +34,7 @@ internal static class QuantityDisplay
         };
     }
 
-    /// <summary>The number in groups of three, with all its decimals.</summary>
+    /// <summary>The number with digits in groups of three and with all its decimals.</summary>
     private static string Number(decimal number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);

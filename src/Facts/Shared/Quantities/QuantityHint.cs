@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Facts.Quantities;
 
-/// <summary>Recognises quantities of other notations and tells how this one writes them.</summary>
+/// <summary>Recognizes quantities in other notations and says how to write them.</summary>
 internal static class QuantityHint
 {
     private static readonly string[] AboutWords =
@@ -14,7 +14,7 @@ internal static class QuantityHint
     private static readonly string[] AtLeastWords = ["at least", "more than", "over", "from", "\u2265", ">=", ">"];
     private static readonly string[] AtMostWords = ["at most", "less than", "fewer than", "up to", "under", "\u2264", "<=", "<"];
 
-    /// <summary>What to write instead; null where nothing is recognised, which says nothing about whether it is a quantity.</summary>
+    /// <summary>What to write instead, or null if the text is not recognized. This does not mean that the text is valid.</summary>
     public static string? For(string text)
     {
         if (text.IndexOfAny(['\u2212', '\u2013', '\u2014']) >= 0)
@@ -82,7 +82,7 @@ internal static class QuantityHint
         return null;
     }
 
-    /// <summary>$5 is 5 $: the unit stands after its number.</summary>
+    /// <summary>$5 is written 5 $: the unit follows the number.</summary>
     private static string? OfCurrency(string text)
     {
         if (text[0] is not ('$' or '\u20AC' or '\u00A3' or '\u00A5'))
@@ -129,7 +129,7 @@ internal static class QuantityHint
         };
     }
 
-    /// <summary>Whether every separator has three digits behind it.</summary>
+    /// <summary>Whether every separator is followed by three digits.</summary>
     private static bool IsGroups(string text, int position, char separator)
     {
         while (position < text.Length && text[position] == separator)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Facts.Quantities;
 
-/// <summary>Reads a decimal number as written, to its last zero.</summary>
+/// <summary>Parses a decimal number, keeping trailing zeros.</summary>
 internal static class QuantityNumber
 {
     private const int MostDecimals = 28;

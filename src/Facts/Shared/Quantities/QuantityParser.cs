@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace Facts.Quantities;
 
-/// <summary>Reads a quantity: an amount, a unit and a word in brackets.</summary>
+/// <summary>Parses a quantity: an amount, a unit and a word in parentheses.</summary>
 internal static class QuantityParser
 {
     private const string Range = "..";
 
-    /// <summary>The quantity; or null with the reason in plain words.</summary>
+    /// <summary>The quantity, or null and an error message.</summary>
     public static QuantityValue? Parse(string text, out string? error)
     {
         var rest = text.Trim();
@@ -31,7 +31,7 @@ internal static class QuantityParser
         $"'{text.Trim()}' is no quantity: write an amount such as 12, ~400, 3.., ..20 or 10..20 with a unit after it, or a word in "
         + "brackets such as (several).";
 
-    /// <summary>Takes the word in brackets out of the text, wherever it stands but inside.</summary>
+    /// <summary>Extracts the word in parentheses from the text.</summary>
     private static bool TakeWord(ref string text, out string? word, out string? error)
     {
         word = null;
@@ -116,7 +116,7 @@ internal static class QuantityParser
         return position;
     }
 
-    /// <summary>Reads a number where there is one; no number is no error.</summary>
+    /// <summary>Reads an optional number.</summary>
     private static bool ReadNumber(string text, ref int position, out decimal? number, out string? error)
     {
         number = null;

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Facts.Quantities;
 
-/// <summary>A quantity as it is kept.</summary>
+/// <summary>The data of a quantity.</summary>
 internal sealed class QuantityValue
 {
-    /// <summary>An approximate amount may be off by this part of itself when quantities are compared.</summary>
+    /// <summary>The fraction by which an approximate amount can be off in comparisons.</summary>
     private const decimal Slack = 0.25m;
 
     private QuantityValue(decimal? minimum, decimal? maximum, bool isApproximate, string unit, string? word)
@@ -24,7 +24,7 @@ internal sealed class QuantityValue
         }
     }
 
-    /// <summary>What <c>default</c> stands for.</summary>
+    /// <summary>The value of <c>default(Quantity)</c>.</summary>
     public static QuantityValue Zero { get; } = new(0, 0, isApproximate: false, "", word: null);
 
     public decimal? Minimum { get; }
@@ -39,15 +39,15 @@ internal sealed class QuantityValue
 
     public string Text { get; }
 
-    /// <summary>Whether a number is written; a mere word may mean one.</summary>
+    /// <summary>Whether a number is written, rather than implied by a word.</summary>
     public bool HasAmount { get; }
 
     public bool IsExact => !IsApproximate && Minimum is not null && Minimum == Maximum;
 
-    /// <summary>The least that comparisons reckon with.</summary>
+    /// <summary>The lower bound in comparisons.</summary>
     public decimal? LeastPossible => IsApproximate ? Shift(Minimum, -Slack) : Minimum;
 
-    /// <summary>The most that comparisons reckon with.</summary>
+    /// <summary>The upper bound in comparisons.</summary>
     public decimal? MostPossible => IsApproximate ? Shift(Maximum, Slack) : Maximum;
 
     public static QuantityValue Of(decimal? minimum, decimal? maximum, bool isApproximate, string unit, string? word) =>

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Facts.Quantities;
 
-/// <summary>An exact fraction: units convert without rounding, also where no decimal says the result.</summary>
+/// <summary>An exact fraction, so that units are converted without rounding even if the result is not a decimal number.</summary>
 internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
     private const int MostDecimals = 28;
@@ -32,10 +32,10 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         return new Ratio(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
     }
 
-    /// <summary>The whole part of a ratio that is not below 0.</summary>
+    /// <summary>The integer part of a non-negative ratio.</summary>
     public Ratio Floor() => new(_numerator / _denominator, BigInteger.One);
 
-    /// <summary>The decimal that is exactly as much; null where there is none.</summary>
+    /// <summary>The decimal with exactly this value, or null if there is none.</summary>
     public decimal? ToDecimal()
     {
         for (var scale = 0; scale <= MostDecimals; scale++)

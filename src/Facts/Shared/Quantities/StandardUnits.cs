@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Facts.Quantities;
 
-/// <summary>The units that need no declaration: of the SI, used with it, and of the calendar.</summary>
+/// <summary>The units that need no declaration: SI units, units used with them, and calendar units.</summary>
 internal static class StandardUnits
 {
     private const decimal Day = 86_400;
 
-    /// <summary>The dimension, the base unit, and each unit as its spellings and its size.</summary>
+    /// <summary>For each dimension, the base unit and all units with their spellings and sizes.</summary>
     private static readonly (string Dimension, string Base, (string Spellings, decimal Size)[] Units)[] Plain =
     [
         ("number", "", [("% percent", 0.01m), ("\u2030 permille", 0.001m)]),
@@ -66,7 +66,7 @@ internal static class StandardUnits
         ]),
     ];
 
-    /// <summary>Months and years count in months; how many days they have is not fixed.</summary>
+    /// <summary>Units whose base is the month, because months and years have no fixed number of days.</summary>
     private static readonly (string Spellings, decimal Months)[] Calendar =
         [("mo month", 1), ("a yr year", 12), ("decade", 120), ("century", 1200)];
 

@@ -1,15 +1,15 @@
 namespace Facts.Quantities;
 
 /// <summary>
-/// What one of a unit is. Units of the same bases convert exactly; units of the same dimension compare at least by
-/// their bounds, as a month does with a day.
+/// What a unit measures. Units with the same bases can be converted exactly. Units of the same dimension can at least be compared by their
+/// bounds, as a month with a day.
 /// </summary>
-/// <param name="Dimension">What is measured, in a word: <c>length</c>, <c>length/time</c>; of a unit that nothing defines, the unit.</param>
-/// <param name="Bases">The unit that <paramref name="Factor"/> counts in; empty for a plain number.</param>
-/// <param name="Factor">How many of the base unit one of it is.</param>
-/// <param name="Offset">What zero of it is: a temperature in degrees Celsius does not start where kelvins do.</param>
-/// <param name="LeastBase">The least that the base unit is, in the one that the whole dimension compares in.</param>
-/// <param name="MostBase">The most that the base unit is.</param>
+/// <param name="Dimension">The name of what is measured: <c>length</c>, <c>length/time</c>. For an undefined unit, the unit.</param>
+/// <param name="Bases">The base unit, which <paramref name="Factor"/> relates to. Empty for a plain number.</param>
+/// <param name="Factor">How many base units one unit is.</param>
+/// <param name="Offset">The amount in base units at zero, for units such as degrees Celsius.</param>
+/// <param name="LeastBase">The smallest size of the base unit, in the unit in which the dimension is compared.</param>
+/// <param name="MostBase">The largest size of the base unit.</param>
 internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor, Ratio Offset, Ratio LeastBase, Ratio MostBase)
 {
     private const string Month = "month";
@@ -23,10 +23,10 @@ internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor,
     public static UnitMeasure Of(string dimension, string bases, decimal factor, decimal offset = 0) =>
         new(dimension, bases, Ratio.Of(factor), Ratio.Of(offset), Ratio.One, Ratio.One);
 
-    /// <summary>A number of months of the calendar, whose days are not fixed.</summary>
+    /// <summary>A number of calendar months, which have no fixed number of days.</summary>
     public static UnitMeasure OfMonths(decimal months) => new("time", Month, Ratio.Of(months), Ratio.Zero, Ratio.Of(28 * Day), Ratio.Of(31 * Day));
 
-    /// <summary>A unit that nothing defines is the base of a dimension of its own.</summary>
+    /// <summary>An undefined unit, which is the base of its own dimension.</summary>
     public static UnitMeasure Own(string unit) => Of(unit, unit, 1);
 
     public UnitMeasure Times(decimal number) => this with { Factor = Factor * Ratio.Of(number), Offset = Ratio.Zero };
@@ -43,12 +43,12 @@ internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor,
             cancels ? Ratio.One : MostBase / other.LeastBase);
     }
 
-    /// <summary>An amount in the base unit, exactly.</summary>
+    /// <summary>Converts an amount exactly to the base unit.</summary>
     public Ratio ToBase(decimal amount) => Ratio.Of(amount) * Factor + Offset;
 
     public Ratio FromBase(Ratio amount) => (amount - Offset) / Factor;
 
-    /// <summary>The least, or the most, that an amount can be in the unit that the whole dimension compares in.</summary>
+    /// <summary>The smallest or largest size of an amount, in the unit in which the dimension is compared.</summary>
     public Ratio Bound(decimal amount, bool isMost)
     {
         var inBases = ToBase(amount);
@@ -56,7 +56,7 @@ internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor,
         return Bases == Month ? OfCalendar(inBases, isFar) : inBases * (isFar ? MostBase : LeastBase);
     }
 
-    /// <summary>Whole years have 365 or 366 days each, further months 28 to 31, and together they are no more than a year.</summary>
+    /// <summary>Whole years have 365 or 366 days each, the remaining months 28 to 31 days each and less than a year together.</summary>
     private static Ratio OfCalendar(Ratio months, bool isFar)
     {
         var isNegative = months.CompareTo(Ratio.Zero) < 0;

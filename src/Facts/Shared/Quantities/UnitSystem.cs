@@ -7,8 +7,8 @@ using Facts.Quantities;
 namespace Facts;
 
 /// <summary>
-/// The units that quantities are counted in: those of the SI and the calendar, and what a dataset declares. It never
-/// changes; <see cref="With"/> gives another with one unit more.
+/// The units of quantities: SI units, calendar units, and those declared by a dataset. It is immutable; <see cref="With"/> returns a new
+/// instance with one more unit.
 /// </summary>
 public sealed class UnitSystem
 {
@@ -16,22 +16,21 @@ public sealed class UnitSystem
 
     private UnitSystem(Dictionary<string, UnitMeasure> units) => _units = units;
 
-    /// <summary>The units that need no declaration: <c>km</c>, <c>kg</c>, <c>h</c>, <c>year</c>, <c>%</c> and their like.</summary>
+    /// <summary>The units that need no declaration, such as <c>km</c>, <c>kg</c>, <c>h</c>, <c>year</c> and <c>%</c>.</summary>
     public static UnitSystem Standard { get; } = new(StandardUnits.All());
 
     /// <summary>All names and symbols.</summary>
     public IEnumerable<string> Units => _units.Keys;
 
-    /// <summary>Whether it has a unit, or both units of a rate.</summary>
+    /// <summary>Whether it contains a unit, or both units of a rate.</summary>
     public bool Contains(string unit) => Parts(unit ?? throw new ArgumentNullException(nameof(unit))).All(_units.ContainsKey);
 
     /// <summary>
-    /// What a unit measures, in a word: <c>length</c>, <c>length/time</c>, <c>number</c> where there is no unit; a unit that nothing defines measures
-    /// itself.
+    /// The name of what a unit measures: <c>length</c>, <c>length/time</c>, or <c>number</c> for an empty unit. An undefined unit measures itself.
     /// </summary>
     public string DimensionOf(string unit) => Measure(unit ?? throw new ArgumentNullException(nameof(unit))).Dimension;
 
-    /// <summary>A unit and those that measure the same, each by its first spelling.</summary>
+    /// <summary>A unit and all others that measure the same, each with its first spelling.</summary>
     public IEnumerable<string> UnitsLike(string unit)
     {
         var measure = Measure(unit ?? throw new ArgumentNullException(nameof(unit)));
@@ -42,12 +41,12 @@ public sealed class UnitSystem
             .Prepend(unit);
     }
 
-    /// <summary>These units and one more.</summary>
-    /// <param name="name">Its name, such as <c>fortnight</c>.</param>
-    /// <param name="symbol">Its symbol, or null.</param>
-    /// <param name="definition">What one of it is, a number and another unit such as <c>14 day</c>; null for a unit of its own, such as
-    /// <c>shell</c>.</param>
-    /// <exception cref="ArgumentException">The definition cannot be read, or the unit is known as another.</exception>
+    /// <summary>Returns a system with these units and one more.</summary>
+    /// <param name="name">The name, such as <c>fortnight</c>.</param>
+    /// <param name="symbol">The symbol, or null.</param>
+    /// <param name="definition">The size of the unit as a number and another unit, such as <c>14 day</c>. Null for a unit that is not defined by
+    /// others, such as <c>shell</c>.</param>
+    /// <exception cref="ArgumentException">The definition is invalid, or a different unit has the name or symbol.</exception>
     public UnitSystem With(string name, string? symbol = null, string? definition = null)
     {
         _ = name ?? throw new ArgumentNullException(nameof(name));
@@ -60,14 +59,14 @@ public sealed class UnitSystem
         return TryAdd(name, symbol, defined, out var taken) ?? throw new ArgumentException($"There is another unit '{taken}'.", nameof(name));
     }
 
-    /// <summary>What a definition says; null where it is none, or its unit unknown.</summary>
+    /// <summary>The measure that a definition describes, or null if it is invalid or its unit is unknown.</summary>
     internal UnitMeasure? Define(string definition)
     {
         var (number, unit) = SplitDefinition(definition);
         return number is { } count && Contains(unit) ? Measure(unit).Times(count) : null;
     }
 
-    /// <summary>The number, above 0, and the unit of a definition.</summary>
+    /// <summary>The positive number and the unit of a definition.</summary>
     internal static (decimal? Number, string Unit) SplitDefinition(string definition)
     {
         var words = definition.Split([' '], 2, StringSplitOptions.RemoveEmptyEntries);
@@ -79,7 +78,9 @@ public sealed class UnitSystem
         return (isNumber ? number : null, words[1].Trim());
     }
 
-    /// <summary>These units and one more; null where one of its spellings is known as something else. What is known may be said again.</summary>
+    /// <summary>
+    /// These units and one more, or null if a different unit has one of its spellings. A unit may be added again with the same measure.
+    /// </summary>
     internal UnitSystem? TryAdd(string name, string? symbol, UnitMeasure? defined, out string? taken)
     {
         var measure = defined ?? (_units.TryGetValue(name, out var known) ? known : UnitMeasure.Own(name));
@@ -93,7 +94,7 @@ public sealed class UnitSystem
             : null;
     }
 
-    /// <summary>What one of a unit is; of an unknown one, itself.</summary>
+    /// <summary>The measure of a unit. An unknown unit measures itself.</summary>
     internal UnitMeasure Measure(string unit)
     {
         if (unit.Length == 0)

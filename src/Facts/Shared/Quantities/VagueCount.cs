@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Quantities;
 
-/// <summary>The least that the words mean which count without a number. None of them has a most.</summary>
+/// <summary>The lower bounds of words that give an amount without a number. None of them has an upper bound.</summary>
 internal static class VagueCount
 {
     private static readonly (string Word, decimal Least)[] Words =
@@ -11,7 +11,7 @@ internal static class VagueCount
         ("thousands", 1000), ("millions", 1_000_000), ("billions", 1_000_000_000),
     ];
 
-    /// <summary>The least that a word means: <c>several</c>, <c>dozens of</c>, <c>tens of thousands</c>; null where it is another word.</summary>
+    /// <summary>The lower bound of a word such as <c>several</c>, <c>dozens of</c> or <c>tens of thousands</c>. Null for any other word.</summary>
     public static decimal? Least(string word)
     {
         decimal? least = null;

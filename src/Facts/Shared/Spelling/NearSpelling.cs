@@ -3,19 +3,19 @@ using System.Collections.Generic;
 
 namespace Facts.Spelling;
 
-/// <summary>Finds the words someone who mistyped one may have meant.</summary>
+/// <summary>Finds the words that may have been meant by a misspelled one.</summary>
 internal static class NearSpelling
 {
     private const int LongestWord = 200;
 
-    /// <summary>The nearest candidate, or null where none is near.</summary>
+    /// <summary>The closest candidate, or null if none is close enough.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         var found = FindAll(word, candidates, 1);
         return found.Count == 0 ? null : found[0];
     }
 
-    /// <summary>The nearest candidates, nearest first; ties by case-sensitive distance, then in ordinal order.</summary>
+    /// <summary>The closest candidates, in the order of distance, case-sensitive distance, and ordinal order.</summary>
     public static IReadOnlyList<string> FindAll(string word, IEnumerable<string> candidates, int most)
     {
         var found = new List<(int Distance, int ExactDistance, string Word)>();
@@ -44,7 +44,7 @@ internal static class NearSpelling
         return found.ConvertAll(entry => entry.Word).GetRange(0, Math.Min(most, found.Count));
     }
 
-    /// <summary>Short words must be nearer than long ones, or everything is near.</summary>
+    /// <summary>Short words must be closer than long ones, or everything would be close enough.</summary>
     private static int MostEdits(int length) => length switch { <= 2 => 1, <= 5 => 2, <= 12 => 3, _ => length / 4 };
 
     private static int Compare((int Distance, int ExactDistance, string Word) left, (int Distance, int ExactDistance, string Word) right)
@@ -58,7 +58,7 @@ internal static class NearSpelling
     }
 
     /// <summary>
-    /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; more than the limit as soon as that is sure.
+    /// The number of insertions, deletions, replacements and transpositions between two words, or any number above the limit if it exceeds it.
     /// </summary>
     private static int Distance(string left, string right, int limit)
     {

@@ -2,14 +2,14 @@ using System;
 
 namespace Facts;
 
-/// <summary>Makes a OneOf from a stored or parsed value; a lazy reference is resolved when the value is read.</summary>
+/// <summary>Creates a OneOf from a stored or parsed value. A lazy reference is resolved when the value is read.</summary>
 internal interface IOneOf<out TSelf>
     where TSelf : struct, IOneOf<TSelf>
 {
     static abstract TSelf Of(int alternative, object value);
 }
 
-/// <summary>What the OneOf types share.</summary>
+/// <summary>Code shared by the OneOf types.</summary>
 internal static class OneOfValue
 {
     public static object? Resolve(object? value) => value is LazyReference reference ? reference.Record : value;
