@@ -30,7 +30,10 @@ internal sealed class UriCheck : DatasetCheck
 
     public override void OnLeaf(FieldDeclaration field, BoundValue value)
     {
-        if (value is not BoundScalar { Value: string text } scalar || scalar.Definition != Scalar.Uri || text.Length == 0 || (At.IsInDefault && !_reportedDefaults.Add(value.Node)))
+        if (value is not BoundScalar { Value: string text } scalar
+            || scalar.Definition != Scalar.Uri
+            || text.Length == 0
+            || (At.IsInDefault && !_reportedDefaults.Add(value.Node)))
         {
             return;
         }

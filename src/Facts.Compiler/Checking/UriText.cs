@@ -10,7 +10,10 @@ internal static class UriText
     private static readonly string[] WebSchemes = ["https", "http"];
 
     // Those that a slip in http or https must not be taken for.
-    private static readonly string[] OtherSchemes = ["ftp", "ftps", "sftp", "hdl", "git", "ssh", "tel", "urn", "doi", "data", "file", "smtp", "xmpp", "irc"];
+    private static readonly string[] OtherSchemes =
+    [
+        "ftp", "ftps", "sftp", "hdl", "git", "ssh", "tel", "urn", "doi", "data", "file", "smtp", "xmpp", "irc",
+    ];
 
     /// <summary>Whether it begins with a scheme, such as <c>https:</c> or <c>mailto:</c>.</summary>
     public static bool IsWhole(string text) => SchemeLength(text) > 0;

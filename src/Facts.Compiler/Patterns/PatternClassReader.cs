@@ -43,7 +43,8 @@ internal sealed class PatternClassReader(PatternReader reader)
     private void ReadItem()
     {
         var start = reader.Position;
-        if (reader.Rest.StartsWith("[:", System.StringComparison.Ordinal) && reader.Rest.IndexOf(":]", System.StringComparison.Ordinal) is > 0 and var end)
+        if (reader.Rest.StartsWith("[:", System.StringComparison.Ordinal)
+            && reader.Rest.IndexOf(":]", System.StringComparison.Ordinal) is > 0 and var end)
         {
             var name = reader.Rest.Substring(2, end - 2);
             var instead = PosixNames.TryGetValue(name, out var known) ? $"write {known}" : "write the characters";

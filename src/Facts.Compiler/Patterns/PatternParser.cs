@@ -257,7 +257,8 @@ internal sealed class PatternParser(string text)
             : Number(match.Groups["number"].Value) - 1;
         if (group < 0 || group >= _allGroups)
         {
-            _reader.Fail($"{match.Value} names no group of the pattern. Number the groups from the left, or write \\x and two digits for a character.");
+            _reader.Fail(
+                $"{match.Value} names no group of the pattern. Number the groups from the left, or write \\x and two digits for a character.");
         }
 
         _reader.Skip(match.Length);

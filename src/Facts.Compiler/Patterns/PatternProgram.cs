@@ -38,7 +38,9 @@ internal enum Operation : byte
     /// <summary>Empties the registers from the first to before the second.</summary>
     Clear,
 
-    /// <summary>Takes what the group of the first register matched; backwards where <see cref="PatternStep.Second"/> is 1 or 3, in any case from 2 on.</summary>
+    /// <summary>
+    /// Takes what the group of the first register matched; backwards where <see cref="PatternStep.Second"/> is 1 or 3, in any case from 2 on.
+    /// </summary>
     Backreference,
 }
 

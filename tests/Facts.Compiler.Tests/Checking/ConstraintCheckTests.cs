@@ -211,7 +211,8 @@ public sealed class ConstraintCheckTests
         var found = Assert.Single(
             TestDataset.OfField("string\n        pattern: '^[A-Z]{2}$'").With("things.yaml", "a:\n  x: |\n    AT\n").Check());
 
-        Assert.EndsWith("It ends with a line break, which a block text keeps unless '|-' or '>-' begins it.", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "It ends with a line break, which a block text keeps unless '|-' or '>-' begins it.", found.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -72,7 +72,8 @@ public sealed class UriCheckTests
         $"FACT5330 2:6 <{text}> things/a.x: '{text}' does not look like an address.{fix}";
 
     private static string Relative(string text, string fix) =>
-        $"FACT5331 2:6 <{text}> things/a.x: '{text}' has no scheme, such as https://, and can only be a relative reference.{fix} Write a whole address; "
+        $"FACT5331 2:6 <{text}> things/a.x: '{text}' has no scheme, such as https://, and can only be a relative reference.{fix} "
+            + "Write a whole address; "
             + "if the field takes relative references, say so in the schema with 'format: uri-reference'.";
 
     private static string Refused(string text, string fix) =>

@@ -131,14 +131,18 @@ public sealed class EcmaPatternTests
 
     [Fact]
     public void Where_both_mean_the_same_it_agrees_with_NET() =>
-        Gen.Select(Gen.OneOfConst("a", "b", "[ab]", "[^a]", "(", ")", "(?:", "|", "*", "+", "?", "{1,2}", "^", "(?=", "(?!", "(?<=", ".", "c").Array[1, 10], Gen.Char["abc"].Array[0, 6])
+        Gen.Select(
+            Gen.OneOfConst("a", "b", "[ab]", "[^a]", "(", ")", "(?:", "|", "*", "+", "?", "{1,2}", "^", "(?=", "(?!", "(?<=", ".", "c").Array[1, 10],
+            Gen.Char["abc"].Array[0, 6])
             .Sample(
                 (parts, characters) =>
                 {
                     var (pattern, text) = (string.Concat(parts), new string(characters));
                     if (EcmaPattern.Parse(pattern, out _) is { } read)
                     {
-                        Assert.Equal((pattern, text, Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromMinutes(1))), (pattern, text, read.IsMatch(text)));
+                        Assert.Equal(
+                            (pattern, text, Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromMinutes(1))),
+                            (pattern, text, read.IsMatch(text)));
                     }
                 },
                 iter: 20_000);

@@ -99,7 +99,8 @@ internal static class OneOfTemplate
             /// <summary>The text of the value; for a record, its key.</summary>
             public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
 
-            static {{OneOf(arity)}} IOneOf<{{OneOf(arity)}}>.Of(int alternative, object value) => new(alternative, value);
+            static {{OneOf(arity)}} IOneOf<{{OneOf(arity)}}>.Of(int alternative, object value) =>
+                new(alternative, value);
         }
 
         """;

@@ -17,7 +17,9 @@ internal static class UriFault
         var addresses = parts.Where(HasScheme).ToArray();
         return parts.Length == 0 ? "Write an address, such as https://example.org/a."
             : !trimmed.Any(char.IsWhiteSpace)
-                ? trimmed == text ? "Write an address, such as https://example.org/a, or a relative one, such as a/b." : "Remove the white space around it."
+                ? trimmed == text
+                    ? "Write an address, such as https://example.org/a, or a relative one, such as a/b."
+                    : "Remove the white space around it."
             : addresses.Length > 1 && parts.All(IsAddressOrDash)
                 ? "It holds several addresses: give each an item of its own, in a list (Uri[]), and all items the same indentation."
             : addresses.Length > 1 ? $"It holds several addresses and other text. {Words}"

@@ -27,7 +27,9 @@ internal sealed record Constraints
 
     public string? Pattern { get; init; }
 
-    /// <summary><c>uri</c> where addresses must be whole, <c>uri-reference</c> where relative references are meant too; null where neither is said.</summary>
+    /// <summary>
+    /// <c>uri</c> where addresses must be whole, <c>uri-reference</c> where relative references are meant too; null where neither is said.
+    /// </summary>
     public string? Format { get; init; }
 
     /// <summary>The allowed texts.</summary>

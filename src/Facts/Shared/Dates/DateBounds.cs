@@ -48,7 +48,9 @@ internal static class DateBounds
             : (ProlepticCalendar.DayNumber(lowest, 1, 1), ProlepticCalendar.DayNumber(highest, 12, 31));
     }
 
-    /// <summary>The years, without sign, that begin with the same digits: 1900 and 1999 for two digits of 1950; leading zeros are none of them.</summary>
+    /// <summary>
+    /// The years, without sign, that begin with the same digits: 1900 and 1999 for two digits of 1950; leading zeros are none of them.
+    /// </summary>
     public static (long Lowest, long Highest) YearsOfSignificantDigits(string year, int count)
     {
         var digits = year.TrimStart('0');

@@ -39,7 +39,14 @@ internal static class DateHint
     private static bool IsSingleDate(string text) => DatePointParser.Parse(text, out _) is not null;
 
     private static string? Instead(string text) =>
-        OfSpelling(text) ?? OfWords(text) ?? OtherCalendars.Read(text) ?? OfShortYear(text) ?? OfNumbers(text) ?? OfMonthName(text) ?? OfSeason(text) ?? OfBeforeChrist(text);
+        OfSpelling(text)
+        ?? OfWords(text)
+        ?? OtherCalendars.Read(text)
+        ?? OfShortYear(text)
+        ?? OfNumbers(text)
+        ?? OfMonthName(text)
+        ?? OfSeason(text)
+        ?? OfBeforeChrist(text);
 
     /// <summary>The right characters in a wrong form: dashes, case, doubled marks, a blank for the T.</summary>
     private static string? OfSpelling(string text)

@@ -169,7 +169,9 @@ internal static class DateParser
         }
         else if (text.Contains('/'))
         {
-            error = $"A set holds no periods: write {text.Replace("/", Range)} for the dates between.";
+            error = text.IndexOfAny(['[', ']', '{', '}']) >= 0
+                ? "A set cannot be one end of a period: a period lies between two dates."
+                : $"A set holds no periods: write {text.Replace("/", Range)} for the dates between.";
         }
         else if (DatePointParser.Parse(text, out error) is { } point)
         {

@@ -7,7 +7,8 @@ namespace Facts;
 
 /// <summary>
 /// A date as facts give it: precise or coarse, doubtful, a period, or one of several days. The text is EDTF
-/// (ISO 8601-2) of the levels 0 to 2, and <c>early</c>, <c>mid</c> and <c>late</c> in front of a date: <c>2024-06-19</c>, <c>1961~</c>, <c>2022-09/..</c>, <c>[2024-06-18,2024-06-19]</c>,
+/// (ISO 8601-2) of the levels 0 to 2, and <c>early</c>, <c>mid</c> and <c>late</c> in front of a date: <c>2024-06-19</c>, <c>1961~</c>,
+/// <c>2022-09/..</c>, <c>[2024-06-18,2024-06-19]</c>,
 /// <c>early 2024-05</c>. The default is <c>XXXX</c>, some year.
 /// </summary>
 /// <remarks>

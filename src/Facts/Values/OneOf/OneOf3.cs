@@ -85,5 +85,6 @@ public readonly struct OneOf<T1, T2, T3>
     /// <summary>The text of the value; for a record, its key.</summary>
     public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
 
-    static OneOf<T1, T2, T3> IOneOf<OneOf<T1, T2, T3>>.Of(int alternative, object value) => new(alternative, value);
+    static OneOf<T1, T2, T3> IOneOf<OneOf<T1, T2, T3>>.Of(int alternative, object value) =>
+        new(alternative, value);
 }

@@ -109,5 +109,6 @@ public readonly struct OneOf<T1, T2, T3, T4, T5, T6>
     /// <summary>The text of the value; for a record, its key.</summary>
     public override string ToString() => _value is null ? "" : FactEquality.Text(Value);
 
-    static OneOf<T1, T2, T3, T4, T5, T6> IOneOf<OneOf<T1, T2, T3, T4, T5, T6>>.Of(int alternative, object value) => new(alternative, value);
+    static OneOf<T1, T2, T3, T4, T5, T6> IOneOf<OneOf<T1, T2, T3, T4, T5, T6>>.Of(int alternative, object value) =>
+        new(alternative, value);
 }

@@ -25,7 +25,9 @@ public sealed partial class EdtfSuiteTests
     {
         Assert.True(Rows.Length > 700);
         Assert.DoesNotContain(Rows, row => row.IsReadBySome == row.IsRefusedBySome);
-        Assert.All(Rows, row => Assert.Equal((row.Text, row.Difference.Length > 0), (row.Text, FactDate.TryParse(row.Text, out _) != row.IsReadBySome)));
+        Assert.All(
+            Rows,
+            row => Assert.Equal((row.Text, row.Difference.Length > 0), (row.Text, FactDate.TryParse(row.Text, out _) != row.IsReadBySome)));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal static class GenFactDate
         Gen.Select(Year, Gen.Int[21, 41], (year, season) => $"{year}-{season.ToString(CultureInfo.InvariantCulture)}"),
         Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, (word, year) => word + year),
         Gen.Select(Gen.OneOfConst("early ", "mid ", "late "), Year, Month, (word, year, month) => $"{word}{year}-{month}"),
-        Gen.OneOfConst("199X", "20XX", "XXXX", "2000-XX", "2000-XX-XX", "2001-02-XX", "2000?-05-11", "2000-05~-11", "-0043", "Y12000", "2000S2", "-0043S1"));
+        Gen.OneOfConst(
+            "199X", "20XX", "XXXX", "2000-XX", "2000-XX-XX", "2001-02-XX", "2000?-05-11", "2000-05~-11", "-0043", "Y12000", "2000S2", "-0043S1"));
 
     private static readonly Gen<char> Digit = Gen.Char["00123456789XXX"];
 
