@@ -44,7 +44,7 @@ internal sealed class PatternClassReader(PatternReader reader)
     {
         var start = reader.Position;
         if (reader.Rest.StartsWith("[:", System.StringComparison.Ordinal)
-            && reader.Rest.IndexOf(":]", System.StringComparison.Ordinal) is > 0 and var end)
+            && reader.Rest.IndexOf(":]", System.StringComparison.Ordinal) is > 1 and var end)
         {
             var name = reader.Rest.Substring(2, end - 2);
             var instead = PosixNames.TryGetValue(name, out var known) ? $"write {known}" : "write the characters";

@@ -190,7 +190,7 @@ public sealed class ConstraintCheckTests
                     "things.yaml",
                     "things/a.x: the pattern ^(a+)+\\1c$ takes too many steps on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', so this text is "
                         + "not checked."),
-                ("FACT5004", "things.yaml", "things/b.x: 'b' does not have the form that the field takes (pattern ^(a+)+\\1c$)."),
+                ("FACT5004", "things.yaml", "things/b.x: 'b' does not have the required form (pattern ^(a+)+\\1c$)."),
             ],
             findings.OrderBy(found => found.Place.File, StringComparer.Ordinal).ThenBy(found => found.Place.Range.Start.Line)
                 .Select(found => (found.Id, found.Place.File, found.Message.Split(" Simplify")[0])));

@@ -37,7 +37,7 @@ internal static class LongYearParser
         if (year <= 9999)
         {
             var plain = $"{(isNegative && year > 0 ? "-" : "")}{year.ToString("0000", CultureInfo.InvariantCulture)}";
-            var whole = plain + text.Substring(position);
+            var whole = $"{plain}{text.Substring(position)}";
             error = $"Y is for years of more than four digits: write {(DateParser.IsDate(whole) ? whole : plain)}.";
             return null;
         }
