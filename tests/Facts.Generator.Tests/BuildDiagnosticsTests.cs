@@ -21,7 +21,7 @@ public sealed partial class BuildDiagnosticsTests
         Assert.NotEmpty(Errors);
         Assert.All(Errors, error =>
         {
-            var descriptor = FactDescriptors.Find(error.Attribute("Code")!.Value)!;
+            var descriptor = DescriptorOf(error);
             Assert.Equal(FactSeverity.Error, descriptor.Severity);
             Assert.Equal(Placeholder().Replace(descriptor.MessageFormat, "…"), Property().Replace(error.Attribute("Text")!.Value, "…"));
         });
@@ -34,7 +34,7 @@ public sealed partial class BuildDiagnosticsTests
 
         Assert.NotEmpty(Errors);
         Assert.All(Errors, error => Assert.Equal(
-            FactDescriptors.Find(error.Attribute("Code")!.Value)!.HelpLink,
+            DescriptorOf(error).HelpLink,
             error.Attribute("HelpLink")!.Value.Replace("$(_FactsDiagnosticsPage)", page, System.StringComparison.Ordinal)));
     }
 
@@ -48,6 +48,9 @@ public sealed partial class BuildDiagnosticsTests
         Assert.Equal(2, found.Select(each => each.Severity).Distinct().Count());
         Assert.All(found, each => Assert.Equal(FactDescriptors.Find(each.Id)!.HelpLink, each.Descriptor.HelpLinkUri));
     }
+
+    private static FactDescriptor DescriptorOf(XElement error) =>
+        Assert.Single(HostDiagnosticsTests.Descriptors, descriptor => descriptor.Id == error.Attribute("Code")!.Value);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

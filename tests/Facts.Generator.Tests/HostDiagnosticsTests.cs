@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Facts.Compiler.Diagnostics;
 
@@ -12,7 +11,7 @@ namespace Facts.Generator.Tests;
 /// <summary>The descriptors of the host, the page about diagnostics and the list that Roslyn's tools read say the same.</summary>
 public sealed partial class HostDiagnosticsTests
 {
-    private static readonly ImmutableArray<FactDescriptor> Descriptors =
+    internal static ImmutableArray<FactDescriptor> Descriptors { get; } =
     [
         .. typeof(HostDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(field => field.FieldType == typeof(FactDescriptor))
@@ -20,7 +19,7 @@ public sealed partial class HostDiagnosticsTests
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
-    private static string Source { get; } = Path.Combine(FindRoot(), "src");
+    private static string Source { get; } = Path.Combine(Repository.Root, "src");
 
     [Fact]
     public void All_descriptors_of_the_host_stand_in_one_class()
@@ -36,13 +35,13 @@ public sealed partial class HostDiagnosticsTests
     }
 
     [Fact]
-    public void The_page_has_their_ids_and_titles_in_order() =>
+    public void The_page_has_their_ids_and_titles_in_order_under_the_anchors_to_which_they_link() =>
         Assert.Equal(
-            string.Join('\n', Descriptors.Select(descriptor => $"{descriptor.Id}: {descriptor.Title}")),
+            string.Join('\n', Descriptors.Select(descriptor => $"{descriptor.HelpLink} {descriptor.Id}: {descriptor.Title}")),
             string.Join(
                 '\n',
                 Heading().Matches(File.ReadAllText(Path.Combine(Source, "Facts.Compiler", "Diagnostics", "README.md")))
-                    .Select(heading => heading.Groups["text"].Value)));
+                    .Select(heading => $"{FactDescriptor.Catalogue}#{heading.Groups["anchor"].Value} {heading.Groups["text"].Value}")));
 
     [Fact]
     public void The_list_of_releases_has_every_id_with_its_severity() =>
@@ -58,24 +57,13 @@ public sealed partial class HostDiagnosticsTests
     [Fact]
     public void Every_id_occurs_in_a_test()
     {
-        var tests = Directory.EnumerateFiles(Path.Combine(FindRoot(), "tests"), "*Tests.cs", SearchOption.AllDirectories)
+        var tests = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
             .ToList();
 
         Assert.Empty(Descriptors.Where(descriptor => !tests.Any(text => text.Contains(descriptor.Id, StringComparison.Ordinal))));
     }
 
-    private static string FindRoot([CallerFilePath] string path = "")
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!File.Exists(Path.Combine(folder, "Facts.Generator.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
-
-    [GeneratedRegex("^### (?<text>FACT9.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^### <a id=\"(?<anchor>[^\"]*)\"></a>(?<text>FACT9.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }
