@@ -63,7 +63,7 @@ public sealed class UriCheckTests
                 .Replace("a.x:", "a.x[1]:", System.StringComparison.Ordinal),
             Findings("Uri[]", "[https://a.org, b]"));
         Assert.StartsWith(
-            "FACT5331 schema 7:18 <b>",
+            "FACT5331 schema 6:18 <b>",
             TestDataset.OfField("Uri\n        default: b").With("things.yaml", "a: {}\nb: {}\n").AllFindings(),
             System.StringComparison.Ordinal);
     }

@@ -169,9 +169,10 @@ internal static class DateParser
         }
         else if (text.Contains('/'))
         {
-            error = text.IndexOfAny(['[', ']', '{', '}']) >= 0
-                ? "A set cannot be one end of a period: a period lies between two dates."
-                : $"A set holds no periods: write {text.Replace("/", Range)} for the dates between.";
+            var range = text.Replace("/", Range);
+            error = IsDate($"[{range}]")
+                ? $"A set holds no periods: write {range} for the dates between."
+                : "A set holds no periods, only dates and ranges of dates.";
         }
         else if (DatePointParser.Parse(text, out error) is { } point)
         {
