@@ -193,7 +193,7 @@ internal sealed class DatePointParser
         {
             return day is null
                 ? null
-                : $"{month} is a season, which has no days: write {_text.Substring(0, _text.IndexOf(month, StringComparison.Ordinal) + 2)} alone.";
+                : $"{month} is a season, which has no days: write {_text.Substring(0, _text.IndexOf('-', 2) + 3)} alone.";
         }
         if (number is >= 1 and <= 12)
         {
