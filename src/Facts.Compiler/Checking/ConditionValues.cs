@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -35,13 +34,10 @@ internal sealed class ConditionValues
 
     private static object? Read(DatasetSchema schema, PresenceRule rule, FieldDeclaration field, YamlScalar text, DiagnosticBag bag)
     {
-        var context = new BindingContext(BindingPlan.Of(schema), rule.Place.File, CancellationToken.None);
-        context.BeginTrial();
-        var value = ValueBinder.Bind(context, field.Type.Single, field, text);
-        context.EndTrial();
-        if (value is null || context.Findings > 0)
+        var session = new BindingSession(schema, rule.Place.File);
+        if (ValueBinder.Try(new BindingScope(session, new NamedSubject(rule.Word)).For(field), field.Type.Single, text) is not { } value)
         {
-            bag.Report(CheckingDiagnostics.BadBound, context.PlaceOf(text), rule.Word, rule.Fields[0].Name, text.Text, TypeText.Of(field.Type));
+            bag.Report(CheckingDiagnostics.BadBound, session.PlaceOf(text), rule.Word, rule.Fields[0].Name, text.Text, TypeText.Of(field.Type));
             return null;
         }
 

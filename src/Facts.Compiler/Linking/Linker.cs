@@ -33,7 +33,7 @@ internal static class Linker
             Provenance = provenance.Subjects,
             IsComplete = isComplete,
             FilePaths = files.Select(static file => file.File.File.FactsPath).ToImmutableArray(),
-            Diagnostics = BindingPlan.Of(schema).DefaultDiagnostics
+            Diagnostics = schema.Defaults.Diagnostics
                 .AddRange(diagnostics.ToImmutable())
                 .AddRange(references.Diagnostics.ToImmutable()),
         };
@@ -62,7 +62,7 @@ internal static class Linker
 
     /// <summary>Where nothing is cited and the schema does not speak of it, nothing is gathered.</summary>
     private static bool HasProvenance(DatasetSchema schema, ImmutableArray<BoundFile> files) =>
-        schema.DeclaresProvenance || BindingPlan.Of(schema).HasProvenance || files.Any(static file => file.HasProvenance);
+        schema.DeclaresProvenance || schema.Defaults.HasProvenance || files.Any(static file => file.HasProvenance);
 
     // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.
     private static bool IsUnreadable(BoundFile file) =>

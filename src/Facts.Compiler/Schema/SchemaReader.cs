@@ -59,6 +59,7 @@ internal static class SchemaReader
             type.Shapes = ImmutableArray.CreateRange(type.Variants, variant => new RecordShape(type, variant)).Insert(0, new RecordShape(type, null));
         }
 
+        schema.Defaults.Bind();
         new TypeNameCheck(manifest, scope).Check(schema.Tables, schema.Values, schema.Enums);
         return new SchemaResult(schema, scope.Diagnostics.ToImmutable());
     }

@@ -75,19 +75,19 @@ public class RecordLocatorTests
     public void Defaults_are_no_record_and_hold_for_every_record_of_the_file()
     {
         var file = Reading.Of("$defaults: {x: 1}\na: {}\n---\nb: {}\n", "gifts.yaml");
-        var records = RecordLocator.Locate(Of(Table("Gifts")), file).Records;
+        var located = RecordLocator.Locate(Of(Table("Gifts")), file);
 
-        Assert.Equal(["a", "b"], records.Select(record => record.KeyNode!.Text));
-        Assert.All(records, record => Assert.Equal("{x: 1}", Reading.Show(record.Defaults!)));
+        Assert.Equal(["a", "b"], located.Records.Select(record => record.KeyNode!.Text));
+        Assert.Equal("{x: 1}", Reading.Show(located.Defaults!));
     }
 
     [Fact]
     public void Defaults_of_a_file_that_is_one_record_are_taken_out_of_it()
     {
-        var record = Assert.Single(RecordLocator.Locate(Of(Table("Gifts", "*.yaml#")), Reading.Of("$defaults: {x: 1}\nname: a\n")).Records);
+        var located = RecordLocator.Locate(Of(Table("Gifts", "*.yaml#")), Reading.Of("$defaults: {x: 1}\nname: a\n"));
 
-        Assert.Equal(["$defaults"], record.TakenNames);
-        Assert.NotNull(record.Defaults);
+        Assert.Equal(["$defaults"], Assert.Single(located.Records).TakenNames);
+        Assert.NotNull(located.Defaults);
     }
 
     [Theory]

@@ -1,16 +1,14 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads the reserved keys, those with <c>$</c>.</summary>
+/// <summary>Reads the reserved keys, those that begin with <c>$</c>.</summary>
 internal static class AnnotationReader
 {
     public const string Value = "$value";
-    public const string Defaults = "$defaults";
     public const string CiteShape = "{ source: …, at: … } or a list of them";
 
     private static readonly string[] Names = ["$cite", "$derived", "$note", "$formerly", "$deprecated", "$name", "$rank", Value];
@@ -18,67 +16,66 @@ internal static class AnnotationReader
 
     public static bool IsReserved(string name) => name.Length > 0 && name[0] == '$';
 
-    /// <summary>The annotations with what <paramref name="entry"/> says added.</summary>
-    public static Annotations Read(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
-    {
-        // The language declares these keys, not the schema.
-        var declared = context.Declared;
-        context.Declared = default;
-        var read = ReadEntry(context, annotations, entry, place);
-        context.Declared = declared;
-        return read;
-    }
+    /// <summary>The value in <c>{ $value: … }</c>, or the node itself.</summary>
+    public static YamlNode Unwrap(YamlNode node) => node is YamlMapping mapping && mapping[Value] is { } value ? value : node;
 
-    private static Annotations ReadEntry(BindingContext context, Annotations annotations, YamlEntry entry, AnnotationPlace place)
+    /// <summary>The annotations of the value at hand with what <paramref name="entry"/> says added.</summary>
+    public static Annotations Read(in BindingScope scope, Annotations annotations, YamlEntry entry)
     {
         var value = entry.Value;
-        if (Misplaced(entry.Name, place) is { } fitting)
+        var at = scope.ForLanguage();
+        if (Misplaced(entry.Name, scope.AnnotationPlace) is { } fitting)
         {
-            context.Report(BindingDiagnostics.MisplacedAnnotation, entry.Key, entry.Name, fitting);
+            at.Report(BindingDiagnostics.MisplacedAnnotation, entry.Key, entry.Name, fitting);
             return annotations;
         }
 
         switch (entry.Name)
         {
             case "$cite":
-                return RequireNode(context, entry, value is not YamlScalar, CiteShape)
-                    ? annotations with { Citations = ReadCitations(context, value) }
+                return RequireNode(at, entry, value is not YamlScalar, CiteShape)
+                    ? annotations with { Citations = CitationReader.Read(at.At(entry.Name), value) }
                     : annotations;
             case "$derived":
-                return RequireNode(context, entry, value is YamlMapping, "{ from: …, how: … }")
-                    ? annotations with { Derived = ReadDerivation(context, value) }
+                return RequireNode(at, entry, value is YamlMapping, "{ from: …, how: … }")
+                    ? annotations with { Derived = DerivationReader.Read(at.At(entry.Name), (YamlMapping)value) }
                     : annotations;
             case "$note":
-                context.HasProvenance |= place is not (AnnotationPlace.Record or AnnotationPlace.Defaults);
-                return Text(context, entry) is { } note ? annotations with { Note = note.Text } : annotations;
+                scope.Session.HasProvenance |= scope.AnnotationPlace is not (AnnotationPlace.Record or AnnotationPlace.Defaults);
+                return Text(at, entry) is { } note ? annotations with { Note = note.Text } : annotations;
             case "$deprecated":
-                return Text(context, entry) is { } reason ? annotations with { Deprecated = reason.Text } : annotations;
+                return Text(at, entry) is { } reason ? annotations with { Deprecated = reason.Text } : annotations;
             case "$name":
-                return Text(context, entry) is { } name ? annotations with { Name = name } : annotations;
+                return Text(at, entry) is { } name ? annotations with { Name = name } : annotations;
             case "$rank":
-                return ReadRank(context, entry) is { } rank ? annotations with { Rank = rank } : annotations;
+                return ReadRank(at, entry) is { } rank ? annotations with { Rank = rank } : annotations;
             case "$formerly":
                 return annotations with { Formerly = FormerKeys(value) };
             default:
-                context.Report(BindingDiagnostics.UnknownReservedKey, entry.Key,
-                    entry.Name, string.Join(", ", Names), Suggestion.For(entry.Name, Names));
+                at.Report(entry.Key, entry.Name, static name => (BindingDiagnostics.UnknownReservedKey,
+                    [name, string.Join(", ", Names), Suggestion.For(name, Names)]));
                 return annotations;
         }
     }
 
     /// <summary>What stands beside <c>$value</c>.</summary>
-    public static Annotations ReadBeside(BindingContext context, YamlMapping wrapper, AnnotationPlace place)
+    public static Annotations ReadBeside(in BindingScope scope, YamlMapping wrapper)
     {
         var annotations = Annotations.None;
-        foreach (var entry in wrapper.Entries.Where(static entry => entry.Name != Value))
+        foreach (var entry in wrapper.Entries)
         {
+            if (entry.Name == Value)
+            {
+                continue;
+            }
+
             if (IsReserved(entry.Name))
             {
-                annotations = Read(context, annotations, entry, place);
+                annotations = Read(scope, annotations, entry);
             }
             else
             {
-                context.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Name);
+                scope.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Name);
             }
         }
 
@@ -100,7 +97,7 @@ internal static class AnnotationReader
             Rank = annotations.Rank ?? fallback.Rank,
         };
 
-    /// <summary>What a key is for, where it says nothing at its place; null where it is at home.</summary>
+    /// <summary>What a key belongs on, where it means nothing at its place; null where it is at home.</summary>
     private static string? Misplaced(string name, AnnotationPlace place) => name switch
     {
         "$formerly" or "$name" when place != AnnotationPlace.Record => "a record of a table",
@@ -109,24 +106,6 @@ internal static class AnnotationReader
         _ => null,
     };
 
-    private static ImmutableArray<BoundCitation> ReadCitations(BindingContext context, YamlNode value)
-    {
-        context.HasProvenance = true;
-        context.Path.Push("$cite");
-        var citations = new CitationReader(context).Read(value);
-        context.Path.Pop();
-        return citations;
-    }
-
-    private static BoundDerivation ReadDerivation(BindingContext context, YamlNode value)
-    {
-        context.HasProvenance = true;
-        context.Path.Push("$derived");
-        var derivation = new DerivationReader(context).Read((YamlMapping)value);
-        context.Path.Pop();
-        return derivation;
-    }
-
     private static ImmutableArray<YamlNode> FormerKeys(YamlNode value) => value switch
     {
         YamlSequence sequence => sequence.Items,
@@ -134,30 +113,24 @@ internal static class AnnotationReader
         _ => ImmutableArray.Create(value),
     };
 
-    private static YamlScalar? ReadRank(BindingContext context, YamlEntry entry)
+    private static YamlScalar? ReadRank(in BindingScope scope, YamlEntry entry)
     {
-        var rank = Text(context, entry);
-        if (rank is not null && Array.IndexOf(Ranks, rank.Text) < 0)
-        {
-            RequireNode(context, entry, false, "preferred, normal or deprecated");
-            return null;
-        }
-
-        return rank;
+        var rank = Text(scope, entry);
+        return rank is not null && RequireNode(scope, entry, Array.IndexOf(Ranks, rank.Text) >= 0, "preferred, normal or deprecated") ? rank : null;
     }
 
-    private static YamlScalar? Text(BindingContext context, YamlEntry entry)
+    private static YamlScalar? Text(in BindingScope scope, YamlEntry entry)
     {
         var text = entry.Value is YamlScalar { IsNull: false } scalar ? scalar : null;
-        RequireNode(context, entry, text is not null, "a text");
+        RequireNode(scope, entry, text is not null, "a text");
         return text;
     }
 
-    private static bool RequireNode(BindingContext context, YamlEntry entry, bool isMet, string wanted)
+    private static bool RequireNode(in BindingScope scope, YamlEntry entry, bool isMet, string wanted)
     {
         if (!isMet)
         {
-            context.Report(BindingDiagnostics.AnnotationShape, entry.Value, entry.Name, wanted);
+            scope.Report(BindingDiagnostics.AnnotationShape, entry.Value, entry.Name, wanted);
         }
 
         return isMet;

@@ -10,7 +10,7 @@ using Facts.Storage;
 namespace Facts.Compiler.Binding;
 
 /// <summary>Reads <c>$cite</c>: a map, or a list of maps.</summary>
-internal sealed class CitationReader(BindingContext context)
+internal static class CitationReader
 {
     private static readonly string[] Keys = ["source", "at", "by", "anyOf", "status", "note", "said", "restates", "contradicts", "answers"];
     private static readonly string[] KeysOfAlternative = ["by", "status", "note"];
@@ -18,130 +18,135 @@ internal sealed class CitationReader(BindingContext context)
     private static readonly ImmutableArray<(string Word, FactStatus Status)> Statuses =
         Enum.GetValues(typeof(FactStatus)).Cast<FactStatus>().Select(static status => (FactStatusText.ToText(status), status)).ToImmutableArray();
 
-    private readonly DatasetSchema _schema = context.Plan.Schema;
+    private static readonly ImmutableArray<(string Key, LinkKind Kind)> LinkKeys = ImmutableArray.Create(
+        ("restates", LinkKind.Restates), ("contradicts", LinkKind.Contradicts), ("answers", LinkKind.Answers));
 
-    public ImmutableArray<BoundCitation> Read(YamlNode node)
+    public static ImmutableArray<BoundCitation> Read(in BindingScope scope, YamlNode node)
     {
+        scope.Session.HasProvenance = true;
+        var inside = scope.Inside();
         if (node is YamlMapping lone)
         {
-            return ImmutableArray.Create(ReadOne(lone));
+            return ImmutableArray.Create(ReadOne(inside, lone));
         }
 
         var citations = ImmutableArray.CreateBuilder<BoundCitation>();
         var items = ((YamlSequence)node).Items;
         for (var index = 0; index < items.Length; index++)
         {
-            context.Path.Push(index);
+            var at = inside.At(index);
             if (items[index] is YamlMapping item)
             {
-                citations.Add(ReadOne(item));
+                citations.Add(ReadOne(at.Inside(), item));
             }
             else
             {
-                context.Report(BindingDiagnostics.AnnotationShape, items[index], "$cite", AnnotationReader.CiteShape);
+                at.Report(BindingDiagnostics.AnnotationShape, items[index], "$cite", AnnotationReader.CiteShape);
             }
-
-            context.Path.Pop();
         }
 
         return citations.ToImmutable();
     }
 
-    private BoundCitation ReadOne(YamlMapping map)
+    /// <summary>Reports entries of a map of the language that are not among its keys.</summary>
+    public static void CheckKeys(in BindingScope scope, YamlMapping map, string[] known, string owner)
     {
-        CheckKeys(map, Keys, "$cite");
-        var source = new CitedSource(context).Read(map);
-        var by = map["by"] is { } chain ? ReadChain(chain, "by") : null;
-        var alternatives = ReadAlternatives(map, ReadStatus(map));
+        foreach (var entry in map.Entries)
+        {
+            if (Array.IndexOf(known, entry.Name) < 0)
+            {
+                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
+                    owner, entry.Name, string.Join(", ", known), Suggestion.For(entry.Name, known));
+            }
+        }
+    }
+
+    private static BoundCitation ReadOne(in BindingScope scope, YamlMapping map)
+    {
+        CheckKeys(scope, map, Keys, "$cite");
+        var source = CitedSource.Read(scope, map);
+        var by = ReadChain(scope, map);
+        var status = ReadStatus(scope, map);
+        var alternatives = ReadAlternatives(scope, map, status);
         if (map.Find("by") is { } lone && !alternatives.IsEmpty)
         {
-            context.Report(BindingDiagnostics.ByBesideAnyOf, lone.Key);
+            scope.Report(BindingDiagnostics.ByBesideAnyOf, lone.Key);
         }
 
         return new BoundCitation(map)
         {
             Source = source,
-            Place = map["at"] is { } place ? new PlaceReader(context, source).Read(place) : BoundPlace.Whole,
+            Place = map["at"] is { } place ? PlaceReader.Read(scope.At("at"), source, place) : BoundPlace.Whole,
             By = by,
             Alternatives = alternatives,
-            Status = ReadStatus(map, reports: true),
-            Note = Text(map, "note"),
-            Said = ReadSaid(map),
-            Links = Links(map, "restates", LinkKind.Restates)
-                .AddRange(Links(map, "contradicts", LinkKind.Contradicts))
-                .AddRange(Links(map, "answers", LinkKind.Answers)),
+            Status = status,
+            Note = Text(scope, map, "note"),
+            Said = ReadSaid(scope, map),
+            Links = ReadLinks(scope, map),
         };
     }
 
-    private void CheckKeys(YamlMapping map, string[] known, string owner)
+    private static BoundList? ReadChain(in BindingScope scope, YamlMapping map)
     {
-        foreach (var entry in map.Entries.Where(entry => Array.IndexOf(known, entry.Name) < 0))
+        if (map["by"] is not { } node)
         {
-            context.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                owner, entry.Name, string.Join(", ", known), Suggestion.For(entry.Name, known));
+            return null;
         }
-    }
 
-    private BoundList? ReadChain(YamlNode node, string name)
-    {
-        context.Path.Push(name);
+        var at = scope.At("by");
         var single = node is YamlScalar { IsNull: false } or YamlMapping ? new YamlSequence(node.Range, ImmutableArray.Create(node)) : node;
-        var chain = ListBinder.Bind(context, _schema.Attribution, field: null, single);
+        var chain = ListBinder.Bind(at, scope.Session.Schema.Attribution, single);
         for (var index = 1; chain is not null && index < chain.Items.Length; index++)
         {
-            CheckLink(chain, index);
+            CheckLink(at, chain, index);
         }
 
-        context.Path.Pop();
         return chain;
     }
 
     // A chain passes on what someone said, so nobody comes in it twice.
-    private void CheckLink(BoundList chain, int index)
+    private static void CheckLink(in BindingScope scope, BoundList chain, int index)
     {
         var link = ValueIdentity.Of(chain.Items[index]);
         if (chain.Items.Take(index).Any(before => ValueIdentity.Of(before).Equals(link)))
         {
-            var keys = chain.Items.Take(index + 1).Select(item => NodeText.Of(item.Node));
-            context.Report(BindingDiagnostics.ChainLoops, chain.Items[index].Node, NodeText.Of(chain.Items[index].Node), string.Join(" → ", keys));
+            var keys = chain.Items.Take(index + 1).Select(static item => NodeText.Of(item.Node));
+            scope.Report(BindingDiagnostics.ChainLoops, chain.Items[index].Node, NodeText.Of(chain.Items[index].Node), string.Join(" → ", keys));
         }
     }
 
-    private ImmutableArray<BoundAlternative> ReadAlternatives(YamlMapping map, FactStatus status)
+    private static ImmutableArray<BoundAlternative> ReadAlternatives(in BindingScope scope, YamlMapping map, FactStatus status)
     {
         if (map["anyOf"] is not { } node)
         {
             return ImmutableArray<BoundAlternative>.Empty;
         }
 
-        context.Path.Push("anyOf");
-        var alternatives = ImmutableArray.CreateBuilder<BoundAlternative>();
-        if (node is YamlSequence { Items.Length: >= 2 } readings && readings.Items.All(static item => item is YamlMapping))
+        var at = scope.At("anyOf");
+        if (node is not YamlSequence { Items.Length: >= 2 } readings || !readings.Items.All(static item => item is YamlMapping))
         {
-            for (var index = 0; index < readings.Items.Length; index++)
-            {
-                context.Path.Push(index);
-                alternatives.Add(ReadAlternative((YamlMapping)readings.Items[index], status));
-                context.Path.Pop();
-            }
-        }
-        else
-        {
-            context.Report(BindingDiagnostics.AnnotationShape, node, "anyOf", "a list of at least two readings: [{ by: [ukraine] }, { by: [] }]");
+            at.Report(BindingDiagnostics.AnnotationShape, node, "anyOf", "a list of at least two readings: [{ by: [ukraine] }, { by: [] }]");
+            return ImmutableArray<BoundAlternative>.Empty;
         }
 
-        context.Path.Pop();
-        return alternatives.ToImmutable();
+        var inside = at.Inside();
+        var alternatives = ImmutableArray.CreateBuilder<BoundAlternative>(readings.Items.Length);
+        for (var index = 0; index < readings.Items.Length; index++)
+        {
+            alternatives.Add(ReadAlternative(inside.At(index), (YamlMapping)readings.Items[index], status));
+        }
+
+        return alternatives.MoveToImmutable();
     }
 
-    private BoundAlternative ReadAlternative(YamlMapping map, FactStatus status)
+    private static BoundAlternative ReadAlternative(in BindingScope scope, YamlMapping map, FactStatus status)
     {
-        CheckKeys(map, KeysOfAlternative, "anyOf");
-        var by = map["by"] is { } chain ? ReadChain(chain, "by") : null;
-        return new BoundAlternative(by, map.Find("status") is null ? status : ReadStatus(map, reports: true), Text(map, "note"));
+        CheckKeys(scope, map, KeysOfAlternative, "anyOf");
+        var by = ReadChain(scope, map);
+        return new BoundAlternative(by, map.Find("status") is null ? status : ReadStatus(scope, map), Text(scope, map, "note"));
     }
 
-    private FactStatus ReadStatus(YamlMapping map, bool reports = false)
+    private static FactStatus ReadStatus(in BindingScope scope, YamlMapping map)
     {
         if (map["status"] is not { } node)
         {
@@ -156,34 +161,18 @@ internal sealed class CitationReader(BindingContext context)
             }
         }
 
-        if (reports)
+        scope.Report(node, NodeText.Of(node), static text =>
         {
             var words = Statuses.Skip(1).Select(static entry => entry.Word).ToList();
-            context.Report(
-                BindingDiagnostics.UnknownStatus,
-                node,
-                NodeText.Of(node),
-                string.Join(", ", words),
-                Suggestion.For(NodeText.Of(node), words));
-        }
-
+            return (BindingDiagnostics.UnknownStatus, [text, string.Join(", ", words), Suggestion.For(text, words)]);
+        });
         return FactStatus.Unspecified;
     }
 
-    private FactDate? ReadSaid(YamlMapping map)
-    {
-        if (map["said"] is not { } node)
-        {
-            return null;
-        }
+    private static FactDate? ReadSaid(in BindingScope scope, YamlMapping map) =>
+        map["said"] is { } node && ScalarBinder.Bind(scope.At("said"), Scalar.FactDate, node) is { } said ? (FactDate)said.Value : null;
 
-        context.Path.Push("said");
-        var said = ScalarBinder.Bind(context, Scalar.FactDate, field: null, node);
-        context.Path.Pop();
-        return (FactDate?)said?.Value;
-    }
-
-    private string? Text(YamlMapping map, string key)
+    private static string? Text(in BindingScope scope, YamlMapping map, string key)
     {
         switch (map[key])
         {
@@ -192,13 +181,22 @@ internal sealed class CitationReader(BindingContext context)
             case YamlScalar { IsNull: false } text:
                 return text.Text;
             case var node:
-                context.Report(BindingDiagnostics.AnnotationShape, node, key, "a text");
+                scope.Report(BindingDiagnostics.AnnotationShape, node, key, "a text");
                 return null;
         }
     }
 
-    private ImmutableArray<(LinkKind, BoundReference)> Links(YamlMapping map, string key, LinkKind kind) =>
-        map[key] is { } node
-            ? new RecordLinks(context).Read(key, node).Select(record => (kind, record)).ToImmutableArray()
-            : ImmutableArray<(LinkKind, BoundReference)>.Empty;
+    private static ImmutableArray<(LinkKind, BoundReference)> ReadLinks(in BindingScope scope, YamlMapping map)
+    {
+        var links = ImmutableArray<(LinkKind, BoundReference)>.Empty;
+        foreach (var (key, kind) in LinkKeys)
+        {
+            if (map[key] is { } node)
+            {
+                links = links.AddRange(RecordLinks.Read(scope.At(key), node).Select(record => (kind, record)));
+            }
+        }
+
+        return links;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
@@ -5,60 +6,70 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Finds the source of a citation: the one it names, else that of the file's <c>$defaults</c>, else the only one of the dataset.</summary>
-internal sealed class CitedSource(BindingContext context)
+/// <summary>Finds the source of a citation: the one it names, else that in <c>$defaults</c> of the file, else the only one of the dataset.</summary>
+internal static class CitedSource
 {
-    private readonly Manifest _manifest = context.Plan.Schema.Manifest;
-
-    public SourceDeclaration? Read(YamlMapping map)
+    public static SourceDeclaration? Read(in BindingScope scope, YamlMapping map)
     {
+        var sources = scope.Session.Schema.Manifest.Sources;
         var named = map["source"];
-        if (_manifest.Sources.IsEmpty)
+        if (sources.IsEmpty)
         {
-            ReportNoSources(named ?? map);
+            ReportNoSources(scope, named ?? map);
             return null;
         }
 
-        if ((named ?? DefaultSource()) is { } node)
+        if (named is not null)
         {
-            // That of $defaults was checked where it stands.
-            return Find(node, reports: named is not null);
+            return Find(sources, named) ?? ReportUnknown(scope, sources, named);
         }
 
-        if (_manifest.Sources.Length > 1)
+        // The source in $defaults is checked there.
+        if (DefaultSource(scope.Session) is { } node)
         {
-            context.Report(BindingDiagnostics.SourceNotSaid, map, Suggestion.Listed(_manifest.Sources.Select(static source => source.Id)));
+            return Find(sources, node);
+        }
+
+        if (sources.Length > 1)
+        {
+            scope.Report(BindingDiagnostics.SourceNotSaid, map, Suggestion.Listed(sources.Select(static source => source.Id)));
             return null;
         }
 
-        return _manifest.Sources[0];
+        return sources[0];
     }
 
-    private YamlNode? DefaultSource() => (context.Defaults?["$cite"] as YamlMapping)?["source"];
+    private static YamlNode? DefaultSource(BindingSession session) => (session.FileDefaults?.Find("$cite")?.Value as YamlMapping)?["source"];
 
-    private void ReportNoSources(YamlNode node)
+    private static void ReportNoSources(in BindingScope scope, YamlNode node)
     {
-        if (!context.LacksSources)
+        if (!scope.Session.HasReportedNoSources)
         {
-            context.LacksSources = !context.IsTrial;
-            context.Report(BindingDiagnostics.NoSources, node);
+            scope.Session.HasReportedNoSources = !scope.IsTrial;
+            scope.Report(BindingDiagnostics.NoSources, node);
         }
     }
 
-    private SourceDeclaration? Find(YamlNode node, bool reports)
+    private static SourceDeclaration? Find(ImmutableArray<SourceDeclaration> sources, YamlNode node)
     {
-        var source = node is YamlScalar { Text: var id } ? _manifest.Sources.FirstOrDefault(candidate => candidate.Id == id) : null;
-        if (source is null && reports)
+        foreach (var source in sources)
         {
-            var names = _manifest.Sources.Select(static candidate => candidate.Id).ToList();
-            context.Report(
-                BindingDiagnostics.UnknownSource,
-                node,
-                NodeText.Of(node),
-                Suggestion.Listed(names),
-                Suggestion.For(NodeText.Of(node), names));
+            if (node is YamlScalar { Text: var id } && source.Id == id)
+            {
+                return source;
+            }
         }
 
-        return source;
+        return null;
+    }
+
+    private static SourceDeclaration? ReportUnknown(in BindingScope scope, ImmutableArray<SourceDeclaration> sources, YamlNode node)
+    {
+        scope.Report(node, (node, sources), static at =>
+        {
+            var (text, names) = (NodeText.Of(at.node), at.sources.Select(static source => source.Id).ToList());
+            return (BindingDiagnostics.UnknownSource, [text, Suggestion.Listed(names), Suggestion.For(text, names)]);
+        });
+        return null;
     }
 }

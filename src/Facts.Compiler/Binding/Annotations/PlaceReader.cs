@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -6,44 +7,37 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>Reads the place of a citation: a number or a range in the unit of the source, or a map of several units.</summary>
-/// <param name="source">The source, or null where it is not known.</param>
-internal sealed class PlaceReader(BindingContext context, SourceDeclaration? source)
+internal static class PlaceReader
 {
     private static readonly string[] Units = ["paragraph", "page", "line", "section"];
 
-    public BoundPlace Read(YamlNode node)
-    {
-        context.Path.Push("at");
-        var place = node switch
-        {
-            YamlMapping map => ReadMap(map),
-            _ => Add(BoundPlace.Whole, source?.Unit ?? PlaceUnit.Paragraph, node),
-        };
-        context.Path.Pop();
-        return place;
-    }
-
-    private BoundPlace ReadMap(YamlMapping map)
+    /// <param name="source">The source, or null where it is not known.</param>
+    public static BoundPlace Read(in BindingScope scope, SourceDeclaration? source, YamlNode node)
     {
         var place = BoundPlace.Whole;
+        if (node is not YamlMapping map)
+        {
+            return Add(scope, source, place, source?.Unit ?? PlaceUnit.Paragraph, node);
+        }
+
         foreach (var entry in map.Entries)
         {
             var unit = Array.IndexOf(Units, entry.Name);
             if (unit < 0)
             {
-                context.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
+                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
                     "at", entry.Name, string.Join(", ", Units), Suggestion.For(entry.Name, Units));
             }
             else
             {
-                place = Add(place, (PlaceUnit)unit, entry.Value);
+                place = Add(scope, source, place, (PlaceUnit)unit, entry.Value);
             }
         }
 
         return place;
     }
 
-    private BoundPlace Add(BoundPlace place, PlaceUnit unit, YamlNode node)
+    private static BoundPlace Add(in BindingScope scope, SourceDeclaration? source, BoundPlace place, PlaceUnit unit, YamlNode node)
     {
         var text = node is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
         if (unit == PlaceUnit.Section && text is not null)
@@ -53,20 +47,20 @@ internal sealed class PlaceReader(BindingContext context, SourceDeclaration? sou
 
         if (!PlaceRange.TryParse(text, out var range))
         {
-            context.Report(BindingDiagnostics.NotPlace, node, NodeText.Of(node), Units[(int)unit]);
+            scope.Report(BindingDiagnostics.NotPlace, node, NodeText.Of(node), Units[(int)unit]);
             return place;
         }
 
         if (source?.RangeOf(unit) is { } whole && !whole.Contains(range))
         {
-            context.Report(
+            scope.Report(
                 BindingDiagnostics.OutsideSource,
                 node,
                 Units[(int)unit],
                 range.ToString(),
                 source.Id,
-                whole.First.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                whole.Last.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                whole.First.ToString(CultureInfo.InvariantCulture),
+                whole.Last.ToString(CultureInfo.InvariantCulture));
             return place;
         }
 

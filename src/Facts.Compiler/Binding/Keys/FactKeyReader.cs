@@ -114,13 +114,13 @@ internal static class FactKeyReader
 
         if (type is EnumType { Declaration: var declaration })
         {
-            var member = declaration.Members.FirstOrDefault(known => known.Name == scalar.Text);
-            if (member is not null)
+            if (declaration.Find(scalar.Text) is not { } member)
             {
-                parts.Add(new EnumKey(member.Name, member.Value));
+                return false;
             }
 
-            return member is not null;
+            parts.Add(new EnumKey(member.Name, member.Value));
+            return true;
         }
 
         if (type is not ScalarType { Definition: var definition } || scalar.Text.Length == 0 || !definition.TryRead(scalar.Text, out var value))

@@ -9,18 +9,18 @@ namespace Facts.Compiler.Binding;
 internal static class KeyBuilder
 {
     /// <summary>The key and where it stands, or null where the record has none; a finding says so.</summary>
-    public static (FactKey Key, YamlNode Node)? Build(BindingContext context, RecordNode record, BoundRecord bound)
+    public static (FactKey Key, YamlNode Node)? Build(BindingSession session, RecordNode record, BoundRecord bound)
     {
         if (record.Table.Key.Length == 1)
         {
-            return BuildOne(context, record, bound, record.Table.Key[0]);
+            return BuildOne(session, record, bound, record.Table.Key[0]);
         }
 
         var parts = ImmutableArray.CreateBuilder<object>(record.Table.Key.Length);
         YamlNode? first = null;
         foreach (var part in record.Table.Key)
         {
-            if (ReadPart(context, record, bound, part) is not { } value)
+            if (ReadPart(session, record, bound, part) is not { } value)
             {
                 return null;
             }
@@ -32,22 +32,22 @@ internal static class KeyBuilder
         return first is null ? null : (new FactKey(parts.ToImmutable()), record.KeyNode ?? first);
     }
 
-    private static (FactKey Key, YamlNode Node)? BuildOne(BindingContext context, RecordNode record, BoundRecord bound, KeyPart part) =>
-        ReadPart(context, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), record.KeyNode ?? value.Node) : null;
+    private static (FactKey Key, YamlNode Node)? BuildOne(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part) =>
+        ReadPart(session, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), record.KeyNode ?? value.Node) : null;
 
     /// <summary>A value that can be a part of a key, or null where there is none; a finding says so.</summary>
-    private static BoundValue? ReadPart(BindingContext context, RecordNode record, BoundRecord bound, KeyPart part)
+    private static BoundValue? ReadPart(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part)
     {
         var value = Find(bound, part, out var isReported);
         if (!FactKeyReader.IsKey(value))
         {
-            ReportMissing(context, record, part, isReported);
+            ReportMissing(session, record, part, isReported);
             return null;
         }
 
         if (value is BoundScalar { Value: "" })
         {
-            context.Bag.Report(BindingDiagnostics.EmptyKey, context.PlaceOf(value.Node), record.Table.TableName, part.Text);
+            session.Diagnostics.Report(BindingDiagnostics.EmptyKey, session.PlaceOf(value.Node), record.Table.TableName, part.Text);
             return null;
         }
 
@@ -80,7 +80,7 @@ internal static class KeyBuilder
         return value;
     }
 
-    private static void ReportMissing(BindingContext context, RecordNode record, KeyPart part, bool isReported)
+    private static void ReportMissing(BindingSession session, RecordNode record, KeyPart part, bool isReported)
     {
         if (part.Type is UnknownType || (isReported && IsGiven(record, part)))
         {
@@ -96,7 +96,7 @@ internal static class KeyBuilder
                 mapping.Entries[0].Value is YamlScalar { Text: "" } ? $" If '{first.Text}' is it, write '{part.Text}: {first.Text}'." : "");
         }
 
-        context.Bag.Report(BindingDiagnostics.MissingKey, context.PlaceOf(anchor), record.Table.TableName, part.Text, hint);
+        session.Diagnostics.Report(BindingDiagnostics.MissingKey, session.PlaceOf(anchor), record.Table.TableName, part.Text, hint);
     }
 
     private static bool IsGiven(RecordNode record, KeyPart part)

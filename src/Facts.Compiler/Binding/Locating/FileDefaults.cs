@@ -1,15 +1,31 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Finds <c>$defaults</c>, which stands at the top of the file's first document and holds for all of its documents.</summary>
-internal static class FileDefaults
+/// <summary>The <c>$defaults</c> of a file: what its records hold that leave it out. Each default is bound once.</summary>
+internal sealed class FileDefaults
 {
     public const string Key = "$defaults";
 
-    public static YamlMapping? Read(ParsedFile file, DiagnosticBag diagnostics)
+    private readonly YamlMapping _mapping;
+    private readonly BindingScope _scope;
+    private readonly Dictionary<FieldDeclaration, BoundValue?> _values = [];
+    private readonly List<(string Key, Annotations Annotations)> _annotations = [];
+
+    public FileDefaults(BindingSession session, YamlMapping mapping)
+    {
+        _mapping = mapping;
+        _scope = new BindingScope(session, new NamedSubject(Key)).With(AnnotationPlace.Defaults);
+    }
+
+    /// <summary>Finds the defaults, which stand at the top of the first document and hold for all documents of the file.</summary>
+    public static YamlMapping? Find(ParsedFile file, DiagnosticBag diagnostics)
     {
         if (file.Documents.IsEmpty || file.Documents[0] is not YamlMapping root || root[Key] is not { } defaults)
         {
@@ -27,4 +43,64 @@ internal static class FileDefaults
     /// <summary>Whether the document holds the defaults of the others and nothing else.</summary>
     public static bool IsAlone(YamlNode document) =>
         document is YamlMapping { Entries.Length: 1 } root && string.Equals(root.Entries[0].Name, Key, StringComparison.Ordinal);
+
+    public bool IsIn(YamlEntry entry) => ReferenceEquals(entry.Value, _mapping);
+
+    public YamlEntry? Find(string name) => _mapping.Find(name);
+
+    /// <summary>Binds the annotations and checks the names, once for all records of the file.</summary>
+    public void Open(ImmutableArray<RecordNode> records)
+    {
+        if (records.IsEmpty)
+        {
+            return;
+        }
+
+        var tables = records.Select(static record => record.Table).Distinct();
+        var names = new HashSet<string>(tables.SelectMany(NamesOf), StringComparer.Ordinal);
+        foreach (var entry in _mapping.Entries)
+        {
+            if (AnnotationReader.IsReserved(entry.Name))
+            {
+                _annotations.Add((entry.Name, AnnotationReader.Read(_scope, Annotations.None, entry)));
+            }
+            else if (!names.Contains(entry.Name))
+            {
+                var session = _scope.Session;
+                session.Diagnostics.Report(
+                    BindingDiagnostics.UnknownDefault, session.PlaceOf(entry.Key), entry.Name, Suggestion.For(entry.Name, names));
+            }
+        }
+    }
+
+    /// <summary>The default of a field; null where it is wrong.</summary>
+    public BoundValue? ValueOf(FieldDeclaration field, YamlEntry entry)
+    {
+        if (!_values.TryGetValue(field, out var value))
+        {
+            _values[field] = value = ValueBinder.Bind(_scope.At(field), field.Type, entry.Value);
+        }
+
+        return value;
+    }
+
+    /// <summary>The annotations of a record, with those added that it leaves out and does not refuse.</summary>
+    public Annotations AddTo(Annotations annotations, List<string>? refused)
+    {
+        foreach (var (key, given) in _annotations)
+        {
+            if (refused?.Contains(key) != true)
+            {
+                annotations = AnnotationReader.Merge(annotations, given);
+            }
+        }
+
+        return annotations;
+    }
+
+    private static IEnumerable<string> NamesOf(TableDeclaration table)
+    {
+        var names = table.SelfAndVariants.SelectMany(static owner => owner.Fields).Select(static field => field.Name);
+        return table.Variants.IsEmpty ? names : names.Append(table.Discriminator);
+    }
 }

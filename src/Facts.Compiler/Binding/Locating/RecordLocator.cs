@@ -9,8 +9,9 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The records of one file, not yet read, and what was wrong with their places.</summary>
-internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, ImmutableArray<FactDiagnostic> Diagnostics);
+/// <summary>The records of one file, not bound yet, and what was wrong with their places.</summary>
+/// <param name="Defaults">The <c>$defaults</c> of the file, or null.</param>
+internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, YamlMapping? Defaults, ImmutableArray<FactDiagnostic> Diagnostics);
 
 /// <summary>Finds the records of a file by the <c>from</c> of each table, or by the default places.</summary>
 internal static class RecordLocator
@@ -21,6 +22,7 @@ internal static class RecordLocator
         var diagnostics = new DiagnosticBag();
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
+        YamlMapping? defaults = null;
         if (DefaultPlace.MayHoldRecords(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Matches(path)))
         {
             var origins = RecordOrigin.Of(schema, path);
@@ -33,14 +35,14 @@ internal static class RecordLocator
                 diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
             }
 
-            var defaults = FileDefaults.Read(file, diagnostics);
+            defaults = FileDefaults.Find(file, diagnostics);
             foreach (var origin in origins)
             {
-                new RecordWalk(origin, origins, file, defaults, records, diagnostics).Run();
+                new RecordWalk(origin, origins, file, records, diagnostics).Run();
             }
         }
 
-        return new LocatedFile(records.ToImmutable(), diagnostics.ToImmutable());
+        return new LocatedFile(records.ToImmutable(), defaults, diagnostics.ToImmutable());
     }
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>

@@ -5,8 +5,8 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>One record as it stands in a file, found by its place and not yet read.</summary>
-internal sealed class RecordNode
+/// <summary>One record as it stands in a file, found by its place and not bound yet.</summary>
+internal sealed class RecordNode : BindingSubject
 {
     public required TableDeclaration Table { get; init; }
 
@@ -25,14 +25,20 @@ internal sealed class RecordNode
     /// <summary>Names of the entry that other tables take out of it, and <c>*</c> for all.</summary>
     public ImmutableHashSet<string> TakenNames { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>The <c>$defaults</c> of the file, or null.</summary>
-    public YamlMapping? Defaults { get; init; }
-
     public required ParsedFile File { get; init; }
+
+    public override string Label => RecordLabel.Of(this);
+
+    /// <summary>Whether another table takes the entry of this name out of the record.</summary>
+    public bool IsTaken(string name) => TakenNames.Contains(name) || TakenNames.Contains("*");
 }
 
 /// <summary>What a <c>{field}</c> matched.</summary>
 /// <param name="Field">The field's name in the data.</param>
 /// <param name="Text">The name of the entry, file or folder.</param>
 /// <param name="Place">The key in the file, or the record's start for a part of the path.</param>
-internal readonly record struct Capture(string Field, string Text, Place Place);
+internal readonly record struct Capture(string Field, string Text, Place Place)
+{
+    /// <summary>The text as a value of the field.</summary>
+    public YamlScalar ToNode() => new(Place.Range, Text, ScalarStyle.SingleQuoted);
+}

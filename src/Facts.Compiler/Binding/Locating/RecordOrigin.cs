@@ -29,24 +29,21 @@ internal sealed class RecordOrigin
         var origins = ImmutableArray.CreateBuilder<RecordOrigin>();
         foreach (var table in schema.Tables)
         {
-            AddOrigins(origins, factsPath, table, null, table.TableName, table.From);
+            AddTo(origins, factsPath, table, variant: null);
             foreach (var variant in table.Variants)
             {
-                AddOrigins(origins, factsPath, table, variant, variant.TableName, variant.From);
+                AddTo(origins, factsPath, table, variant);
             }
         }
 
         return origins.ToImmutable();
     }
 
-    private static void AddOrigins(
-        ImmutableArray<RecordOrigin>.Builder origins,
-        string factsPath,
-        TableDeclaration table,
-        VariantDeclaration? variant,
-        string? tableName,
-        ImmutableArray<FromPattern> patterns)
+    private static void AddTo(
+        ImmutableArray<RecordOrigin>.Builder origins, string factsPath, TableDeclaration table, VariantDeclaration? variant)
     {
+        var patterns = variant?.From ?? table.From;
+        var tableName = variant is null ? table.TableName : variant.TableName;
         if (patterns.IsEmpty && tableName is not null && DefaultPlace.Holds(tableName, factsPath))
         {
             origins.Add(new RecordOrigin

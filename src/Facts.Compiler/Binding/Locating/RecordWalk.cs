@@ -14,7 +14,6 @@ internal sealed class RecordWalk(
     RecordOrigin origin,
     ImmutableArray<RecordOrigin> allOrigins,
     ParsedFile file,
-    YamlMapping? defaults,
     ImmutableArray<RecordNode>.Builder records,
     DiagnosticBag diagnostics)
 {
@@ -200,7 +199,6 @@ internal sealed class RecordWalk(
             KeyNode = key,
             Captures = CapturesOf(node),
             TakenNames = _takenNames.Of(_names, node),
-            Defaults = defaults,
             File = file,
         });
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -6,60 +5,53 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>
-/// Fills the fields that a record leaves out: from its place (captures and the key of the map), the file's <c>$defaults</c>, the
-/// field's <c>default</c>, or with what its type holds when it is absent. What the place says and the record repeats must agree.
+/// Fills the fields that a record leaves out: from its place (captures and the key of the map), the <c>$defaults</c> of the file, the
+/// <c>default</c> of the field, or with the absent value of its type. A record that repeats what its place says must agree with it.
 /// </summary>
-/// <param name="failed">Stands for a field that was given wrongly.</param>
-/// <param name="withoutFileDefault">Fields whose default of the file the record takes away with null.</param>
-internal sealed class AbsentFieldFiller(
-    BindingContext context,
-    RecordShape shape,
-    ImmutableArray<BoundValue?>.Builder values,
-    BoundValue failed,
-    RecordNode? record,
-    bool[]? withoutFileDefault)
+internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, FieldValues values)
 {
     private BoundNull? _nothing;
 
-    public void Fill(YamlNode node, YamlNode anchor)
+    /// <param name="node">The place of the record.</param>
+    /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
+    public void Fill(YamlNode node, YamlNode entry)
     {
-        if (record is not null)
+        if (input.Located is { } record)
         {
             FillFromPlace(record);
         }
 
-        for (var slot = 0; slot < values.Count; slot++)
+        for (var slot = 0; slot < values.Shape.Fields.Length; slot++)
         {
-            values[slot] ??= FromDefaults(slot) ?? Absent(shape.Fields[slot].Type, node) ?? Missing(shape.Fields[slot], node, anchor);
+            if (values.IsOpen(slot))
+            {
+                values.Give(slot, FromDefaults(slot, out var value) ? value : Absent(values.Shape.Fields[slot], node, entry));
+            }
         }
     }
 
-    // One for all that are left out, which are many where records have many fields.
-    private BoundValue? Absent(FieldType type, YamlNode node) =>
-        type is NullableType ? _nothing ??= new BoundNull(node) : ValueBinder.Absent(type, node);
-
-    private void FillFromPlace(RecordNode located)
+    private readonly void FillFromPlace(RecordNode record)
     {
-        foreach (var capture in located.Captures)
+        foreach (var capture in record.Captures)
         {
-            if (shape.TryGetSlot(capture.Field, out var slot))
+            if (values.Shape.TryGetSlot(capture.Field, out var slot))
             {
-                GiveFromPlace(slot, new YamlScalar(capture.Place.Range, capture.Text, ScalarStyle.SingleQuoted));
+                GiveFromPlace(slot, capture.ToNode());
             }
         }
 
-        if (located.KeyNode is { } key && KeySlot(located.Table) is >= 0 and var keySlot)
+        if (record.KeyNode is { } key && KeySlot(record.Table) is >= 0 and var keySlot)
         {
             GiveFromPlace(keySlot, key);
         }
     }
 
-    // The key of the map is the part of the key that nothing else gives; of a key of one part it is that part in any case.
-    private int KeySlot(TableDeclaration table)
+    // The key of the entry is the part of the record's key that nothing else gives; a key of one part is always that part.
+    private readonly int KeySlot(TableDeclaration table)
     {
         foreach (var part in table.Key)
         {
-            if (part.IsField && shape.SlotOf(part.Path[0]) is >= 0 and var slot && (values[slot] is null || table.Key.Length == 1))
+            if (part.IsField && values.Shape.SlotOf(part.Path[0]) is >= 0 and var slot && (values.IsOpen(slot) || table.Key.Length == 1))
             {
                 return slot;
             }
@@ -68,49 +60,63 @@ internal sealed class AbsentFieldFiller(
         return -1;
     }
 
-    private void GiveFromPlace(int slot, YamlScalar text)
+    private readonly void GiveFromPlace(int slot, YamlScalar text)
     {
-        var field = shape.Fields[slot];
-        var given = values[slot];
-        if (given is null)
+        var field = values.Shape.Fields[slot];
+        if (values.IsOpen(slot))
         {
-            values[slot] = context.BindField(field, text) ?? failed;
+            values.Give(slot, ValueBinder.Bind(scope.At(field), field.Type, text));
         }
-        else if (!ReferenceEquals(given, failed) && (given.Node as YamlScalar)?.Text != text.Text)
+        else if (values[slot] is { } given && (given.Node as YamlScalar)?.Text != text.Text)
         {
             CheckAgreement(field, given, text);
         }
     }
 
-    private void CheckAgreement(FieldDeclaration field, BoundValue given, YamlScalar text)
+    private readonly void CheckAgreement(FieldDeclaration field, BoundValue given, YamlScalar text)
     {
-        context.BeginTrial();
-        var placed = ValueBinder.Bind(context, field.Type, field, text);
-        context.EndTrial();
+        var placed = ValueBinder.Try(scope.At(field), field.Type, text);
         if (placed is null || !ValueIdentity.Of(placed).Equals(ValueIdentity.Of(given)))
         {
-            context.Report(BindingDiagnostics.ContradictingKey, given.Node, field.Name, NodeText.Of(given.Node), text.Text);
+            scope.Report(BindingDiagnostics.ContradictingKey, given.Node, field.Name, NodeText.Of(given.Node), text.Text);
         }
     }
 
-    private BoundValue? FromDefaults(int slot)
+    /// <summary>Whether the field has a default, and the default; null where it is wrong.</summary>
+    private readonly bool FromDefaults(int slot, out BoundValue? value)
     {
-        var field = shape.Fields[slot];
+        var field = values.Shape.Fields[slot];
+        value = null;
         if (field.Computed is not null)
         {
-            return null;
+            return false;
         }
 
-        if (record?.Defaults?.Find(field.Name) is { } entry && withoutFileDefault?[slot] != true)
+        if (input.Located is not null && !values.RefusesFileDefault(slot)
+            && scope.Session.FileDefaults is { } defaults && defaults.Find(field.Name) is { } entry)
         {
-            return context.FileDefault(field, entry) ?? failed;
+            value = defaults.ValueOf(field, entry);
+            return true;
         }
 
-        return field.Default is null ? null : context.Plan.DefaultOf(shape.Declaration, field) ?? failed;
+        value = field.Default is null ? null : scope.Session.Schema.Defaults.Of(values.Shape.Declaration, field);
+        return field.Default is not null;
     }
 
-    private BoundValue Missing(FieldDeclaration field, YamlNode node, YamlNode anchor)
+    /// <summary>What the field holds when nothing gives it; null where it needs a value.</summary>
+    private BoundValue? Absent(FieldDeclaration field, YamlNode node, YamlNode entry)
     {
+        // Shared by all absent fields, because a record with many fields leaves many out.
+        if (field.Type is NullableType)
+        {
+            return _nothing ??= new BoundNull(node);
+        }
+
+        if (ValueBinder.Absent(field.Type, node) is { } absent)
+        {
+            return absent;
+        }
+
         if (field.Computed is not null)
         {
             return _nothing ??= new BoundNull(node);
@@ -118,19 +124,16 @@ internal sealed class AbsentFieldFiller(
 
         if (!IsKeyOfRecord(field))
         {
-            var record = context.Declared;
-            context.Declared = (field, null);
-            context.Report(anchor, () => (BindingDiagnostics.MissingField, [field.Name, TypeText.Of(field.Type)]));
-            context.Declared = record;
+            scope.For(field).Report(BindingDiagnostics.MissingField, input.Anchor(entry), field.Name, TypeText.Of(field.Type));
         }
 
-        return failed;
+        return null;
     }
 
-    // A missing key is told of the record, once.
-    private bool IsKeyOfRecord(FieldDeclaration field)
+    // A missing key is reported once, for the record.
+    private readonly bool IsKeyOfRecord(FieldDeclaration field)
     {
-        if (record is not null)
+        if (input.Located is { } record)
         {
             foreach (var part in record.Table.Key)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Scalars;
@@ -8,46 +9,39 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads one map of fields as a record of a table or as a value.</summary>
-/// <param name="variant">The variant that the place or the type fixes, or null.</param>
-/// <param name="record">The record of a table, or null for a value.</param>
-internal sealed class RecordBinder(
-    BindingContext context, TypeDeclaration declaration, VariantDeclaration? variant, YamlNode node, RecordNode? record)
+/// <summary>Binds one map of fields as a record of a table or as a value. A ref struct, so that a record costs no object besides itself.</summary>
+internal ref struct RecordBinder
 {
-    // Stands for a field that was given wrongly, until the record is complete.
-    private static readonly BoundValue Failed = new BoundNull(new YamlScalar(default, "", ScalarStyle.Plain));
-
-    // Made when something is put in, because few records need them.
-    private ImmutableArray<(BoundValue, BoundValue)>.Builder? _additional;
-    private List<string>? _withoutFileAnnotation;
-    private RecordShape _shape = null!;
-    private ImmutableArray<BoundValue?>.Builder _values = null!;
-    private bool[]? _withoutFileDefault;
-    private readonly AnnotationPlace _place = record is null ? context.ValuePlace : AnnotationPlace.Record;
+    private readonly BindingScope _scope;
+    private readonly RecordInput _input;
+    private readonly TypeDeclaration _declaration;
+    private readonly FileDefaults? _fileDefaults;
+    private FieldValues _values;
     private Annotations _annotations = Annotations.None;
     private int _given;
 
-    public RecordShape Shape => _shape;
+    // Made when something is put in, because few records need them.
+    private ImmutableArray<(BoundValue, BoundValue)>.Builder? _additional;
+    private List<string>? _refusedAnnotations;
 
-    public BoundRecord Bind()
+    private RecordBinder(in BindingScope scope, in RecordInput input)
     {
-        var outer = context.Declared;
-        context.Declared = (null, declaration);
-        var bound = BindFields();
-        context.Declared = outer;
-        return bound;
+        _declaration = input.Declaration;
+        _scope = scope.For(_declaration);
+        _input = input;
+        _fileDefaults = input.Located is null ? null : scope.Session.FileDefaults;
     }
 
-    private BoundRecord BindFields()
+    private readonly RecordShape Shape => _values.Shape;
+
+    public static BoundRecord Bind(in BindingScope scope, in RecordInput input) => new RecordBinder(scope, input).Bind();
+
+    private BoundRecord Bind()
     {
         var entry = Unwrap();
-        var mapping = entry as YamlMapping;
-        var place = Place();
-        _shape = declaration.ShapeOf(
-            declaration.Variants.IsEmpty ? null : new VariantReader(context, declaration, variant, record).Read(mapping, entry));
-        _values = ImmutableArray.CreateBuilder<BoundValue?>(_shape.Fields.Length);
-        _values.Count = _shape.Fields.Length;
-        if (mapping is not null)
+        var variant = _declaration.Variants.IsEmpty ? null : VariantReader.Read(_scope, _input, entry);
+        _values = new FieldValues(_declaration.ShapeOf(variant));
+        if (entry is YamlMapping mapping)
         {
             ReadEntries(mapping);
         }
@@ -56,56 +50,42 @@ internal sealed class RecordBinder(
             ReadShorthand(entry);
         }
 
-        ReadFileAnnotations();
-        new AbsentFieldFiller(context, _shape, _values, Failed, record, _withoutFileDefault).Fill(place, Anchor(entry));
+        _annotations = _fileDefaults?.AddTo(_annotations, _refusedAnnotations) ?? _annotations;
+        var place = Place();
+        new AbsentFieldFiller(_scope, _input, _values).Fill(place, entry);
         CheckCount(entry);
         return ToRecord(place);
     }
 
-    private BoundRecord ToRecord(YamlNode place)
+    private readonly BoundRecord ToRecord(YamlNode place)
     {
-        for (var slot = 0; slot < _values.Count; slot++)
-        {
-            _values[slot] = ReferenceEquals(_values[slot], Failed) ? null : _values[slot];
-        }
-
-        var additional = declaration.AdditionalProperties is null ? null
+        var additional = _declaration.AdditionalProperties is null ? null
             : new BoundMap(place, _additional?.ToImmutable() ?? ImmutableArray<(BoundValue, BoundValue)>.Empty);
-        var bound = new BoundRecord(place, _shape, _values.MoveToImmutable(), additional, _annotations);
+        var bound = new BoundRecord(place, Shape, _values.Take(), additional, _annotations);
         return _annotations.Derived is null ? bound : DeducedDates.MarkFields(bound);
     }
 
-    // What the later stages are given of a record is its place, so that they do not keep all of its text; some look for the keys in it.
-    private YamlNode Place() =>
-        record is not null && node is YamlMapping mapping && declaration.PresenceRules.IsEmpty && !declaration.RequiresProvenance
+    // Later stages get the place of a record alone, so that they do not keep all of its text; only some look for keys in it.
+    private readonly YamlNode Place() =>
+        _input is { Located: not null, Node: YamlMapping mapping } && _declaration.PresenceRules.IsEmpty && !_declaration.RequiresProvenance
             ? mapping.WithoutEntries()
-            : node;
+            : _input.Node;
 
     private YamlNode Unwrap()
     {
-        if (node is not YamlMapping mapping || mapping.Find(AnnotationReader.Value) is not { } entry)
+        if (_input.Node is not YamlMapping mapping || mapping.Find(AnnotationReader.Value) is not { } entry)
         {
-            return node;
+            return _input.Node;
         }
 
-        _annotations = AnnotationReader.ReadBeside(context, mapping, _place);
+        _annotations = AnnotationReader.ReadBeside(_scope, mapping);
         return entry.Value;
-    }
-
-    // Where a whole record is missing something, its key is the place to look at.
-    private YamlNode Anchor(YamlNode entry) =>
-        record?.KeyNode ?? (entry is YamlMapping { Entries.IsEmpty: false } mapping ? KeyEntry(mapping) : entry);
-
-    private YamlScalar KeyEntry(YamlMapping mapping)
-    {
-        var key = record?.Table.Key.FirstOrDefault();
-        return (key is null ? null : mapping.Find(key.Path[0].Name)?.Key) ?? mapping.Entries[0].Key;
     }
 
     private void ReadShorthand(YamlNode entry)
     {
         var isNothing = ValueBinder.IsNull(entry);
-        if (declaration.Shorthand is { } field && _shape.SlotOf(field) is >= 0 and var slot
+        if (_declaration.Shorthand is { } field && Shape.SlotOf(field) is >= 0 and var slot
             && !(isNothing && ValueBinder.Absent(field.Type, entry) is null))
         {
             _given = 1;
@@ -113,19 +93,16 @@ internal sealed class RecordBinder(
         }
         else if (!isNothing)
         {
-            context.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), declaration.Name, RecordHint(entry));
-            for (var index = 0; index < _values.Count; index++)
-            {
-                _values[index] = Failed;
-            }
+            _scope.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), _declaration.Name, RecordHint(entry));
+            _values.GiveAllWrong();
         }
     }
 
-    private string RecordHint(YamlNode entry) => entry switch
+    private readonly string RecordHint(YamlNode entry) => entry switch
     {
-        YamlScalar when record?.KeyNode is { } key && _shape.TryGetSlot(key.Text, out _) =>
+        YamlScalar when _input.Located?.KeyNode is { } key && Shape.TryGetSlot(key.Text, out _) =>
             $" '{key.Text}' is one of these fields: indent it deeper than the key of its record.",
-        YamlSequence items when items.Items.All(item => item is YamlMapping) => " Write the fields without dashes.",
+        YamlSequence items when items.Items.All(static item => item is YamlMapping) => " Write the fields without dashes.",
         _ => "",
     };
 
@@ -133,12 +110,11 @@ internal sealed class RecordBinder(
     {
         foreach (var entry in mapping.Entries)
         {
-            var name = entry.Name;
-            if (AnnotationReader.IsReserved(name))
+            if (AnnotationReader.IsReserved(entry.Name))
             {
                 ReadReserved(entry);
             }
-            else if (_shape.TryGetSlot(name, out var slot))
+            else if (Shape.TryGetSlot(entry.Name, out var slot))
             {
                 _given++;
                 ReadGivenField(slot, entry);
@@ -152,30 +128,26 @@ internal sealed class RecordBinder(
 
     private void ReadReserved(YamlEntry entry)
     {
-        if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(entry.Name) is not null)
+        if (ValueBinder.IsNull(entry.Value) && _fileDefaults?.Find(entry.Name) is not null)
         {
-            (_withoutFileAnnotation ??= []).Add(entry.Name);
+            (_refusedAnnotations ??= []).Add(entry.Name);
         }
-        else if (!ReferenceEquals(entry.Value, record?.Defaults))
+        else if (_fileDefaults?.IsIn(entry) != true)
         {
-            _annotations = AnnotationReader.Read(context, _annotations, entry, _place);
+            _annotations = AnnotationReader.Read(_scope, _annotations, entry);
         }
     }
 
-    private void ReadGivenField(int slot, YamlEntry entry)
+    private readonly void ReadGivenField(int slot, YamlEntry entry)
     {
-        var field = _shape.Fields[slot];
+        var field = Shape.Fields[slot];
         if (field.Computed is not null)
         {
-            context.Path.Push(field.Name);
-            context.Declared = (field, null);
-            context.Report(BindingDiagnostics.ComputedField, entry.Key);
-            context.Declared = (null, declaration);
-            context.Path.Pop();
+            _scope.At(field).Report(BindingDiagnostics.ComputedField, entry.Key);
         }
-        else if (ValueBinder.IsNull(entry.Value) && record?.Defaults?.Find(field.Name) is not null)
+        else if (ValueBinder.IsNull(entry.Value) && _fileDefaults?.Find(field.Name) is not null)
         {
-            (_withoutFileDefault ??= new bool[_values.Count])[slot] = true;
+            _values.RefuseFileDefault(slot);
         }
         else
         {
@@ -183,27 +155,24 @@ internal sealed class RecordBinder(
         }
     }
 
-    private void ReadField(int slot, YamlNode value)
+    private readonly void ReadField(int slot, YamlNode value)
     {
-        _values[slot] = context.BindField(_shape.Fields[slot], value) ?? Failed;
+        var field = Shape.Fields[slot];
+        _values.Give(slot, ValueBinder.Bind(_scope.At(field), field.Type, value));
     }
 
     private void ReadOther(YamlEntry entry)
     {
         var name = entry.Name;
-        if (!declaration.Variants.IsEmpty && name == declaration.Discriminator)
+        if (!_declaration.Variants.IsEmpty && name == _declaration.Discriminator)
         {
             CheckDiscriminator(entry.Value);
-            return;
         }
-
-        if (declaration.Ignore.Contains(name)
-            || (record is not null && (record.TakenNames.Contains(name) || record.TakenNames.Contains("*"))))
+        else if (_declaration.Ignore.Contains(name) || _input.Located?.IsTaken(name) == true)
         {
             return;
         }
-
-        if (declaration.AdditionalProperties is { } type)
+        else if (_declaration.AdditionalProperties is { } type)
         {
             ReadAdditional(type, entry);
         }
@@ -213,14 +182,14 @@ internal sealed class RecordBinder(
         }
     }
 
-    // Which variant it is, the record as a whole answers for.
-    private void CheckDiscriminator(YamlNode node)
+    // Where the variant comes from is said of the record as a whole.
+    private readonly void CheckDiscriminator(YamlNode node)
     {
         foreach (var beside in (node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty)
         {
             if (beside.Name != AnnotationReader.Value)
             {
-                context.Report(BindingDiagnostics.MisplacedAnnotation, beside.Key, beside.Name, "the record or one of its fields");
+                _scope.Report(BindingDiagnostics.MisplacedAnnotation, beside.Key, beside.Name, "the record or one of its fields");
             }
         }
     }
@@ -228,61 +197,44 @@ internal sealed class RecordBinder(
     private void ReadAdditional(FieldType type, YamlEntry entry)
     {
         _given++;
-        context.Path.Push(entry.Name);
-        if (ValueBinder.Bind(context, type, field: null, entry.Value) is { } value)
+        if (ValueBinder.Bind(_scope.At(entry.Name), type, entry.Value) is { } value)
         {
             (_additional ??= ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>())
                 .Add((new BoundScalar(entry.Key, Scalar.String, entry.Name), value));
         }
-
-        context.Path.Pop();
     }
 
-    private void ReportUnknown(YamlScalar key)
+    private readonly void ReportUnknown(YamlScalar key)
     {
-        var owner = declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
+        var owner = _declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
         if (owner is null)
         {
-            context.Report(key, () => (BindingDiagnostics.UnknownField,
-                [declaration.Name, key.Text, Suggestion.For(key.Text, _shape.Fields.Select(field => field.Name))]));
+            _scope.Report(key, (Shape, key.Text), static at => (BindingDiagnostics.UnknownField,
+                [at.Shape.Declaration.Name, at.Text, Suggestion.For(at.Text, at.Shape.Fields.Select(static field => field.Name))]));
         }
-        else if (!_shape.IsUndecided)
+        else if (!Shape.IsUndecided)
         {
-            context.Report(BindingDiagnostics.FieldOfOtherVariant, key, key.Text, owner.Name, _shape.Variant!.Name, declaration.Discriminator);
+            _scope.Report(BindingDiagnostics.FieldOfOtherVariant, key, key.Text, owner.Name, Shape.Variant!.Name, _declaration.Discriminator);
         }
     }
 
-    private void ReadFileAnnotations()
+    private readonly void CheckCount(YamlNode entry)
     {
-        if (record?.Defaults is null)
-        {
-            return;
-        }
-
-        foreach (var entry in record.Defaults.Entries)
-        {
-            if (AnnotationReader.IsReserved(entry.Name) && _withoutFileAnnotation?.Contains(entry.Name) != true)
-            {
-                _annotations = AnnotationReader.Merge(_annotations, context.FileAnnotations(entry));
-            }
-        }
-    }
-
-    private void CheckCount(YamlNode entry)
-    {
-        if (declaration.MinProperties is { } least && _given < least)
+        if (_declaration.MinProperties is { } least && _given < least)
         {
             ReportCount(BindingDiagnostics.TooFewFields, entry, least);
         }
-        else if (declaration.MaxProperties is { } most && _given > most)
+        else if (_declaration.MaxProperties is { } most && _given > most)
         {
             ReportCount(BindingDiagnostics.TooManyFields, entry, most);
         }
     }
 
-    private void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) =>
-        context.Report(Anchor(entry), () => (descriptor,
-            [_given.ToString(System.Globalization.CultureInfo.InvariantCulture), declaration.Name,
-             bound.ToString(System.Globalization.CultureInfo.InvariantCulture),
-             Suggestion.Listed(_shape.Fields.Where(field => !field.IsImplicit).Select(field => field.Name))]));
+    private readonly void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) => _scope.Report(
+        descriptor,
+        _input.Anchor(entry),
+        _given.ToString(CultureInfo.InvariantCulture),
+        _declaration.Name,
+        bound.ToString(CultureInfo.InvariantCulture),
+        Suggestion.Listed(Shape.Fields.Where(static field => !field.IsImplicit).Select(static field => field.Name)));
 }

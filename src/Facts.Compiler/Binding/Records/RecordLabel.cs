@@ -50,5 +50,5 @@ internal static class RecordLabel
     private static string? ShorthandText(RecordNode record, KeyPart part) =>
         part.IsField && part.Path[0] == record.Table.Shorthand ? (record.Node as YamlScalar)?.Text : null;
 
-    private static YamlNode? Unwrap(YamlNode? node) => node is YamlMapping mapping && mapping["$value"] is { } value ? value : node;
+    private static YamlNode? Unwrap(YamlNode? node) => node is null ? null : AnnotationReader.Unwrap(node);
 }

@@ -6,54 +6,58 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Finds out which variant a record is: by its place, by the discriminator, by a part of its path, or by the file's defaults.</summary>
-internal sealed class VariantReader(BindingContext context, TypeDeclaration declaration, VariantDeclaration? placed, RecordNode? record)
+/// <summary>Finds out which variant a record is: by its place, by the discriminator, by a part of its path, or by the defaults of the file.</summary>
+internal static class VariantReader
 {
-    public VariantDeclaration? Read(YamlMapping? mapping, YamlNode entry)
+    /// <param name="entry">The node without <c>$value</c> around it.</param>
+    public static VariantDeclaration? Read(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
-        var fixedVariant = placed ?? record?.Variant;
-        var discriminator = mapping?.Find(declaration.Discriminator)?.Value;
-        if (discriminator is null && fixedVariant is not null)
+        var declaration = input.Declaration;
+        var discriminator = (entry as YamlMapping)?[declaration.Discriminator];
+        if (discriminator is null && input.Variant is not null)
         {
-            return fixedVariant;
+            return input.Variant;
         }
 
-        discriminator ??= Captured() ?? record?.Defaults?[declaration.Discriminator];
+        discriminator ??= Inherited(scope, input);
         if (discriminator is null)
         {
-            ReportMissing(mapping, entry);
+            ReportMissing(scope, input, entry);
             return null;
         }
 
-        return Check(Find(discriminator), fixedVariant, discriminator);
+        var named = Find(scope, declaration, discriminator);
+        if (named is not null && input.Variant is { } given && named != given)
+        {
+            scope.Report(BindingDiagnostics.OtherVariant, discriminator, named.Name, given.Name);
+        }
+
+        return input.Variant ?? named;
     }
 
-    private YamlScalar? Captured()
+    /// <summary>The discriminator that the path or the defaults of the file give a record of a table.</summary>
+    private static YamlNode? Inherited(in BindingScope scope, in RecordInput input)
     {
-        foreach (var capture in record?.Captures ?? ImmutableArray<Capture>.Empty)
+        if (input.Located is not { } record)
         {
-            if (capture.Field == declaration.Discriminator)
+            return null;
+        }
+
+        var name = input.Declaration.Discriminator;
+        foreach (var capture in record.Captures)
+        {
+            if (capture.Field == name)
             {
-                return new YamlScalar(capture.Place.Range, capture.Text, ScalarStyle.SingleQuoted);
+                return capture.ToNode();
             }
         }
 
-        return null;
+        return scope.Session.FileDefaults?.Find(name)?.Value;
     }
 
-    private VariantDeclaration? Check(VariantDeclaration? said, VariantDeclaration? fixedVariant, YamlNode discriminator)
+    private static VariantDeclaration? Find(in BindingScope scope, TypeDeclaration declaration, YamlNode discriminator)
     {
-        if (said is not null && fixedVariant is not null && said != fixedVariant)
-        {
-            context.Report(BindingDiagnostics.OtherVariant, discriminator, said.Name, fixedVariant.Name);
-        }
-
-        return fixedVariant ?? said;
-    }
-
-    private VariantDeclaration? Find(YamlNode discriminator)
-    {
-        var node = discriminator is YamlMapping wrapper && wrapper[AnnotationReader.Value] is { } value ? value : discriminator;
+        var node = AnnotationReader.Unwrap(discriminator);
         if (node is YamlScalar scalar)
         {
             foreach (var variant in declaration.Variants)
@@ -65,21 +69,28 @@ internal sealed class VariantReader(BindingContext context, TypeDeclaration decl
             }
         }
 
-        context.Report(node, () => (BindingDiagnostics.UnknownVariant,
-            [NodeText.Of(node), declaration.Name, Names(), Suggestion.For(NodeText.Of(node), declaration.Variants.Select(known => known.Name))]));
+        scope.Report(node, (node, declaration), static at =>
+        {
+            var (text, names) = (NodeText.Of(at.node), at.declaration.Variants.Select(static known => known.Name));
+            return (BindingDiagnostics.UnknownVariant, [text, at.declaration.Name, Suggestion.Listed(names), Suggestion.For(text, names)]);
+        });
         return null;
     }
 
-    private void ReportMissing(YamlMapping? mapping, YamlNode entry)
+    private static void ReportMissing(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
+        var declaration = input.Declaration;
+        var mapping = entry as YamlMapping;
         if (mapping is null && !ValueBinder.IsNull(entry) && declaration.Shorthand is null)
         {
             return;
         }
 
-        YamlNode place = record?.KeyNode ?? (mapping is { Entries.IsEmpty: false } ? mapping.Entries[0].Key : entry);
-        context.Report(place, () => (BindingDiagnostics.MissingVariant, [declaration.Name, declaration.Discriminator, Names()]));
+        scope.Report(
+            BindingDiagnostics.MissingVariant,
+            input.Located?.KeyNode ?? (mapping is { Entries.IsEmpty: false } ? mapping.Entries[0].Key : entry),
+            declaration.Name,
+            declaration.Discriminator,
+            Suggestion.Listed(declaration.Variants.Select(static known => known.Name)));
     }
-
-    private string Names() => Suggestion.Listed(declaration.Variants.Select(known => known.Name));
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Facts.Compiler.Diagnostics;
@@ -7,46 +6,45 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads lists, sets, listings and claims. No value at all is an empty one: people leave a name with nothing behind it.</summary>
+/// <summary>Binds lists, sets, listings and claims. No value at all is an empty one: people leave a name with nothing behind it.</summary>
 internal static class ListBinder
 {
     private const string Ellipsis = "...";
 
-    public static BoundList? Bind(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node) =>
-        Items(context, item, field, node) is { } items ? BindItems(context, item, field, node, items, items.Length, isOpen: false) : null;
-
-    public static BoundList? BindSet(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node)
+    private enum Kind
     {
-        var list = Bind(context, item, field, node);
+        List,
+        Listing,
+        Claims,
+    }
+
+    public static BoundList? Bind(in BindingScope scope, FieldType item, YamlNode node) =>
+        Items(scope, item, node) is { } items ? BindItems(scope, item, node, items, Kind.List) : null;
+
+    public static BoundList? BindSet(in BindingScope scope, FieldType item, YamlNode node)
+    {
+        var list = Bind(scope, item, node);
         if (list is { Items.Length: > 1 })
         {
-            ReportDuplicates(context, list);
+            ReportDuplicates(scope, list);
         }
 
         return list;
     }
 
-    public static BoundList? BindListing(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node)
-    {
-        if (Items(context, item, field, node) is not { } items)
-        {
-            return null;
-        }
-
-        var isOpen = items.Length > 0 && IsEllipsis(items[items.Length - 1]);
-        return BindItems(context, item, field, node, items, isOpen ? items.Length - 1 : items.Length, isOpen, isListing: true);
-    }
+    public static BoundList? BindListing(in BindingScope scope, FieldType item, YamlNode node) =>
+        Items(scope, item, node) is { } items ? BindItems(scope, item, node, items, Kind.Listing) : null;
 
     /// <summary>A lone value is a lone claim.</summary>
-    public static BoundList? BindClaims(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node)
+    public static BoundList BindClaims(in BindingScope scope, FieldType item, YamlNode node)
     {
         var items = node is YamlSequence sequence ? sequence.Items
             : ValueBinder.IsNull(node) ? ImmutableArray<YamlNode>.Empty
             : ImmutableArray.Create(node);
-        return BindItems(context, item, field, node, items, items.Length, isOpen: false, areClaims: true);
+        return BindItems(scope, item, node, items, Kind.Claims);
     }
 
-    private static ImmutableArray<YamlNode>? Items(BindingContext context, FieldType item, FieldDeclaration? field, YamlNode node)
+    private static ImmutableArray<YamlNode>? Items(in BindingScope scope, FieldType item, YamlNode node)
     {
         if (node is YamlSequence sequence)
         {
@@ -58,46 +56,37 @@ internal static class ListBinder
             return ImmutableArray<YamlNode>.Empty;
         }
 
-        if (node is YamlScalar scalar && field?.Delimiter is { Length: > 0 } delimiter)
+        if (node is YamlScalar scalar && scope.Field?.Delimiter is { Length: > 0 } delimiter)
         {
             return DelimitedText.Split(scalar, delimiter);
         }
 
-        if (field is { Single: true })
+        if (scope.Field is { Single: true })
         {
             return ImmutableArray.Create(node);
         }
 
-        context.Report(BindingDiagnostics.NotList, node, node is YamlScalar text ? text.Text : TypeText.Of(item));
+        scope.Report(BindingDiagnostics.NotList, node, node is YamlScalar text ? text.Text : TypeText.Of(item));
         return null;
     }
 
-    private static BoundList BindItems(
-        BindingContext context,
-        FieldType type,
-        FieldDeclaration? field,
-        YamlNode node,
-        ImmutableArray<YamlNode> nodes,
-        int count,
-        bool isOpen,
-        bool isListing = false,
-        bool areClaims = false)
+    private static BoundList BindItems(in BindingScope scope, FieldType type, YamlNode node, ImmutableArray<YamlNode> nodes, Kind kind)
     {
+        var isOpen = kind == Kind.Listing && !nodes.IsEmpty && IsEllipsis(nodes[nodes.Length - 1]);
+        var count = isOpen ? nodes.Length - 1 : nodes.Length;
+        var inside = count == 0 ? scope : scope.Inside();
         var items = ImmutableArray.CreateBuilder<BoundValue>(count);
         for (var index = 0; index < count; index++)
         {
-            context.Path.Push(index);
-            context.IsClaimNext = areClaims;
-            if (isListing && IsEllipsis(nodes[index]))
+            var at = inside.At(index);
+            if (kind == Kind.Listing && IsEllipsis(nodes[index]))
             {
-                context.Report(BindingDiagnostics.MisplacedEllipsis, nodes[index]);
+                at.Report(BindingDiagnostics.MisplacedEllipsis, nodes[index]);
             }
-            else if (ValueBinder.Bind(context, type, field, nodes[index]) is { } value)
+            else if (ValueBinder.Bind(kind == Kind.Claims ? at.With(AnnotationPlace.Claim) : at, type, nodes[index]) is { } value)
             {
                 items.Add(value);
             }
-
-            context.Path.Pop();
         }
 
         // Read before the builder gives its items away, which empties it.
@@ -105,7 +94,7 @@ internal static class ListBinder
         return new BoundList(node, isPartial ? items.ToImmutable() : items.MoveToImmutable(), isOpen) { IsPartial = isPartial };
     }
 
-    private static void ReportDuplicates(BindingContext context, BoundList list)
+    private static void ReportDuplicates(in BindingScope scope, BoundList list)
     {
         var seen = new Dictionary<object, YamlNode>();
         for (var index = 0; index < list.Items.Length; index++)
@@ -113,9 +102,7 @@ internal static class ListBinder
             var (identity, node) = (ValueIdentity.Of(list.Items[index]), list.Items[index].Node);
             if (seen.TryGetValue(identity, out var first))
             {
-                context.Path.Push(index);
-                context.ReportBeside(first, BindingDiagnostics.DuplicateItem, node, NodeText.Of(node));
-                context.Path.Pop();
+                scope.At(index).ReportBeside(first, BindingDiagnostics.DuplicateItem, node, NodeText.Of(node));
             }
             else
             {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
@@ -8,10 +7,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads maps by key, in which no key is reserved, and texts by language.</summary>
+/// <summary>Binds maps by key, in which no key is reserved, and texts by language.</summary>
 internal static class MapBinder
 {
-    public static BoundMap? Bind(BindingContext context, MapType type, FieldDeclaration? field, YamlNode node)
+    public static BoundMap? Bind(in BindingScope scope, MapType type, YamlNode node)
     {
         if (ValueBinder.IsNull(node))
         {
@@ -20,62 +19,61 @@ internal static class MapBinder
 
         if (node is not YamlMapping mapping)
         {
-            context.Report(BindingDiagnostics.NotMap, node, ValueBinder.Kind(node));
+            scope.Report(BindingDiagnostics.NotMap, node, ValueBinder.Kind(node));
             return null;
         }
 
+        var inside = scope.Inside();
         var entries = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>(mapping.Entries.Length);
         var keys = new Dictionary<object, YamlNode>();
         foreach (var entry in mapping.Entries)
         {
-            context.Path.Push(entry.Name);
-            if (BindEntry(context, type, field, entry, keys) is { } bound)
+            if (BindEntry(inside.At(entry.Name), type, entry, keys) is { } bound)
             {
                 entries.Add(bound);
             }
-
-            context.Path.Pop();
         }
 
         return new BoundMap(node, entries.ToImmutable())
         {
             IsPartial = entries.Count != mapping.Entries.Length,
-            References = References(type, mapping),
+            References = type.WrittenKey is ReferenceType target
+                ? References(scope.Session.TargetsOf(target), mapping)
+                : ImmutableArray<BoundReference>.Empty,
         };
     }
 
-    private static ImmutableArray<BoundReference> References(MapType type, YamlMapping mapping)
-    {
-        if (type.WrittenKey is not ReferenceType target)
-        {
-            return ImmutableArray<BoundReference>.Empty;
-        }
-
-        var targets = ImmutableArray.Create(target);
-        return mapping.Entries
-            .Select(entry => FactKeyReader.Read(target.Table, entry.Key) is { } key ? new BoundReference(entry.Key, targets, key) : null)
-            .OfType<BoundReference>()
-            .ToImmutableArray();
-    }
-
-    public static BoundText? BindText(BindingContext context, YamlNode node)
+    public static BoundText? BindText(in BindingScope scope, YamlNode node)
     {
         if (node is YamlMapping mapping)
         {
-            return BindLanguages(context, mapping);
+            return BindLanguages(scope, mapping);
         }
 
-        return ScalarBinder.Bind(context, Scalar.String, field: null, node) is { } text
+        return ScalarBinder.Bind(scope, Scalar.String, node) is { } text
             ? new BoundText(node, ImmutableArray.Create(("", (string)text.Value)))
             : null;
     }
 
-    private static (BoundValue, BoundValue)? BindEntry(
-        BindingContext context, MapType type, FieldDeclaration? field, YamlEntry entry, Dictionary<object, YamlNode> keys)
+    private static ImmutableArray<BoundReference> References(ImmutableArray<ReferenceType> targets, YamlMapping mapping)
+    {
+        var references = ImmutableArray.CreateBuilder<BoundReference>(mapping.Entries.Length);
+        foreach (var entry in mapping.Entries)
+        {
+            if (FactKeyReader.Read(targets[0].Table, entry.Key) is { } key)
+            {
+                references.Add(new BoundReference(entry.Key, targets, key));
+            }
+        }
+
+        return references.ToImmutable();
+    }
+
+    private static (BoundValue, BoundValue)? BindEntry(in BindingScope scope, MapType type, YamlEntry entry, Dictionary<object, YamlNode> keys)
     {
         var node = entry.Key;
-        var key = ValueBinder.Bind(context, type.Key, field: null, node);
-        var value = ValueBinder.Bind(context, type.Value, field, entry.Value);
+        var key = ValueBinder.Bind(scope, type.Key, node);
+        var value = ValueBinder.Bind(scope, type.Value, entry.Value);
         if (key is null)
         {
             return null;
@@ -84,7 +82,7 @@ internal static class MapBinder
         var identity = ValueIdentity.Of(key);
         if (keys.TryGetValue(identity, out var first))
         {
-            context.ReportBeside(first, BindingDiagnostics.DuplicateMapKey, node, entry.Name);
+            scope.ReportBeside(first, BindingDiagnostics.DuplicateMapKey, node, entry.Name);
             return null;
         }
 
@@ -92,22 +90,21 @@ internal static class MapBinder
         return value is null ? null : (key, value);
     }
 
-    private static BoundText BindLanguages(BindingContext context, YamlMapping mapping)
+    private static BoundText BindLanguages(in BindingScope scope, YamlMapping mapping)
     {
+        var inside = scope.Inside();
         var texts = ImmutableArray.CreateBuilder<(string, string)>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
-            context.Path.Push(entry.Name);
+            var at = inside.At(entry.Name);
             if (!LanguageTag.IsValid(entry.Name))
             {
-                context.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
+                at.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
             }
-            else if (ScalarBinder.Bind(context, Scalar.String, field: null, entry.Value) is { } text)
+            else if (ScalarBinder.Bind(at, Scalar.String, entry.Value) is { } text)
             {
                 texts.Add((entry.Name, (string)text.Value));
             }
-
-            context.Path.Pop();
         }
 
         return new BoundText(mapping, texts.ToImmutable());

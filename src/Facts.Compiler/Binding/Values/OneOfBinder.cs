@@ -9,15 +9,16 @@ namespace Facts.Compiler.Binding;
 /// <summary>Reads the key of a record, else the first alternative that fits. Where none does, only the one that was meant is spoken of.</summary>
 internal static class OneOfBinder
 {
-    public static BoundOneOf? Bind(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    public static BoundOneOf? Bind(in BindingScope scope, OneOfType type, YamlNode node)
     {
-        if (type.Alternatives.All(static alternative => alternative is ReferenceType))
+        var targets = scope.Session.TargetsOf(type);
+        if (targets.Length == type.Alternatives.Length)
         {
-            return ReferenceBinder.BindOneOf(context, type.Alternatives.Cast<ReferenceType>().ToImmutableArray(), node);
+            return ReferenceBinder.BindOneOf(scope, targets, node);
         }
 
-        var other = Fitting(context, type, field, node);
-        if (Reference(context, type, node) is { } reference)
+        var other = Fitting(scope, type, node);
+        if (Reference(scope, type, node) is { } reference)
         {
             return reference with { Otherwise = other };
         }
@@ -27,74 +28,62 @@ internal static class OneOfBinder
             return other;
         }
 
-        if (!context.IsTrial && Meant(type, node) is { } meant)
+        if (!scope.IsTrial && Meant(type, node) is { } meant)
         {
-            ValueBinder.Bind(context, meant, field, node);
+            ValueBinder.Bind(scope, meant, node);
             return null;
         }
 
-        context.Report(
-            node,
-            () => (BindingDiagnostics.NoAlternative, [NodeText.Of(node), string.Join("; ", type.Alternatives.Select(TypeWords.Of))]));
+        scope.Report(node, (node, type), static at => (BindingDiagnostics.NoAlternative,
+            [NodeText.Of(at.node), string.Join("; ", at.type.Alternatives.Select(TypeWords.Of))]));
         return null;
     }
 
     // Which table has the key, and whether one has it, is known when all files are read.
-    private static BoundOneOf? Reference(BindingContext context, OneOfType type, YamlNode node)
+    private static BoundOneOf? Reference(in BindingScope scope, OneOfType type, YamlNode node)
     {
-        var targets = type.Alternatives.OfType<ReferenceType>().ToImmutableArray();
+        var targets = scope.Session.TargetsOf(type);
         if (targets.IsEmpty || ValueBinder.IsNull(node))
         {
             return null;
         }
 
-        var before = context.Findings;
-        context.BeginTrial();
-        var reference = ReferenceBinder.BindOneOf(context, targets, node);
-        return context.EndTrial(before) || reference is null ? null
+        var trial = new Trial();
+        var reference = ReferenceBinder.BindOneOf(scope.Trying(trial), targets, node);
+        return trial.HasFailed || reference is null ? null
             : reference.Alternative < 0 ? reference
             : reference with { Alternative = type.Alternatives.IndexOf(targets[reference.Alternative]) };
     }
 
-    /// <summary>
-    /// The first alternative that fits. What stands in a list or map is tried once and remembered: each alternative of each OneOf
-    /// around it asks again, and the work would double with every level.
-    /// </summary>
-    private static BoundOneOf? Fitting(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    /// <summary>The first alternative that fits. What stands in a list or map is tried once.</summary>
+    private static BoundOneOf? Fitting(in BindingScope scope, OneOfType type, YamlNode node)
     {
         if (node is YamlScalar)
         {
-            return TryAll(context, type, field, node);
+            return TryAll(scope, type, node);
         }
 
-        if (!context.Tried.TryGetValue((type, field, node), out var found))
+        var tried = scope.Session.Tried;
+        if (!tried.TryGet(type, scope.Field, node, out var found))
         {
-            found = TryAll(context, type, field, node);
-            context.Tried.Add((type, field, node), found);
+            found = TryAll(scope, type, node);
+            tried.Add(type, scope.Field, node, found);
         }
 
         return found;
     }
 
-    private static BoundOneOf? TryAll(BindingContext context, OneOfType type, FieldDeclaration? field, YamlNode node)
+    private static BoundOneOf? TryAll(in BindingScope scope, OneOfType type, YamlNode node)
     {
         for (var index = 0; index < type.Alternatives.Length; index++)
         {
-            if (type.Alternatives[index] is not ReferenceType && Try(context, type.Alternatives[index], field, node) is { } value)
+            if (type.Alternatives[index] is not ReferenceType && ValueBinder.Try(scope, type.Alternatives[index], node) is { } value)
             {
                 return new BoundOneOf(node, index, value);
             }
         }
 
         return null;
-    }
-
-    private static BoundValue? Try(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node)
-    {
-        var before = context.Findings;
-        context.BeginTrial();
-        var value = ValueBinder.Bind(context, type, field, node);
-        return context.EndTrial(before) ? null : value;
     }
 
     private static FieldType? Meant(OneOfType type, YamlNode node)

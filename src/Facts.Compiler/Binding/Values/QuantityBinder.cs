@@ -11,22 +11,22 @@ internal static class QuantityBinder
 {
     private const int MostFitting = 4;
 
-    public static BoundScalar? Bind(BindingContext context, FieldDeclaration? field, YamlScalar scalar)
+    public static BoundScalar? Bind(in BindingScope scope, YamlScalar scalar)
     {
         if (!Quantity.TryParse(scalar.Text, out var quantity))
         {
-            context.Report(scalar, () => Scalar.Quantity.Explain(scalar.Text));
+            scope.Report(scalar, scalar.Text, static text => Scalar.Quantity.Explain(text));
             return null;
         }
 
         if (quantity.Unit.Length == 0)
         {
-            return new BoundScalar(scalar, Scalar.Quantity, InUnitOf(field, quantity));
+            return new BoundScalar(scalar, Scalar.Quantity, InUnitOf(scope.Field, quantity));
         }
 
-        return IsKnown(context, scalar, quantity.UnitNumerator)
-            && IsKnown(context, scalar, quantity.UnitDenominator)
-            && Fits(context, field, scalar, quantity.Unit)
+        return IsKnown(scope, scalar, quantity.UnitNumerator)
+            && IsKnown(scope, scalar, quantity.UnitDenominator)
+            && Fits(scope, scalar, quantity.Unit)
             ? new BoundScalar(scalar, Scalar.Quantity, quantity)
             : null;
     }
@@ -35,34 +35,36 @@ internal static class QuantityBinder
     public static Quantity InUnitOf(FieldDeclaration? field, Quantity quantity) =>
         quantity.Unit.Length == 0 && field?.Unit is { } unit ? QuantityScalar.WithUnit(quantity, unit) : quantity;
 
-    private static bool IsKnown(BindingContext context, YamlScalar scalar, string unit)
+    private static bool IsKnown(in BindingScope scope, YamlScalar scalar, string unit)
     {
-        var units = context.Plan.Schema.UnitSystem;
+        var units = scope.Session.Schema.UnitSystem;
         if (unit.Length == 0 || units.Contains(unit))
         {
             return true;
         }
 
-        context.Report(scalar, () => (BindingDiagnostics.UnknownUnit, [unit, Suggestion.For(unit, units.Units)]));
+        scope.Report(scalar, (unit, units), static at => (BindingDiagnostics.UnknownUnit, [at.unit, Suggestion.For(at.unit, at.units.Units)]));
         return false;
     }
 
     /// <summary>A field that says what it is counted in takes what measures the same.</summary>
-    private static bool Fits(BindingContext context, FieldDeclaration? field, YamlScalar scalar, string unit)
+    private static bool Fits(in BindingScope scope, YamlScalar scalar, string unit)
     {
-        var units = context.Plan.Schema.UnitSystem;
-        if (field?.Unit is not { } expected || units.DimensionOf(unit) == units.DimensionOf(expected))
+        var units = scope.Session.Schema.UnitSystem;
+        if (scope.Field?.Unit is not { } expected || units.DimensionOf(unit) == units.DimensionOf(expected))
         {
             return true;
         }
 
-        context.Report(scalar, () =>
-        {
-            var fitting = units.UnitsLike(expected).Take(MostFitting).ToList();
-            var list = fitting.Count == 1 ? expected : $"{string.Join(", ", fitting.Take(fitting.Count - 1))} or {fitting[fitting.Count - 1]}";
-            return (BindingDiagnostics.WrongDimension, [scalar.Text, WithDimension(units, unit), WithDimension(units, expected), list]);
-        });
+        scope.Report(scalar, (units, scalar.Text, unit, expected), static at => (BindingDiagnostics.WrongDimension,
+            [at.Text, WithDimension(at.units, at.unit), WithDimension(at.units, at.expected), FittingUnits(at.units, at.expected)]));
         return false;
+    }
+
+    private static string FittingUnits(UnitSystem units, string expected)
+    {
+        var fitting = units.UnitsLike(expected).Take(MostFitting).ToList();
+        return fitting.Count == 1 ? expected : $"{string.Join(", ", fitting.Take(fitting.Count - 1))} or {fitting[fitting.Count - 1]}";
     }
 
     /// <summary><c>km (length)</c>; a unit that measures nothing but itself is all there is to say.</summary>

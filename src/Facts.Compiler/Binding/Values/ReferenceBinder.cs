@@ -6,35 +6,33 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads references: keys, typed by the key of the table that they lead to.</summary>
+/// <summary>Binds references: keys, typed by the key of the table that they lead to.</summary>
 internal static class ReferenceBinder
 {
-    public static BoundReference? Bind(BindingContext context, ImmutableArray<ReferenceType> targets, YamlNode node)
+    public static BoundReference? Bind(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
         if (ValueBinder.IsNull(node))
         {
             var tables = string.Join(" or ", targets.Select(TypeText.Of));
-            context.Report(BindingDiagnostics.NullValue, node, $"the key of {tables}", tables);
+            scope.Report(BindingDiagnostics.NullValue, node, $"the key of {tables}", tables);
             return null;
         }
 
-        var first = FactKeyReader.Read(targets[0].Table, node);
+        var key = FactKeyReader.Read(targets[0].Table, node);
         if (targets.Length == 1 || HaveSameKeyType(targets))
         {
-            return first is null ? ReportNotKey(context, targets, node) : new BoundReference(node, targets, first);
+            return key is null ? ReportNotKey(scope, targets, node) : new BoundReference(node, targets, key);
         }
 
-        return first is null && !targets.Any(target => FactKeyReader.Read(target.Table, node) is not null)
-            ? ReportNotKey(context, targets, node)
-            : new BoundReference(node, targets, Key: null);
+        return key is null && !IsKeyOfOther(targets, node) ? ReportNotKey(scope, targets, node) : new BoundReference(node, targets, Key: null);
     }
 
     /// <summary>A key that exists in exactly one of the tables, or <c>{ Gift: bust }</c>.</summary>
-    public static BoundOneOf? BindOneOf(BindingContext context, ImmutableArray<ReferenceType> targets, YamlNode node)
+    public static BoundOneOf? BindOneOf(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
-        if (node is not YamlMapping { Entries.Length: 1 } mapping || targets.Any(target => IsCompositePart(target, mapping)))
+        if (node is not YamlMapping { Entries.Length: 1 } mapping || IsCompositeKey(targets, mapping))
         {
-            return Bind(context, targets, node) is { } reference ? new BoundOneOf(node, Alternative: -1, reference) : null;
+            return Bind(scope, targets, node) is { } reference ? new BoundOneOf(node, Alternative: -1, reference) : null;
         }
 
         var named = mapping.Entries[0];
@@ -42,14 +40,17 @@ internal static class ReferenceBinder
         {
             if (IsNamed(targets[index], named.Name))
             {
-                return Bind(context, ImmutableArray.Create(targets[index]), named.Value) is { } reference
+                return Bind(scope, scope.Session.TargetsOf(targets[index]), named.Value) is { } reference
                     ? new BoundOneOf(node, index, reference)
                     : null;
             }
         }
 
-        var names = targets.Select(TypeText.Of).ToList();
-        context.Report(named.Key, () => (BindingDiagnostics.NotTable, [named.Name, Suggestion.Listed(names), Suggestion.For(named.Name, names)]));
+        scope.Report(named.Key, (named.Name, targets), static at =>
+        {
+            var names = at.targets.Select(TypeText.Of).ToList();
+            return (BindingDiagnostics.NotTable, [at.Name, Suggestion.Listed(names), Suggestion.For(at.Name, names)]);
+        });
         return null;
     }
 
@@ -57,8 +58,32 @@ internal static class ReferenceBinder
         name == TypeText.Of(target)
         || (target.Variant is { } variant ? name == variant.TypeName || name == variant.Name : name == target.Table.TableName);
 
-    private static bool IsCompositePart(ReferenceType target, YamlMapping mapping) =>
-        target.Table.Key.Length == 1 && target.Table.Key[0].Text == mapping.Entries[0].Name && target.Table.Key[0].Type is ReferenceType;
+    private static bool IsCompositeKey(ImmutableArray<ReferenceType> targets, YamlMapping mapping)
+    {
+        foreach (var target in targets)
+        {
+            var key = target.Table.Key;
+            if (key.Length == 1 && key[0].Text == mapping.Entries[0].Name && key[0].Type is ReferenceType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsKeyOfOther(ImmutableArray<ReferenceType> targets, YamlNode node)
+    {
+        for (var index = 1; index < targets.Length; index++)
+        {
+            if (FactKeyReader.Read(targets[index].Table, node) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HaveSameKeyType(ImmutableArray<ReferenceType> targets)
     {
@@ -73,18 +98,17 @@ internal static class ReferenceBinder
         return true;
     }
 
-    private static BoundReference? ReportNotKey(BindingContext context, ImmutableArray<ReferenceType> targets, YamlNode node)
+    private static BoundReference? ReportNotKey(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
-        context.Report(node, () => (BindingDiagnostics.NotKey,
-            [
-                NodeText.Of(node),
-                string.Join(" or ", targets.Select(TypeText.Of)),
-                node is YamlSequence { Items.Length: 1 } list
-                    && list.Items[0] is YamlScalar lone
-                    && targets.All(target => target.Table.Key.Length == 1)
-                    ? $"it without brackets: {lone.Text}"
-                    : string.Join(" or ", targets.Select(target => FactKeyReader.Form(target.Table)).Distinct()),
-            ]));
+        scope.Report(node, (node, targets), static at => (BindingDiagnostics.NotKey,
+            [NodeText.Of(at.node), string.Join(" or ", at.targets.Select(TypeText.Of)), Fix(at.targets, at.node)]));
         return null;
     }
+
+    private static string Fix(ImmutableArray<ReferenceType> targets, YamlNode node) =>
+        node is YamlSequence { Items.Length: 1 } list
+            && list.Items[0] is YamlScalar lone
+            && targets.All(static target => target.Table.Key.Length == 1)
+            ? $"it without brackets: {lone.Text}"
+            : string.Join(" or ", targets.Select(static target => FactKeyReader.Form(target.Table)).Distinct());
 }

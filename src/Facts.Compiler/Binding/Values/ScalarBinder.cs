@@ -6,34 +6,34 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads scalars; the declared type alone says what the text means.</summary>
+/// <summary>Binds scalars; the declared type alone says what the text means.</summary>
 internal static class ScalarBinder
 {
-    public static BoundScalar? Bind(BindingContext context, ScalarDefinition definition, FieldDeclaration? field, YamlNode node)
+    public static BoundScalar? Bind(in BindingScope scope, ScalarDefinition definition, YamlNode node)
     {
         if (node is YamlSequence sequence && definition == Scalar.FactDate)
         {
-            return BindOneOf(context, sequence);
+            return BindOneOf(scope, sequence);
         }
 
         if (node is not YamlScalar scalar)
         {
-            context.Report(BindingDiagnostics.NotScalar, node, ValueBinder.Kind(node), definition.Name);
+            scope.Report(BindingDiagnostics.NotScalar, node, ValueBinder.Kind(node), definition.Name);
             return null;
         }
 
         if (scalar.IsNull)
         {
-            ReportNull(context, definition, scalar);
+            ReportNull(scope, definition, scalar);
             return null;
         }
 
-        return definition == Scalar.Quantity ? QuantityBinder.Bind(context, field, scalar) : BindText(context, definition, scalar, scalar.Text);
+        return definition == Scalar.Quantity ? QuantityBinder.Bind(scope, scalar) : BindText(scope, definition, scalar, scalar.Text);
     }
 
-    private static BoundScalar? BindText(BindingContext context, ScalarDefinition definition, YamlNode node, string text)
+    private static BoundScalar? BindText(in BindingScope scope, ScalarDefinition definition, YamlNode node, string text)
     {
-        if (definition == Scalar.FactDate && context.Dates.Find(text) is { } known)
+        if (definition == Scalar.FactDate && scope.Session.Dates.Find(text) is { } known)
         {
             return new BoundScalar(node, definition, known);
         }
@@ -42,34 +42,30 @@ internal static class ScalarBinder
         {
             if (definition == Scalar.FactDate)
             {
-                context.Dates.Add(text, value);
+                scope.Session.Dates.Add(text, value);
             }
 
             return new BoundScalar(node, definition, value);
         }
 
-        ReportFault(context, definition, node, text);
+        scope.Report(node, (definition, text), static at => at.definition.Explain(at.text));
         return null;
     }
 
-    // Apart, because what a lambda captures would be allocated for every text.
-    private static void ReportFault(BindingContext context, ScalarDefinition definition, YamlNode node, string text) =>
-        context.Report(node, () => definition.Explain(text));
-
     // A list of dates is how YAML writes EDTF's "one of these".
-    private static BoundScalar? BindOneOf(BindingContext context, YamlSequence sequence)
+    private static BoundScalar? BindOneOf(in BindingScope scope, YamlSequence sequence)
     {
         var text = new StringBuilder("[");
         foreach (var item in sequence.Items)
         {
             if (item is not YamlScalar { IsNull: false } scalar)
             {
-                context.Report(BindingDiagnostics.NotScalar, item, ValueBinder.Kind(item), Scalar.FactDate.Name);
+                scope.Report(BindingDiagnostics.NotScalar, item, ValueBinder.Kind(item), Scalar.FactDate.Name);
                 return null;
             }
 
             // Each alone first, so that a wrong one is told at its own place.
-            if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(context, Scalar.FactDate, scalar, scalar.Text) is null)
+            if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(scope, Scalar.FactDate, scalar, scalar.Text) is null)
             {
                 return null;
             }
@@ -77,18 +73,18 @@ internal static class ScalarBinder
             text.Append(text.Length > 1 ? "," : "").Append(scalar.Text.Trim());
         }
 
-        return BindText(context, Scalar.FactDate, sequence, text.Append(']').ToString());
+        return BindText(scope, Scalar.FactDate, sequence, text.Append(']').ToString());
     }
 
-    private static void ReportNull(BindingContext context, ScalarDefinition definition, YamlScalar scalar)
+    private static void ReportNull(in BindingScope scope, ScalarDefinition definition, YamlScalar scalar)
     {
         if (definition == Scalar.String && scalar.Text.Length > 0)
         {
-            context.Report(BindingDiagnostics.NullText, scalar, scalar.Text, scalar.Text);
+            scope.Report(BindingDiagnostics.NullText, scalar, scalar.Text, scalar.Text);
         }
         else
         {
-            context.Report(
+            scope.Report(
                 BindingDiagnostics.NullValue,
                 scalar,
                 definition == Scalar.String ? "a text, or \"\"" : definition.Name,

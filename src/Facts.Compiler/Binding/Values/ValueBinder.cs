@@ -5,24 +5,20 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads a node as the declared type; null where it is wrong and a finding says so.</summary>
+/// <summary>Binds a node as the declared type; null where it is wrong and a diagnostic says so.</summary>
 internal static class ValueBinder
 {
-    /// <param name="field">The field whose options (unit, delimiter, single) hold, or null.</param>
-    public static BoundValue? Bind(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node)
+    public static BoundValue? Bind(in BindingScope scope, FieldType type, YamlNode node) =>
+        node is YamlMapping { Entries.IsEmpty: false } mapping && TakesWrapper(type) && IsWrapper(mapping)
+            ? BindWrapped(scope, type, mapping)
+            : BindBare(scope, type, node);
+
+    /// <summary>The same without reporting anything; null where something is wrong with the value or a part of it.</summary>
+    public static BoundValue? Try(in BindingScope scope, FieldType type, YamlNode node)
     {
-        var place = context.BeginValue();
-        if (node is YamlMapping { Entries.IsEmpty: false } mapping && AnnotationReader.IsReserved(mapping.Entries[0].Name) && TakesWrapper(type))
-        {
-            return BindWrapped(context, type, field, mapping, place);
-        }
-
-        if (node is YamlMapping other && TakesWrapper(type) && other.Find(AnnotationReader.Value) is not null)
-        {
-            return BindWrapped(context, type, field, other, place);
-        }
-
-        return BindBare(context, type, field, node);
+        var trial = new Trial();
+        var value = Bind(scope.Trying(trial), type, node);
+        return trial.HasFailed ? null : value;
     }
 
     /// <summary>What a field holds that nothing gives, or null where its type needs a value.</summary>
@@ -45,6 +41,9 @@ internal static class ValueBinder
 
     public static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
 
+    private static bool IsWrapper(YamlMapping mapping) =>
+        AnnotationReader.IsReserved(mapping.Entries[0].Name) || mapping.Find(AnnotationReader.Value) is not null;
+
     // In a map by key nothing is reserved, and a lone claim is a list of one that stands around its value.
     private static bool TakesWrapper(FieldType type) => type switch
     {
@@ -54,16 +53,15 @@ internal static class ValueBinder
         _ => true,
     };
 
-    private static BoundValue? BindWrapped(
-        BindingContext context, FieldType type, FieldDeclaration? field, YamlMapping mapping, AnnotationPlace place)
+    private static BoundValue? BindWrapped(in BindingScope scope, FieldType type, YamlMapping mapping)
     {
         if (mapping.Find(AnnotationReader.Value) is not { } entry)
         {
-            return TakesFields(type) ? BindBare(context, type, field, mapping) : ReportMissingValue(context, mapping);
+            return TakesFields(type) ? BindBare(scope, type, mapping) : ReportMissingValue(scope, mapping);
         }
 
-        var around = AnnotationReader.ReadBeside(context, mapping, place);
-        var value = Bind(context, type, field, entry.Value);
+        var around = AnnotationReader.ReadBeside(scope, mapping);
+        var value = Bind(scope.With(AnnotationPlace.Value), type, entry.Value);
         if (value is null || ReferenceEquals(around, Annotations.None))
         {
             return value;
@@ -72,9 +70,9 @@ internal static class ValueBinder
         return (around.Derived is null ? value : DeducedDates.Mark(value)) with { Around = around };
     }
 
-    private static BoundValue? ReportMissingValue(BindingContext context, YamlMapping mapping)
+    private static BoundValue? ReportMissingValue(in BindingScope scope, YamlMapping mapping)
     {
-        context.Report(BindingDiagnostics.MissingValue, mapping.Entries[0].Key, mapping.Entries[0].Name);
+        scope.Report(BindingDiagnostics.MissingValue, mapping.Entries[0].Key, mapping.Entries[0].Name);
         return null;
     }
 
@@ -107,34 +105,34 @@ internal static class ValueBinder
         }
     }
 
-    private static BoundValue? BindBare(BindingContext context, FieldType type, FieldDeclaration? field, YamlNode node) => type switch
+    private static BoundValue? BindBare(in BindingScope scope, FieldType type, YamlNode node) => type switch
     {
         NullableType when IsNull(node) => new BoundNull(node),
-        NullableType nullable => BindBare(context, nullable.Inner, field, node),
-        ScalarType scalar => ScalarBinder.Bind(context, scalar.Definition, field, node),
-        ReferenceType reference => ReferenceBinder.Bind(context, context.Alone(reference), node),
-        EnumType enumeration => EnumBinder.Bind(context, enumeration.Declaration, node),
-        ListType list => ListBinder.Bind(context, list.Item, field, node),
-        SetType set => ListBinder.BindSet(context, set.Item, field, node),
-        ListingType listing => ListBinder.BindListing(context, listing.Item, field, node),
-        ClaimsType claims => ListBinder.BindClaims(context, claims.Inner, field, node),
-        MapType map => MapBinder.Bind(context, map, field, node),
-        LocalizedTextType => MapBinder.BindText(context, node),
+        NullableType nullable => BindBare(scope, nullable.Inner, node),
+        ScalarType scalar => ScalarBinder.Bind(scope, scalar.Definition, node),
+        ReferenceType reference => ReferenceBinder.Bind(scope, scope.Session.TargetsOf(reference), node),
+        EnumType enumeration => EnumBinder.Bind(scope, enumeration.Declaration, node),
+        ListType list => ListBinder.Bind(scope, list.Item, node),
+        SetType set => ListBinder.BindSet(scope, set.Item, node),
+        ListingType listing => ListBinder.BindListing(scope, listing.Item, node),
+        ClaimsType claims => ListBinder.BindClaims(scope, claims.Inner, node),
+        MapType map => MapBinder.Bind(scope, map, node),
+        LocalizedTextType => MapBinder.BindText(scope, node),
         StatedType when IsNull(node) => new BoundStated(node, IsStated: true, Value: null),
-        StatedType stated => BindBare(context, stated.Inner, field, node) is { } value ? new BoundStated(node, IsStated: true, value) : null,
-        OneOfType oneOf => OneOfBinder.Bind(context, oneOf, field, node),
-        ValueType value => BindRecord(context, value, node),
+        StatedType stated => BindBare(scope, stated.Inner, node) is { } value ? new BoundStated(node, IsStated: true, value) : null,
+        OneOfType oneOf => OneOfBinder.Bind(scope.With(AnnotationPlace.Value), oneOf, node),
+        ValueType value => BindRecord(scope, value, node),
         _ => new BoundNull(node),
     };
 
-    private static BoundRecord? BindRecord(BindingContext context, ValueType type, YamlNode node)
+    private static BoundRecord? BindRecord(in BindingScope scope, ValueType type, YamlNode node)
     {
         if (IsNull(node))
         {
-            context.Report(BindingDiagnostics.NullValue, node, "a map of fields", type.Declaration.Name);
+            scope.Report(BindingDiagnostics.NullValue, node, "a map of fields", type.Declaration.Name);
             return null;
         }
 
-        return new RecordBinder(context, type.Declaration, type.Variant, node, record: null).Bind();
+        return RecordBinder.Bind(scope, new RecordInput(type.Declaration, type.Variant, node, Located: null));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Scalars;
 
 namespace Facts.Compiler.Schema;
@@ -11,6 +12,8 @@ namespace Facts.Compiler.Schema;
 /// </summary>
 internal sealed class DatasetSchema
 {
+    public DatasetSchema() => Defaults = new SchemaDefaults(this);
+
     public required Manifest Manifest { get; init; }
 
     public required ImmutableArray<TableDeclaration> Tables { get; init; }
@@ -34,6 +37,9 @@ internal sealed class DatasetSchema
     /// <summary>The fields of all tables, values and variants.</summary>
     public IEnumerable<FieldDeclaration> Fields =>
         Types.SelectMany(static type => type.SelfAndVariants).SelectMany(static declaration => declaration.Fields);
+
+    /// <summary>The defaults of the fields, as the types of the fields read them.</summary>
+    public SchemaDefaults Defaults { get; }
 
     /// <summary>The built-in units and the declared ones.</summary>
     public UnitSystem UnitSystem { get; init; } = UnitSystem.Standard;

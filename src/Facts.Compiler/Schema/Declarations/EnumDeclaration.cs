@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Facts.Compiler.Diagnostics;
 
@@ -6,6 +8,8 @@ namespace Facts.Compiler.Schema;
 /// <summary>A closed list of names.</summary>
 internal sealed class EnumDeclaration
 {
+    private readonly Dictionary<string, EnumMember> _membersByName = new(StringComparer.Ordinal);
+
     public required string Name { get; init; }
 
     public required string TypeName { get; set; }
@@ -15,9 +19,23 @@ internal sealed class EnumDeclaration
     /// <summary>Whether a value may hold several members; the data then give a list, and members are powers of two.</summary>
     public bool IsFlags { get; init; }
 
-    public required ImmutableArray<EnumMember> Members { get; init; }
+    public required ImmutableArray<EnumMember> Members
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var member in value)
+            {
+                _membersByName[member.Name] = member;
+            }
+        }
+    }
 
     public required Place Place { get; init; }
+
+    /// <summary>The member that the data write so, or null.</summary>
+    public EnumMember? Find(string name) => _membersByName.TryGetValue(name, out var member) ? member : null;
 }
 
 /// <summary>One name of an enum.</summary>

@@ -1,0 +1,30 @@
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>What a record or value is bound from.</summary>
+/// <param name="Variant">The variant that its place or type fixes, or null.</param>
+/// <param name="Located">The record of a table, or null for a value.</param>
+internal readonly record struct RecordInput(TypeDeclaration Declaration, VariantDeclaration? Variant, YamlNode Node, RecordNode? Located)
+{
+    public static RecordInput Of(RecordNode record) => new(record.Table, record.Variant, record.Node, record);
+
+    /// <summary>Where to report what a whole record lacks: at its key.</summary>
+    /// <param name="entry">The node without <c>$value</c> around it.</param>
+    public YamlNode Anchor(YamlNode entry)
+    {
+        if (Located?.KeyNode is { } key)
+        {
+            return key;
+        }
+
+        if (entry is not YamlMapping { Entries.IsEmpty: false } mapping)
+        {
+            return entry;
+        }
+
+        var part = Located is { Table.Key: { IsEmpty: false } parts } ? parts[0] : null;
+        return (part is null ? null : mapping.Find(part.Path[0].Name)?.Key) ?? mapping.Entries[0].Key;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>What the values of a file share while they are bound: the schema, what was bound before, and the diagnostics.</summary>
+internal sealed class BindingSession
+{
+    private readonly string _filePath;
+    private readonly Dictionary<FieldType, ImmutableArray<ReferenceType>> _targets = [];
+
+    /// <param name="filePath">The path that diagnostics show.</param>
+    /// <param name="fileDefaults">The <c>$defaults</c> of the file, or null.</param>
+    public BindingSession(DatasetSchema schema, string filePath, YamlMapping? fileDefaults = null)
+    {
+        Schema = schema;
+        _filePath = filePath;
+        FileDefaults = fileDefaults is null ? null : new FileDefaults(this, fileDefaults);
+    }
+
+    public DatasetSchema Schema { get; }
+
+    public FileDefaults? FileDefaults { get; }
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public KnownDates Dates { get; } = new();
+
+    public TriedUnions Tried { get; } = new();
+
+    /// <summary>Whether something was cited, derived or remarked on so far.</summary>
+    public bool HasProvenance { get; set; }
+
+    /// <summary>Whether it has been reported that the dataset has no sources, which concerns all citations of the file.</summary>
+    public bool HasReportedNoSources { get; set; }
+
+    public Place PlaceOf(YamlNode node) => new(_filePath, node.Range);
+
+    /// <summary>References to records of any table.</summary>
+    public ImmutableArray<ReferenceType> AllTargets
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                field = Schema.Tables.Select(static table => new ReferenceType(table)).ToImmutableArray();
+            }
+
+            return field;
+        }
+    }
+
+    /// <summary>The targets of a reference, or of the references in a OneOf; all values of the type share them.</summary>
+    public ImmutableArray<ReferenceType> TargetsOf(FieldType type)
+    {
+        if (!_targets.TryGetValue(type, out var targets))
+        {
+            targets = type is OneOfType oneOf
+                ? oneOf.Alternatives.OfType<ReferenceType>().ToImmutableArray()
+                : ImmutableArray.Create((ReferenceType)type);
+            _targets.Add(type, targets);
+        }
+
+        return targets;
+    }
+}
