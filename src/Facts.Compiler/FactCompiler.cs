@@ -43,7 +43,7 @@ internal static class FactCompiler
     {
         var diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
         var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)).Select(ParseFile).ToImmutableArray();
-        var parsedFiles = new List<ParsedFile>(schemaFiles);
+        var summaries = new List<FileSummary>(schemaFiles.Select(static file => file.Summary));
         var result = ReadSchema(schemaFiles, options.Schema);
         diagnostics.AddRange(result.Diagnostics);
         var bound = ImmutableArray.CreateBuilder<BoundFile>();
@@ -51,7 +51,7 @@ internal static class FactCompiler
         {
             // Each is bound at once, so that the nodes of one file are in memory at a time.
             var parsed = ParseFile(file);
-            parsedFiles.Add(parsed);
+            summaries.Add(parsed.Summary);
             if (result.Schema is not null)
             {
                 bound.Add(Bind(result.Schema, parsed, cancellation));
@@ -61,7 +61,7 @@ internal static class FactCompiler
 
         if (result.Schema is not { } schema)
         {
-            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, parsedFiles));
+            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, summaries));
         }
 
         var dataset = Link(schema, bound.ToImmutable(), cancellation);
@@ -69,7 +69,7 @@ internal static class FactCompiler
         diagnostics.AddRange(Check(DatasetChecks.All, dataset, options.Check, cancellation));
         var emitted = Emit(dataset, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);
-        return new CompilationResult(dataset, emitted.Sources, FindingReport.Of(diagnostics, parsedFiles));
+        return new CompilationResult(dataset, emitted.Sources, FindingReport.Of(diagnostics, summaries));
 
         ParsedFile ParseFile(FactFile file)
         {

@@ -19,9 +19,12 @@ internal static class CompilerSteps
 {
     public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => Guard(
         () => FactCompiler.Parse(file, cancellation),
-        fault => new ParsedFile(file, ImmutableArray<YamlNode>.Empty, ImmutableArray.Create(fault)),
+        fault => new ParsedFile(file, fault),
         $"reading {file.FactsPath}",
         new Place(file.Path, default));
+
+    public static CachedFile ParseData(FactFile file, CancellationToken cancellation) =>
+        new(file, file.Text.Length > CachedFile.MostCharacters ? null : Parse(file, cancellation));
 
     public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
     {
@@ -44,14 +47,15 @@ internal static class CompilerSteps
             new Place(files[0].File.Path, default));
     }
 
-    public static BoundFile Bind((ParsedFile File, SchemaResult Schema) input, CancellationToken cancellation)
+    public static BoundFile Bind((CachedFile File, SchemaResult Schema) input, CancellationToken cancellation)
     {
-        var (file, schema) = input;
+        var (cached, schema) = input;
+        var file = cached.Parsed ?? Parse(cached.File, cancellation);
         return schema.Schema is null
-            ? new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray<FactDiagnostic>.Empty)
+            ? new BoundFile(file.Summary, ImmutableArray<BoundRow>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(
                 () => FactCompiler.Bind(schema.Schema, file, cancellation),
-                fault => new BoundFile(file, ImmutableArray<BoundRow>.Empty, ImmutableArray.Create(fault)),
+                fault => new BoundFile(file.Summary, ImmutableArray<BoundRow>.Empty, ImmutableArray.Create(fault)),
                 $"binding {file.File.FactsPath}",
                 new Place(file.File.Path, default));
     }

@@ -21,13 +21,14 @@ public sealed class FactGenerator : IIncrementalGenerator
         var host = HostSteps.Describe(context);
         var options = HostSteps.ReadEmitOptions(context, host);
         var files = FileSteps.Read(context);
-        var parsed = files.Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed);
 
-        var schema = parsed.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Collect()
-            .Combine(host).Select(CompilerSteps.ReadSchema).WithTrackingName(StepNames.Schema);
-        var data = parsed.Where(static file => !DatasetFiles.IsSchema(file.File.FactsPath));
+        var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath))
+            .Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed).Collect();
+        var schema = schemaFiles.Combine(host).Select(CompilerSteps.ReadSchema).WithTrackingName(StepNames.Schema);
 
-        var bound = data.Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
+        var bound = files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath))
+            .Select(CompilerSteps.ParseData).WithTrackingName(StepNames.Parsed)
+            .Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
         var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
         var emitted = linked.Combine(options).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
 
@@ -37,18 +38,19 @@ public sealed class FactGenerator : IIncrementalGenerator
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
-        var findings = parsed.Collect()
+        var findings = schemaFiles
             .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted).Combine(stale)
             .Select(static (all, _) =>
             {
-                var ((((((parsed, host), schema), bound), linked), emitted), stale) = all;
+                var ((((((schemaFiles, host), schema), bound), linked), emitted), stale) = all;
+                var files = schemaFiles.Select(static file => file.Summary).Concat(bound.Select(static file => file.File)).ToImmutableArray();
                 return FindingReport.Of(host.Findings
-                    .AddRange(parsed.SelectMany(static file => file.Diagnostics))
+                    .AddRange(files.SelectMany(static file => file.Diagnostics))
                     .AddRange(schema.Diagnostics)
                     .AddRange(bound.SelectMany(static file => file.Diagnostics))
                     .AddRange(linked.Diagnostics)
                     .AddRange(stale)
-                    .AddRange(emitted.Diagnostics), parsed);
+                    .AddRange(emitted.Diagnostics), files);
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, static (output, found) => Reporter.Report(output, found));

@@ -45,7 +45,7 @@ public sealed class CachingTests
 
         var result = host.Write("animals/otters.yaml", "otto:\n  name: Otto the second\n  keeper: ines\n").Run();
 
-        Assert.Equal(["animals/otters.yaml"], Changed<ParsedFile>(result, StepNames.Parsed).Select(parsed => parsed.File.FactsPath));
+        Assert.Equal(["animals/otters.yaml"], Changed<CachedFile>(result, StepNames.Parsed).Select(parsed => parsed.File.FactsPath));
         Assert.Equal(["animals/otters.yaml"], Changed<BoundFile>(result, StepNames.Bound).Select(bound => bound.File.File.FactsPath));
         Assert.All(Reasons(result.TrackedSteps[StepNames.Schema]), reason => Assert.True(Untouched(reason)));
     }

@@ -22,9 +22,9 @@ public sealed class CompilerStepsTests
 
     private static readonly EmitOptions Options = new(GeneratorVersion: "1.0.0");
 
-    private static readonly ParsedFile Broken = new(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default, []);
+    private static readonly ParsedFile Broken = new(new FileSummary(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), []), default);
 
-    private static readonly ParsedFile Nameless = new(new FactFile("/project/facts/gifts.schema.yaml", null!, ""), [], []);
+    private static readonly ParsedFile Nameless = new(new FactFile("/project/facts/gifts.schema.yaml", null!, ""));
 
     private static readonly DatasetSchema Schema = ReadSchema();
 
@@ -44,14 +44,14 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/gifts.yaml",
             "binding gifts.yaml",
-            CompilerSteps.Bind((Broken, new SchemaResult(Schema, [])), default).Diagnostics);
+            CompilerSteps.Bind((new CachedFile(Broken.File, Broken), new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_linking_is_one_error_at_the_manifest() =>
         AssertFault(
             "/project/facts/dataset.yaml",
             "linking the records",
-            CompilerSteps.Link(([new BoundFile(Broken, default, [])], new SchemaResult(Schema, [])), default).Diagnostics);
+            CompilerSteps.Link(([new BoundFile(Broken.Summary, default, [])], new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_writing_is_one_error_at_the_manifest() =>
@@ -66,15 +66,14 @@ public sealed class CompilerStepsTests
         var cancelled = new CancellationToken(canceled: true);
         var parsed = Zoo.Files.Select(file => YamlReader.Parse(new FactFile(file.Path, file.Path, file.Text), CancellationToken.None)).ToList();
         var schema = new SchemaResult(Schema, []);
-        ImmutableArray<BoundFile> bound =
-        [
-            .. parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => CompilerSteps.Bind((file, schema), default)),
-        ];
+        var data = parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => new CachedFile(file.File, file)).ToList();
+        ImmutableArray<BoundFile> bound = [.. data.Select(file => CompilerSteps.Bind((file, schema), default))];
         var linked = CompilerSteps.Link((bound, schema), default);
 
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse(parsed[0].File, cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.ReadSchema(([parsed[0], parsed[1]], Host), cancelled));
-        Assert.All(bound, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file.File, schema), cancelled)));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.ParseData(data[0].File, cancelled));
+        Assert.All(data, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file, schema), cancelled)));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link((bound, schema), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Options), cancelled));
     }

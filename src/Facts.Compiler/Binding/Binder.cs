@@ -17,23 +17,22 @@ internal static class Binder
         foreach (var record in located.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (BindRow(session, record) is { } row)
+            if (BindRow(session, record, file.Summary) is { } row)
             {
                 rows.Add(row);
             }
         }
 
-        file.LetGo();
-        return new BoundFile(file, rows.ToImmutable(), located.Diagnostics.AddRange(session.Diagnostics.ToImmutable()))
+        return new BoundFile(file.Summary, rows.ToImmutable(), located.Diagnostics.AddRange(session.Diagnostics.ToImmutable()))
         {
             HasProvenance = session.HasProvenance,
         };
     }
 
-    private static BoundRow? BindRow(BindingSession session, RecordNode record)
+    private static BoundRow? BindRow(BindingSession session, RecordNode record, FileSummary file)
     {
         var scope = new BindingScope(session, record).With(AnnotationPlace.Record);
         var bound = RecordBinder.Bind(scope, RecordInput.Of(record));
-        return KeyBuilder.Build(session, record, bound) is { } key ? new BoundRow(key.Key, bound, record.File, key.Node) : null;
+        return KeyBuilder.Build(session, record, bound) is { } key ? new BoundRow(key.Key, bound, file, key.Node) : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record ValidityEnd(FactDate Date, BoundValue Value, bool IsDefau
 /// <param name="Key">Of those with the same key, one follows another.</param>
 /// <param name="KeyText">The key in words; empty where there is one sequence only.</param>
 internal sealed record ValidityStretch(
-    string Label, FactKey Key, string KeyText, ValidityEnd? From, ValidityEnd? Until, Place FromPlace, Place UntilPlace, ParsedFile File)
+    string Label, FactKey Key, string KeyText, ValidityEnd? From, ValidityEnd? Until, Place FromPlace, Place UntilPlace, FileSummary File)
 {
     /// <summary>Whether both certainly hold at some time, more than on the one day on which one hands over to the other.</summary>
     public bool CertainlyOverlaps(ValidityStretch other) =>

@@ -20,7 +20,7 @@ internal static class FindingReport
     public const int Examples = 10;
 
     /// <param name="files">All files of the dataset, for their comments.</param>
-    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<ParsedFile> files) =>
+    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<FileSummary> files) =>
         Sorted(Sorted(IgnoredFindings.Remove(diagnostics, files)).GroupBy(CauseOf).SelectMany(Listed)).ToImmutableArray();
 
     /// <summary>The diagnostics of one cause that are listed, and how many are not.</summary>

@@ -14,7 +14,7 @@ internal sealed class IgnoredFindings
     private readonly HashSet<(IgnoreComment, string Id)> _used = [];
     private readonly DiagnosticBag _bag = new();
 
-    public static IEnumerable<FactDiagnostic> Remove(IReadOnlyCollection<FactDiagnostic> findings, IReadOnlyCollection<ParsedFile> files)
+    public static IEnumerable<FactDiagnostic> Remove(IReadOnlyCollection<FactDiagnostic> findings, IReadOnlyCollection<FileSummary> files)
     {
         var commented = files.Where(file => !file.Ignores.IsEmpty).ToList();
         if (commented.Count == 0)
@@ -41,7 +41,7 @@ internal sealed class IgnoredFindings
 
     private static bool IsError(FactDiagnostic finding) => finding.Descriptor.Severity == FactSeverity.Error;
 
-    private void Read(ParsedFile file)
+    private void Read(FileSummary file)
     {
         foreach (var comment in file.Ignores)
         {
@@ -69,7 +69,7 @@ internal sealed class IgnoredFindings
         return true;
     }
 
-    private void ReportUnused(ParsedFile file, HashSet<(string, int)> wrongLines, bool isWhole)
+    private void ReportUnused(FileSummary file, HashSet<(string, int)> wrongLines, bool isWhole)
     {
         foreach (var comment in file.Ignores)
         {
@@ -86,7 +86,7 @@ internal sealed class IgnoredFindings
         }
     }
 
-    private void Report(ParsedFile file, IgnoreComment comment, string id, TextRange range, bool isSure)
+    private void Report(FileSummary file, IgnoreComment comment, string id, TextRange range, bool isSure)
     {
         switch (FactDescriptors.Find(id))
         {
@@ -110,6 +110,6 @@ internal sealed class IgnoredFindings
         }
     }
 
-    private void Report(FactDescriptor descriptor, ParsedFile file, TextRange range, params object[] arguments) =>
+    private void Report(FactDescriptor descriptor, FileSummary file, TextRange range, params object[] arguments) =>
         _bag.Report(descriptor, new Place(file.File.Path, range), arguments);
 }

@@ -4,8 +4,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Finds characters that no fact file should hold. Each forbidden one is replaced, so that the rest of the file is still
-/// read: the parser takes NUL for the end of the text, for instance, and U+2028 for the end of a line.
+/// Finds characters that no fact file should contain. Each forbidden one is replaced, so that the rest of the file can still be read:
+/// the parser takes NUL for the end of the text, for example, and U+2028 for the end of a line.
 /// </summary>
 internal static class CharacterCheck
 {
@@ -15,7 +15,7 @@ internal static class CharacterCheck
     public static string Run(string text, string path, TextPositions positions, DiagnosticBag diagnostics)
     {
         char[]? replaced = null;
-        var findings = 0;
+        var count = 0;
         var flagEnd = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -29,7 +29,7 @@ internal static class CharacterCheck
             {
                 var code = char.ConvertToUtf32(character, text[i + 1]);
                 var isTag = code is >= 0xE0000 and <= 0xE007F;
-                if (isTag && i != flagEnd && findings++ < YamlLimits.CharacterFindings)
+                if (isTag && i != flagEnd && count++ < YamlLimits.CharacterDiagnostics)
                 {
                     diagnostics.Report(
                         FileDiagnostics.InvisibleCharacter,
@@ -38,7 +38,7 @@ internal static class CharacterCheck
                         "\\U000" + Code(code));
                 }
 
-                // Tags are a copy of ASCII that nobody sees; behind a black flag they spell the name of a land.
+                // Tags are an invisible copy of ASCII; after a black flag they spell a region.
                 flagEnd = code == BlackFlag || (isTag && i == flagEnd) ? i + 2 : flagEnd;
                 i++;
                 continue;
@@ -49,7 +49,7 @@ internal static class CharacterCheck
                 continue;
             }
 
-            if (findings++ < YamlLimits.CharacterFindings)
+            if (count++ < YamlLimits.CharacterDiagnostics)
             {
                 diagnostics.Report(Descriptor(character), new Place(path, positions.Range(i, i + 1)), Code(character), "\\u" + Code(character));
             }
@@ -70,13 +70,13 @@ internal static class CharacterCheck
             && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD'
                 || character is > '\u202E' and < '\u2066');
 
-    /// <summary>Whether it is never seen. Joiners, direction marks and variation selectors have a use in some scripts and in emoji.</summary>
+    /// <summary>Whether it is invisible. Joiners, direction marks and variation selectors have a use in some scripts and in emoji.</summary>
     private static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064')
             or '\u3164' or '\uFFA0';
 
     /// <summary>
-    /// Whether a space of no width parts words of a script that is written without spaces: Thai, Lao, Burmese, Khmer, Tai Tham and their kin.
+    /// Whether a zero-width space separates words of a script that is written without spaces, such as Thai, Lao, Burmese, Khmer or Tai Tham.
     /// </summary>
     private static bool IsWordBreak(string text, int index) =>
         index > 0 && index + 1 < text.Length && IsWrittenWithoutSpaces(text[index - 1]) && IsWrittenWithoutSpaces(text[index + 1]);

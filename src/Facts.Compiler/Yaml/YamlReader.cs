@@ -8,8 +8,8 @@ namespace Facts.Compiler.Yaml;
 internal static class YamlReader
 {
     /// <summary>
-    /// The documents of the file up to its first mistake of syntax, if it has one. A file that is empty or holds only
-    /// comments has no documents. Of a Markdown file the front matter is read, if it begins with one.
+    /// The documents of the file up to its first syntax error, if it has one. A file that is empty or contains only comments has no
+    /// documents. For a Markdown file, the front matter is read, if there is one.
     /// </summary>
     public static ParsedFile Parse(FactFile file, CancellationToken cancellationToken)
     {
@@ -18,14 +18,14 @@ internal static class YamlReader
         if (file.Text.Length > YamlLimits.FileLength)
         {
             diagnostics.Report(FileDiagnostics.FileTooLong, new Place(file.Path, default), file.Text.Length, YamlLimits.FileLength);
-            return new ParsedFile(file, ImmutableArray<YamlNode>.Empty, diagnostics.ToImmutable()) { IsComplete = false };
+            return new ParsedFile(new FileSummary(file, diagnostics.ToImmutable()) { IsComplete = false }, ImmutableArray<YamlNode>.Empty);
         }
 
         var isMarkdown = FrontMatter.IsMarkdown(file.FactsPath);
         var frontMatter = isMarkdown ? FrontMatter.Find(file.Text) : null;
         if (isMarkdown && frontMatter is null)
         {
-            return new ParsedFile(file, ImmutableArray<YamlNode>.Empty, ImmutableArray<FactDiagnostic>.Empty);
+            return new ParsedFile(file);
         }
 
         var positions = new TextPositions(file.Text);
@@ -33,10 +33,12 @@ internal static class YamlReader
         var reading = new DocumentReading(file.Path, text, positions, diagnostics);
         var isComplete = reading.Run(cancellationToken);
         var documents = frontMatter is { } matter ? matter.AddBody(reading.Documents, file, positions, diagnostics) : reading.Documents;
-        return new ParsedFile(file, documents, diagnostics.ToImmutable())
+        var summary = new FileSummary(file, diagnostics.ToImmutable())
         {
+            HasDocuments = !documents.IsEmpty,
             IsComplete = isComplete,
             Ignores = IgnoreComments.Read(text, positions, documents),
         };
+        return new ParsedFile(summary, documents);
     }
 }

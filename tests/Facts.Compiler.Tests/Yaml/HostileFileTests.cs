@@ -58,7 +58,7 @@ public class HostileFileTests
         var file = Reading.Of(new string(' ', 64 * 1024 * 1024 + 1));
 
         Assert.Equal("FACT1028", Assert.Single(file.Diagnostics).Id);
-        Assert.False(file.IsComplete);
+        Assert.False(file.Summary.IsComplete);
     }
 
     public static IEnumerable<object[]> Long =>

@@ -107,7 +107,7 @@ public class SyntaxFindingTests
         var file = Reading.Of("a: 1\n---\nb: 2\n---\nc: @\n");
 
         Assert.Equal("{a: 1} --- {b: 2}", Reading.Show(file));
-        Assert.False(file.IsComplete);
+        Assert.False(file.Summary.IsComplete);
     }
 
     [Fact]

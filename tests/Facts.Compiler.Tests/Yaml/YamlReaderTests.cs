@@ -37,7 +37,7 @@ public class YamlReaderTests
 
         Assert.Empty(file.Documents);
         Assert.Empty(file.Diagnostics);
-        Assert.True(file.IsComplete);
+        Assert.True(file.Summary.IsComplete);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class YamlReaderTests
                 var text = string.Concat(chosen.Select(i => pieces[i]));
                 var file = Reading.Of(text);
                 Assert.All(file.Diagnostics, found => AssertInside(found.Place.Range, text, found.ToString()));
-                Assert.True(file.IsComplete || file.Diagnostics.Any(found => found.Descriptor.Severity == FactSeverity.Error), text);
+                Assert.True(file.Summary.IsComplete || file.Diagnostics.Any(found => found.Descriptor.Severity == FactSeverity.Error), text);
                 Assert.All(file.Documents, document => AssertNested(document, text));
             },
             iter: 5000);

@@ -10,33 +10,31 @@ internal sealed class RecordNode : BindingSubject
 {
     public required TableDeclaration Table { get; init; }
 
-    /// <summary>The variant whose own file this is, or null where the discriminator says it.</summary>
+    /// <summary>The variant that the place of the record fixes, or null if the discriminator names it.</summary>
     public VariantDeclaration? Variant { get; init; }
 
-    /// <summary>The entry: a mapping, or what the shorthand takes.</summary>
+    /// <summary>The entry: a mapping, or the value of the shorthand field.</summary>
     public required YamlNode Node { get; init; }
 
-    /// <summary>The key of the map by key, or null.</summary>
+    /// <summary>The key of the entry in a map of records, or null.</summary>
     public YamlScalar? KeyNode { get; init; }
 
-    /// <summary>What <c>{field}</c> in the path and the pointer matched.</summary>
+    /// <summary>What each <c>{field}</c> in the path and the pointer matched.</summary>
     public ImmutableArray<Capture> Captures { get; init; } = ImmutableArray<Capture>.Empty;
 
-    /// <summary>Names of the entry that other tables take out of it, and <c>*</c> for all.</summary>
+    /// <summary>Names in the entry that belong to other tables; <c>*</c> stands for all.</summary>
     public ImmutableHashSet<string> TakenNames { get; init; } = ImmutableHashSet<string>.Empty;
-
-    public required ParsedFile File { get; init; }
 
     public override string Label => RecordLabel.Of(this);
 
-    /// <summary>Whether another table takes the entry of this name out of the record.</summary>
+    /// <summary>Whether what has this name in the entry belongs to another table.</summary>
     public bool IsTaken(string name) => TakenNames.Contains(name) || TakenNames.Contains("*");
 }
 
 /// <summary>What a <c>{field}</c> matched.</summary>
 /// <param name="Field">The field's name in the data.</param>
 /// <param name="Text">The name of the entry, file or folder.</param>
-/// <param name="Place">The key in the file, or the record's start for a part of the path.</param>
+/// <param name="Place">The key in the file; for a part of the path, the start of the record.</param>
 internal readonly record struct Capture(string Field, string Text, Place Place)
 {
     /// <summary>The text as a value of the field.</summary>

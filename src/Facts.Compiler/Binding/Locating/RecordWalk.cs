@@ -38,7 +38,7 @@ internal sealed class RecordWalk(
         }
     }
 
-    /// <summary>The name of the table around all of its records, where the schema does not say that it stands there.</summary>
+    /// <summary>The name of the table if all its records are nested below it although the schema does not say so.</summary>
     private YamlScalar? WrapperOf(YamlNode document)
     {
         if (origin.From is not null
@@ -80,7 +80,7 @@ internal sealed class RecordWalk(
                 FollowSequence(sequence, step);
                 break;
             case YamlScalar { IsNull: true }:
-                break; // An empty part holds no records.
+                break; // Nothing here, so no records.
             default:
                 ReportScalar(node, step);
                 break;
@@ -129,7 +129,7 @@ internal sealed class RecordWalk(
         diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
     }
 
-    /// <summary>Whether exactly one place is meant so far: where a pattern leads to many, some may lack what follows.</summary>
+    /// <summary>Whether the path up to here can only mean one place; if a pattern leads to many, some may lack what follows.</summary>
     private bool IsCertain() =>
         origin.From!.Files.IsLiteral && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
 
@@ -185,7 +185,7 @@ internal sealed class RecordWalk(
 
     private void AddRecord(YamlNode node, YamlScalar? key)
     {
-        // Two patterns of one table may lead to the same entry; aliases within one pattern are records of their own.
+        // Two patterns of one table may lead to the same entry; aliases within one pattern are separate records.
         if (_foundBefore.Contains(node))
         {
             return;
@@ -199,7 +199,6 @@ internal sealed class RecordWalk(
             KeyNode = key,
             Captures = CapturesOf(node),
             TakenNames = _takenNames.Of(_names, node),
-            File = file,
         });
     }
 

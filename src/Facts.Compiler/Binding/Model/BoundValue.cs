@@ -19,15 +19,8 @@ internal abstract record BoundValue(YamlNode Node)
     public Annotations Around { get; init; } = Annotations.None;
 
     /// <summary>Whether the value is the default that the schema gives the field.</summary>
-    public bool IsDefaultOf(FieldDeclaration field)
-    {
-        if (field.Default is not { } node)
-        {
-            return false;
-        }
-
-        return ReferenceEquals(Node, node is YamlMapping mapping && mapping[AnnotationReader.Value] is { } value ? value : node);
-    }
+    public bool IsDefaultOf(FieldDeclaration field) =>
+        field.Default is { } node && ReferenceEquals(Node, AnnotationReader.Unwrap(node));
 
     /// <summary>The value without the <c>Stated</c> and <c>OneOf</c> around it; null where there is none.</summary>
     public virtual BoundValue? Unwrapped => this;
@@ -175,7 +168,7 @@ internal sealed record Annotations
 
 /// <summary>A row of a table: its key and its fields.</summary>
 /// <param name="KeyNode">Where the key stands, or its first part.</param>
-internal sealed record BoundRow(FactKey Key, BoundRecord Record, ParsedFile File, YamlNode KeyNode)
+internal sealed record BoundRow(FactKey Key, BoundRecord Record, FileSummary File, YamlNode KeyNode)
 {
     public TableDeclaration Table => (TableDeclaration)Record.Declaration;
 
@@ -186,7 +179,7 @@ internal sealed record BoundRow(FactKey Key, BoundRecord Record, ParsedFile File
 }
 
 /// <summary>What binding made of one file, in the order of the file.</summary>
-internal sealed record BoundFile(ParsedFile File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics)
+internal sealed record BoundFile(FileSummary File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics)
 {
     /// <summary>Whether something in it is cited, derived or remarked on.</summary>
     public bool HasProvenance { get; init; }

@@ -47,7 +47,7 @@ internal static class ManifestReader
         return Build(map, options, scope, isMissing: false);
     }
 
-    private static ParsedFile NoFile => new(new FactFile("", "", ""), ImmutableArray<YamlNode>.Empty, ImmutableArray<FactDiagnostic>.Empty);
+    private static ParsedFile NoFile => new(new FactFile("", "", ""));
 
     private static YamlScalar Nothing => new(default, "", ScalarStyle.Plain);
 
