@@ -10,8 +10,8 @@ using YamlDotNet.Core.Events;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// One reading of one text: turns the parser's events into nodes on a stack of its own, because the parser library's
-/// tree would recurse without a limit.
+/// Reads one text once: turns the events of the parser into nodes, with a stack of its own, because the object model of the parser
+/// library recurses without limit.
 /// </summary>
 internal sealed class DocumentReading(string path, string text, TextPositions positions, DiagnosticBag diagnostics)
 {
@@ -32,7 +32,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
 
     public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
 
-    /// <summary>Reads to the end, or to the first mistake that hides what follows; whether the end was reached.</summary>
+    /// <summary>Reads to the end, or to the first error that hides what follows; returns whether the end was reached.</summary>
     public bool Run(CancellationToken cancellationToken)
     {
         var hasByteOrderMark = text.Length > 0 && text[0] == '\uFEFF';
@@ -56,7 +56,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The parser has faults of its own on broken brackets; whatever it throws, the file is what is wrong.
+            // The parser has bugs with broken brackets; whatever it throws, the file is wrong.
             Explain(null, _last.End, _last.End);
         }
 
@@ -111,7 +111,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             (content, end) = start < content ? (start, _tokens.EndOfLine(start)) : _depth == 1 ? (start, start) : (content, content);
             if (_depth == 1 && scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
             {
-                return; // A document of nothing.
+                return; // An empty document.
             }
         }
 
@@ -133,7 +133,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         Add(node, content, 1, 0);
     }
 
-    /// <summary>A line of an item that looks like an item of its own and is none.</summary>
+    /// <summary>Reports a line inside an item that looks like an item of its own.</summary>
     private void CheckDashes(int start, int end)
     {
         for (var dash = text.IndexOf("- ", start, end - start, StringComparison.Ordinal); dash >= 0; dash = text.IndexOf(
@@ -155,7 +155,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
     }
 
-    /// <summary>A foreign tag is a finding, and most often the text was meant, so that is what stands for it.</summary>
+    /// <summary>An unknown tag is reported, and the text is used instead, which is usually what was meant.</summary>
     private (string Value, ScalarStyle Style) TagOf(Scalar scalar, int start, int end, ScalarStyle style)
     {
         if (CheckTag(scalar, start))
@@ -187,7 +187,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             start = _tokens.SkipProperties(start, text.Length);
         }
 
-        // The parser gives `[a: b]`, a map of one entry without braces, no place; its first key has one.
+        // The parser gives no place for `[a: b]`, a map of one entry without braces; its first key has one.
         var isBare = isFlow && kind == OpenNodeKind.Mapping && (start >= text.Length || text[start] != '{');
         if (_depth > YamlLimits.Depth)
         {
@@ -248,7 +248,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             return;
         }
 
-        // A merged map does not nest: its entries become those of this one.
+        // A merged map adds no depth: its entries become those of this map.
         var height = IsMerging(_depth - 1) ? anchored.Height - 1 : anchored.Height;
         if (_depth + height - 1 > YamlLimits.Depth)
         {
@@ -263,7 +263,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             return;
         }
 
-        // A key stands where its alias stands, because findings about keys are findings about this map.
+        // A key gets the place of its alias, because diagnostics about keys concern this map.
         var node = IsKeyNext && anchored.Node is YamlScalar scalar ? new YamlScalar(positions, start, end, scalar.Text, scalar.Style) : anchored.Node;
         Add(node, start, anchored.Size, height);
     }
@@ -280,7 +280,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         diagnostics.Report(FileDiagnostics.UnknownAlias, Place(range), name, near is null ? "" : $" Did you mean '*{near}'?");
     }
 
-    /// <summary>What stands for an alias that means nothing: most often its text was meant; where maps are merged, nothing.</summary>
+    /// <summary>What replaces an unknown alias: its text, which is usually what was meant; an empty map if maps are merged.</summary>
     private YamlNode StandIn(int start, int end, string name)
     {
         var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
@@ -301,7 +301,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
     }
 
-    /// <summary>Gives a finished node to what it stands in.</summary>
+    /// <summary>Adds a finished node to the node around it.</summary>
     private void Add(YamlNode node, int start, long size, int height)
     {
         ref var owner = ref _open[_depth - 1];
@@ -358,7 +358,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     {
         if (message is not null && message.Contains("<document ") && _depth == 0 && _documents.Count > 0)
         {
-            _documents.RemoveAt(_documents.Count - 1); // More follows, so it was not the whole document.
+            _documents.RemoveAt(_documents.Count - 1); // There is more text, so this was not the whole document.
         }
 
         var context = new SyntaxContext(text, positions, _last, _open.AsSpan(0, _depth).ToArray());

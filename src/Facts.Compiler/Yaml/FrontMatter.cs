@@ -4,9 +4,9 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>The YAML at the top of a Markdown file, between two lines <c>---</c>; the text behind it is its entry <c>body</c>.</summary>
-/// <param name="End">Where the YAML ends, before the closing line.</param>
-/// <param name="BodyStart">Where the text behind begins.</param>
+/// <summary>The YAML at the top of a Markdown file, between two lines <c>---</c>; the text after it becomes the entry <c>body</c>.</summary>
+/// <param name="End">The end of the YAML, before the closing line.</param>
+/// <param name="BodyStart">The start of the text after it.</param>
 internal readonly record struct FrontMatter(int End, int BodyStart)
 {
     public const string BodyKey = "body";
@@ -15,7 +15,7 @@ internal readonly record struct FrontMatter(int End, int BodyStart)
 
     public static bool IsMarkdown(string factsPath) => factsPath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The front matter, or null where the text does not begin with one.</summary>
+    /// <summary>The front matter, or null if the text does not start with one.</summary>
     public static FrontMatter? Find(string text)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -35,7 +35,7 @@ internal readonly record struct FrontMatter(int End, int BodyStart)
         return null;
     }
 
-    /// <summary>The document with the text behind it.</summary>
+    /// <summary>The document with the text after it as <c>body</c>.</summary>
     public ImmutableArray<YamlNode> AddBody(ImmutableArray<YamlNode> documents, FactFile file, TextPositions positions, DiagnosticBag diagnostics)
     {
         var body = file.Text.Substring(BodyStart).Replace("\r\n", "\n").Replace('\r', '\n').Trim('\n');

@@ -7,7 +7,8 @@ using Facts.Spelling;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Finds the comments of a file that ask to ignore findings. The parser drops comments, so the text is searched, and texts of the data are left out.
+/// Finds the comments of a file that ask to ignore diagnostics. The parser drops comments, so the text is searched and matches inside
+/// scalars are excluded.
 /// </summary>
 internal sealed class IgnoreComments(string text, TextPositions positions)
 {
@@ -37,7 +38,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
         return found.ToImmutable();
     }
 
-    /// <summary>The number signs of what looks like such a comment, in order.</summary>
+    /// <summary>The number signs of possible comments, in order.</summary>
     private List<int> FindSigns()
     {
         var signs = new List<int>();
@@ -58,7 +59,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
         return signs;
     }
 
-    /// <summary>The comment, or null where it is one of the many that ask for nothing.</summary>
+    /// <summary>The comment, or null if it is an ordinary one.</summary>
     private IgnoreComment? ReadAt(int sign)
     {
         var end = EndOfLine(sign);
@@ -119,7 +120,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
         return end;
     }
 
-    /// <summary>The words of a comment, between spaces and commas.</summary>
+    /// <summary>The words of a comment, separated by spaces and commas.</summary>
     private sealed class Words(string text, int start, int end)
     {
         private int _at = start;
@@ -141,7 +142,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
         }
     }
 
-    /// <summary>Marks the signs that stand inside texts, where they are no comments.</summary>
+    /// <summary>Finds the number signs inside scalars, which do not start comments.</summary>
     private sealed class TextFinder(string text, List<int> signs)
     {
         private readonly HashSet<YamlNode> _visited = [];
@@ -179,7 +180,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
             var start = scalar.Range.Start.Offset;
             if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                // A comment may stand behind the sign that opens a block of text.
+                // A comment may follow the header of a block scalar.
                 start = Math.Max(start, text.IndexOfAny(['\r', '\n'], start));
             }
 

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Yaml;
 /// <summary>The entries of all open maps, innermost last; checks keys and applies merges.</summary>
 internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 {
-    /// <summary>Up to this many entries comparing is faster than hashing.</summary>
+    /// <summary>Up to this number of entries, comparing is faster than hashing.</summary>
     private const int FewEntries = 8;
 
     private Dictionary<string, YamlEntry> _seen = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 
     public int Count { get; private set; }
 
-    /// <summary>Adds the entry of the waiting key of <paramref name="owner"/>.</summary>
+    /// <summary>Adds an entry with the pending key of <paramref name="owner"/>.</summary>
     public void Add(ref OpenNode owner, YamlNode value)
     {
         if (owner.Key is not YamlScalar key)
@@ -39,7 +39,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>A key that begins with another such key is one mistake with it, which was found first.</summary>
+    /// <summary>A key that starts with another such key is part of the same error, which has been reported.</summary>
     private void ReportNotText(YamlNode key)
     {
         if (key.Range.Start.Offset != _lastNotText)
@@ -49,7 +49,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Takes the entries from <paramref name="first"/> on as those of a map: its own, then what it merges.</summary>
+    /// <summary>Removes the entries from <paramref name="first"/> on and returns them as those of a map: its own, then the merged ones.</summary>
     public ImmutableArray<YamlEntry> Finish(int first, YamlNode? merged)
     {
         if (Count - first <= FewEntries && merged is null)
@@ -169,7 +169,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Clearing costs as much as the largest map ever held, so a large dictionary is given up instead.</summary>
+    /// <summary>Clearing takes as long as for the largest map so far, so a large dictionary is replaced instead.</summary>
     private void Forget()
     {
         if (_seen.Count > 256)

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Yaml;
 
-/// <summary>A list or map that has begun and not ended, or the document around all of them.</summary>
+/// <summary>A list or map that has not ended yet, or the document around it.</summary>
 internal struct OpenNode
 {
     public OpenNodeKind Kind;
@@ -8,28 +8,28 @@ internal struct OpenNode
     /// <summary>The offset of the first character; -1 until the first child is known.</summary>
     public int Start;
 
-    /// <summary>Whether brackets hold it.</summary>
+    /// <summary>Whether it is in brackets.</summary>
     public bool IsFlow;
 
-    /// <summary>Where its children begin among the finished nodes, or its entries among the entries.</summary>
+    /// <summary>The index of its first child among the finished nodes, or of its first entry among the entries.</summary>
     public int First;
 
-    /// <summary>The key that waits for its value.</summary>
+    /// <summary>The key whose value comes next.</summary>
     public YamlNode? Key;
 
-    /// <summary>The name that aliases use, or null.</summary>
+    /// <summary>The anchor, or null.</summary>
     public string? Anchor;
 
-    /// <summary>How many nodes it holds, itself included and aliases expanded; stops at <see cref="long.MaxValue"/>.</summary>
+    /// <summary>The number of its nodes, including itself and with aliases expanded; at most <see cref="long.MaxValue"/>.</summary>
     public long Size;
 
-    /// <summary>How many levels its children nest, aliases followed.</summary>
+    /// <summary>The nesting depth of its children, with aliases expanded.</summary>
     public int Height;
 
     /// <summary>Its <c>&lt;&lt;</c>, or null.</summary>
     public YamlScalar? MergeKey;
 
-    /// <summary>The map or the list of maps that it merges, or null.</summary>
+    /// <summary>The map or list of maps to merge, or null.</summary>
     public YamlNode? Merged;
 }
 

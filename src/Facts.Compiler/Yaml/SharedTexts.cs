@@ -1,10 +1,10 @@
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Gives texts that were read before instead of equal ones, because names of fields and many short values come again and again. It
-/// forgets what it has no room for, so its size and its time are bounded.
+/// Shares equal texts, because field names and many short values recur. Texts that collide replace each other, so size and time are
+/// bounded.
 /// </summary>
-/// <param name="length">How long the whole text is that they are read from.</param>
+/// <param name="length">The length of the whole file.</param>
 internal sealed class SharedTexts(int length)
 {
     private const int FewestSlots = 32;
@@ -41,7 +41,7 @@ internal sealed class SharedTexts(int length)
         return slots;
     }
 
-    // A few characters do: what they do not tell apart only takes the other's place.
+    // A few characters suffice: texts that they do not distinguish merely replace each other.
     private static int Hash(string text)
     {
         var last = text.Length - 1;

@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>The tags of YAML's own types, which are harmless: the declared type reads the text in any case.</summary>
+/// <summary>The tags of YAML's own types, which are accepted because the declared type determines how a text is read anyway.</summary>
 internal static class StandardTags
 {
     private const string Prefix = "tag:yaml.org,2002:";
@@ -11,6 +11,6 @@ internal static class StandardTags
     public static bool Contains(TagName tag) => tag.IsNonSpecific || tag.Value.StartsWith(Prefix, StringComparison.Ordinal)
         && tag.Value.Substring(Prefix.Length) is "str" or "int" or "float" or "bool" or "null" or "map" or "seq" or "timestamp" or "binary";
 
-    /// <summary>Whether the tag says that a plain <c>null</c> is a text.</summary>
+    /// <summary>Whether the tag makes a plain <c>null</c> a text.</summary>
     public static bool IsText(TagName tag) => tag.IsNonSpecific || tag.Value == Prefix + "str";
 }

@@ -5,8 +5,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Lines and columns of a text. The parser's own line numbers are not used: they count from 1, run ahead at the end of a
-/// file and differ from an editor's where a line ends unusually; only its offsets are right everywhere.
+/// Lines and columns of a text. The parser's own line numbers are not used: they start at 1, are too large at the end of a file, and
+/// differ from an editor's at unusual line ends. Only its offsets are always right.
 /// </summary>
 internal sealed class TextPositions : NodePlaces
 {
@@ -14,7 +14,7 @@ internal sealed class TextPositions : NodePlaces
     private readonly int _length;
     private readonly int _byteOrderMark;
 
-    // Only a guess where to begin, so it does no harm where several threads ask.
+    // Only a starting point for the search, so a race between threads does no harm.
     private int _lastLine;
 
     public TextPositions(string text)
@@ -34,17 +34,17 @@ internal sealed class TextPositions : NodePlaces
 
     private static char[] LineEnds { get; } = ['\r', '\n'];
 
-    /// <summary>The range of what the parser says stands from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>The range between two offsets of the parser.</summary>
     public override TextRange Range(int start, int end)
     {
         var first = At(start);
         return new TextRange(first, end <= start ? first : At(end));
     }
 
-    /// <summary>The offset in the whole text of a mark of the parser, which is not given the byte order mark.</summary>
+    /// <summary>The offset of a mark in the whole text; the parser does not see the byte order mark.</summary>
     public int Offset(in YamlDotNet.Core.Mark mark) => (int)Math.Min(mark.Index + _byteOrderMark, _length);
 
-    /// <summary>The position of an offset in the whole text; the byte order mark takes no column.</summary>
+    /// <summary>The position of an offset in the whole text; the byte order mark has no column.</summary>
     public Mark At(int offset)
     {
         offset = Math.Max(_byteOrderMark, Math.Min(offset, _length));
@@ -56,7 +56,7 @@ internal sealed class TextPositions : NodePlaces
 
     public int LineOf(int offset)
     {
-        // Marks come nearly in order, so the line is most often the last one or soon behind it.
+        // Marks come almost in order, so the line is usually the last one or shortly after it.
         var line = _lastLine;
         if (_lineStarts[line] > offset)
         {

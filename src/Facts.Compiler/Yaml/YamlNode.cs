@@ -15,7 +15,7 @@ internal enum ScalarStyle
 }
 
 /// <summary>
-/// A node of a YAML document with its place. Aliases are replaced by the node that they name, merge keys by the entries that they bring.
+/// A node of a YAML document with its place. Aliases are replaced by the node they refer to, merge keys by the merged entries.
 /// </summary>
 internal abstract class YamlNode
 {
@@ -24,7 +24,7 @@ internal abstract class YamlNode
     private readonly NodePlaces _places;
     private readonly int _start;
 
-    // With the form above it: there are many nodes, and no file is so long that its offsets need all bits.
+    // Shares its bits with the form: there are many nodes, and no file is so long that offsets need all of them.
     private readonly int _end;
 
     private protected YamlNode(NodePlaces places, int start, int end, int form = 0)
@@ -44,16 +44,16 @@ internal abstract class YamlNode
 
     private protected YamlNode(YamlNode neighbour, int start, int end) => (_places, _start, _end) = (neighbour._places, start, end);
 
-    /// <summary>From the first to behind the last character of the node.</summary>
+    /// <summary>From the first character of the node up to the end of its last.</summary>
     public TextRange Range => _places.Range(_start, _end & ((1 << FormShift) - 1));
 
-    /// <summary>Where the node begins and ends, for a node that is to stand in its place.</summary>
+    /// <summary>The start and end, for another node in the same place.</summary>
     internal (int Start, int End) Ends => (_start, _end);
 
     private protected int Form => _end >> FormShift;
 }
 
-/// <summary>A scalar: its text, never interpreted here, because the declared type does that.</summary>
+/// <summary>A scalar: its text, which only the declared type interprets.</summary>
 internal sealed class YamlScalar : YamlNode
 {
     public YamlScalar(NodePlaces places, int start, int end, string text, ScalarStyle style) : base(places, start, end, (int)style) => Text = text;
@@ -93,10 +93,10 @@ internal sealed class YamlMapping : YamlNode
 
     public ImmutableArray<YamlEntry> Entries { get; }
 
-    /// <summary>The value of <paramref name="key"/>, or null where the mapping has no such key.</summary>
+    /// <summary>The value of <paramref name="key"/>, or null if the mapping has no such key.</summary>
     public YamlNode? this[string key] => Find(key)?.Value;
 
-    /// <summary>The same mapping as a place alone, for those who need no more and would keep all of it.</summary>
+    /// <summary>A mapping in the same place without entries, for those who need only the place and would keep everything alive.</summary>
     public YamlMapping WithoutEntries() => new(this);
 
     public YamlEntry? Find(string key)
@@ -113,7 +113,7 @@ internal sealed class YamlMapping : YamlNode
     }
 }
 
-/// <summary>A key with its value. It holds what its key is made of, so that there need not be a node for every key.</summary>
+/// <summary>A key with its value. It stores the text and offsets of the key, so that keys need no nodes of their own.</summary>
 internal readonly record struct YamlEntry
 {
     private readonly int _keyStart;
@@ -132,6 +132,6 @@ internal readonly record struct YamlEntry
 
     public YamlNode Value { get; }
 
-    /// <summary>The key as a node of its own, made anew each time.</summary>
+    /// <summary>The key as a node, created on each call.</summary>
     public YamlScalar Key => new(Value, _keyStart, _keyEnd, Name);
 }

@@ -1,12 +1,12 @@
 namespace Facts.Compiler.Binding;
 
-/// <summary>Where reserved keys stand, which decides what they can say.</summary>
+/// <summary>Where reserved keys are, which determines the ones that have a meaning.</summary>
 internal enum AnnotationPlace
 {
-    /// <summary>Around a value or among the fields of an embedded one.</summary>
+    /// <summary>Around a value, or among the fields of an embedded value.</summary>
     Value,
 
-    /// <summary>The same, of one of several claims.</summary>
+    /// <summary>The same, for one of several claims.</summary>
     Claim,
 
     /// <summary>Among the fields of a record of a table.</summary>

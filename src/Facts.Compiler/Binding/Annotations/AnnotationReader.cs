@@ -19,7 +19,7 @@ internal static class AnnotationReader
     /// <summary>The value in <c>{ $value: … }</c>, or the node itself.</summary>
     public static YamlNode Unwrap(YamlNode node) => node is YamlMapping mapping && mapping[Value] is { } value ? value : node;
 
-    /// <summary>The annotations of the value at hand with what <paramref name="entry"/> says added.</summary>
+    /// <summary>Adds what <paramref name="entry"/> says to the annotations of a value.</summary>
     public static Annotations Read(in BindingScope scope, Annotations annotations, YamlEntry entry)
     {
         var value = entry.Value;
@@ -58,7 +58,7 @@ internal static class AnnotationReader
         }
     }
 
-    /// <summary>What stands beside <c>$value</c>.</summary>
+    /// <summary>The annotations beside <c>$value</c>.</summary>
     public static Annotations ReadBeside(in BindingScope scope, YamlMapping wrapper)
     {
         var annotations = Annotations.None;
@@ -82,7 +82,7 @@ internal static class AnnotationReader
         return annotations;
     }
 
-    /// <summary>Fills what <paramref name="annotations"/> leave out.</summary>
+    /// <summary>Takes from <paramref name="fallback"/> what <paramref name="annotations"/> leave out.</summary>
     public static Annotations Merge(Annotations annotations, Annotations fallback) =>
         ReferenceEquals(fallback, Annotations.None) ? annotations
         : ReferenceEquals(annotations, Annotations.None) ? fallback
@@ -97,7 +97,7 @@ internal static class AnnotationReader
             Rank = annotations.Rank ?? fallback.Rank,
         };
 
-    /// <summary>What a key belongs on, where it means nothing at its place; null where it is at home.</summary>
+    /// <summary>What a reserved key belongs on if it has no meaning in its place; otherwise null.</summary>
     private static string? Misplaced(string name, AnnotationPlace place) => name switch
     {
         "$formerly" or "$name" when place != AnnotationPlace.Record => "a record of a table",

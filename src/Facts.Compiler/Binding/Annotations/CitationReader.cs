@@ -48,7 +48,7 @@ internal static class CitationReader
         return citations.ToImmutable();
     }
 
-    /// <summary>Reports entries of a map of the language that are not among its keys.</summary>
+    /// <summary>Reports entries that are not among the known keys of a map.</summary>
     public static void CheckKeys(in BindingScope scope, YamlMapping map, string[] known, string owner)
     {
         foreach (var entry in map.Entries)
@@ -104,7 +104,7 @@ internal static class CitationReader
         return chain;
     }
 
-    // A chain passes on what someone said, so nobody comes in it twice.
+    // A chain says who passed on what someone said, so nobody can occur in it twice.
     private static void CheckLink(in BindingScope scope, BoundList chain, int index)
     {
         var link = ValueIdentity.Of(chain.Items[index]);

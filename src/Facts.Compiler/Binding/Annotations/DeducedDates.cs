@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>
-/// Marks the dates inside a value that was derived. A part with a citation of its own and no derivation keeps its dates as the source states them.
-/// </summary>
+/// <summary>Marks the dates inside a value that was derived. A part that is cited and not derived itself keeps its dates as stated.</summary>
 internal static class DeducedDates
 {
     /// <summary>The value with all of its dates marked; the value itself where it has none.</summary>

@@ -11,7 +11,7 @@ internal static class PlaceReader
 {
     private static readonly string[] Units = ["paragraph", "page", "line", "section"];
 
-    /// <param name="source">The source, or null where it is not known.</param>
+    /// <param name="source">The source, or null if it is unknown.</param>
     public static BoundPlace Read(in BindingScope scope, SourceDeclaration? source, YamlNode node)
     {
         var place = BoundPlace.Whole;

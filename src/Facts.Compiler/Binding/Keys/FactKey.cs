@@ -8,13 +8,13 @@ namespace Facts.Compiler.Binding;
 /// <summary>A primary key, comparable by value: one part, or several of a composite key.</summary>
 /// <remarks>
 /// A part is a <see cref="string"/>, <see cref="long"/> (signed integers, char), <see cref="ulong"/> (unsigned integers), <see cref="Guid"/>,
-/// a boxed <see cref="EnumKey"/>, or, for a date, an <see cref="int"/> day number. A part that is a reference holds the parts of the key referred to.
+/// a boxed <see cref="EnumKey"/>, or, for a date, the day number as <see cref="int"/>. A reference contributes the parts of the key it refers to.
 /// </remarks>
 internal sealed class FactKey : IEquatable<FactKey>
 {
     private const int HashSeed = 17;
 
-    // The part itself where there is one, as most often, else an array of them: there are as many keys as records and references.
+    // The only part, as is usual, or an array of parts. There are as many keys as records and references, so size matters.
     private readonly object _parts;
     private readonly int _hash;
 
@@ -34,12 +34,12 @@ internal sealed class FactKey : IEquatable<FactKey>
         _hash = Mix(HashSeed, part);
     }
 
-    /// <summary>How many parts there are.</summary>
+    /// <summary>The number of parts.</summary>
     public int Count => _parts is object[] parts ? parts.Length : 1;
 
     public ImmutableArray<object> Parts => _parts is object[] parts ? ImmutableArray.Create(parts) : ImmutableArray.Create(_parts);
 
-    /// <summary>The part at a place.</summary>
+    /// <summary>The part at an index.</summary>
     public object this[int index] => _parts is object[] parts ? parts[index] : _parts;
 
     public bool Equals(FactKey? other)
@@ -64,13 +64,13 @@ internal sealed class FactKey : IEquatable<FactKey>
 
     public override int GetHashCode() => _hash;
 
-    /// <summary>The parts as the data write them, joined by <c>/</c>.</summary>
+    /// <summary>The parts as the data contain them, joined by <c>/</c>.</summary>
     public override string ToString() => string.Join("/", Parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
     private static int Mix(int hash, object part) => unchecked((hash * 31) + part.GetHashCode());
 }
 
-/// <summary>A part of a key that is a member of an enum.</summary>
+/// <summary>A part of a key whose type is an enum.</summary>
 internal readonly record struct EnumKey(string Member, long Value)
 {
     public override string ToString() => Member;

@@ -6,10 +6,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads the key of a table's record where it is referred to: a scalar, or for a composite key a list or a map of its parts.</summary>
+/// <summary>Reads keys in references: a scalar, or a list or map of the parts of a composite key.</summary>
 internal static class FactKeyReader
 {
-    // Keys that are references to tables whose keys are references end; a schema that makes a circle of them is wrong elsewhere.
+    // Keys may be references to tables whose keys are references in turn. A cycle of them is reported with the schema.
     private const int DeepestKey = 16;
 
     public static FactKey? Read(TableDeclaration table, YamlNode node)
@@ -23,13 +23,13 @@ internal static class FactKeyReader
         return TryReadParts(table, node, parts, DeepestKey) ? new FactKey(parts.ToImmutable()) : null;
     }
 
-    /// <summary>Whether a bound value gives a key or a part of one.</summary>
+    /// <summary>Whether a bound value can be a key or a part of one.</summary>
     public static bool IsKey(BoundValue? value) => value is BoundScalar or BoundEnum or BoundReference { Key: not null };
 
-    /// <summary>The key that a bound value alone gives.</summary>
+    /// <summary>The key that consists of a bound value.</summary>
     public static FactKey KeyOf(BoundValue value) => value is BoundReference { Key: { } key } ? key : new FactKey(PartOf(value));
 
-    /// <summary>Adds what a bound value gives to the parts of a key.</summary>
+    /// <summary>Adds a bound value to the parts of a key.</summary>
     public static void Append(ImmutableArray<object>.Builder parts, BoundValue value)
     {
         if (value is BoundReference { Key: { } key })
@@ -42,7 +42,7 @@ internal static class FactKeyReader
         }
     }
 
-    /// <summary>How a key of the table is written: <c>an int</c>, or <c>[product, releaseCycle]</c>.</summary>
+    /// <summary>How to write a key of the table: <c>an int</c>, or <c>[product, releaseCycle]</c>.</summary>
     public static string Form(TableDeclaration table) =>
         table.Key.Length == 1
             ? TypeWords.Of(table.Key[0].Type)
@@ -51,7 +51,7 @@ internal static class FactKeyReader
     public static bool HasSameKeyType(TableDeclaration left, TableDeclaration right) =>
         left.Key.Length == right.Key.Length && left.Key.Zip(right.Key, (one, other) => one.Type == other.Type).All(same => same);
 
-    /// <summary>The key as the data write it.</summary>
+    /// <summary>The key as the data contain it.</summary>
     public static string TextOf(YamlNode node) => node switch
     {
         YamlScalar scalar => scalar.Text,

@@ -5,10 +5,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Takes the key of a row out of its fields.</summary>
+/// <summary>Builds the key of a row from its fields.</summary>
 internal static class KeyBuilder
 {
-    /// <summary>The key and where it stands, or null where the record has none; a finding says so.</summary>
+    /// <summary>The key and its node, or null if the record has none, which is then reported.</summary>
     public static (FactKey Key, YamlNode Node)? Build(BindingSession session, RecordNode record, BoundRecord bound)
     {
         if (record.Table.Key.Length == 1)
@@ -35,7 +35,7 @@ internal static class KeyBuilder
     private static (FactKey Key, YamlNode Node)? BuildOne(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part) =>
         ReadPart(session, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), record.KeyNode ?? value.Node) : null;
 
-    /// <summary>A value that can be a part of a key, or null where there is none; a finding says so.</summary>
+    /// <summary>A value that can be part of a key, or null if there is none, which is then reported.</summary>
     private static BoundValue? ReadPart(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part)
     {
         var value = Find(bound, part, out var isReported);
@@ -54,7 +54,7 @@ internal static class KeyBuilder
         return value;
     }
 
-    // A part that is null in the record was wrong and has been reported, except a plain field of the key that nothing gives.
+    // A null field was wrong and has been reported, except for a plain key field that nothing gives.
     private static BoundValue? Find(BoundRecord record, KeyPart part, out bool isReported)
     {
         isReported = false;

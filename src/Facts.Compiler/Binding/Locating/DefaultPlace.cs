@@ -4,19 +4,19 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Where the records of a table stand when its schema does not say: <c>gifts.yaml</c>, or any file under <c>gifts/</c>.</summary>
+/// <summary>Where the records of a table without <c>from</c> are: in <c>gifts.yaml</c>, or in any file under <c>gifts/</c>.</summary>
 internal static class DefaultPlace
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>Whether the file at <paramref name="factsPath"/> is in the default place of the table.</summary>
+    /// <summary>Whether the file at <paramref name="factsPath"/> is a default place of the table.</summary>
     public static bool Holds(string tableName, string factsPath) =>
         IsDataFile(factsPath) && AreSame(NameOf(factsPath), tableName);
 
-    /// <summary>Whether two names differ in case and separators alone.</summary>
+    /// <summary>Whether two names differ at most in case and separators.</summary>
     public static bool AreSame(string name, string other) => string.Equals(Fold(name), Fold(other), StringComparison.Ordinal);
 
-    /// <summary>Whether the file holds records, and neither the manifest nor a part of the schema.</summary>
+    /// <summary>Whether the file holds records, rather than the manifest or a part of the schema.</summary>
     public static bool IsDataFile(string factsPath)
     {
         var name = factsPath.Substring(factsPath.LastIndexOf('/') + 1);
@@ -27,10 +27,10 @@ internal static class DefaultPlace
                 || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Whether a <c>from</c> may lead to the file: it holds records, or it is Markdown, whose front matter is a record.</summary>
+    /// <summary>Whether a <c>from</c> can select the file: a data file, or Markdown, whose front matter is a record.</summary>
     public static bool MayHoldRecords(string factsPath) => IsDataFile(factsPath) || FrontMatter.IsMarkdown(factsPath);
 
-    /// <summary>The part of the path that names the table: the outermost folder, or the file's name without its ending.</summary>
+    /// <summary>The part of the path that names the table: the outermost folder, or the file name without its extension.</summary>
     public static string NameOf(string factsPath)
     {
         var slash = factsPath.IndexOf('/');

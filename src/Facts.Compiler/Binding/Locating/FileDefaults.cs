@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The <c>$defaults</c> of a file: what its records hold that leave it out. Each default is bound once.</summary>
+/// <summary>The <c>$defaults</c> of a file, which fill what its records leave out. Each default is bound once.</summary>
 internal sealed class FileDefaults
 {
     public const string Key = "$defaults";
@@ -24,7 +24,7 @@ internal sealed class FileDefaults
         _scope = new BindingScope(session, new NamedSubject(Key)).With(AnnotationPlace.Defaults);
     }
 
-    /// <summary>Finds the defaults, which stand at the top of the first document and hold for all documents of the file.</summary>
+    /// <summary>Finds the defaults, which are at the top of the first document and apply to all documents of the file.</summary>
     public static YamlMapping? Find(ParsedFile file, DiagnosticBag diagnostics)
     {
         if (file.Documents.IsEmpty || file.Documents[0] is not YamlMapping root || root[Key] is not { } defaults)
@@ -40,7 +40,7 @@ internal sealed class FileDefaults
         return defaults as YamlMapping;
     }
 
-    /// <summary>Whether the document holds the defaults of the others and nothing else.</summary>
+    /// <summary>Whether the document holds nothing but the defaults for the others.</summary>
     public static bool IsAlone(YamlNode document) =>
         document is YamlMapping { Entries.Length: 1 } root && string.Equals(root.Entries[0].Name, Key, StringComparison.Ordinal);
 
@@ -84,7 +84,7 @@ internal sealed class FileDefaults
         return value;
     }
 
-    /// <summary>The annotations of a record, with those added that it leaves out and does not refuse.</summary>
+    /// <summary>Adds the annotations that a record leaves out and does not refuse.</summary>
     public Annotations AddTo(Annotations annotations, List<string>? refused)
     {
         foreach (var (key, given) in _annotations)

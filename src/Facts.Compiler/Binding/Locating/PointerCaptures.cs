@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What the steps of a pointer have stored on the way to the entry at hand.</summary>
+/// <summary>What the steps of a pointer have captured on the way to the current entry.</summary>
 internal sealed class PointerCaptures
 {
     private readonly List<(string Field, string? Text, Place Place)> _captures = [];
@@ -29,7 +29,7 @@ internal sealed class PointerCaptures
 
     public void RemoveLast(int count) => _captures.RemoveRange(_captures.Count - count, count);
 
-    /// <summary>Texts for one field are put together from the outside inwards; where one of them is missing, the field is.</summary>
+    /// <summary>Texts captured for the same field are joined from the outside in; if one is missing, so is the field.</summary>
     public void AddTo(ImmutableArray<Capture>.Builder captures)
     {
         for (var index = 0; index < _captures.Count; index++)

@@ -13,10 +13,10 @@ namespace Facts.Compiler.Binding;
 /// <param name="Defaults">The <c>$defaults</c> of the file, or null.</param>
 internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, YamlMapping? Defaults, ImmutableArray<FactDiagnostic> Diagnostics);
 
-/// <summary>Finds the records of a file by the <c>from</c> of each table, or by the default places.</summary>
+/// <summary>Finds the records of a file by the <c>from</c> of each table, or in the default places.</summary>
 internal static class RecordLocator
 {
-    /// <summary>The records in the order of the schema's tables, and of the file. One file may feed several tables.</summary>
+    /// <summary>The records, ordered by table as in the schema, then as in the file. One file may hold records of several tables.</summary>
     public static LocatedFile Locate(DatasetSchema schema, ParsedFile file)
     {
         var diagnostics = new DiagnosticBag();
@@ -57,7 +57,7 @@ internal static class RecordLocator
             .ToArray();
         if (names.Length == 0)
         {
-            return; // The schema has no tables, and says so itself.
+            return; // A schema without tables is reported elsewhere.
         }
 
         var name = DefaultPlace.NameOf(file.File.FactsPath);

@@ -4,7 +4,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>One way in which a file feeds a table: by a <c>from</c> that matches its path, or by its name.</summary>
+/// <summary>One reason why a file holds records of a table: a <c>from</c> matches its path, or it is named like the table.</summary>
 internal sealed class RecordOrigin
 {
     private static readonly ImmutableArray<PointerStep> EachEntry = ImmutableArray.Create(PointerStep.Any);
@@ -23,7 +23,7 @@ internal sealed class RecordOrigin
 
     public string TableName => Variant?.TableName ?? Table.TableName;
 
-    /// <summary>All ways in which the file at <paramref name="factsPath"/> feeds tables, in the order of the schema.</summary>
+    /// <summary>All origins of records in the file at <paramref name="factsPath"/>, in the order of the schema.</summary>
     public static ImmutableArray<RecordOrigin> Of(DatasetSchema schema, string factsPath)
     {
         var origins = ImmutableArray.CreateBuilder<RecordOrigin>();

@@ -20,7 +20,7 @@ internal ref struct RecordBinder
     private Annotations _annotations = Annotations.None;
     private int _given;
 
-    // Made when something is put in, because few records need them.
+    // Created on demand, because few records need them.
     private ImmutableArray<(BoundValue, BoundValue)>.Builder? _additional;
     private List<string>? _refusedAnnotations;
 
@@ -65,7 +65,7 @@ internal ref struct RecordBinder
         return _annotations.Derived is null ? bound : DeducedDates.MarkFields(bound);
     }
 
-    // Later stages get the place of a record alone, so that they do not keep all of its text; only some look for keys in it.
+    // Later stages get only the place of a record, so that its text can be freed, unless they look for keys in it.
     private readonly YamlNode Place() =>
         _input is { Located: not null, Node: YamlMapping mapping } && _declaration.PresenceRules.IsEmpty && !_declaration.RequiresProvenance
             ? mapping.WithoutEntries()
@@ -182,7 +182,7 @@ internal ref struct RecordBinder
         }
     }
 
-    // Where the variant comes from is said of the record as a whole.
+    // The provenance of the variant is that of the record.
     private readonly void CheckDiscriminator(YamlNode node)
     {
         foreach (var beside in (node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty)

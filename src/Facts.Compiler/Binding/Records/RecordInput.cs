@@ -10,8 +10,8 @@ internal readonly record struct RecordInput(TypeDeclaration Declaration, Variant
 {
     public static RecordInput Of(RecordNode record) => new(record.Table, record.Variant, record.Node, record);
 
-    /// <summary>Where to report what a whole record lacks: at its key.</summary>
-    /// <param name="entry">The node without <c>$value</c> around it.</param>
+    /// <summary>Where to report what is wrong with a record as a whole: at its key.</summary>
+    /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public YamlNode Anchor(YamlNode entry)
     {
         if (Located?.KeyNode is { } key)

@@ -4,7 +4,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What messages call a record: <c>gifts/bust</c>.</summary>
+/// <summary>The name of a record in messages: <c>gifts/bust</c>.</summary>
 internal static class RecordLabel
 {
     public static string Of(TableDeclaration table, string key) => $"{TableLabel(table)}/{key}";

@@ -6,10 +6,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Finds out which variant a record is: by its place, by the discriminator, by a part of its path, or by the defaults of the file.</summary>
+/// <summary>Determines the variant of a record: from its place, the discriminator, a part of its path, or the defaults of the file.</summary>
 internal static class VariantReader
 {
-    /// <param name="entry">The node without <c>$value</c> around it.</param>
+    /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public static VariantDeclaration? Read(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
         var declaration = input.Declaration;

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds lists, sets, listings and claims. No value at all is an empty one: people leave a name with nothing behind it.</summary>
+/// <summary>Binds lists, sets, listings and claims. No value means an empty list: people write a name with nothing after it.</summary>
 internal static class ListBinder
 {
     private const string Ellipsis = "...";
@@ -35,7 +35,7 @@ internal static class ListBinder
     public static BoundList? BindListing(in BindingScope scope, FieldType item, YamlNode node) =>
         Items(scope, item, node) is { } items ? BindItems(scope, item, node, items, Kind.Listing) : null;
 
-    /// <summary>A lone value is a lone claim.</summary>
+    /// <summary>A single value is a single claim.</summary>
     public static BoundList BindClaims(in BindingScope scope, FieldType item, YamlNode node)
     {
         var items = node is YamlSequence sequence ? sequence.Items
@@ -89,7 +89,7 @@ internal static class ListBinder
             }
         }
 
-        // Read before the builder gives its items away, which empties it.
+        // Read before MoveToImmutable empties the builder.
         var isPartial = items.Count != count;
         return new BoundList(node, isPartial ? items.ToImmutable() : items.MoveToImmutable(), isOpen) { IsPartial = isPartial };
     }

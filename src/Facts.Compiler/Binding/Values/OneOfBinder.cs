@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads the key of a record, else the first alternative that fits. Where none does, only the one that was meant is spoken of.</summary>
+/// <summary>Binds a OneOf: the key of a record, else the first alternative that fits. If none does, only the one meant is reported.</summary>
 internal static class OneOfBinder
 {
     public static BoundOneOf? Bind(in BindingScope scope, OneOfType type, YamlNode node)
@@ -39,7 +39,7 @@ internal static class OneOfBinder
         return null;
     }
 
-    // Which table has the key, and whether one has it, is known when all files are read.
+    // Only linking knows which table has the key, if any.
     private static BoundOneOf? Reference(in BindingScope scope, OneOfType type, YamlNode node)
     {
         var targets = scope.Session.TargetsOf(type);
@@ -55,7 +55,7 @@ internal static class OneOfBinder
             : reference with { Alternative = type.Alternatives.IndexOf(targets[reference.Alternative]) };
     }
 
-    /// <summary>The first alternative that fits. What stands in a list or map is tried once.</summary>
+    /// <summary>The first alternative that fits. A list or map is tried only once.</summary>
     private static BoundOneOf? Fitting(in BindingScope scope, OneOfType type, YamlNode node)
     {
         if (node is YamlScalar)
@@ -94,7 +94,7 @@ internal static class OneOfBinder
             : fitting.OrderByDescending(alternative => KnownFields(alternative, node)).FirstOrDefault();
     }
 
-    /// <summary>How many entries of a map are fields of a value, which tells best which value was meant.</summary>
+    /// <summary>The number of entries of a map that are fields of a value: the best clue to which value was meant.</summary>
     private static int KnownFields(FieldType type, YamlNode node) =>
         type is ValueType { Declaration: var value } && node is YamlMapping mapping
             ? mapping.Entries.Count(entry =>
@@ -118,6 +118,6 @@ internal static class OneOfBinder
         _ => false,
     };
 
-    /// <summary>Dates and times begin with digits as numbers do, and look like more.</summary>
+    /// <summary>Dates and times also start with digits, but are more than numbers.</summary>
     private static bool IsAmount(FieldType type) => type is ScalarType { Definition.IsAmount: true };
 }

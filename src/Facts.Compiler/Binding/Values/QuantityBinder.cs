@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reads quantities: the field's unit fills a missing one, and the others are known and measure the same.</summary>
+/// <summary>Binds quantities: a missing unit is that of the field, and any other must be known and of the same dimension.</summary>
 internal static class QuantityBinder
 {
     private const int MostFitting = 4;
@@ -31,7 +31,7 @@ internal static class QuantityBinder
             : null;
     }
 
-    /// <summary>A quantity without a unit is counted in that of its field.</summary>
+    /// <summary>Gives a quantity without a unit that of its field.</summary>
     public static Quantity InUnitOf(FieldDeclaration? field, Quantity quantity) =>
         quantity.Unit.Length == 0 && field?.Unit is { } unit ? QuantityScalar.WithUnit(quantity, unit) : quantity;
 
@@ -47,7 +47,7 @@ internal static class QuantityBinder
         return false;
     }
 
-    /// <summary>A field that says what it is counted in takes what measures the same.</summary>
+    /// <summary>A field with a unit accepts quantities of the same dimension.</summary>
     private static bool Fits(in BindingScope scope, YamlScalar scalar, string unit)
     {
         var units = scope.Session.Schema.UnitSystem;
@@ -67,7 +67,7 @@ internal static class QuantityBinder
         return fitting.Count == 1 ? expected : $"{string.Join(", ", fitting.Take(fitting.Count - 1))} or {fitting[fitting.Count - 1]}";
     }
 
-    /// <summary><c>km (length)</c>; a unit that measures nothing but itself is all there is to say.</summary>
+    /// <summary><c>km (length)</c>, or the unit alone if it is its own dimension.</summary>
     private static string WithDimension(UnitSystem units, string unit) =>
         units.DimensionOf(unit) is var dimension && dimension == unit ? unit : $"{unit} ({dimension})";
 }

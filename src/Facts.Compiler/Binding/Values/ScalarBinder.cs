@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds scalars; the declared type alone says what the text means.</summary>
+/// <summary>Binds scalars; only the declared type determines what the text means.</summary>
 internal static class ScalarBinder
 {
     public static BoundScalar? Bind(in BindingScope scope, ScalarDefinition definition, YamlNode node)
@@ -52,7 +52,7 @@ internal static class ScalarBinder
         return null;
     }
 
-    // A list of dates is how YAML writes EDTF's "one of these".
+    // EDTF's "one of these" is a list in YAML.
     private static BoundScalar? BindOneOf(in BindingScope scope, YamlSequence sequence)
     {
         var text = new StringBuilder("[");
@@ -64,7 +64,7 @@ internal static class ScalarBinder
                 return null;
             }
 
-            // Each alone first, so that a wrong one is told at its own place.
+            // Each is read on its own first, so that a wrong one is reported at its place.
             if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(scope, Scalar.FactDate, scalar, scalar.Text) is null)
             {
                 return null;

@@ -4,16 +4,16 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The part of a message that offers what was probably meant.</summary>
+/// <summary>The part of a message that suggests what was probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>" Did you mean 'x'?", or nothing where no candidate is near.</summary>
+    /// <summary>" Did you mean 'x'?", or an empty string if no candidate is close.</summary>
     public static string For(string word, IEnumerable<string> candidates) =>
         Near(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 
     public static string? Near(string word, IEnumerable<string> candidates) => NearSpelling.Find(word, candidates);
 
-    /// <summary>The candidates as a list for people, cut where it gets long.</summary>
+    /// <summary>The candidates as a list for people, shortened if it is long.</summary>
     public static string Listed(IEnumerable<string> candidates)
     {
         const int Most = 12;

@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds a node as the declared type; null where it is wrong and a diagnostic says so.</summary>
+/// <summary>Binds a node as the declared type; null if it is wrong, which is then reported.</summary>
 internal static class ValueBinder
 {
     public static BoundValue? Bind(in BindingScope scope, FieldType type, YamlNode node) =>
@@ -13,7 +13,7 @@ internal static class ValueBinder
             ? BindWrapped(scope, type, mapping)
             : BindBare(scope, type, node);
 
-    /// <summary>The same without reporting anything; null where something is wrong with the value or a part of it.</summary>
+    /// <summary>Binds without reporting; null if the value or any part of it is wrong.</summary>
     public static BoundValue? Try(in BindingScope scope, FieldType type, YamlNode node)
     {
         var trial = new Trial();
@@ -21,7 +21,7 @@ internal static class ValueBinder
         return trial.HasFailed ? null : value;
     }
 
-    /// <summary>What a field holds that nothing gives, or null where its type needs a value.</summary>
+    /// <summary>The value of an absent field, or null if its type requires one.</summary>
     public static BoundValue? Absent(FieldType type, YamlNode node) => type switch
     {
         NullableType or UnknownType => new BoundNull(node),
@@ -31,7 +31,7 @@ internal static class ValueBinder
         _ => null,
     };
 
-    /// <summary>A word for what a node is.</summary>
+    /// <summary>A word for the kind of a node.</summary>
     public static string Kind(YamlNode node) => node switch
     {
         YamlSequence => "list",
@@ -44,7 +44,7 @@ internal static class ValueBinder
     private static bool IsWrapper(YamlMapping mapping) =>
         AnnotationReader.IsReserved(mapping.Entries[0].Name) || mapping.Find(AnnotationReader.Value) is not null;
 
-    // In a map by key nothing is reserved, and a lone claim is a list of one that stands around its value.
+    // In a map no key is reserved, and the wrapper of a single claim belongs to the claim, not to the list of claims.
     private static bool TakesWrapper(FieldType type) => type switch
     {
         MapType or ClaimsType => false,

@@ -2,10 +2,10 @@ using System;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Finds the exact ends of tokens in the text, where the parser's marks include what stands around them.</summary>
+/// <summary>Finds the exact ends of tokens in the text, because the marks of the parser include what is around them.</summary>
 internal sealed class SourceTokens(string text)
 {
-    /// <summary>The offset of the content behind anchors and tags.</summary>
+    /// <summary>The offset of the content after anchors and tags.</summary>
     public int SkipProperties(int start, int end)
     {
         var offset = start;
@@ -17,7 +17,7 @@ internal sealed class SourceTokens(string text)
         return Math.Min(offset, end);
     }
 
-    /// <summary>Where the tag stands among the properties that begin at <paramref name="start"/>.</summary>
+    /// <summary>The place of the tag among the properties that start at <paramref name="start"/>.</summary>
     public (int Start, int End) Tag(int start)
     {
         while (start < text.Length && text[start] == '&')
@@ -28,7 +28,7 @@ internal sealed class SourceTokens(string text)
         return (start, EndOfWord(start));
     }
 
-    /// <summary>Behind the last visible character of a block of text, which the parser ends at the next token's line.</summary>
+    /// <summary>The end of the last visible character of a block scalar, which the parser ends at the line of the next token.</summary>
     public int EndOfBlock(int start, int end)
     {
         while (end > start + 1 && char.IsWhiteSpace(text[end - 1]))
@@ -39,14 +39,14 @@ internal sealed class SourceTokens(string text)
         return end;
     }
 
-    /// <summary>Behind the bracket that the parser saw at or near <paramref name="offset"/>.</summary>
+    /// <summary>The end of the bracket that the parser saw at or near <paramref name="offset"/>.</summary>
     public int ClosingBracket(int offset, char bracket)
     {
         var found = SkipSpace(offset, text.Length);
         return found < text.Length && text[found] == bracket ? found + 1 : offset;
     }
 
-    /// <summary>Behind the last visible character of the line, comments included.</summary>
+    /// <summary>The end of the last visible character of the line, including comments.</summary>
     public int EndOfLine(int start)
     {
         var end = text.IndexOfAny(['\r', '\n'], Math.Min(start, text.Length));

@@ -3,14 +3,14 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What was understood when a mistake of syntax was met, and the lines around it.</summary>
+/// <summary>What was understood before a syntax error, and the lines around it.</summary>
 internal sealed class SyntaxContext(string text, TextPositions positions, LastToken last, OpenNode[] open)
 {
     public string Text { get; } = text;
 
     public LastToken Last { get; } = last;
 
-    /// <summary>The innermost list or map in brackets that is open, by the offset of its bracket, or -1.</summary>
+    /// <summary>The offset of the bracket of the innermost open list or map in brackets, or -1.</summary>
     public int OpenBracket { get; } = FindBracket(open);
 
     public bool IsAtEnd(int offset) => FirstVisible(offset) >= Text.Length;
@@ -49,7 +49,7 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
 
     public TextRange RestOfLine(int start) => Range(start, Math.Max(LineEnd(start), Math.Min(start + 1, Text.Length)));
 
-    /// <summary>The first character behind <paramref name="offset"/> that is neither space, line end nor comment.</summary>
+    /// <summary>The first character after <paramref name="offset"/> that is not part of a space, line end or comment.</summary>
     public int FirstVisible(int offset)
     {
         while (offset < Text.Length && (char.IsWhiteSpace(Text[offset]) || Text[offset] == '#'))
@@ -69,7 +69,7 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
             : -1;
     }
 
-    /// <summary>Whether a list or map without brackets that is open begins in this column.</summary>
+    /// <summary>Whether an open list or map without brackets starts in this column.</summary>
     public bool IsOpenColumn(int column)
     {
         foreach (var node in open)

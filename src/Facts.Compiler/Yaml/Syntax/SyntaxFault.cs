@@ -3,28 +3,28 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What is to be reported of a mistake of syntax.</summary>
-internal readonly record struct SyntaxFinding(FactDescriptor Descriptor, TextRange Range, params object?[] Arguments);
+/// <summary>What to report about a syntax error.</summary>
+internal readonly record struct SyntaxDiagnostic(FactDescriptor Descriptor, TextRange Range, params object?[] Arguments);
 
 /// <summary>
-/// Says in a curator's words what the parser's exception means. The parser says what it expected; what the curator did is
-/// read from the text around the place.
+/// Explains an exception of the parser in a curator's words. The parser says what it expected; the text around the place shows what
+/// the curator did.
 /// </summary>
 internal static class SyntaxFault
 {
-    /// <param name="context">The text, and what of it was understood.</param>
-    /// <param name="message">What the parser says, or null where it failed without a word.</param>
-    /// <param name="start">Where it says so.</param>
-    /// <param name="end">Where it gave up.</param>
-    public static SyntaxFinding Explain(SyntaxContext context, string? message, int start, int end) =>
+    /// <param name="context">The text, and the part of it that was understood.</param>
+    /// <param name="message">The message of the parser, or null if it crashed.</param>
+    /// <param name="start">The start of the place that the parser names.</param>
+    /// <param name="end">The end of that place.</param>
+    public static SyntaxDiagnostic Explain(SyntaxContext context, string? message, int start, int end) =>
         OfTab(context, message, end)
         ?? OfToken(context, message, start, end)
         ?? OfQuoteBefore(context, start)
         ?? SyntaxFaultInBrackets.Explain(context, message, start)
         ?? SyntaxFaultInLines.Explain(context, message ?? "", start)
-        ?? new SyntaxFinding(FileDiagnostics.NotYaml, context.Range(start, Math.Max(end, start + 1)), Lower(message));
+        ?? new SyntaxDiagnostic(FileDiagnostics.NotYaml, context.Range(start, Math.Max(end, start + 1)), Lower(message));
 
-    private static SyntaxFinding? OfTab(SyntaxContext context, string? message, int end)
+    private static SyntaxDiagnostic? OfTab(SyntaxContext context, string? message, int end)
     {
         var tab = context.OpenBracket < 0 ? context.IndentingTab(end) : -1;
         if (tab < 0 && message is not null && message.Contains(" tab "))
@@ -32,7 +32,7 @@ internal static class SyntaxFault
             tab = NextIndentingTab(context, context.Last.End);
         }
 
-        return tab < 0 ? null : new SyntaxFinding(FileDiagnostics.TabIndentation, context.Range(tab, tab + 1));
+        return tab < 0 ? null : new SyntaxDiagnostic(FileDiagnostics.TabIndentation, context.Range(tab, tab + 1));
     }
 
     private static int NextIndentingTab(SyntaxContext context, int offset)
@@ -48,8 +48,8 @@ internal static class SyntaxFault
         return context.Text.IndexOf('\t', Math.Min(context.Last.End, context.Text.Length));
     }
 
-    /// <summary>Faults inside one token, which the parser places at its start.</summary>
-    private static SyntaxFinding? OfToken(SyntaxContext context, string? message, int start, int end)
+    /// <summary>Errors inside one token, which the parser reports at its start.</summary>
+    private static SyntaxDiagnostic? OfToken(SyntaxContext context, string? message, int start, int end)
     {
         if (message is null)
         {
@@ -65,7 +65,7 @@ internal static class SyntaxFault
 
         if (message.Contains("cannot start any token") || message.Contains("anchor or alias"))
         {
-            return new SyntaxFinding(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
+            return new SyntaxDiagnostic(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
         }
 
         if (message.Contains("block scalar") && context.At(start) is '|' or '>')
@@ -79,38 +79,38 @@ internal static class SyntaxFault
         }
 
         var isDirective = message.Contains("irective") || message.Contains("incompatible YAML");
-        return isDirective ? new SyntaxFinding(FileDiagnostics.Directive, context.RestOfLine(context.LineContent(start))) : null;
+        return isDirective ? new SyntaxDiagnostic(FileDiagnostics.Directive, context.RestOfLine(context.LineContent(start))) : null;
     }
 
-    private static SyntaxFinding Escape(SyntaxContext context, int start, int end)
+    private static SyntaxDiagnostic Escape(SyntaxContext context, int start, int end)
     {
         var backslash = context.Text.LastIndexOf('\\', Math.Min(end, context.Text.Length - 1));
         backslash = Math.Max(backslash, start);
         var length = Math.Min(2, context.Text.Length - backslash);
-        return new SyntaxFinding(
+        return new SyntaxDiagnostic(
             FileDiagnostics.UnknownEscape,
             context.Range(backslash, backslash + length),
             context.Text.Substring(backslash, length));
     }
 
-    private static SyntaxFinding UnclosedQuote(SyntaxContext context, int start) => context.At(start) == '\''
-        ? new SyntaxFinding(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "'", "''")
-        : new SyntaxFinding(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "\"", "\\\"");
+    private static SyntaxDiagnostic UnclosedQuote(SyntaxContext context, int start) => context.At(start) == '\''
+        ? new SyntaxDiagnostic(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "'", "''")
+        : new SyntaxDiagnostic(FileDiagnostics.UnclosedQuote, context.RestOfLine(start), "\"", "\\\"");
 
-    private static SyntaxFinding BlockScalar(SyntaxContext context, int start) =>
+    private static SyntaxDiagnostic BlockScalar(SyntaxContext context, int start) =>
         context.At(start + 1) is ' ' or '-' or '+' or (>= '0' and <= '9') or '\r' or '\n'
-            ? new SyntaxFinding(FileDiagnostics.BlockHeader, context.RestOfLine(start), context.At(start))
-            : new SyntaxFinding(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
+            ? new SyntaxDiagnostic(FileDiagnostics.BlockHeader, context.RestOfLine(start), context.At(start))
+            : new SyntaxDiagnostic(FileDiagnostics.ReservedStart, context.Range(start, start + 1), context.At(start));
 
-    private static SyntaxFinding Tag(SyntaxContext context, int start)
+    private static SyntaxDiagnostic Tag(SyntaxContext context, int start)
     {
         var (tagStart, tagEnd) = new SourceTokens(context.Text).Tag(start);
         tagEnd = Math.Max(tagEnd, Math.Min(tagStart + 1, context.Text.Length));
-        return new SyntaxFinding(FileDiagnostics.Tag, context.Range(tagStart, tagEnd), context.Text.Substring(tagStart, tagEnd - tagStart));
+        return new SyntaxDiagnostic(FileDiagnostics.Tag, context.Range(tagStart, tagEnd), context.Text.Substring(tagStart, tagEnd - tagStart));
     }
 
-    /// <summary>A fault right behind a quoted text is most often a fault of its quotes.</summary>
-    private static SyntaxFinding? OfQuoteBefore(SyntaxContext context, int start)
+    /// <summary>An error right after a quoted text is usually caused by its quotes.</summary>
+    private static SyntaxDiagnostic? OfQuoteBefore(SyntaxContext context, int start)
     {
         var last = context.Last;
         if (!last.IsQuoted || context.LineOf(last.End) != context.LineOf(start) || context.At(start) == ':' || start >= context.Text.Length)
@@ -126,7 +126,7 @@ internal static class SyntaxFault
         var isPunctuation = context.At(start) is ',' or '[' or ']' or '{' or '}';
         return isPunctuation
             ? null
-            : new SyntaxFinding(FileDiagnostics.TextAfterQuote, context.RestOfLine(start), context.At(last.Start) == '\'' ? "''" : "\\\"");
+            : new SyntaxDiagnostic(FileDiagnostics.TextAfterQuote, context.RestOfLine(start), context.At(last.Start) == '\'' ? "''" : "\\\"");
     }
 
     private static string Lower(string? message)

@@ -2,10 +2,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Explains mistakes inside <c>[…]</c> and <c>{…}</c>, and brackets and commas that stand alone.</summary>
+/// <summary>Explains errors inside <c>[…]</c> and <c>{…}</c>, and stray brackets and commas.</summary>
 internal static class SyntaxFaultInBrackets
 {
-    public static SyntaxFinding? Explain(SyntaxContext context, string? message, int start)
+    public static SyntaxDiagnostic? Explain(SyntaxContext context, string? message, int start)
     {
         var bracket = context.OpenBracket;
         if (bracket < 0)
@@ -15,7 +15,7 @@ internal static class SyntaxFaultInBrackets
 
         if (message is null || context.IsAtEnd(start) || IsMismatch(context.At(bracket), context.At(start)) || IsOutdented(context, start))
         {
-            return new SyntaxFinding(
+            return new SyntaxDiagnostic(
                 FileDiagnostics.UnclosedBracket,
                 context.Range(bracket, bracket + 1),
                 context.At(bracket),
@@ -33,22 +33,22 @@ internal static class SyntaxFaultInBrackets
         }
 
         return message.Contains("did not find expected ','")
-            ? new SyntaxFinding(FileDiagnostics.MissingComma, context.Range(start, start + 1), Closing(context, bracket))
+            ? new SyntaxDiagnostic(FileDiagnostics.MissingComma, context.Range(start, start + 1), Closing(context, bracket))
             : null;
     }
 
-    /// <summary>A second colon; where a quoted key stands before it, as in JSON, the comma before that key is what is missing.</summary>
-    private static SyntaxFinding OfColon(SyntaxContext context, int colon)
+    /// <summary>A second colon; after a quoted key, as in JSON, the comma before that key is missing.</summary>
+    private static SyntaxDiagnostic OfColon(SyntaxContext context, int colon)
     {
         var from = context.FirstVisible(context.Last.End + 1);
         var quote = from < colon ? context.Text.IndexOf('"', from, colon - from) : -1;
         return quote > from
-            ? new SyntaxFinding(FileDiagnostics.MissingComma, context.Range(quote, quote + 1), Closing(context, context.OpenBracket))
-            : new SyntaxFinding(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
+            ? new SyntaxDiagnostic(FileDiagnostics.MissingComma, context.Range(quote, quote + 1), Closing(context, context.OpenBracket))
+            : new SyntaxDiagnostic(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
     }
 
-    /// <summary>In <c>{paths:[…]}</c> the colon belongs to the key for want of a space.</summary>
-    private static SyntaxFinding? MissingSpace(SyntaxContext context, int start)
+    /// <summary>In <c>{paths:[…]}</c> the colon is part of the key because the space is missing.</summary>
+    private static SyntaxDiagnostic? MissingSpace(SyntaxContext context, int start)
     {
         var colon = start - 1;
         if (context.At(start) is not ('[' or '{') || context.At(colon) != ':')
@@ -59,15 +59,15 @@ internal static class SyntaxFaultInBrackets
         var before = context.Text.LastIndexOfAny([',', '{', '[', '\n', '\r'], colon);
         var key = context.Text.Substring(before + 1, colon - before - 1).Trim();
         var value = context.At(start) == '[' ? "[…]" : "{…}";
-        return key.Length == 0 ? null : new SyntaxFinding(FileDiagnostics.MissingSpaceAfterColon, context.Range(colon, start), key, value);
+        return key.Length == 0 ? null : new SyntaxDiagnostic(FileDiagnostics.MissingSpaceAfterColon, context.Range(colon, start), key, value);
     }
 
-    private static SyntaxFinding Unexpected(SyntaxContext context, int start) =>
+    private static SyntaxDiagnostic Unexpected(SyntaxContext context, int start) =>
         new(FileDiagnostics.UnexpectedSign, context.Range(start, start + 1), context.At(start));
 
     private static bool IsMismatch(char open, char found) => open == '[' ? found == '}' : found == ']';
 
-    /// <summary>Whether a later line stands no deeper than the one with the bracket: the bracket should have ended before.</summary>
+    /// <summary>Whether a later line is not indented deeper than the line with the bracket, which should then have been closed before.</summary>
     private static bool IsOutdented(SyntaxContext context, int start)
     {
         var content = context.LineContent(start);

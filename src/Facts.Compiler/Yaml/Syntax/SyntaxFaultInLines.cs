@@ -4,10 +4,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Explains mistakes of lines outside brackets: colons, dashes and indentation.</summary>
+/// <summary>Explains errors in lines outside brackets: colons, dashes and indentation.</summary>
 internal static class SyntaxFaultInLines
 {
-    public static SyntaxFinding? Explain(SyntaxContext context, string message, int start)
+    public static SyntaxDiagnostic? Explain(SyntaxContext context, string message, int start)
     {
         if (LongKey(context, start) is { } longKey)
         {
@@ -17,12 +17,12 @@ internal static class SyntaxFaultInLines
         var last = context.Last;
         if (context.At(start) == ':' && last.IsQuoted && last.End == start && context.LineOf(last.Start) < context.LineOf(start))
         {
-            return new SyntaxFinding(FileDiagnostics.KeyTooLong, context.Range(last.Start, last.End));
+            return new SyntaxDiagnostic(FileDiagnostics.KeyTooLong, context.Range(last.Start, last.End));
         }
 
         if (message.Contains("Block sequence entries are not allowed"))
         {
-            return new SyntaxFinding(FileDiagnostics.ListInLine, context.Range(start, start + 1));
+            return new SyntaxDiagnostic(FileDiagnostics.ListInLine, context.Range(start, start + 1));
         }
 
         if (context.At(start) == ':' && (message.Contains("invalid mapping") || message.Contains("Mapping values are not allowed")))
@@ -39,22 +39,22 @@ internal static class SyntaxFaultInLines
             : null;
     }
 
-    private static SyntaxFinding? LongKey(SyntaxContext context, int start)
+    private static SyntaxDiagnostic? LongKey(SyntaxContext context, int start)
     {
         var content = context.LineContent(start);
         var end = context.At(start) == ':' ? start : FindKeyEnd(context, content);
         return end - content > 1024 && (start == content || start == end)
-            ? new SyntaxFinding(FileDiagnostics.KeyTooLong, context.Range(content, end))
+            ? new SyntaxDiagnostic(FileDiagnostics.KeyTooLong, context.Range(content, end))
             : null;
     }
 
-    /// <summary>A colon that makes no key: within a value, or behind a text that has run on over several lines.</summary>
-    private static SyntaxFinding OfColon(SyntaxContext context, int colon)
+    /// <summary>A colon that does not end a key: within a value, or after a text that continues over several lines.</summary>
+    private static SyntaxDiagnostic OfColon(SyntaxContext context, int colon)
     {
         var first = SkipIndicators(context, context.FirstVisible(context.Last.End), colon);
         if (context.LineOf(first) == context.LineOf(colon))
         {
-            return new SyntaxFinding(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
+            return new SyntaxDiagnostic(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
         }
 
         for (var line = first; line < colon && context.LineOf(line) < context.LineOf(colon); line = context.FirstVisible(context.LineEnd(line)))
@@ -68,7 +68,7 @@ internal static class SyntaxFaultInLines
         var content = context.LineContent(colon);
         return context.LineContent(first) == first && first - context.LineStart(first) == content - context.LineStart(content)
             ? MissingColon(context, first)
-            : new SyntaxFinding(FileDiagnostics.TooDeepLine, context.RestOfLine(content));
+            : new SyntaxDiagnostic(FileDiagnostics.TooDeepLine, context.RestOfLine(content));
     }
 
     private static int SkipIndicators(SyntaxContext context, int offset, int colon)
@@ -81,13 +81,13 @@ internal static class SyntaxFaultInLines
         return Math.Min(offset, colon);
     }
 
-    /// <summary>A line that begins as nothing that could stand there.</summary>
-    private static SyntaxFinding OfLine(SyntaxContext context, int start)
+    /// <summary>A line that starts with something that cannot be there.</summary>
+    private static SyntaxDiagnostic OfLine(SyntaxContext context, int start)
     {
         if (context.At(start) == '-' && context.At(start + 1) is not (' ' or '-' or '\r' or '\n' or '\0'))
         {
             var end = context.LineEnd(start);
-            return new SyntaxFinding(
+            return new SyntaxDiagnostic(
                 FileDiagnostics.MissingSpaceAfterDash,
                 context.Range(start, end),
                 context.Text.Substring(start + 1, end - start - 1));
@@ -102,23 +102,23 @@ internal static class SyntaxFaultInLines
         if (!context.IsOpenColumn(column))
         {
             var indentation = column == 1 ? "1 space" : column.ToString(CultureInfo.InvariantCulture) + " spaces";
-            return new SyntaxFinding(FileDiagnostics.Indentation, context.RestOfLine(start), column == 0 ? "nothing" : indentation);
+            return new SyntaxDiagnostic(FileDiagnostics.Indentation, context.RestOfLine(start), column == 0 ? "nothing" : indentation);
         }
 
         var isItem = context.At(start) == '-' && context.At(start + 1) is ' ' or '\r' or '\n' or '\0';
         return isItem || FindKeyEnd(context, start) >= 0
-            ? new SyntaxFinding(FileDiagnostics.MixedItems, context.RestOfLine(start))
+            ? new SyntaxDiagnostic(FileDiagnostics.MixedItems, context.RestOfLine(start))
             : MissingColon(context, start);
     }
 
-    private static SyntaxFinding MissingColon(SyntaxContext context, int start)
+    private static SyntaxDiagnostic MissingColon(SyntaxContext context, int start)
     {
         var end = context.LineEnd(start);
-        return new SyntaxFinding(FileDiagnostics.MissingColon, context.Range(start, end), context.Text.Substring(start, end - start));
+        return new SyntaxDiagnostic(FileDiagnostics.MissingColon, context.Range(start, end), context.Text.Substring(start, end - start));
     }
 
-    /// <summary><c>key:value</c> at the start of a line; an address such as <c>https://…</c> is none.</summary>
-    private static SyntaxFinding? MissingSpace(SyntaxContext context, int start)
+    /// <summary><c>key:value</c> at the start of a line, except for an address such as <c>https://…</c>.</summary>
+    private static SyntaxDiagnostic? MissingSpace(SyntaxContext context, int start)
     {
         var end = context.LineEnd(start);
         var colon = context.Text.IndexOf(':', start, end - start);
@@ -127,7 +127,7 @@ internal static class SyntaxFaultInLines
             return null;
         }
 
-        return new SyntaxFinding(
+        return new SyntaxDiagnostic(
             FileDiagnostics.MissingSpaceAfterColon,
             context.Range(colon, colon + 1),
             context.Text.Substring(start, colon - start),
