@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using Facts.Compiler.Binding;
@@ -34,10 +35,9 @@ public sealed class LargeFileTests
 
         var result = host.Write("zoo.schema.yaml", Zoo.Schema.Replace(NamedKeeper, TitledKeeper, StringComparison.Ordinal)).Run();
 
-        Assert.NotEmpty(result.Diagnostics);
-        Assert.All(
-            result.Diagnostics,
-            diagnostic => Assert.EndsWith("keepers.yaml", diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
+        var files = result.Diagnostics.Select(diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path)).ToList();
+        Assert.Equal(20, files.Count(file => file == "keepers.yaml"));
+        Assert.Equal(2, files.Count(file => file == "zoo.schema.yaml"));
     }
 
     [Fact]
