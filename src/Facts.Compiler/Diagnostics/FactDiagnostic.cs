@@ -22,6 +22,9 @@ internal sealed record FactDescriptor(string Id, string Title, string MessageFor
     public const string Catalogue =
         "https://github.com/facts-generator/facts-generator/blob/main/src/Facts.Compiler/Diagnostics/README.md";
 
+    /// <summary>Whether a comment can ignore it although it is an error: the reader of files asks for such comments itself.</summary>
+    public bool IsExcusable { get; init; }
+
     /// <summary>The section about this one, whose anchor depends on the id alone, so that a new title breaks no link.</summary>
     public string HelpLink => $"{Catalogue}#{Id.ToLowerInvariant()}";
 }

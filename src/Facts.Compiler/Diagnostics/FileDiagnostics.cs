@@ -217,4 +217,13 @@ internal static class FileDiagnostics
         "Records are nested one level too deep",
         "'{0}' is read as a record of {1}, but the records are below it. Remove this line and unindent the others, or write 'from: "
             + "{2}#/{0}/*' in the schema.");
+
+    public static readonly FactDescriptor MergeConflict = new(
+        "FACT1060",
+        "An unresolved merge conflict",
+        "A merge left a conflict here ({0}), so nothing in this file is read. Keep one of the versions, or combine them, and remove the lines of "
+            + "markers.")
+    {
+        IsExcusable = true,
+    };
 }

@@ -94,10 +94,10 @@ internal sealed class IgnoredFindings
                 var near = NearSpelling.Find(id, FactDescriptors.Warnings) is { } found ? $" Did you mean '{found}'?" : "";
                 Report(ReportDiagnostics.WrongIgnore, file, range, $"Fact files have no diagnostic '{id}'.{near}");
                 break;
-            case { Severity: FactSeverity.Error } error:
+            case { Severity: FactSeverity.Error, IsExcusable: false } error:
                 Report(ReportDiagnostics.ErrorIgnored, file, range, id, error.Title);
                 break;
-            case not null when _used.Contains((comment, id)):
+            case not null when comment.Excused == id || _used.Contains((comment, id)):
                 if (comment.Reason is null)
                 {
                     Report(ReportDiagnostics.NoReason, file, comment.Range, id);

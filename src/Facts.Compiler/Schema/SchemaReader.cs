@@ -18,6 +18,12 @@ internal static class SchemaReader
 {
     public static SchemaResult Read(ImmutableArray<ParsedFile> files, SchemaOptions options)
     {
+        if (files.Any(static file => file.Summary.IsUnread))
+        {
+            // What the unread file declares is unknown, and said to be.
+            return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
+        }
+
         var scope = new SchemaScope();
         var manifest = ManifestReader.Read(files, options, scope);
         if (files.Count(ManifestReader.IsManifest) > 1)

@@ -54,6 +54,9 @@ internal sealed class TextPositions : NodePlaces
 
     public int LineStart(int line) => _lineStarts[line];
 
+    /// <summary>Where the line behind <paramref name="line"/> begins, or the end of the text.</summary>
+    public int NextLine(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : _length;
+
     public int LineOf(int offset)
     {
         // Marks come almost in order, so the line is usually the last one or shortly after it.

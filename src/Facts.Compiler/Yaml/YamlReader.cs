@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Facts.Compiler.Diagnostics;
@@ -21,13 +22,27 @@ internal static class YamlReader
             return new ParsedFile(new FileSummary(file, diagnostics.ToImmutable()) { IsComplete = false }, ImmutableArray<YamlNode>.Empty);
         }
 
-        var isMarkdown = FrontMatter.IsMarkdown(file.FactsPath);
-        var frontMatter = isMarkdown ? FrontMatter.Find(file.Text) : null;
-        if (isMarkdown && frontMatter is null)
+        if (!FrontMatter.IsMarkdown(file.FactsPath))
         {
-            return new ParsedFile(file);
+            return ConflictReading.Apply(Parse(file, null, diagnostics, cancellationToken), file.Text.Length);
         }
 
+        return FrontMatter.Find(file.Text) is { } frontMatter
+            ? ConflictReading.Apply(Parse(file, frontMatter, diagnostics, cancellationToken), frontMatter.BodyStart)
+            : WithoutFrontMatter(file);
+    }
+
+    /// <summary>A text that is no data, unless a merge has put a marker before its front matter.</summary>
+    private static ParsedFile WithoutFrontMatter(FactFile file)
+    {
+        var parsed = new ParsedFile(file);
+        return MergeConflict.IsMarker(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0)
+            ? ConflictReading.Apply(parsed, file.Text.Length)
+            : parsed;
+    }
+
+    private static ParsedFile Parse(FactFile file, FrontMatter? frontMatter, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
         var positions = new TextPositions(file.Text);
         var text = CharacterCheck.Run(frontMatter is { } top ? file.Text.Substring(0, top.End) : file.Text, file.Path, positions, diagnostics);
         var reading = new DocumentReading(file.Path, text, positions, diagnostics);
@@ -37,7 +52,7 @@ internal static class YamlReader
         {
             HasDocuments = !documents.IsEmpty,
             IsComplete = isComplete,
-            Ignores = IgnoreComments.Read(text, positions, documents),
+            Ignores = IgnoreComments.Read(text, positions, reading.Documents),
         };
         return new ParsedFile(summary, documents);
     }

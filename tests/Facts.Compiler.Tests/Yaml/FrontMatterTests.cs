@@ -47,6 +47,12 @@ public sealed class FrontMatterTests
                 Schema.Replace(", body: string?", "", System.StringComparison.Ordinal)).Diagnostics.Select(found => found.ToString()));
 
     [Fact]
+    public void A_comment_in_the_front_matter_of_a_page_with_a_body_is_read() =>
+        Assert.Equal(
+            ["/facts/gifts/bust.md(2,23): warning FACT5301: There is no FACT5121 on line 3, so nothing is ignored here. Remove the comment."],
+            Compile("---\n# facts: ignore       FACT5121 because of it\nname: Bust\n---\ntext\n").Diagnostics.Select(found => found.ToString()));
+
+    [Fact]
     public void Markdown_that_no_table_asks_for_is_no_matter() =>
         Assert.Empty(
             Compile(

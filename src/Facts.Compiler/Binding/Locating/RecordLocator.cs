@@ -19,6 +19,11 @@ internal static class RecordLocator
     /// <summary>The records, ordered by table as in the schema, then as in the file. One file may hold records of several tables.</summary>
     public static LocatedFile Locate(DatasetSchema schema, ParsedFile file)
     {
+        if (file.Summary.IsUnread)
+        {
+            return new LocatedFile(ImmutableArray<RecordNode>.Empty, null, ImmutableArray<FactDiagnostic>.Empty);
+        }
+
         var diagnostics = new DiagnosticBag();
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;

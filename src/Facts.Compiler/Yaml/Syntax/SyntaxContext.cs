@@ -33,6 +33,9 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
         return end;
     }
 
+    /// <summary>Where the line after that of <paramref name="offset"/> begins, or the end of the text.</summary>
+    public int NextLine(int offset) => positions.NextLine(LineOf(offset));
+
     /// <summary>The offset of the first character of the line that is neither space nor tab.</summary>
     public int LineContent(int offset)
     {

@@ -17,12 +17,28 @@ internal static class SyntaxFault
     /// <param name="start">The start of the place that the parser names.</param>
     /// <param name="end">The end of that place.</param>
     public static SyntaxDiagnostic Explain(SyntaxContext context, string? message, int start, int end) =>
-        OfTab(context, message, end)
+        OfMarker(context, start)
+        ?? OfTab(context, message, end)
         ?? OfToken(context, message, start, end)
         ?? OfQuoteBefore(context, start)
         ?? SyntaxFaultInBrackets.Explain(context, message, start)
         ?? SyntaxFaultInLines.Explain(context, message ?? "", start)
         ?? new SyntaxDiagnostic(FileDiagnostics.NotYaml, context.Range(start, Math.Max(end, start + 1)), Lower(message));
+
+    /// <summary>A marker of a merge conflict, between the last content that was understood and the line of the fault.</summary>
+    private static SyntaxDiagnostic? OfMarker(SyntaxContext context, int start)
+    {
+        for (var line = context.LineStart(context.Last.End); line <= start && line < context.Text.Length; line = context.NextLine(line))
+        {
+            if (MergeConflict.IsMarker(context.Text, line))
+            {
+                var end = context.LineEnd(line);
+                return new SyntaxDiagnostic(FileDiagnostics.MergeConflict, context.Range(line, end), context.Text.Substring(line, end - line));
+            }
+        }
+
+        return null;
+    }
 
     private static SyntaxDiagnostic? OfTab(SyntaxContext context, string? message, int end)
     {
