@@ -2,114 +2,115 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Facts.Compiler.Expressions;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Emit.Writers;
+using Facts.Compiler.Expressions;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Naming;
-using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit;
 
 /// <summary>The last stage: writes the C# text of a linked dataset.</summary>
-internal static class Emitter
+internal sealed class Emitter
 {
+    private readonly DatasetModel _model;
+    private readonly EmitOptions _options;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SourceFile _file;
+    private readonly NameScope _hints = new([], StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<GeneratedSource>.Builder _sources = ImmutableArray.CreateBuilder<GeneratedSource>();
+
+    private Emitter(LinkedDataset dataset, EmitOptions options, DiagnosticBag diagnostics)
+    {
+        _model = ModelBuilder.Build(dataset, diagnostics);
+        _options = options;
+        _diagnostics = diagnostics;
+        _file = new SourceFile(_model, options);
+    }
+
     public static EmitResult Emit(LinkedDataset dataset, EmitOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var model = ModelBuilder.Build(dataset, diagnostics);
-        var file = new SourceFile(model, options);
-        var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
-        var hints = new NameScope([], StringComparer.OrdinalIgnoreCase);
-        void Add(string name, Action<CodeWriter> write) => sources.Add(file.Write(hints.TakeSuffixed(name, "_") + ".g.cs", write));
-
-        var computed = ComputedFields.Bind(dataset.Schema, new DiagnosticBag());
-        var expressions = new ComputedWriter(model, file, computed);
-        foreach (var record in model.Tables.Select(table => table.Record).Concat(model.Values).Where(ComputedWriter.HasAny))
-        {
-            sources.Add(
-                file.Write(
-                    hints.TakeSuffixed(record.Declaration.TypeName + ".computed", "_") + ".g.cs",
-                    code => expressions.Write(code, record),
-                    isComputed: true));
-        }
-
-        Add(dataset.Schema.Manifest.Name, code => DatasetWriter.Write(code, model, file, options.PackageVersion));
-        var size = new StoredSize(model.Schema.Manifest, diagnostics);
-        WriteTables(model, file, size, diagnostics, options, Add, cancellationToken);
-        var records = new RecordWriter(model, file);
-        foreach (var value in model.Values)
-        {
-            Add(value.Declaration.TypeName, code => records.Write(code, value, table: null));
-        }
-
-        foreach (var declaration in model.Enums)
-        {
-            Add(declaration.Declaration.TypeName, code => EnumWriter.Write(code, declaration, file));
-        }
-
-        WriteProvenance(model, file, size, options, Add, cancellationToken);
-        return new EmitResult(sources.ToImmutable(), diagnostics.ToImmutable());
+        var sources = new Emitter(dataset, options, diagnostics).Write(cancellationToken);
+        return new EmitResult(sources, diagnostics.ToImmutable());
     }
 
-    private static void WriteProvenance(
-        DatasetModel model,
-        SourceFile file,
-        StoredSize size,
-        EmitOptions options,
-        Action<string, Action<CodeWriter>> add,
-        CancellationToken cancellationToken)
+    private ImmutableArray<GeneratedSource> Write(CancellationToken cancellationToken)
     {
-        if (model.Sources is { } sources)
+        var size = new StoredSize(_model.Schema.Manifest, _diagnostics);
+        var areAccepted = _model.Tables.Aggregate(true, (all, table) => size.AcceptRecords(table.Declaration, table.Linked.Rows.Length) && all);
+        var stored = new DatasetEncoder(_model.Linked, _model.Layouts, _model.NameOf).Encode(_options.WriteRows && areAccepted, cancellationToken);
+
+        WriteComputed();
+        Add(_model.Schema.Manifest.Name, code => new DatasetWriter(code, _model, _file).Write(_options.PackageVersion));
+        WriteTables(stored, size);
+        foreach (var value in _model.Values)
         {
-            add(sources.ClassName, code => SourceTableWriter.Write(code, sources, file));
-            add("Sources.rows", code => RowsWriter.Write(code, sources.RowsName, file, "The sources, as <c>Facts.Storage</c> reads them.",
-                ("Stored", "Sources", size.Accept("Sources", SourceEncoder.Encode(sources.Sources)))));
+            WriteRecord(value);
         }
 
-        if (model.Provenance is { } provenance)
+        foreach (var model in _model.Enums)
         {
-            var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
-            var encoder = new CitationEncoder(model.Linked, field => NameOf(model, field), writeRows);
-            add(provenance.ClassName, code => new CitationTableWriter(model, file).Write(code, provenance));
-            add(
-                "Citations.rows",
-                code => RowsWriter.Write(
-                    code,
-                    provenance.RowsName,
-                    file,
-                    "The citations and what they speak for, as <c>Facts.Storage</c> reads them.",
-                    ("Citations", "Citations", size.Accept("Citations", encoder.EncodeCitations())),
-                    ("Subjects", "Citations", size.Accept("Citations", encoder.EncodeSubjects()))));
+            WriteEnum(model);
+        }
+
+        WriteSources(size);
+        WriteCitations(stored, size);
+        return _sources.ToImmutable();
+    }
+
+    private void Add(string name, Action<CodeWriter> write, bool isComputed = false) =>
+        _sources.Add(_file.Write(_hints.TakeSuffixed(name, "_") + ".g.cs", write, isComputed));
+
+    private void WriteComputed()
+    {
+        var computed = ComputedFields.Bind(_model.Schema, new DiagnosticBag());
+        foreach (var record in _model.TopLevelRecords.Where(ComputedWriter.HasAny))
+        {
+            var name = record.Declaration.TypeName + ".computed";
+            Add(name, code => new ComputedWriter(code, _model, _file, computed).Write(record), isComputed: true);
         }
     }
 
-    // A field of a type that does not exist has no property; a finding has said so.
-    private static string NameOf(DatasetModel model, FieldDeclaration field) =>
-        model.Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
-
-    private static void WriteTables(
-        DatasetModel model,
-        SourceFile file,
-        StoredSize size,
-        DiagnosticBag diagnostics,
-        EmitOptions options,
-        Action<string, Action<CodeWriter>> add,
-        CancellationToken cancellationToken)
+    private void WriteTables(StoredDataset stored, StoredSize size)
     {
-        var writeRows = options.WriteRows && RowCompleteness.IsComplete(model.Linked, cancellationToken);
-        var records = new RecordWriter(model, file);
-        var tables = new TableWriter(model, file, new MemberWriter(model, diagnostics));
-        foreach (var table in model.Tables)
+        foreach (var (table, chunks) in _model.Tables.Zip(stored.Tables, static (table, chunks) => (table, chunks)))
         {
-            add(table.Declaration.TypeName, code => records.Write(code, table.Record, table));
-            add(table.ClassName, code => tables.Write(code, table));
-            var isAccepted = size.AcceptRecords(table.Declaration, table.Linked.Rows.Length);
-            var chunks = TableEncoder.Encode(model.Linked, table.Linked, writeRows && isAccepted, cancellationToken);
-            add(table.Declaration.TableName + ".rows", code => RowsWriter.Write(code, table, size.Accept(table.Declaration.TableName, chunks), file));
+            var name = table.Declaration.TableName;
+            var summary = $"The stored rows of the table <c>{XmlDoc.Escape(name)}</c>.";
+            WriteRecord(table.Record);
+            Add(table.ClassName, code => new TableWriter(code, _model, _file, table).Write(new MemberWriter(code, _model, _diagnostics)));
+            Add(name + ".rows", code => new RowsWriter(code, _file).Write(table.RowsName, summary, ("Stored", name, size.Accept(name, chunks))));
+        }
+    }
+
+    private void WriteRecord(RecordModel record) =>
+        Add(record.Declaration.TypeName, code => new RecordWriter(code, _model, _file).Write(record));
+
+    private void WriteEnum(EnumModel model) => Add(model.Declaration.TypeName, code => new EnumWriter(code, _model, _file, model).Write());
+
+    private void WriteSources(StoredSize size)
+    {
+        if (_model.Sources is { } sources)
+        {
+            var chunks = size.Accept("Sources", SourceEncoder.Encode(sources.Sources));
+            Add(sources.ClassName, code => SourceTableWriter.Write(code, sources, _file));
+            Add("Sources.rows", code => new RowsWriter(code, _file).Write(sources.RowsName, "The stored sources.", ("Stored", "Sources", chunks)));
+        }
+    }
+
+    private void WriteCitations(StoredDataset stored, StoredSize size)
+    {
+        if (_model.Provenance is { } provenance)
+        {
+            var citations = ("Citations", "Citations", size.Accept("Citations", stored.Citations));
+            var subjects = ("Subjects", "Citations", size.Accept("Citations", stored.Subjects));
+            Add(provenance.ClassName, code => new CitationTableWriter(code, _model, _file, provenance).Write());
+            Add("Citations.rows", code =>
+                new RowsWriter(code, _file).Write(provenance.RowsName, "The stored citations, and what they speak for.", citations, subjects));
         }
     }
 }

@@ -11,8 +11,9 @@ namespace Facts.Compiler.Naming;
 internal static class RecordNaming
 {
     /// <summary>The model of a table's record or a value, with its variants.</summary>
-    public static RecordModel Name(TypeDeclaration declaration, bool hasProvenance)
+    public static RecordModel Name(RowLayout layout, bool hasProvenance)
     {
+        var declaration = layout.Declaration;
         var names = new NameScope(ReservedNames.RecordMembers.Add("Read"));
         names.TryTake(declaration.TypeName);
         foreach (var variant in declaration.Variants)
@@ -28,12 +29,11 @@ internal static class RecordNaming
         }
 
         var properties = Properties(declaration, names);
-        var additional = declaration.AdditionalProperties is { } type && StoredFields.CanStore(type)
-            ? names.TakePrefixed("AdditionalProperties", declaration.TypeName)
-            : null;
+        var additional = layout.AdditionalProperties is null ? null : names.TakePrefixed("AdditionalProperties", declaration.TypeName);
         return new RecordModel
         {
             Declaration = declaration,
+            Layout = layout,
             Properties = properties,
             AdditionalName = additional,
             KeyName = key ?? (HasKeyAlone(declaration)
@@ -41,7 +41,7 @@ internal static class RecordNaming
                 : FieldNames.Key),
             ProvenanceName = provenance,
             Names = names,
-            Variants = declaration.Variants.Select(variant => Name(variant, names)).ToImmutableArray(),
+            Variants = declaration.Variants.Select(variant => Name(variant, layout, names)).ToImmutableArray(),
         };
     }
 
@@ -51,13 +51,13 @@ internal static class RecordNaming
         && table.Key.Length == 1
         && table.Key[0].IsField
         && table.Key[0].Path[0].PropertyName == FieldNames.Key
-        && StoredFields.Holds(table.Key[0].Path[0])
+        && RowLayout.Holds(table.Key[0].Path[0])
         && KeyShape.Bare(table.Key[0].Type) is not ReferenceType;
 
-    private static RecordModel Name(VariantDeclaration variant, NameScope ofOwner)
+    private static RecordModel Name(VariantDeclaration variant, RowLayout layout, NameScope ofOwner)
     {
         var names = ofOwner.Nested();
-        return new RecordModel { Declaration = variant, Properties = Properties(variant, names), Names = names };
+        return new RecordModel { Declaration = variant, Layout = layout, Properties = Properties(variant, names), Names = names };
     }
 
     /// <summary>Takes the names of members that are not fields.</summary>
@@ -91,7 +91,7 @@ internal static class RecordNaming
 
     private static ImmutableArray<PropertyModel> Properties(RecordDeclaration declaration, NameScope names)
     {
-        var fields = declaration.Fields.Where(field => StoredFields.CanStore(field.Type)).ToList();
+        var fields = declaration.Fields.Where(field => RowLayout.CanStore(field.Type)).ToList();
         var named = fields.Select(field => (Field: field, Name: names.TakePrefixed(field.PropertyName, declaration.TypeName))).ToList();
         return named.Select(entry => Property(entry.Field, entry.Name, declaration as VariantDeclaration, names)).ToImmutableArray();
     }

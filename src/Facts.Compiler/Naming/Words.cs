@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Forms of C# names for parameters, private fields and sentences.</summary>
+/// <summary>Forms of C# names for parameters and private fields.</summary>
 internal static class Words
 {
     /// <summary>
@@ -36,17 +36,4 @@ internal static class Words
 
     /// <summary>The name of a member in the code of its own type, where parameters and variables may have the same name.</summary>
     public static string Own(string name) => (name.Length > 0 && char.IsLower(name[0]) ? "this." : "") + CSharpName.Escape(name);
-
-    /// <summary>The name as it reads in a sentence: <c>KimJongUn</c> gives <c>kim jong un</c>.</summary>
-    public static string Spoken(string name)
-    {
-        var builder = new StringBuilder(name.Length + 8);
-        for (var index = 0; index < name.Length; index++)
-        {
-            var startsWord = index > 0 && char.IsUpper(name[index]) && !char.IsUpper(name[index - 1]);
-            builder.Append(startsWord ? " " : "").Append(name[index] == '_' ? ' ' : char.ToLowerInvariant(name[index]));
-        }
-
-        return builder.ToString().Trim();
-    }
 }

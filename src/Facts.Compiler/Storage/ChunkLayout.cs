@@ -11,11 +11,18 @@ internal sealed class ChunkLayout
 {
     private const int ChunkLength = 1 << StoredForm.ChunkBits;
     private const int PrologueLength = StoredForm.VersionDigits + StoredForm.ChunkBitsDigits + StoredForm.DirectoryDigits;
-    private readonly ImmutableArray<string>.Builder _full = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<StoredChunk>.Builder _full = ImmutableArray.CreateBuilder<StoredChunk>();
     private readonly ByteWriter _current = new();
+    private readonly List<(string What, int First, int Last)> _contents = [];
+    private string _what = "";
+    private int _number;
 
     /// <summary>The prologue stands before everything else, so no item has the address 0.</summary>
     private int CurrentLength => _current.Length + (_full.Count == 0 ? PrologueLength : 0);
+
+    /// <summary>Says what the items are that are placed next, for <see cref="StoredChunk.Contents"/>.</summary>
+    /// <param name="number">The number of the first of them, or -1 where they have none.</param>
+    public void Begin(string what, int number = -1) => (_what, _number) = (what, number);
 
     /// <summary>Places an item, says where, and clears it.</summary>
     public long Add(ByteWriter item)
@@ -26,6 +33,7 @@ internal sealed class ChunkLayout
         }
 
         var address = ((long)_full.Count << StoredForm.ChunkBits) | (uint)CurrentLength;
+        Note();
         _current.Write(item.Written);
         item.Clear();
         return address;
@@ -72,15 +80,15 @@ internal sealed class ChunkLayout
         return AddColumn(values, digits);
     }
 
-    /// <summary>Places the directory and gives the text of all chunks.</summary>
-    public ImmutableArray<string> ToTexts(ByteWriter directory)
+    /// <summary>Places the directory and gives all chunks.</summary>
+    public ImmutableArray<StoredChunk> ToChunks(ByteWriter directory)
     {
         var prologue = new ByteWriter();
         prologue.WriteFixed(StoredForm.Version, StoredForm.VersionDigits);
         prologue.WriteFixed(StoredForm.ChunkBits, StoredForm.ChunkBitsDigits);
         prologue.WriteFixed((ulong)Add(directory), StoredForm.DirectoryDigits);
         EndChunk();
-        _full[0] = prologue.TakeText() + _full[0];
+        _full[0] = _full[0] with { Text = prologue.TakeText() + _full[0].Text };
         return _full.ToImmutable();
     }
 
@@ -94,8 +102,26 @@ internal sealed class ChunkLayout
         return bits;
     }
 
-    /// <summary>Of a chunk that is full its text alone is kept.</summary>
-    private void EndChunk() => _full.Add(_current.TakeText());
+    private void Note()
+    {
+        var isMore = _contents.Count > 0 && _contents[_contents.Count - 1].What == _what;
+        var first = isMore ? _contents[_contents.Count - 1].First : _number;
+        if (isMore)
+        {
+            _contents.RemoveAt(_contents.Count - 1);
+        }
+
+        _contents.Add((_what, first, _number));
+        _number += _number < 0 ? 0 : 1;
+    }
+
+    /// <summary>Keeps a full chunk as text.</summary>
+    private void EndChunk()
+    {
+        var contents = _contents.Select(static part => part.What + (part.First < 0 ? "" : $" {part.First} to {part.Last}"));
+        _full.Add(new StoredChunk(_current.TakeText(), string.Join(", ", contents)));
+        _contents.Clear();
+    }
 }
 
 /// <summary>Where a column stands.</summary>

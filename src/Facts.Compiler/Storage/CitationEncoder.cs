@@ -12,22 +12,26 @@ namespace Facts.Compiler.Storage;
 
 /// <summary>Stores citations, and beside them what they speak for, in the order in which the runtime's <c>CitationTable</c> reads them.</summary>
 /// <param name="nameOf">The member that a field is in C#.</param>
-/// <param name="writeRows">Whether anything is written; without, every record is without provenance.</param>
-internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclaration, string> nameOf, bool writeRows)
+/// <param name="writeRows">Whether anything is written; otherwise no record has provenance.</param>
+internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, Func<FieldDeclaration, string> nameOf, bool writeRows)
 {
-    private readonly RowEncoder _values = new(dataset);
     private readonly ListType _chain = new(dataset.Schema.Attribution);
     private readonly ImmutableArray<LinkedSubject> _subjects = writeRows ? dataset.Provenance : ImmutableArray<LinkedSubject>.Empty;
     private readonly List<(BoundCitation Citation, int Subject)> _citations = !writeRows ? [] :
         dataset.Provenance.SelectMany(static (subject, number) => subject.Citations.Select(citation => (citation, number))).ToList();
 
-    /// <summary>The citations: by source, by status, and by each table of speakers or by their names.</summary>
-    public ImmutableArray<string> EncodeCitations()
+    /// <summary>The citations, by source, by status, and by each table of speakers or by their names; nothing where one is not complete.</summary>
+    public ImmutableArray<StoredChunk> EncodeCitations()
     {
         var writer = new StoredTableWriter();
         foreach (var (citation, subject) in _citations)
         {
             Encode(citation, subject, writer.AddRow());
+        }
+
+        if (!values.IsComplete)
+        {
+            return ImmutableArray<StoredChunk>.Empty;
         }
 
         var sources = dataset.Schema.Manifest.Sources;
@@ -47,7 +51,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
     }
 
     /// <summary>What the citations speak for: a list for each row of each table.</summary>
-    public ImmutableArray<string> EncodeSubjects()
+    public ImmutableArray<StoredChunk> EncodeSubjects()
     {
         var writer = new StoredTableWriter();
         var first = 0;
@@ -88,17 +92,12 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         return RowLists.Of(table.Rows.Length, entries);
     }
 
-    private IEnumerable<int> Rows(BoundCitation citation, TableDeclaration target)
-    {
-        foreach (var speaker in Speakers(citation))
-        {
-            var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
-            if (reference is not null && dataset.TargetOf(reference) is { } record && record.Table.Declaration == target)
-            {
-                yield return record.Row;
-            }
-        }
-    }
+    private IEnumerable<int> Rows(BoundCitation citation, TableDeclaration target) =>
+        Speakers(citation)
+            .Select(speaker => speaker.Unwrapped is BoundReference reference ? dataset.TargetOf(reference) : null)
+            .OfType<LinkedRecord>()
+            .Where(record => record.Table.Declaration == target)
+            .Select(static record => record.Row);
 
     private RowLists Lists(int count, Func<BoundCitation, IEnumerable<int>> keysOf)
     {
@@ -124,7 +123,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
     private void Encode(BoundCitation citation, int subject, RowWriter row)
     {
         row.WriteCount(subject);
-        row.WriteRow(dataset.Schema.Manifest.Sources.IndexOf(citation.Source!));
+        values.EncodeSource(citation.Source, row);
         EncodePlace(citation.Place, row);
         row.WriteCount((int)citation.Status);
         row.WriteStringOrNull(citation.Note);
@@ -142,7 +141,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         foreach (var (kind, record) in citation.Links)
         {
             row.WriteCount((int)kind);
-            EncodeRecord(record, row);
+            values.EncodeRecord(record, row);
         }
     }
 
@@ -173,13 +172,13 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
         }
         else
         {
-            _values.Encode(_chain, chain, row);
+            values.Encode(_chain, chain, row);
         }
     }
 
     private void Encode(LinkedSubject subject, int firstCitation, RowWriter row)
     {
-        WriteRecord(subject.Record, row);
+        values.EncodeRecord(subject.Record, row);
         row.WriteStringOrNull(subject.Path.IsEmpty ? null : PathText(subject.Path));
         row.WriteStringOrNull(subject.Note);
         row.WriteCount(firstCitation);
@@ -191,20 +190,9 @@ internal sealed class CitationEncoder(LinkedDataset dataset, Func<FieldDeclarati
             row.WriteCount(derivation.Premises.Length);
             foreach (var premise in derivation.Premises)
             {
-                EncodeRecord(premise, row);
+                values.EncodeRecord(premise, row);
             }
         }
-    }
-
-    private void EncodeRecord(BoundReference reference, RowWriter row)
-    {
-        WriteRecord(dataset.TargetOf(reference)!.Value, row);
-    }
-
-    private void WriteRecord(LinkedRecord record, RowWriter row)
-    {
-        row.WriteCount(dataset.Schema.Tables.IndexOf(record.Table.Declaration));
-        row.WriteRow(record.Row);
     }
 
     private string PathText(ImmutableArray<PathStep> path) => string.Concat(path.Select((step, index) =>

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Storage;
 /// <summary>Stores the sources of a dataset as a table, in the order in which the runtime's <c>Source</c> reads them.</summary>
 internal static class SourceEncoder
 {
-    public static ImmutableArray<string> Encode(ImmutableArray<SourceDeclaration> sources)
+    public static ImmutableArray<StoredChunk> Encode(ImmutableArray<SourceDeclaration> sources)
     {
         var writer = new StoredTableWriter();
         foreach (var source in sources)

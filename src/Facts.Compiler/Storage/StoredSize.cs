@@ -6,23 +6,24 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Watches how much a dataset stores, because past its limits the C# compiler says nothing that a curator understands.</summary>
-/// <param name="mostRecords">Of one table; the stored form numbers 250 times as many, but the compiler holds all rows in memory, about 2.5 KB
-/// each.</param>
+/// <summary>Limits how much a dataset stores, because beyond its limits the C# compiler says nothing that a curator understands.</summary>
+/// <param name="mostRecords">
+/// The most records of one table. The stored form can number 250 times as many, but the compiler holds all rows in memory, about 2.5 KB each.
+/// </param>
 internal sealed class StoredSize(
     Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20, int mostRecords = 4_000_000)
 {
     private long _total;
     private bool _hasWarned;
 
-    /// <summary>The chunks, or nothing where they are too much.</summary>
-    public ImmutableArray<string> Accept(string table, ImmutableArray<string> chunks)
+    /// <summary>The chunks, or nothing where there are too many.</summary>
+    public ImmutableArray<StoredChunk> Accept(string table, ImmutableArray<StoredChunk> chunks)
     {
-        _total += chunks.Sum(chunk => (long)chunk.Length);
+        _total += chunks.Sum(static chunk => (long)chunk.Text.Length);
         if (_total > stopAt)
         {
             diagnostics.Report(StorageDiagnostics.TooMuchData, manifest.Place, table, Megabytes(_total), Megabytes(stopAt));
-            return ImmutableArray<string>.Empty;
+            return ImmutableArray<StoredChunk>.Empty;
         }
 
         if (_total > warnAt && !_hasWarned)

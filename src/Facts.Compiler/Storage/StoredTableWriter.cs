@@ -7,10 +7,13 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Lays out the rows of a table, its key and its indexes as chunks of text, which the runtime's <c>StoredTable</c> reads.</summary>
+/// <summary>
+/// Lays out the rows of a table, its key and its indexes as chunks of text, which the runtime's <c>StoredTable</c> reads. The runtime asks for an
+/// index by its ordinal, the order in which they are added.
+/// </summary>
 internal sealed class StoredTableWriter
 {
-    /// <summary>Of texts in codes, a byte holds about so many characters.</summary>
+    /// <summary>About how many characters of a text one byte of its code holds.</summary>
     private const double CharactersPerCode = 2.5;
 
     private readonly RowBuffer _rows = new();
@@ -30,28 +33,27 @@ internal sealed class StoredTableWriter
     /// <summary>The hash of each row's key, in the order of the rows.</summary>
     public void SetKeys(IReadOnlyList<ulong> hashes) => _keys = hashes;
 
-    /// <summary>An index, unique or not: the hashes of its distinct keys, and of each the rows that have it.</summary>
-    /// <returns>The ordinal by which the runtime asks for the index.</returns>
-    public int AddIndex(IReadOnlyList<ulong> hashes, RowLists rows) =>
-        Add((layout, directory) => WriteIndex(layout, directory, hashes, rows));
+    /// <summary>Adds an index, unique or not: the hashes of its distinct keys, and the rows that have each.</summary>
+    public void AddIndex(IReadOnlyList<ulong> hashes, RowLists rows) =>
+        _indexes.Add((layout, directory) => WriteIndex(layout, directory, hashes, rows));
 
-    /// <summary>An ordered index: the rows that have the field, in its order.</summary>
-    /// <returns>The ordinal by which the runtime asks for the index.</returns>
-    public int AddOrderedIndex(IReadOnlyList<int> rowsInOrder) =>
-        Add((layout, directory) => layout.AddColumn(rowsInOrder.Select(row => (ulong)row).ToArray()).WriteTo(directory));
+    /// <summary>Adds an ordered index: the rows that have the field, in its order.</summary>
+    public void AddOrderedIndex(IReadOnlyList<int> rowsInOrder) =>
+        _indexes.Add((layout, directory) => layout.AddColumn(rowsInOrder.Select(row => (ulong)row).ToArray()).WriteTo(directory));
 
-    /// <summary>An index by reference: for each row of the table referred to, the rows of this one that refer to it.</summary>
-    /// <returns>The ordinal by which the runtime asks for the index.</returns>
-    public int AddReferenceIndex(RowLists rowsByTarget) =>
-        Add((layout, directory) => WriteLists(layout, directory, rowsByTarget));
+    /// <summary>Adds an index by reference: for each row of the table referred to, the rows of this one that refer to it.</summary>
+    public void AddReferenceIndex(RowLists rowsByTarget) =>
+        _indexes.Add((layout, directory) => WriteLists(layout, directory, rowsByTarget));
 
-    /// <summary>The text of each chunk.</summary>
-    public ImmutableArray<string> ToChunks()
+    /// <summary>All chunks.</summary>
+    public ImmutableArray<StoredChunk> ToChunks()
     {
         var layout = new ChunkLayout();
         var directory = new ByteWriter();
+        layout.Begin("keys");
         WriteHash(layout, directory, _keys, Enumerable.Range(0, _keys.Count).ToArray());
         WriteRows(layout, directory);
+        layout.Begin("indexes");
         directory.WriteVarint((ulong)_indexes.Count);
         foreach (var index in _indexes)
         {
@@ -61,7 +63,8 @@ internal sealed class StoredTableWriter
             directory.WriteVarint((ulong)layout.Add(description));
         }
 
-        return layout.ToTexts(directory);
+        layout.Begin("directory");
+        return layout.ToChunks(directory);
     }
 
     private void WriteRows(ChunkLayout layout, ByteWriter directory)
@@ -77,9 +80,12 @@ internal sealed class StoredTableWriter
         var item = new ByteWriter();
         var texts = new TextEncoder(pool, symbols);
         var rows = new List<ulong>(_rows.Count);
+        layout.Begin("rows", 0);
         _rows.WriteTo(item, texts, row => rows.Add((ulong)layout.Add(row)));
+        layout.Begin("addresses of rows");
         layout.AddColumn(rows).WriteTo(directory);
 
+        layout.Begin("texts", 0);
         var pooled = new ulong[pool.Texts.Count];
         for (var id = 0; id < pooled.Length; id++)
         {
@@ -87,7 +93,9 @@ internal sealed class StoredTableWriter
             pooled[id] = (ulong)layout.Add(item);
         }
 
+        layout.Begin("addresses of texts");
         layout.AddColumn(pooled).WriteTo(directory);
+        layout.Begin("symbols");
         symbols?.WriteTo(item);
         directory.WriteVarint(symbols is null ? 0 : (ulong)layout.Add(item));
     }
@@ -146,11 +154,5 @@ internal sealed class StoredTableWriter
         }
 
         layout.AddColumn(addresses).WriteTo(directory);
-    }
-
-    private int Add(Action<ChunkLayout, ByteWriter> index)
-    {
-        _indexes.Add(index);
-        return _indexes.Count - 1;
     }
 }

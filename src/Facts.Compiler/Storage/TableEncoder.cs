@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
@@ -9,25 +8,31 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Storage;
 
 /// <summary>Stores the rows of a table with its key and its indexes.</summary>
-internal static class TableEncoder
+/// <param name="writeRows">Whether tables are stored with their rows; otherwise all are empty.</param>
+internal sealed class TableEncoder(LinkedDataset dataset, RowEncoder encoder, bool writeRows)
 {
-    /// <summary>The text of each chunk; without rows where <paramref name="writeRows"/> is false.</summary>
-    public static ImmutableArray<string> Encode(LinkedDataset dataset, LinkedTable table, bool writeRows, CancellationToken cancellationToken)
+    private readonly IndexKeys _keys = new(dataset);
+
+    /// <summary>The text of each chunk; nothing where some row of the dataset is not complete.</summary>
+    public ImmutableArray<StoredChunk> Encode(LinkedTable table, CancellationToken cancellationToken)
     {
         var writer = new StoredTableWriter();
         var rows = writeRows ? table.Rows : ImmutableArray<BoundRow>.Empty;
-        var encoder = new RowEncoder(dataset);
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
             encoder.Encode(row, writer.AddRow());
+            if (!encoder.IsComplete)
+            {
+                return ImmutableArray<StoredChunk>.Empty;
+            }
         }
 
         writer.SetKeys(Hashes(table.Declaration, rows));
         foreach (var index in StoredIndex.Of(table.Declaration))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddIndex(writer, dataset, table, index, writeRows);
+            AddIndex(writer, table, index, rows);
         }
 
         return writer.ToChunks();
@@ -45,27 +50,24 @@ internal static class TableEncoder
         return hashes;
     }
 
-    private static void AddIndex(
-        StoredTableWriter writer, LinkedDataset dataset, LinkedTable table, StoredIndex index, bool writeRows)
+    private void AddIndex(StoredTableWriter writer, LinkedTable table, StoredIndex index, ImmutableArray<BoundRow> rows)
     {
-        var keys = new IndexKeys(dataset);
-        var rows = writeRows ? table.Rows : ImmutableArray<BoundRow>.Empty;
         switch (index)
         {
             case ReferenceIndex reference:
-                writer.AddReferenceIndex(writeRows ? RowsByTarget(dataset, table, reference) : RowLists.Of(0, []));
+                writer.AddReferenceIndex(writeRows ? RowsByTarget(table, reference) : RowLists.Of(0, []));
                 break;
             case FieldIndex { Declaration: { IsOrdered: true } declaration }:
-                writer.AddOrderedIndex(InOrder(keys, declaration.Parts[0], rows));
+                writer.AddOrderedIndex(InOrder(declaration.Parts[0], rows));
                 break;
             case FieldIndex { Declaration: var declaration }:
-                AddKeyed(writer, keys, declaration.Parts, rows);
+                AddKeyed(writer, declaration.Parts, rows);
                 break;
         }
     }
 
     /// <summary>The records that refer to each record of the target; one that names another twice leads to it once.</summary>
-    private static RowLists RowsByTarget(LinkedDataset dataset, LinkedTable table, ReferenceIndex index)
+    private RowLists RowsByTarget(LinkedTable table, ReferenceIndex index)
     {
         var lastSources = new int[dataset[index.Target.Table].Rows.Length];
         var entries = new List<(int List, int Row)>(table.Rows.Length);
@@ -82,12 +84,12 @@ internal static class TableEncoder
         return RowLists.Of(lastSources.Length, entries);
     }
 
-    private static List<int> InOrder(IndexKeys keys, IndexPart part, ImmutableArray<BoundRow> rows)
+    private static List<int> InOrder(IndexPart part, ImmutableArray<BoundRow> rows)
     {
         var entries = new List<(object Value, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
-            if (keys.Single(rows[row].Record, part) is { } value)
+            if (IndexKeys.Single(rows[row].Record, part) is { } value)
             {
                 entries.Add((value, row));
             }
@@ -98,7 +100,7 @@ internal static class TableEncoder
         return entries.ConvertAll(static entry => entry.Row);
     }
 
-    private static void AddKeyed(StoredTableWriter writer, IndexKeys keys, ImmutableArray<IndexPart> parts, ImmutableArray<BoundRow> rows)
+    private void AddKeyed(StoredTableWriter writer, ImmutableArray<IndexPart> parts, ImmutableArray<BoundRow> rows)
     {
         var lists = new Dictionary<FactKey, int>();
         var hash = KeyHash.Of(parts);
@@ -106,7 +108,7 @@ internal static class TableEncoder
         var entries = new List<(int List, int Row)>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
         {
-            foreach (var key in keys.Keys(rows[row].Record, parts))
+            foreach (var key in _keys.Keys(rows[row].Record, parts))
             {
                 if (!lists.TryGetValue(key, out var list))
                 {

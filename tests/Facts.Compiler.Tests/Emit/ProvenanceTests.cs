@@ -111,8 +111,7 @@ public sealed class ProvenanceTests
     [InlineData("ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 16 (reported; Journalists → The Paper).</remarks>")]
     [InlineData("ClaimTable.g.cs", "/// <remarks>Sources: Article on the visit, paragraphs 17-18 (asserted); A book, page 12, line 3.</remarks>")]
     [InlineData(
-        "ClaimTable.g.cs",
-        "/// <remarks>Source: Article on the visit, paragraph 70 (claimed; whose words is open: Agency or the source's own).</remarks>")]
+        "ClaimTable.g.cs", "/// <remarks>Source: Article on the visit, paragraph 70 (claimed; either Agency or the source itself).</remarks>")]
     [InlineData("ClaimTable.g.cs", "/// <remarks>Derived from F1, F2: both together.</remarks>")]
     public void The_member_of_a_record_names_its_source_and_status(string file, string expected) =>
         Assert.Contains(expected, Trial.Source(file), StringComparison.Ordinal);

@@ -62,8 +62,8 @@ public sealed class StoredSizeTests
 
     private static StoredSize Size(DiagnosticBag found, long warnAt, long stopAt) => new(Dataset().Schema.Manifest, found, warnAt, stopAt);
 
-    private static ImmutableArray<string> Accept(StoredSize size, int length) =>
-        size.Accept(Dataset().Tables.Single().Declaration.TableName, [new string('x', length)]);
+    private static ImmutableArray<StoredChunk> Accept(StoredSize size, int length) =>
+        size.Accept(Dataset().Tables.Single().Declaration.TableName, [new StoredChunk(new string('x', length), "rows")]);
 
     private static LinkedDataset Dataset()
     {

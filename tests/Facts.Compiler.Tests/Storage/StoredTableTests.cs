@@ -99,7 +99,7 @@ public sealed class StoredTableTests
         }
 
         writer.SetKeys(things.Select(thing => StableHash.Of(thing.Key)).ToArray());
-        var chunks = writer.ToChunks();
+        var chunks = writer.ToTexts();
         var table = new ThingTable(StoredText.Of(chunks));
 
         Assert.True(chunks.Length > 3);
@@ -176,7 +176,7 @@ public sealed class StoredTableTests
     [InlineData('~', 63)]
     public void Another_form_is_refused(char digit, int form)
     {
-        var chunks = ThingTable.Write(Things(1)).ToChunks();
+        var chunks = ThingTable.Write(Things(1)).ToTexts();
         var table = new ThingTable(StoredText.Of(chunks.SetItem(0, digit + chunks[0][1..])));
 
         var error = Assert.Throws<InvalidOperationException>(() => table.Count);

@@ -10,13 +10,16 @@ namespace Facts.Compiler.Tests.Storage;
 /// <summary>Lays what a writer made where the garbage collector does not move it, as a literal in an assembly lies.</summary>
 internal static class StoredText
 {
-    public static StoredTable Of(StoredTableWriter writer, string name = "Things") => Of(writer.ToChunks(), name);
+    public static StoredTable Of(StoredTableWriter writer, string name = "Things") => Of(writer.ToTexts(), name);
 
     public static StoredTable Of(ImmutableArray<string> texts, string name = "Things")
     {
         var chunks = texts.Select(Pinned).ToArray();
         return new StoredTable(name, chunk => chunks[chunk]);
     }
+
+    /// <summary>The text of each chunk.</summary>
+    public static ImmutableArray<string> ToTexts(this StoredTableWriter writer) => [.. writer.ToChunks().Select(chunk => chunk.Text)];
 
     private static byte[] Pinned(string text)
     {

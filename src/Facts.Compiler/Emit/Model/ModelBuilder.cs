@@ -17,6 +17,7 @@ internal sealed class ModelBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly GeneratedTypeNames _types;
     private readonly bool _hasProvenance;
+    private readonly RowLayouts _layouts;
     private readonly TypeNames _typeNames;
     private readonly Dictionary<RecordDeclaration, RecordModel> _records = [];
     private readonly Dictionary<FieldDeclaration, PropertyModel> _properties = [];
@@ -27,7 +28,8 @@ internal sealed class ModelBuilder
         _schema = dataset.Schema;
         _diagnostics = diagnostics;
         _hasProvenance = ProvenanceModel.IsIn(dataset);
-        _typeNames = new TypeNames(_schema);
+        _layouts = new RowLayouts(_schema);
+        _typeNames = new TypeNames(_schema, _layouts);
         _types = new GeneratedTypeNames(_schema);
     }
 
@@ -46,6 +48,7 @@ internal sealed class ModelBuilder
         {
             Schema = _schema,
             Linked = _dataset,
+            Layouts = _layouts,
             Types = _typeNames,
             Tables = tables,
             Values = values,
@@ -75,7 +78,7 @@ internal sealed class ModelBuilder
 
     private RecordModel Record(TypeDeclaration declaration)
     {
-        var model = RecordNaming.Name(declaration, _hasProvenance);
+        var model = RecordNaming.Name(_layouts[declaration], _hasProvenance);
         foreach (var record in model.SelfAndVariants)
         {
             _records[record.Declaration] = record;
@@ -102,7 +105,6 @@ internal sealed class ModelBuilder
             Declaration = declaration,
             Record = record,
             Linked = _dataset[declaration],
-            Key = _typeNames.KeyOf(declaration),
             ClassName = className,
             RowsName = rowsName,
             Indexes = indexes,
@@ -120,7 +122,7 @@ internal sealed class ModelBuilder
             {
                 var variantDeclaration = (VariantDeclaration)variant.Declaration;
                 var (start, count) = variantDeclaration.Index < stretches.Length ? stretches[variantDeclaration.Index] : (0, 0);
-                return new ViewModel(variantDeclaration, variant, variantDeclaration.TableName!, _types.View(variantDeclaration), start, count);
+                return new ViewModel(variant, _types.View(variantDeclaration), start, count);
             })
             .ToImmutableArray();
     }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Facts.Compiler.Linking;
-using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Model;
 
@@ -19,9 +17,3 @@ internal sealed record ProvenanceModel(string ClassName, string RowsName, string
     /// <summary>Whether the dataset has provenance: the schema speaks of it, or something is cited.</summary>
     public static bool IsIn(LinkedDataset dataset) => dataset.Schema.DeclaresProvenance || !dataset.Provenance.IsEmpty;
 }
-
-/// <summary>The names of what is written for sources; <paramref name="Members"/> has the member of each source.</summary>
-/// <param name="ClassName">The class of all sources: <c>SourceTable</c>.</param>
-/// <param name="RowsName">The class that holds their chunks: <c>SourceRows</c>.</param>
-internal sealed record SourcesModel(
-    string ClassName, string RowsName, ImmutableArray<SourceDeclaration> Sources, ImmutableArray<string> Members);

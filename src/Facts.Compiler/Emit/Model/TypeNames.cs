@@ -17,19 +17,17 @@ internal sealed class TypeNames
     private readonly HashSet<string> _hidden;
     private readonly HashSet<string> _members;
     private readonly string _namespace;
-    private readonly Dictionary<TableDeclaration, KeyShape> _keys;
+    private readonly RowLayouts _layouts;
 
-    public TypeNames(DatasetSchema schema)
+    public TypeNames(DatasetSchema schema, RowLayouts layouts)
     {
         _namespace = string.Join(".", schema.Manifest.Namespace.Split('.').Select(CSharpName.Escape));
-        _keys = schema.Tables.ToDictionary(table => table, KeyShape.Of);
-        var types = schema.Types.ToList();
-        var fields = types.SelectMany(type => type.Fields.Concat(type.Variants.SelectMany(variant => variant.Fields)));
+        _layouts = layouts;
         _members = new HashSet<string>(
-            fields.SelectMany(MembersOf).Concat(ReservedNames.TableMembers).Append(FieldNames.Key).Append("Provenance"),
+            schema.Fields.SelectMany(MembersOf).Concat(ReservedNames.TableMembers).Append(FieldNames.Key).Append("Provenance"),
             StringComparer.Ordinal);
         _hidden = new HashSet<string>(
-            types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append(ReservedNames.Enumerator),
+            schema.Types.SelectMany(type => type.Variants).Select(variant => variant.TypeName).Append(ReservedNames.Enumerator),
             StringComparer.Ordinal);
         Dataset = InExpression(schema.Manifest.Name);
     }
@@ -50,34 +48,37 @@ internal sealed class TypeNames
         _ => Of(type),
     };
 
-    public KeyShape KeyOf(TableDeclaration table) => _keys[table];
+    public KeyShape KeyOf(TableDeclaration table) => _layouts.KeyOf(table);
 
     /// <summary>The expression for a table: <c>Summit.Gifts</c>.</summary>
     public string Table(TableDeclaration table) => $"{Dataset}.{CSharpName.Escape(table.TableName)}";
 
-    public string Of(FieldType type) => type switch
+    public string Of(FieldType type) => Of(type, isAnnotated: true);
+
+    /// <summary>The type without the <c>?</c> of classes.</summary>
+    public string OfPlain(FieldType type) => Of(type, isAnnotated: false);
+
+    /// <summary>The generic type of the runtime that a wrapper or a collection is, or null for any other type.</summary>
+    public static string? ContainerOf(FieldType type) => type switch
     {
-        ScalarType scalar => scalar.Definition.CSharpType,
-        LocalizedTextType => "global::Facts.LocalizedText",
-        EnumType { Declaration: var declaration } => TopLevel(declaration.TypeName),
-        Schema.ValueType value => Of((RecordDeclaration?)value.Variant ?? value.Declaration),
-        ReferenceType reference => Of((RecordDeclaration?)reference.Variant ?? reference.Table),
-        NullableType { Inner: var inner } => Of(inner) + "?",
-        ListType { Item: var item } => $"global::Facts.FactList<{Of(item)}>",
-        SetType { Item: var item } => $"global::Facts.FactSet<{Of(item)}>",
-        ListingType { Item: var item } => $"global::Facts.Listing<{Of(item)}>",
-        ClaimsType { Inner: var inner } => $"global::Facts.Claims<{Of(inner)}>",
-        MapType { Key: var key, Value: var value } => $"global::Facts.FactMap<{Of(key)}, {Of(value)}>",
-        StatedType { Inner: var inner } => $"global::Facts.Stated<{Of(inner)}>",
-        OneOfType { Alternatives: var alternatives } => $"global::Facts.OneOf<{Join(alternatives)}>",
-        _ => "object",
+        ListType => "FactList",
+        SetType => "FactSet",
+        ListingType => "Listing",
+        ClaimsType => "Claims",
+        MapType => "FactMap",
+        StatedType => "Stated",
+        OneOfType => "OneOf",
+        _ => null,
     };
 
     public string Of(RecordDeclaration record) => record is VariantDeclaration variant
         ? $"{TopLevel(variant.Owner.TypeName)}.{CSharpName.Escape(variant.TypeName)}"
         : TopLevel(record.TypeName);
 
-    /// <summary>The types of alternatives or arguments, with commas.</summary>
+    /// <summary>The type of a navigation back over a reference.</summary>
+    public string InverseOf(InverseModel inverse) => $"global::Facts.FactList<{Of(inverse.Element)}>";
+
+    /// <summary>The types of alternatives, with commas.</summary>
     public string Join(ImmutableArray<FieldType> types) => string.Join(", ", types.Select(Of));
 
     /// <summary>The type of a key: of its one part, or a tuple.</summary>
@@ -117,6 +118,18 @@ internal sealed class TypeNames
             yield return inverse;
         }
     }
+
+    private string Of(FieldType type, bool isAnnotated) => type switch
+    {
+        ScalarType scalar => scalar.Definition.CSharpType,
+        LocalizedTextType => "global::Facts.LocalizedText",
+        EnumType { Declaration: var declaration } => TopLevel(declaration.TypeName),
+        Schema.ValueType { Variant: var variant, Declaration: var declaration } => Of((RecordDeclaration?)variant ?? declaration),
+        ReferenceType reference => Of(reference.Target),
+        NullableType { Inner: var inner } => Of(inner, isAnnotated) + (isAnnotated || IsStruct(inner) ? "?" : ""),
+        UnknownType => "object",
+        _ => $"global::Facts.{ContainerOf(type)}<{string.Join(", ", type.Children.Select(inner => Of(inner, isAnnotated)))}>",
+    };
 
     private string TopLevel(string name) => _hidden.Contains(name) ? Global(name) : CSharpName.Escape(name);
 

@@ -3,12 +3,23 @@ using System.Text;
 
 namespace Facts.Compiler.Emit.Text;
 
-/// <summary>Builds C# text line by line: four spaces a level, <c>\n</c> alone ends a line, never two blank lines together.</summary>
+/// <summary>
+/// Builds C# text line by line: four spaces per level, lines of at most 150 characters where they can be broken, <c>\n</c> as line end, and never
+/// two empty lines in a row.
+/// </summary>
 internal sealed class CodeWriter
 {
+    /// <summary>How many spaces a level is indented by.</summary>
+    public const int Indentation = 4;
+
+    private const int LongestLine = 150;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _wantsBlank;
+
+    /// <summary>How long a line may be at the present depth.</summary>
+    public int Width => LongestLine - (_depth * Indentation);
 
     /// <summary>Writes lines at the present depth; each line of <paramref name="text"/> keeps its own further indentation.</summary>
     public void Line(string text)
@@ -23,10 +34,10 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Parts what follows from what stands above; at the start of a block it does nothing.</summary>
+    /// <summary>Separates what follows from what is above by an empty line, except at the start of a block.</summary>
     public void Blank() => _wantsBlank = _text.Length > 0;
 
-    /// <summary>Writes <paramref name="header"/> and opens braces, which end with the scope as <paramref name="end"/>.</summary>
+    /// <summary>Writes <paramref name="header"/> and an opening brace; disposing the scope writes <paramref name="end"/>.</summary>
     public Scope Block(string header, string end = "}")
     {
         Line(header);
@@ -35,18 +46,18 @@ internal sealed class CodeWriter
         return new Scope(this, end);
     }
 
-    /// <summary>Indents what follows, as of a broken line.</summary>
+    /// <summary>Indents what follows, as after a broken line.</summary>
     public Scope Indent()
     {
         _depth++;
         return new Scope(this, null);
     }
 
-    /// <summary>Writes text as it is, which may be large.</summary>
+    /// <summary>Writes one line as it is, which may be very long.</summary>
     public void Raw(Action<StringBuilder> write)
     {
         EndBlank();
-        _text.Append(' ', _depth * 4);
+        _text.Append(' ', _depth * Indentation);
         write(_text);
         _text.Append('\n');
     }
@@ -62,8 +73,26 @@ internal sealed class CodeWriter
         }
 
         EndBlank();
-        _text.Append(' ', _depth * 4).Append(text, start, length).Append('\n');
+        if (length <= Width)
+        {
+            Append(0, text, start, length);
+            return;
+        }
+
+        var indent = 0;
+        while (text[start + indent] == ' ')
+        {
+            indent++;
+        }
+
+        foreach (var (depth, piece) in LineBreaker.Break(text.Substring(start + indent, length - indent), Width - indent))
+        {
+            Append(indent + (depth * Indentation), piece, 0, piece.Length);
+        }
     }
+
+    private void Append(int indent, string text, int start, int length) =>
+        _text.Append(' ', (_depth * Indentation) + indent).Append(text, start, length).Append('\n');
 
     private void EndBlank()
     {

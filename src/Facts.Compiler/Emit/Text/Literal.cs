@@ -48,8 +48,6 @@ internal static class Literal
         builder.Append(text, written, text.Length - written).Append("\"u8");
     }
 
-    public static string Boolean(bool value) => value ? "true" : "false";
-
     public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
 
     public static string Char(char character)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Emit.Text;
 
@@ -30,15 +31,13 @@ internal static class XmlDoc
     public static void Parameter(CodeWriter code, string name, string text) =>
         code.Line($"""/// <param name="{name}">{Escape(text)}</param>""");
 
-    public static void Returns(CodeWriter code, string text) => code.Line($"/// <returns>{Escape(text)}</returns>");
-
     public static void Inherit(CodeWriter code) => code.Line("/// <inheritdoc/>");
 
     public static void Examples(CodeWriter code, IReadOnlyList<string> examples)
     {
         if (examples.Count > 0)
         {
-            var items = new StringBuilder("Such as ");
+            var items = new StringBuilder("For example ");
             for (var index = 0; index < examples.Count; index++)
             {
                 items.Append(index == 0 ? "" : ", ").Append("<c>").Append(Escape(OneLine(examples[index]))).Append("</c>");
@@ -48,7 +47,10 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>Escaped for XML; ends of lines stay.</summary>
+    /// <summary>The text without line ends and other runs of white space.</summary>
+    public static string OneLine(string text) => Regex.Replace(text.Trim(), @"\s+", " ");
+
+    /// <summary>Escaped for XML; line ends stay.</summary>
     public static string Escape(string text)
     {
         var builder = new StringBuilder(text.Length + 16);
@@ -115,20 +117,19 @@ internal static class XmlDoc
     private static void Element(CodeWriter code, string name, string xml)
     {
         var lines = xml.Trim().Split(LineEnds, StringSplitOptions.None);
-        if (lines.Length == 1)
+        var only = $"/// <{name}>{lines[0]}</{name}>";
+        if (lines.Length == 1 && only.Length <= code.Width)
         {
-            code.Line($"/// <{name}>{lines[0]}</{name}>");
+            code.Line(only);
             return;
         }
 
         code.Line($"/// <{name}>");
         foreach (var line in lines)
         {
-            code.Line(line.Length == 0 ? "///" : $"/// {line.TrimEnd()}");
+            code.Line(("/// " + line).TrimEnd());
         }
 
         code.Line($"/// </{name}>");
     }
-
-    private static string OneLine(string text) => string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,73 +6,85 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes an enum, the texts that the data have for its members, and its JSON.</summary>
-internal static class EnumWriter
+/// <summary>Writes an enum, the class that converts it to and from its texts in the data, and its JSON converter.</summary>
+internal sealed class EnumWriter(CodeWriter code, DatasetModel dataset, SourceFile file, EnumModel model)
 {
-    public static void Write(CodeWriter code, EnumModel model, SourceFile file)
+    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    private const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    private const string Options = "global::System.Text.Json.JsonSerializerOptions options";
+
+    private readonly EnumDeclaration _enum = model.Declaration;
+    private readonly string _type = file.EnumName(model.Declaration);
+
+    public void Write()
     {
-        var declaration = model.Declaration;
-        var type = file.EnumName(declaration);
-        XmlDoc.Summary(code, declaration.Description ?? $"One of the {Words.Spoken(declaration.TypeName)} values of the dataset.");
+        Enum();
+        Texts();
+        Converter();
+    }
+
+    private void Enum()
+    {
+        XmlDoc.SummaryXml(
+            code,
+            _enum.Description is { } description ? XmlDoc.Escape(description)
+                : dataset.UsesOf(type => type is EnumType { Declaration: var used } && used == _enum) is { } uses ? $"The values of {uses}."
+                : $"The values of the enum <c>{XmlDoc.Escape(_enum.Name)}</c>.");
         code.Line(file.Attribute);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.ConverterName}))]");
-        if (declaration.IsFlags)
+        using (code.Block($"{(_enum.IsFlags ? "[global::System.Flags]\n" : "")}{file.Access} enum {CSharpName.Escape(_enum.TypeName)}{Width()}"))
         {
-            code.Line("[global::System.Flags]");
-        }
-
-        using (code.Block($"{file.Access} enum {CSharpName.Escape(declaration.TypeName)}{Width(declaration)}"))
-        {
-            foreach (var member in declaration.Members)
+            foreach (var member in _enum.Members)
             {
                 code.Blank();
                 XmlDoc.SummaryXml(
                     code,
-                    member.Description is { } description ? XmlDoc.Escape(description) : $"<c>{XmlDoc.Escape(member.Name)}</c> in the data.");
+                    member.Description is { } text ? XmlDoc.Escape(text) : $"<c>{XmlDoc.Escape(member.Name)}</c> in the data.");
                 Attributes.Obsolete(code, member.Deprecated);
                 code.Line($"{CSharpName.Escape(member.MemberName)} = {Literal.Int64(member.Value)},");
             }
         }
-
-        code.Blank();
-        Texts(code, model, type, file);
-        code.Blank();
-        Converter(code, model, type, file);
     }
 
-    private static string Width(EnumDeclaration declaration) =>
-        declaration.Members.Any(member => member.Value is > int.MaxValue or < int.MinValue) ? " : long" : "";
+    private string Width() => _enum.Members.Any(member => member.Value is > int.MaxValue or < int.MinValue) ? " : long" : "";
 
-    private static void Texts(CodeWriter code, EnumModel model, string type, SourceFile file)
+    private string Constant(EnumMember member) => $"{_type}.{CSharpName.Escape(member.MemberName)}";
+
+    private void Texts()
     {
-        XmlDoc.SummaryXml(code, $"The texts that the data have for <see cref=\"{type}\"/>.");
-        code.Line(file.Attribute);
+        code.Line($"""
+
+            /// <summary>Converts <see cref="{_type}"/> to and from the texts that the data use.</summary>
+            {file.Attribute}
+            """);
         using (code.Block($"{file.Access} static class {model.TextName}"))
         {
-            ToText(code, model, type);
-            code.Blank();
-            TryParse(code, model, type);
-            code.Blank();
-            XmlDoc.Summary(code, "The member that the data write so.");
-            code.Line("/// <exception cref=\"global::System.FormatException\">There is none.</exception>");
-            code.Line(
-                $"public static {type} Parse(string text) => TryParse(text, out var value) ? value : throw new "
-                    + $"global::System.FormatException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
+            ToText();
+            if (_enum.IsFlags)
+            {
+                TryParseFlags();
+            }
+
+            TryParse();
+            code.Line($$"""
+
+                /// <summary>Gets the member that has the given text.</summary>
+                /// <exception cref="global::System.FormatException">No member has the text.</exception>
+                public static {{_type}} Parse(string text) => TryParse(text, out var value) ? value : throw new global::System.FormatException($"'{text}' is not a value of {{_enum.TypeName}}.");
+                """);
         }
     }
 
-    private static void ToText(CodeWriter code, EnumModel model, string type)
+    private void ToText()
     {
-        XmlDoc.Summary(
-            code,
-            model.Declaration.IsFlags ? "The member as the data write it, or several with commas." : "The member as the data write it.");
-        if (!model.Declaration.IsFlags)
+        if (!_enum.IsFlags)
         {
-            using (code.Block($"public static string ToText(this {type} value) => value switch", "};"))
+            XmlDoc.Summary(code, "Gets the text of the member in the data.");
+            using (code.Block($"public static string ToText(this {_type} value) => value switch", "};"))
             {
-                foreach (var member in model.Declaration.Members.GroupBy(member => member.Value).Select(group => group.First()))
+                foreach (var member in _enum.Members.GroupBy(member => member.Value).Select(group => group.First()))
                 {
-                    code.Line($"{type}.{CSharpName.Escape(member.MemberName)} => {Literal.String(member.Name)},");
+                    code.Line($"{Constant(member)} => {Literal.String(member.Name)},");
                 }
 
                 code.Line("_ => value.ToString(),");
@@ -81,50 +93,62 @@ internal static class EnumWriter
             return;
         }
 
-        using (code.Block($"public static string ToText(this {type} value)"))
+        XmlDoc.Summary(code, "Gets the text of the member in the data, or the texts of several members separated by commas.");
+        using (code.Block($"public static string ToText(this {_type} value)"))
         {
             code.Line("var texts = new global::System.Collections.Generic.List<string>();");
-            foreach (var member in model.Declaration.Members.Where(member => member.Value != 0))
+            foreach (var member in _enum.Members.Where(member => member.Value != 0))
             {
-                var name = $"{type}.{CSharpName.Escape(member.MemberName)}";
-                code.Line($"if ((value & {name}) == {name}) texts.Add({Literal.String(member.Name)});");
+                using (code.Block($"if ((value & {Constant(member)}) == {Constant(member)})"))
+                {
+                    code.Line($"texts.Add({Literal.String(member.Name)});");
+                }
+
+                code.Blank();
             }
 
-            var none = model.Declaration.Members.FirstOrDefault(member => member.Value == 0)?.Name ?? "";
+            var none = _enum.Members.FirstOrDefault(member => member.Value == 0)?.Name ?? "";
             code.Line($"return texts.Count == 0 ? {Literal.String(none)} : string.Join(\", \", texts);");
         }
     }
 
-    private static void TryParse(CodeWriter code, EnumModel model, string type)
-    {
-        XmlDoc.Summary(code, "Gets the member that the data write so, if there is one.");
-        if (model.Declaration.IsFlags)
+    private void TryParseFlags() => code.Line($$"""
+
+        /// <summary>Gets the members that have the given texts, separated by commas, if there are such.</summary>
+        public static bool TryParse(string? text, out {{_type}} value)
         {
-            using (code.Block($"public static bool TryParse(string? text, out {type} value)"))
+            value = default;
+            const global::System.StringSplitOptions options = global::System.StringSplitOptions.TrimEntries | global::System.StringSplitOptions.RemoveEmptyEntries;
+            foreach (var part in (text ?? "").Split(',', options))
             {
-                code.Line("value = default;");
-                using (code.Block(
-                    "foreach (var part in (text ?? \"\").Split(',', global::System.StringSplitOptions.TrimEntries | "
-                        + "global::System.StringSplitOptions.RemoveEmptyEntries))"))
+                if (!TryParseOne(part, out var member))
                 {
-                    code.Line("if (!TryParseOne(part, out var member)) return false;");
-                    code.Line("value |= member;");
+                    return false;
                 }
 
-                code.Line("return text is not null;");
+                value |= member;
             }
 
-            code.Blank();
+            return text is not null;
+        }
+        """);
+
+    private void TryParse()
+    {
+        code.Blank();
+        if (!_enum.IsFlags)
+        {
+            XmlDoc.Summary(code, "Gets the member that has the given text, if there is one.");
         }
 
-        var name = model.Declaration.IsFlags ? "private static bool TryParseOne" : "public static bool TryParse";
-        using (code.Block($"{name}(string? text, out {type} value)"))
+        var name = _enum.IsFlags ? "private static bool TryParseOne" : "public static bool TryParse";
+        using (code.Block($"{name}(string? text, out {_type} value)"))
         {
-            using (code.Block($"{type}? found = text switch", "};"))
+            using (code.Block($"{_type}? found = text switch", "};"))
             {
-                foreach (var member in model.Declaration.Members)
+                foreach (var member in _enum.Members)
                 {
-                    code.Line($"{Literal.String(member.Name)} => {type}.{CSharpName.Escape(member.MemberName)},");
+                    code.Line($"{Literal.String(member.Name)} => {Constant(member)},");
                 }
 
                 code.Line("_ => null,");
@@ -135,41 +159,26 @@ internal static class EnumWriter
         }
     }
 
-    private static void Converter(CodeWriter code, EnumModel model, string type, SourceFile file)
-    {
-        XmlDoc.SummaryXml(code, $"Writes <see cref=\"{type}\"/> to JSON as the data write it.");
-        code.Line(file.Attribute);
-        code.Line(Attributes.NotBrowsable);
-        const string reader = "global::System.Text.Json.Utf8JsonReader";
-        const string options = "global::System.Text.Json.JsonSerializerOptions options";
-        using (code.Block($"{file.Access} sealed class {model.ConverterName} : global::System.Text.Json.Serialization.JsonConverter<{type}>"))
-        {
-            Inherited(
-                code,
-                $"public override {type} Read(ref {reader} reader, global::System.Type typeToConvert, {options}) => Parse(reader.GetString());");
-            Inherited(
-                code,
-                $"public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => "
-                    + $"writer.WriteStringValue({model.TextName}.ToText(value));");
-            Inherited(
-                code,
-                $"public override {type} ReadAsPropertyName(ref {reader} reader, global::System.Type typeToConvert, {options}) => "
-                    + "Parse(reader.GetString());");
-            Inherited(
-                code,
-                $"public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, {type} value, {options}) => "
-                    + $"writer.WritePropertyName({model.TextName}.ToText(value));");
-            code.Blank();
-            code.Line(
-                $"private static {type} Parse(string? text) => {model.TextName}.TryParse(text, out var value) ? value : throw new "
-                    + $"global::System.Text.Json.JsonException($\"'{{text}}' is no {model.Declaration.TypeName}.\");");
-        }
-    }
+    private void Converter() => code.Line($$"""
 
-    private static void Inherited(CodeWriter code, string member)
-    {
-        code.Blank();
-        XmlDoc.Inherit(code);
-        code.Line(member);
-    }
+        /// <summary>Reads and writes <see cref="{{_type}}"/> in JSON as the texts that the data use.</summary>
+        {{file.Attribute}}
+        {{Attributes.NotBrowsable}}
+        {{file.Access}} sealed class {{model.ConverterName}} : global::System.Text.Json.Serialization.JsonConverter<{{_type}}>
+        {
+            /// <inheritdoc/>
+            public override {{_type}} Read(ref {{Reader}} reader, global::System.Type typeToConvert, {{Options}}) => Parse(reader.GetString());
+
+            /// <inheritdoc/>
+            public override void Write({{Writer}} writer, {{_type}} value, {{Options}}) => writer.WriteStringValue({{model.TextName}}.ToText(value));
+
+            /// <inheritdoc/>
+            public override {{_type}} ReadAsPropertyName(ref {{Reader}} reader, global::System.Type typeToConvert, {{Options}}) => Parse(reader.GetString());
+
+            /// <inheritdoc/>
+            public override void WriteAsPropertyName({{Writer}} writer, {{_type}} value, {{Options}}) => writer.WritePropertyName({{model.TextName}}.ToText(value));
+
+            private static {{_type}} Parse(string? text) => {{model.TextName}}.TryParse(text, out var value) ? value : throw new global::System.Text.Json.JsonException($"'{text}' is not a value of {{_enum.TypeName}}.");
+        }
+        """);
 }

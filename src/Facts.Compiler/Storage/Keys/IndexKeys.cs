@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,42 +7,56 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>The keys that a record has in an index.</summary>
+/// <summary>The keys that a record has in an index. Each call clears what the one before returned.</summary>
 internal sealed class IndexKeys(LinkedDataset dataset)
 {
-    /// <summary>Every combination of the parts' values; none where a part has no value.</summary>
-    public IReadOnlyList<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
+    private readonly List<FactKey> _keys = [];
+    private readonly HashSet<FactKey> _seen = [];
+
+    /// <summary>Every combination of the parts' values, each once; none where a part has no value.</summary>
+    public List<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
     {
+        _keys.Clear();
+        _seen.Clear();
+
         // Most indexes are over one field with one value.
-        if (parts.Length == 1 && record.Follow(parts[0].Path)?.Unwrapped is (BoundScalar or BoundEnum or BoundReference) and var value)
+        if (parts.Length == 1 && record.Follow(parts[0].Path)?.Unwrapped is { } only && KeyOf(only) is { } key)
         {
-            return ValueOf(value) is { } only ? [new FactKey(only)] : [];
+            _keys.Add(key);
+        }
+        else
+        {
+            Combine(record, parts, ImmutableArray<object>.Empty, 0);
         }
 
-        IEnumerable<ImmutableArray<object>> combinations = [ImmutableArray<object>.Empty];
-        foreach (var part in parts)
-        {
-            var values = Values(record, part).ToList();
-            combinations = combinations.SelectMany(combination => values.Select(value => combination.AddRange(value))).ToList();
-        }
-
-        return combinations.Select(combination => new FactKey(combination)).Distinct().ToList();
+        return _keys;
     }
 
-    /// <summary>The value of a part that has one at most, or null.</summary>
-    public object? Single(BoundRecord record, IndexPart part) =>
-        record.Follow(part.Path)?.Unwrapped is BoundScalar scalar
-            ? scalar.Definition.KeyOf(scalar.Value)
-            : Values(record, part).Select(value => value[0]).FirstOrDefault();
+    /// <summary>The value of the part of an ordered index, or null where the record has none.</summary>
+    public static object? Single(BoundRecord record, IndexPart part) =>
+        record.Follow(part.Path)?.Unwrapped is BoundScalar scalar ? scalar.Definition.KeyOf(scalar.Value) : null;
 
-    private IEnumerable<ImmutableArray<object>> Values(BoundRecord record, IndexPart part) =>
-        (record.Follow(part.Path)?.Leaves ?? []).Select(ValueOf).OfType<ImmutableArray<object>>();
-
-    private ImmutableArray<object>? ValueOf(BoundValue? value) => value switch
+    private void Combine(BoundRecord record, ImmutableArray<IndexPart> parts, ImmutableArray<object> before, int place)
     {
-        BoundScalar scalar => ImmutableArray.Create(scalar.Definition.KeyOf(scalar.Value)),
-        BoundEnum member => ImmutableArray.Create<object>(member.Value),
-        BoundReference reference when dataset.TargetOf(reference) is { } target => target.Key.Parts,
+        foreach (var key in (record.Follow(parts[place].Path)?.Leaves ?? []).Select(KeyOf).OfType<FactKey>())
+        {
+            var combined = before.AddRange(key.Parts);
+            if (place < parts.Length - 1)
+            {
+                Combine(record, parts, combined, place + 1);
+            }
+            else if (new FactKey(combined) is var whole && _seen.Add(whole))
+            {
+                _keys.Add(whole);
+            }
+        }
+    }
+
+    private FactKey? KeyOf(BoundValue value) => value switch
+    {
+        BoundScalar scalar => new FactKey(scalar.Definition.KeyOf(scalar.Value)),
+        BoundEnum member => new FactKey((object)member.Value),
+        BoundReference reference when dataset.TargetOf(reference) is { } target => target.Key,
         _ => null,
     };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
@@ -11,75 +10,59 @@ internal abstract record StoredIndex
 {
     /// <summary>The indexes of a table: those of the schema, then those over references that an inverse or an index needs.</summary>
     public static ImmutableArray<StoredIndex> Of(TableDeclaration table) =>
-        FieldIndexes(table).Concat<StoredIndex>(ReferenceIndexes(table)).ToImmutableArray();
-
-    /// <summary>Whether one key of the index can be hashed and compared.</summary>
-    public static bool CanIndex(FieldType type) => type is ScalarType { Definition.IsIndexable: true } or EnumType or ReferenceType;
+        table.Indexes
+            .Where(static index => ReferenceField(index) is null && index.Parts.All(CanHold))
+            .Select(static index => new FieldIndex(index))
+            .Concat<StoredIndex>(ReferenceIndexes(table))
+            .ToImmutableArray();
 
     /// <summary>The field whose references the index is over, also inside values; null where it is over values or over several fields.</summary>
-    public static FieldDeclaration? ReferenceField(IndexDeclaration index)
-    {
-        if (index.IsUnique || index.IsOrdered || index.Parts.Length != 1)
-        {
-            return null;
-        }
+    private static FieldDeclaration? ReferenceField(IndexDeclaration index) =>
+        index is { IsUnique: false, IsOrdered: false, Parts: { Length: 1 } parts }
+            && parts[0].Path.All(RowLayout.Holds)
+            && parts[0].Path.Last() is var field
+            && field.Type.References.Any()
+            ? field
+            : null;
 
-        var path = index.Parts[0].Path;
-        var field = path[path.Length - 1];
-        return path.All(StoredFields.Holds) && field.Type.References.Any() ? field : null;
-    }
-
-    private static FieldDeclaration? OnlyField(IndexDeclaration index) =>
-        index.Parts.Length == 1 && index.Parts[0].Path.Length == 1 ? index.Parts[0].Path[0] : null;
-
-    private static IEnumerable<FieldIndex> FieldIndexes(TableDeclaration table)
-    {
-        var declared = table.Indexes.Where(index => ReferenceField(index) is null && index.Parts.All(CanHold)).ToList();
-        var unique = table.Fields.Where(field => field is { Unique: true, Inverse: null }
-            && StoredFields.Holds(field)
-            && !IsKey(table, field)
-            && !declared.Any(index => IsUniqueOver(index, field)));
-        return declared.Select(index => new FieldIndex(index)).Concat(unique.Select(UniqueOver).OfType<FieldIndex>());
-    }
+    private static bool CanHold(IndexPart part) =>
+        part.KeyType is ScalarType { Definition.IsIndexable: true } or EnumType or ReferenceType && part.Path.All(RowLayout.Holds);
 
     private static IEnumerable<ReferenceIndex> ReferenceIndexes(TableDeclaration table)
     {
-        var names = new Dictionary<FieldDeclaration, string>();
-        foreach (var index in table.Indexes)
-        {
-            if (ReferenceField(index) is { } field && !names.ContainsKey(field))
-            {
-                names.Add(field, index.Name);
-            }
-        }
-
+        var names = table.Indexes
+            .Where(static index => ReferenceField(index) is not null)
+            .ToLookup(static index => ReferenceField(index)!, static index => index.Name);
         return
-            from paths in ReferencePath.Of(table).GroupBy(path => path.Field)
-            where paths.Key.Inverse is not null || names.ContainsKey(paths.Key)
+            from paths in ReferencePaths(table, ImmutableHashSet<TypeDeclaration>.Empty).GroupBy(static path => path.Last())
+            where paths.Key.Inverse is not null || names.Contains(paths.Key)
             from target in paths.Key.Type.References.Distinct()
-            select new ReferenceIndex(paths.Key, target, paths.ToImmutableArray(), names.TryGetValue(paths.Key, out var name) ? name : null);
+            select new ReferenceIndex(
+                paths.Key, target, paths.ToImmutableArray(), OnlyVariant(table, paths.ToList()), names[paths.Key].FirstOrDefault());
     }
 
-    private static bool CanHold(IndexPart part) => CanIndex(part.KeyType) && part.Path.All(StoredFields.Holds);
+    private static VariantDeclaration? OnlyVariant(TableDeclaration table, List<ImmutableArray<FieldDeclaration>> paths) =>
+        paths.Count == 1 ? table.Variants.FirstOrDefault(variant => variant.Fields.Contains(paths[0][0])) : null;
 
-    private static bool IsKey(TableDeclaration table, FieldDeclaration field) =>
-        table.Key.Length == 1 && table.Key[0].IsField && table.Key[0].Path[0] == field;
-
-    private static bool IsUniqueOver(IndexDeclaration index, FieldDeclaration field) => index.IsUnique && OnlyField(index) == field;
-
-    private static FieldIndex? UniqueOver(FieldDeclaration field)
+    /// <summary>Every way from a record through its values to a field that refers. A value that holds itself is entered once.</summary>
+    private static IEnumerable<ImmutableArray<FieldDeclaration>> ReferencePaths(TypeDeclaration type, ImmutableHashSet<TypeDeclaration> within)
     {
-        var type = KeyShape.Bare(field.Type);
-        var item = type switch { ListType list => list.Item, SetType set => set.Item, _ => null };
-        var keyType = KeyShape.Bare(item ?? type);
-        var parts = ImmutableArray.Create(new IndexPart { Path = ImmutableArray.Create(field), KeyType = keyType, IsEachItem = item is not null });
-        return !CanIndex(keyType) ? null : new FieldIndex(new IndexDeclaration
+        foreach (var field in type.SelfAndVariants.SelectMany(static declaration => declaration.Fields).Where(RowLayout.Holds))
         {
-            Parts = parts,
-            IsUnique = true,
-            Name = IndexNames.Of(parts, isOrdered: false),
-            Place = field.Place,
-        });
+            if (field.Type.References.Any())
+            {
+                yield return ImmutableArray.Create(field);
+            }
+
+            var values = field.Type.Values.Select(static value => value.Declaration).Distinct();
+            foreach (var value in values.Where(value => value != type && !within.Contains(value)))
+            {
+                foreach (var path in ReferencePaths(value, within.Add(type)))
+                {
+                    yield return path.Insert(0, field);
+                }
+            }
+        }
     }
 }
 
@@ -90,10 +73,11 @@ internal sealed record FieldIndex(IndexDeclaration Declaration) : StoredIndex;
 /// <param name="Field">The field that refers, of the table's record or of a value inside it.</param>
 /// <param name="Target">What is referred to.</param>
 /// <param name="Paths">Every way from the record to the field.</param>
+/// <param name="Variant">The variant of the table that alone has the field, or null.</param>
 /// <param name="DeclaredName">The name that the schema gives the index, or null.</param>
 internal sealed record ReferenceIndex(
-    FieldDeclaration Field, ReferenceType Target, ImmutableArray<ReferencePath> Paths, string? DeclaredName) : StoredIndex
-{
-    /// <summary>The variant of the table that alone has the field, or null.</summary>
-    public VariantDeclaration? Variant => Paths.Length == 1 ? Paths[0].Steps[0].Variant : null;
-}
+    FieldDeclaration Field,
+    ReferenceType Target,
+    ImmutableArray<ImmutableArray<FieldDeclaration>> Paths,
+    VariantDeclaration? Variant,
+    string? DeclaredName) : StoredIndex;

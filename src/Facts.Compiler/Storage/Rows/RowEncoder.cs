@@ -1,50 +1,66 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes bound records by their declared types, in exactly the order in which the generated constructors read.</summary>
-internal sealed class RowEncoder(LinkedDataset dataset)
+/// <summary>Writes bound records in the order of their <see cref="RowLayout"/>.</summary>
+internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
 {
-    private readonly Dictionary<RecordDeclaration, RowFields> _fields = [];
-    private readonly Dictionary<TableDeclaration, KeyShape> _keyShapes = [];
+    /// <summary>
+    /// Whether everything could be written. If not, a value was wrong or a reference leads nowhere, which a diagnostic has reported, and what was
+    /// written is of no use.
+    /// </summary>
+    public bool IsComplete { get; private set; } = true;
 
-    /// <summary>Writes a row of a table; the row must be complete (<see cref="RowCompleteness"/>).</summary>
+    /// <summary>Writes a row of a table.</summary>
     public void Encode(BoundRow row, RowWriter writer)
     {
-        if (row.Record.Variant is { } variant)
+        var layout = layouts[row.Table];
+        EncodeVariant(row.Record, writer);
+        EncodeKey(layout.KeyParts, row.Key, writer);
+        foreach (var (field, slot) in layout.KeyFields)
         {
-            writer.WriteVariant(variant.Index);
+            EncodeKeyField(field.Type, row.Record.Fields[slot], writer);
         }
 
-        var fields = FieldsOf(row.Table);
-        if (fields.KeyIsFields)
-        {
-            foreach (var (index, type) in fields.Key)
-            {
-                EncodeKeyField(type, row.Record.Fields[index]!, writer);
-            }
-        }
-        else
-        {
-            EncodeKey(KeyShapeOf(row.Table), row.Key, writer);
-        }
-
-        EncodeFields(row.Record, writer);
+        EncodeFields(layout, row.Record, writer);
     }
 
     /// <summary>Writes a value of a type.</summary>
     public void Encode(FieldType type, BoundValue value, RowWriter writer) => EncodeValue(type, value, writer);
 
-    private static void EncodeKey(KeyShape shape, FactKey key, RowWriter writer)
+    /// <summary>Writes which record a reference leads to, of whichever table.</summary>
+    public void EncodeRecord(BoundReference reference, RowWriter writer)
     {
-        for (var index = 0; index < shape.Leaves.Length && index < key.Count; index++)
+        if (TargetOf(reference) is { } record)
         {
-            EncodeKeyPart(shape.Leaves[index].Type, key[index], writer);
+            EncodeRecord(record, writer);
+        }
+    }
+
+    /// <summary>Writes which record of which table it is.</summary>
+    public void EncodeRecord(LinkedRecord record, RowWriter writer)
+    {
+        writer.WriteCount(dataset.Schema.Tables.IndexOf(record.Table.Declaration));
+        writer.WriteRow(record.Row);
+    }
+
+    /// <summary>Writes which source a citation names.</summary>
+    public void EncodeSource(SourceDeclaration? source, RowWriter writer)
+    {
+        IsComplete &= source is not null;
+        writer.WriteRow(source is null ? -1 : dataset.Schema.Manifest.Sources.IndexOf(source));
+    }
+
+    private void EncodeKey(ImmutableArray<KeyLeaf> parts, FactKey key, RowWriter writer)
+    {
+        IsComplete &= parts.Length <= key.Count && parts.All(static part => part.Type is not UnknownType);
+        for (var index = 0; index < parts.Length && IsComplete; index++)
+        {
+            EncodeKeyPart(parts[index].Type, key[index], writer);
         }
     }
 
@@ -60,7 +76,7 @@ internal sealed class RowEncoder(LinkedDataset dataset)
         }
     }
 
-    private void EncodeKeyField(FieldType type, BoundValue value, RowWriter writer)
+    private void EncodeKeyField(FieldType type, BoundValue? value, RowWriter writer)
     {
         if (value is BoundScalar scalar)
         {
@@ -72,61 +88,38 @@ internal sealed class RowEncoder(LinkedDataset dataset)
         }
     }
 
-    private void EncodeFields(BoundRecord record, RowWriter writer)
+    private void EncodeVariant(BoundRecord record, RowWriter writer)
     {
-        var declaration = record.Declaration;
-        foreach (var (index, type) in FieldsOf(declaration).Others)
+        IsComplete &= !record.Shape.IsUndecided;
+        if (record.Variant is { } variant)
         {
-            EncodeValue(type, record.Fields[index]!, writer);
+            writer.WriteVariant(variant.Index);
         }
+    }
 
-        if (declaration.AdditionalProperties is { } additional && StoredFields.CanStore(additional))
+    private void EncodeFields(RowLayout layout, BoundRecord record, RowWriter writer)
+    {
+        EncodeFields(layout.Fields, record, writer);
+        if (layout.AdditionalProperties is { } additional)
         {
-            EncodeAdditional(additional, record.AdditionalProperties, writer);
+            EncodeEntries(additional, record.AdditionalProperties?.Entries ?? ImmutableArray<(BoundValue, BoundValue)>.Empty, writer);
         }
 
         if (record.Variant is { } variant)
         {
-            foreach (var (index, type) in FieldsOf(declaration, variant).Others)
-            {
-                EncodeValue(type, record.Fields[index]!, writer);
-            }
+            EncodeFields(layout.Variants[variant.Index], record, writer);
         }
     }
 
-    private RowFields FieldsOf(TypeDeclaration declaration, VariantDeclaration? variant = null)
+    private void EncodeFields(ImmutableArray<StoredField> fields, BoundRecord record, RowWriter writer)
     {
-        var key = (RecordDeclaration?)variant ?? declaration;
-        if (!_fields.TryGetValue(key, out var fields))
+        foreach (var (field, slot) in fields)
         {
-            _fields.Add(key, fields = variant is null ? RowFields.Of(declaration) : RowFields.Of(declaration, variant));
-        }
-
-        return fields;
-    }
-
-    private KeyShape KeyShapeOf(TableDeclaration table)
-    {
-        if (!_keyShapes.TryGetValue(table, out var shape))
-        {
-            _keyShapes.Add(table, shape = KeyShape.Of(table));
-        }
-
-        return shape;
-    }
-
-    private void EncodeAdditional(FieldType type, BoundMap? map, RowWriter writer)
-    {
-        var entries = map?.Entries ?? ImmutableArray<(BoundValue Key, BoundValue Value)>.Empty;
-        writer.WriteCount(entries.Length);
-        foreach (var (key, value) in entries)
-        {
-            writer.WriteString((string)((BoundScalar)key).Value);
-            EncodeValue(type, value, writer);
+            EncodeValue(field.Type, record.Fields[slot], writer);
         }
     }
 
-    private void EncodeValue(FieldType type, BoundValue value, RowWriter writer)
+    private void EncodeValue(FieldType type, BoundValue? value, RowWriter writer)
     {
         switch (type, value)
         {
@@ -150,10 +143,13 @@ internal sealed class RowEncoder(LinkedDataset dataset)
                 writer.WriteInt64(member.Value);
                 break;
             case (ReferenceType, BoundReference reference):
-                writer.WriteRow(dataset.TargetOf(reference)?.Row ?? -1);
+                writer.WriteRow(TargetOf(reference)?.Row ?? -1);
+                break;
+            case (_, { } composed):
+                EncodeComposed(type, composed, writer);
                 break;
             default:
-                EncodeComposed(type, value, writer);
+                IsComplete = false;
                 break;
         }
     }
@@ -173,12 +169,12 @@ internal sealed class RowEncoder(LinkedDataset dataset)
                 EncodeReferenceOf(oneOf, reference, writer);
                 break;
             case (Schema.ValueType { Variant: var variant }, BoundRecord record):
-                if (variant is null && record.Variant is { } actual)
+                if (variant is null)
                 {
-                    writer.WriteVariant(actual.Index);
+                    EncodeVariant(record, writer);
                 }
 
-                EncodeFields(record, writer);
+                EncodeFields(layouts[record.Declaration], record, writer);
                 break;
             case (StatedType stated, BoundStated given):
                 writer.WriteCount(!given.IsStated ? 0 : given.Value is null ? 1 : 2);
@@ -201,30 +197,33 @@ internal sealed class RowEncoder(LinkedDataset dataset)
     {
         switch (type, value)
         {
-            case (ListType list, BoundList items):
-                EncodeItems(list.Item, items, writer);
-                break;
-            case (SetType set, BoundList items):
-                EncodeItems(set.Item, items, writer);
-                break;
-            case (ListingType listing, BoundList items):
-                writer.WriteBoolean(items.IsOpen);
-                EncodeItems(listing.Item, items, writer);
-                break;
             case (ClaimsType claims, BoundList items):
                 EncodeClaims(claims, items, writer);
                 break;
             case (MapType map, BoundMap entries):
-                writer.WriteCount(entries.Entries.Length);
-                foreach (var (key, item) in entries.Entries)
+                EncodeEntries(map, entries.Entries, writer);
+                break;
+            case (CollectionType collection, BoundList items):
+                if (collection is ListingType)
                 {
-                    EncodeValue(map.Key, key, writer);
-                    EncodeValue(map.Value, item, writer);
+                    writer.WriteBoolean(items.IsOpen);
                 }
 
+                EncodeItems(collection.Item, items, writer);
                 break;
             default:
-                throw new InvalidOperationException($"A {value.GetType().Name} does not fit a {type.GetType().Name}.");
+                IsComplete = false;
+                break;
+        }
+    }
+
+    private void EncodeEntries(MapType map, ImmutableArray<(BoundValue Key, BoundValue Value)> entries, RowWriter writer)
+    {
+        writer.WriteCount(entries.Length);
+        foreach (var (key, value) in entries)
+        {
+            EncodeValue(map.Key, key, writer);
+            EncodeValue(map.Value, value, writer);
         }
     }
 
@@ -250,9 +249,18 @@ internal sealed class RowEncoder(LinkedDataset dataset)
     /// <summary>Linking tells which of the tables has the key.</summary>
     private void EncodeReferenceOf(OneOfType oneOf, BoundReference reference, RowWriter writer)
     {
+        if (TargetOf(reference) is { } record)
+        {
+            writer.WriteCount(oneOf.Alternatives.IndexOf(record.TypeIn(reference)));
+            writer.WriteRow(record.Row);
+        }
+    }
+
+    private LinkedRecord? TargetOf(BoundReference reference)
+    {
         var target = dataset.TargetOf(reference);
-        writer.WriteCount(target is { } record ? Math.Max(oneOf.Alternatives.IndexOf(record.TypeIn(reference)), 0) : 0);
-        writer.WriteRow(target?.Row ?? -1);
+        IsComplete &= target is not null;
+        return target;
     }
 
     private static void EncodeText(BoundText text, RowWriter writer)

@@ -84,7 +84,7 @@ public sealed class SymbolTableTests
         var texts = Enumerable.Range(0, 200)
             .Select(number => string.Join(' ', Enumerable.Range(1, 8).Select(place => words[(number * place) % 12])) + $" {number}")
             .ToArray();
-        var chunks = Write(texts).ToChunks();
+        var chunks = Write(texts).ToTexts();
 
         AssertRead(texts, StoredText.Of(chunks).Rows);
         Assert.True(chunks.Sum(Encoding.UTF8.GetByteCount) < texts.Sum(Encoding.UTF8.GetByteCount) / 2);
@@ -111,7 +111,7 @@ public sealed class SymbolTableTests
     {
         var texts = Alike.Take(4).ToArray();
 
-        var chunk = Assert.Single(Write(texts).ToChunks());
+        var chunk = Assert.Single(Write(texts).ToTexts());
 
         Assert.All(texts, text => Assert.Contains(text, chunk, StringComparison.Ordinal));
         Assert.False(StoredText.Of([chunk]).Rows.Symbols.AreUsed);
@@ -122,7 +122,7 @@ public sealed class SymbolTableTests
     {
         var random = new Random(3);
         var texts = Enumerable.Range(0, 300).Select(_ => new string([.. Enumerable.Range(0, 40).Select(_ => (char)random.Next(' ', '~'))])).ToArray();
-        var chunks = Write(texts).ToChunks();
+        var chunks = Write(texts).ToTexts();
 
         Assert.False(StoredText.Of(chunks).Rows.Symbols.AreUsed);
         AssertRead(texts, StoredText.Of(chunks).Rows);
@@ -133,13 +133,13 @@ public sealed class SymbolTableTests
     {
         string[] all = [.. Alike, .. texts];
 
-        Assert.Equal(string.Concat(Write(all).ToChunks()), string.Concat(Write(all).ToChunks()));
+        Assert.Equal(string.Concat(Write(all).ToTexts()), string.Concat(Write(all).ToTexts()));
     }, iter: 20);
 
     [Fact]
     public void Codes_are_printable() =>
         Assert.All(
-            Write(Alike).ToChunks(),
+            Write(Alike).ToTexts(),
             static chunk => Assert.All(chunk, static character => Assert.True(character is (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u02FF'))));
 
     [Fact]

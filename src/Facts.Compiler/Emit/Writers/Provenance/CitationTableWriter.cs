@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
@@ -9,145 +6,120 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the class of all citations, with a way in for each table of speakers.</summary>
-internal sealed class CitationTableWriter(DatasetModel dataset, SourceFile file)
+/// <summary>Writes the class of all citations, with a lookup for each table of speakers.</summary>
+internal sealed class CitationTableWriter(CodeWriter code, DatasetModel dataset, SourceFile file, ProvenanceModel provenance)
 {
+    /// <summary>The citations are indexed by source and by status first.</summary>
     private const int FirstSpeakerOrdinal = 2;
 
-    private readonly ReadExpression _read = new(dataset.Types);
+    private readonly string _list = $"global::Facts.FactList<{provenance.Citation}>";
 
-    public void Write(CodeWriter code, ProvenanceModel provenance)
+    public void Write()
     {
         var speakers = CitationEncoder.SpeakerTables(dataset.Schema);
-        XmlDoc.Summary(code, "All citations of the dataset, by source, by speaker and by status.");
-        code.Line(file.Attribute);
+        code.Line($"""
+            /// <summary>All citations of the dataset, by source, by speaker and by status.</summary>
+            {file.Attribute}
+            """);
         using (code.Block($"{file.Access} sealed partial class {provenance.ClassName} : global::Facts.CitationTable<{provenance.Attribution}>"))
         {
-            code.Line($"internal static readonly {provenance.ClassName} Stored = new();");
-            code.Blank();
-            Fields(code, provenance, speakers);
-            Constructors(code, provenance);
-            if (speakers.Length == 0)
+            code.Line($"internal static readonly {provenance.ClassName} Stored = new();\n");
+            foreach (var table in speakers)
             {
-                Names(code, provenance);
+                code.Line($"private {IndexType(table)}? {BackingName(table)};");
+            }
+
+            code.Line(speakers.IsEmpty ? $"private global::Facts.FactIndex<string, {provenance.Citation}>? _attributionIndex;" : "");
+            Constructors();
+            if (speakers.IsEmpty)
+            {
+                Names();
             }
 
             for (var index = 0; index < speakers.Length; index++)
             {
-                Speakers(code, provenance, speakers[index], index, isLone: speakers.Length == 1);
+                Speakers(speakers[index], FirstSpeakerOrdinal + index, isOnly: speakers.Length == 1);
             }
 
-            Overrides(code, provenance);
+            Overrides();
         }
     }
 
-    private void Fields(CodeWriter code, ProvenanceModel provenance, IEnumerable<TableDeclaration> speakers)
-    {
-        foreach (var table in speakers)
-        {
-            code.Line($"private {IndexType(provenance, table)}? {BackingName(table)};");
-        }
+    private void Constructors() => code.Line($$"""
 
-        if (!speakers.Any())
-        {
-            code.Line($"private global::Facts.FactIndex<string, {provenance.Citation}>? _attributionIndex;");
-        }
-    }
-
-    private static void Constructors(CodeWriter code, ProvenanceModel provenance)
-    {
-        code.Blank();
-        using (code.Block($"private {provenance.ClassName}() : base({provenance.RowsName}.Citations, {provenance.RowsName}.Subjects)"))
+        private {{provenance.ClassName}}() : base({{provenance.RowsName}}.Citations, {{provenance.RowsName}}.Subjects)
         {
         }
 
-        code.Blank();
-        XmlDoc.Summary(code, "Makes a table of citations in memory, with the same lookups, as for a test.");
-        XmlDoc.Parameter(code, "citations", "The citations.");
-        using (code.Block(
-            $"public {provenance.ClassName}(global::System.Collections.Generic.IEnumerable<{provenance.Citation}> citations) : base(citations)"))
+        /// <summary>Creates a table of citations in memory, with the same lookups, for example for a test.</summary>
+        /// <param name="citations">The citations.</param>
+        public {{provenance.ClassName}}(global::System.Collections.Generic.IEnumerable<{{provenance.Citation}}> citations) : base(citations)
         {
         }
-    }
+        """);
 
-    private static void Names(CodeWriter code, ProvenanceModel provenance)
-    {
-        code.Blank();
-        XmlDoc.Summary(code, "The citations in which someone speaks or passes something on; none where nobody has the name.");
-        code.Line($"public global::Facts.FactList<{provenance.Citation}> ByAttribution(string name) =>");
-        using (code.Indent())
-        {
-            code.Line($"(_attributionIndex ??= NameIndex({Number(FirstSpeakerOrdinal)}, static name => name))[name];");
-        }
-    }
+    private void Names() => code.Line($"""
 
-    private void Speakers(CodeWriter code, ProvenanceModel provenance, TableDeclaration table, int index, bool isLone)
+        /// <summary>The citations in which someone speaks or passes something on; empty if there are none.</summary>
+        public {_list} ByAttribution(string name) => (_attributionIndex ??= NameIndex(ordinal: {FirstSpeakerOrdinal}, static name => name))[name];
+        """);
+
+    private void Speakers(TableDeclaration table, int ordinal, bool isOnly)
     {
         var type = dataset.Schema.Attribution is ReferenceType ? provenance.Attribution : dataset.Types.Of(table);
-        var key = dataset.Types.Key(table);
-        var parameter = Words.Parameter(table.TypeName);
-        var property = IndexName(table);
-        var list = $"global::Facts.FactList<{provenance.Citation}>";
-        code.Blank();
-        XmlDoc.SummaryXml(
-            code, $"The citations in which a record of {XmlDoc.Escape(table.TableName)} speaks or passes something on; none where it does neither.");
-        code.Line($"public {list} ByAttribution({type} {parameter}) => {property}[{parameter}.{CSharpName.Escape(dataset.KeyNameOf(table))}];");
-        if (isLone)
+        var (key, keyName) = (dataset.Types.Key(table), CSharpName.Escape(dataset.KeyNameOf(table)));
+        var (parameter, property) = (Words.Parameter(table.TypeName), IndexName(table));
+        code.Line($"""
+
+            /// <summary>The citations in which a record of <c>{XmlDoc.Escape(table.TableName)}</c> speaks or passes something on; empty if there are none.</summary>
+            public {_list} ByAttribution({type} {parameter}) => {property}[{parameter}.{keyName}];
+            """);
+        if (isOnly)
         {
-            code.Blank();
-            XmlDoc.Summary(code, "The same, by the key.");
-            code.Line($"public {list} ByAttribution({key} key) => {property}[key];");
+            code.Line($"""
+
+                /// <summary>The same, by the key.</summary>
+                public {_list} ByAttribution({key} key) => {property}[key];
+                """);
         }
 
-        code.Blank();
         var keysOf = dataset.Schema.Attribution is OneOfType
-            ? $"static speaker => speaker.TryGet(out {dataset.Types.Of(table)}? record) ? "
-                + $"[record!.{CSharpName.Escape(dataset.KeyNameOf(table))}] : []"
-            : $"static speaker => [speaker.{CSharpName.Escape(dataset.KeyNameOf(table))}]";
-        code.Line($"private {IndexType(provenance, table)} {property} => {BackingName(table)} ??= AttributionIndex<{key}>(");
-        using (code.Indent())
-        {
-            code.Line($"{Number(FirstSpeakerOrdinal + index)},");
-            code.Line($"static () => {dataset.Types.Table(table)},");
-            code.Line($"{keysOf});");
-        }
+            ? $"static speaker => speaker.TryGet(out {dataset.Types.Of(table)}? record) ? [record!.{keyName}] : []"
+            : $"static speaker => [speaker.{keyName}]";
+        var factory = $"AttributionIndex<{key}>(ordinal: {ordinal}, static () => {dataset.Types.Table(table)}, {keysOf})";
+        code.Line($"\nprivate {IndexType(table)} {property} => {BackingName(table)} ??= {factory};");
     }
 
-    private void Overrides(CodeWriter code, ProvenanceModel provenance)
+    private void Overrides()
     {
-        code.Blank();
-        XmlDoc.Inherit(code);
         var sources = dataset.Sources is null
             ? "throw new global::System.InvalidOperationException(\"The dataset has no sources.\")"
             : $"{dataset.Types.Dataset}.Sources";
-        code.Line($"protected override global::Facts.SourceTable Sources => {sources};");
-        code.Blank();
-        XmlDoc.Inherit(code);
-        code.Line($"protected override global::Facts.FactList<{provenance.Attribution}> ReadChain(ref global::Facts.Storage.RowReader reader) =>");
-        using (code.Indent())
-        {
-            code.Line($"{_read.Of(new ListType(dataset.Schema.Attribution))};");
-        }
+        var chain = new ReadExpression(dataset.Types).Of(new ListType(dataset.Schema.Attribution));
+        code.Line($"""
 
-        code.Blank();
-        XmlDoc.Inherit(code);
+            /// <inheritdoc/>
+            protected override global::Facts.SourceTable Sources => {sources};
+
+            /// <inheritdoc/>
+            protected override global::Facts.FactList<{provenance.Attribution}> ReadChain(ref global::Facts.Storage.RowReader reader) => {chain};
+
+            /// <inheritdoc/>
+            """);
         using (code.Block("protected override global::Facts.IRecordSource TableAt(int table) => table switch", "};"))
         {
             for (var index = 0; index < dataset.Tables.Length; index++)
             {
-                code.Line($"{Number(index)} => {dataset.Types.Table(dataset.Tables[index].Declaration)},");
+                code.Line($"{index} => {dataset.Types.Table(dataset.Tables[index].Declaration)},");
             }
 
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(table)),");
         }
     }
 
-    private string IndexType(ProvenanceModel provenance, TableDeclaration table) =>
-        $"global::Facts.ReferenceIndex<{dataset.Types.Key(table)}, {provenance.Citation}>";
+    private string IndexType(TableDeclaration table) => $"global::Facts.ReferenceIndex<{dataset.Types.Key(table)}, {provenance.Citation}>";
 
     private static string IndexName(TableDeclaration table) => $"{table.TypeName}Index";
 
     private static string BackingName(TableDeclaration table) => Words.PrivateField(IndexName(table));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,23 +4,25 @@ using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Says in documentation where a record comes from.</summary>
+/// <summary>Says where a record comes from, for documentation.</summary>
 internal sealed class CitationText(LinkedDataset dataset)
 {
     private const int Most = 4;
 
-    /// <summary>One sentence about the source and one about what was worked out, or null where nothing is said.</summary>
+    /// <summary>A sentence about the sources and one about what the record is derived from, or null where there is neither.</summary>
     public string? Of(Annotations annotations)
     {
         var sentences = new List<string>();
         if (!annotations.Citations.IsEmpty)
         {
             var more = annotations.Citations.Length - Most;
-            var listed = string.Join("; ", annotations.Citations.Take(Most).Select(Of));
-            sentences.Add($"{(annotations.Citations.Length == 1 ? "Source" : "Sources")}: {listed}{(more > 0 ? $"; and {more} more" : "")}.");
+            var bySource = annotations.Citations.Take(Most).GroupBy(static citation => citation.Source).ToList();
+            var listed = bySource.Select(group => (group.Key?.Title ?? group.Key?.Id) + string.Concat(group.Select(Of)));
+            sentences.Add($"{(bySource.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", listed)}{(more > 0 ? $"; and {more} more" : "")}.");
         }
 
         if (annotations.Derived is { } derived)
@@ -32,6 +34,7 @@ internal sealed class CitationText(LinkedDataset dataset)
         return sentences.Count == 0 ? null : string.Join(" ", sentences);
     }
 
+    /// <summary>The place in the source, and who says it how.</summary>
     private string Of(BoundCitation citation)
     {
         var said = new List<string>();
@@ -47,48 +50,28 @@ internal sealed class CitationText(LinkedDataset dataset)
 
         if (!citation.Alternatives.IsEmpty)
         {
-            said.Add("whose words is open: " + string.Join(" or ", citation.Alternatives.Select(alternative => Chain(alternative.By))));
+            said.Add("either " + string.Join(" or ", citation.Alternatives.Select(alternative => Chain(alternative.By))));
         }
 
         var place = Place(citation.Place);
-        return $"{citation.Source?.Title ?? citation.Source?.Id}{(place.Length == 0 ? "" : ", " + place)}"
-            + $"{(said.Count == 0 ? "" : $" ({string.Join("; ", said)})")}";
+        return (place.Length == 0 ? "" : ", " + place) + (said.Count == 0 ? "" : $" ({string.Join("; ", said)})");
     }
 
     private string Chain(BoundList? chain) =>
-        chain is null || chain.Items.IsEmpty ? "the source's own" : string.Join(" → ", chain.Items.Select(NameOf));
+        chain is null || chain.Items.IsEmpty ? "the source itself" : string.Join(" → ", chain.Items.Select(NameOf));
 
-    private string NameOf(BoundValue speaker)
+    private string NameOf(BoundValue speaker) => speaker.Unwrapped switch
     {
-        var reference = speaker as BoundReference ?? (speaker as BoundOneOf)?.Value as BoundReference;
-        if (reference is null)
-        {
-            return (speaker as BoundOneOf)?.Value is BoundRecord unnamed && DisplayName.TextOf(unnamed) is { } text
-                ? text
-                : NodeText.Of(speaker.Node);
-        }
-
-        return dataset.TargetOf(reference) is { } target && DisplayName.TextOf(target.Bound.Record) is { } name
-            ? name
-            : reference.Text;
-    }
+        BoundReference reference when dataset.TargetOf(reference) is { } target => DisplayName.TextOf(target.Bound.Record) ?? reference.Text,
+        BoundReference reference => reference.Text,
+        BoundRecord record => DisplayName.TextOf(record) ?? NodeText.Of(speaker.Node),
+        _ => NodeText.Of(speaker.Node),
+    };
 
     private static string Place(BoundPlace place)
     {
-        var parts = new List<string>();
-        foreach (var (word, range) in new[] { ("page", place.Page), ("paragraph", place.Paragraph), ("line", place.Line) })
-        {
-            if (range is { } given)
-            {
-                parts.Add($"{word}{(given.First == given.Last ? "" : "s")} {given}");
-            }
-        }
-
-        if (place.Section is { } section)
-        {
-            parts.Add($"section {section}");
-        }
-
-        return string.Join(", ", parts);
+        var ranges = new[] { ("page", place.Page), ("paragraph", place.Paragraph), ("line", place.Line) }
+            .Select(static part => part.Item2 is { } range ? $"{part.Item1}{(range.First == range.Last ? "" : "s")} {range}" : null);
+        return string.Join(", ", ranges.Append(place.Section is { } section ? $"section {section}" : null).Where(static part => part is not null));
     }
 }

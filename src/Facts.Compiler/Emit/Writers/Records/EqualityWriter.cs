@@ -9,102 +9,71 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes equality, hash and text of records; references count by their keys, so that nothing goes round in circles.</summary>
-internal sealed class EqualityWriter(DatasetModel dataset)
+/// <summary>Writes equality, hash and text of records; references count by their keys, so that cycles end.</summary>
+internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
 {
-    public void Write(CodeWriter code, RecordModel record, TableModel? table, RecordModel? owner)
+    public void Write(RecordModel record)
     {
         var members = Members(record).ToList();
-        WriteEquals(code, record, table, owner, members);
-        WriteHash(code, record, table, owner, members);
-        WritePrint(code, record, owner, members);
+        WriteEquals(record, members);
+        WriteHash(record, members);
+        WritePrint(record, members);
     }
 
-    private static IEnumerable<(string Name, FieldType Type)> Members(RecordModel record)
+    private static IEnumerable<Member> Members(RecordModel record)
     {
-        foreach (var property in record.Properties.Where(property => StoredFields.Holds(property.Field)))
+        foreach (var property in record.Stored)
         {
-            yield return (property.Reference is null ? property.Name : property.KeyName, property.Type);
+            yield return new Member(property.Name, property.Reference is null ? property.Name : property.KeyName, property.Type);
         }
 
         if (record.AdditionalName is { } additional)
         {
-            yield return (additional, new MapType(new ScalarType(Scalar.String), ((TypeDeclaration)record.Declaration).AdditionalProperties!));
+            yield return new Member(additional, additional, record.Layout.AdditionalProperties!);
         }
     }
 
-    private void WriteEquals(CodeWriter code, RecordModel record, TableModel? table, RecordModel? owner, List<(string Name, FieldType Type)> members)
+    private void WriteEquals(RecordModel record, List<Member> members)
     {
-        var modifier = record.Variants.IsEmpty ? "" : "virtual ";
-        code.Blank();
-        XmlDoc.Summary(
-            code,
-            table is null && owner is null
-                ? "Whether both say the same; references count by their keys."
-                : "Whether both have the same key and say the same; references count by their keys.");
-        code.Line($"public {modifier}bool Equals({dataset.Types.Of(record.Declaration)}? other) =>");
-        using (code.Indent())
+        var conditions = new List<string>();
+        if (record.IsVariant)
         {
-            code.Line("global::System.Object.ReferenceEquals(this, other)");
-            code.Line("|| (other is not null");
-            using (code.Indent())
-            {
-                if (owner is not null)
-                {
-                    code.Line($"&& base.Equals(({dataset.Types.Of(owner.Declaration)})other)");
-                }
-
-                if (!record.Variants.IsEmpty)
-                {
-                    code.Line("&& EqualityContract == other.EqualityContract");
-                }
-
-                foreach (var (name, type) in members)
-                {
-                    code.Line($"&& {Equal(name, type)}");
-                }
-            }
-
-            code.Line(");");
+            conditions.Add($"base.Equals(({dataset.Types.Of(record.Layout.Declaration)})other)");
         }
-    }
 
-    private static string Equal(string name, FieldType type)
-    {
-        var (own, others) = (Words.Own(name), "other." + CSharpName.Escape(name));
-        return type switch
+        if (!record.Variants.IsEmpty)
         {
-            ScalarType scalar => scalar.Definition.Equal(own, others, areNullable: false),
-            NullableType { Inner: ScalarType scalar } => scalar.Definition.Equal(own, others, areNullable: true),
-            _ => $"{own} == {others}",
-        };
+            conditions.Add("EqualityContract == other.EqualityContract");
+        }
+
+        conditions.AddRange(members.Select(static member => member.Equality));
+        code.Line($$"""
+
+            /// <summary>Whether both have the same {{(record.Table is null ? "" : "key and the same ")}}content; references count by their keys.</summary>
+            public {{(record.Variants.IsEmpty ? "" : "virtual ")}}bool Equals({{dataset.Types.Of(record.Declaration)}}? other) =>
+                global::System.Object.ReferenceEquals(this, other)
+                || (other is not null{{string.Concat(conditions.Select(static condition => $"\n        && {condition}"))}});
+            """);
     }
 
-    private static void WriteHash(
-        CodeWriter code, RecordModel record, TableModel? table, RecordModel? owner, List<(string Name, FieldType Type)> members)
+    private void WriteHash(RecordModel record, List<Member> members)
     {
         code.Blank();
         XmlDoc.Inherit(code);
-        if (table is not null)
+        if (record.Table is not null)
         {
-            code.Line(
-                owner is null
-                    ? $"public override int GetHashCode() => {record.KeyName}.GetHashCode();"
-                    : "public override int GetHashCode() => base.GetHashCode();");
+            var hash = record.IsVariant ? "base.GetHashCode()" : $"{CSharpName.Escape(record.KeyName)}.GetHashCode()";
+            code.Line($"public override int GetHashCode() => {hash};");
             return;
         }
 
         using (code.Block("public override int GetHashCode()"))
         {
             code.Line("var hash = new global::System.HashCode();");
-            if (owner is not null)
+            var values = members.Select(static member => member.Own);
+            foreach (var value in record.IsVariant ? values.Prepend("base.GetHashCode()") : values)
             {
-                code.Line("hash.Add(base.GetHashCode());");
-            }
-
-            foreach (var (name, _) in members)
-            {
-                code.Line($"hash.Add({Words.Own(name)});");
+                code.Line($"hash.Add({value});");
             }
 
             code.Line("return hash.ToHashCode();");
@@ -112,45 +81,43 @@ internal sealed class EqualityWriter(DatasetModel dataset)
     }
 
     /// <summary>One interpolated text, one line a member.</summary>
-    private static void WritePrint(CodeWriter code, RecordModel record, RecordModel? owner, List<(string Name, FieldType Type)> members)
+    private void WritePrint(RecordModel record, List<Member> members)
     {
-        var modifier = owner is not null ? "protected override" : record.Variants.IsEmpty ? "private" : "protected virtual";
+        var modifier = record.IsVariant ? "protected override" : record.Variants.IsEmpty ? "private" : "protected virtual";
+        var head = $"{modifier} bool PrintMembers(global::System.Text.StringBuilder builder)";
         code.Blank();
-        XmlDoc.SummaryXml(code, "Writes the members for <c>ToString</c>; references show their keys.");
+        XmlDoc.SummaryXml(code, "Appends the members for <c>ToString</c>; references appear as their keys.");
         if (members.Count == 0)
         {
-            var nothing = owner is null ? "false" : "base.PrintMembers(builder)";
-            code.Line($"{modifier} bool PrintMembers(global::System.Text.StringBuilder builder) => {nothing};");
+            code.Line($"{head} => {(record.IsVariant ? "base.PrintMembers(builder)" : "false")};");
             return;
         }
 
-        using (code.Block($"{modifier} bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        var first = record.IsVariant ? "{separator}" : "";
+        var texts = members.Select((member, index) => $"$\"{(index == 0 ? first : ", ")}{member.Printed}\"");
+        using (code.Block(head))
         {
-            if (owner is not null)
-            {
-                code.Line("var separator = base.PrintMembers(builder) ? \", \" : \"\";");
-            }
-
-            code.Line("builder.Append(");
-            using (code.Indent())
-            {
-                code.Line("global::System.Globalization.CultureInfo.InvariantCulture,");
-                for (var index = 0; index < members.Count; index++)
-                {
-                    var separator = index > 0 ? ", " : owner is null ? "" : "{separator}";
-                    code.Line(
-                        $"{(index > 0 ? "+ " : "")}$\"{separator}{Printed(record, members[index])}\"{(index == members.Count - 1 ? ");" : "")}");
-                }
-            }
-
-            code.Line("return true;");
+            code.Line(record.IsVariant ? "var separator = base.PrintMembers(builder) ? \", \" : \"\";\n" : "");
+            code.Line($"""
+                builder.Append(
+                    global::System.Globalization.CultureInfo.InvariantCulture,
+                    {string.Join("\n    + ", texts)});
+                return true;
+                """);
         }
     }
 
-    private static string Printed(RecordModel record, (string Name, FieldType Type) member)
+    /// <summary>A property as equality and text take it: of a reference, the property of its key.</summary>
+    private sealed record Member(string Label, string Name, FieldType Type)
     {
-        var label = record.Properties.FirstOrDefault(property => property.KeyName == member.Name)?.Name ?? member.Name;
-        var format = (KeyShape.Bare(member.Type) as ScalarType)?.Definition.Format;
-        return $"{label} = {{{Words.Own(member.Name)}{format}}}";
+        public string Own => Words.Own(Name);
+
+        public string Equality => Scalar?.Equal(Own, Other, areNullable: Type is NullableType) ?? $"{Own} == {Other}";
+
+        public string Printed => $"{Label} = {{{Own}{Scalar?.Format}}}";
+
+        private string Other => "other." + CSharpName.Escape(Name);
+
+        private ScalarDefinition? Scalar => (KeyShape.Bare(Type) as ScalarType)?.Definition;
     }
 }

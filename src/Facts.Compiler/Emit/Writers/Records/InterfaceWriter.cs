@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
@@ -6,34 +6,36 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes what records are to the runtime: something with a key, something that holds for a time.</summary>
-internal sealed class InterfaceWriter(DatasetModel dataset)
+/// <summary>Writes the interfaces by which the runtime knows records: something with a key, something that holds for a time.</summary>
+internal sealed class InterfaceWriter(CodeWriter code, DatasetModel dataset)
 {
-    /// <summary>The interfaces behind the name of a type, with their colon; empty where there are none.</summary>
-    public string Of(TypeDeclaration declaration, TableModel? table)
+    /// <summary>The interfaces of a type with their colon; empty where there are none.</summary>
+    public string Of(RecordModel record)
     {
-        var interfaces = new List<string>();
-        if (table is not null)
-        {
-            interfaces.Add($"global::Facts.IFactRecord<{dataset.Types.Key(table.Key)}>");
-        }
-
-        if (declaration.Validity is not null)
-        {
-            interfaces.Add("global::Facts.IValidInTime");
-        }
-
-        return interfaces.Count == 0 ? "" : $" : {string.Join(", ", interfaces)}";
+        var keyed = record.Table is { } table ? $"global::Facts.IFactRecord<{dataset.Types.Key(table)}>" : null;
+        var valid = record.Layout.Declaration.Validity is null ? null : "global::Facts.IValidInTime";
+        var interfaces = string.Join(", ", new[] { keyed, valid }.Where(static name => name is not null));
+        return interfaces.Length == 0 ? "" : $" : {interfaces}";
     }
 
-    public void Validity(CodeWriter code, ValidityDeclaration validity)
+    public void Key(RecordModel record)
+    {
+        var key = dataset.Types.Key(record.Table!);
+        code.Line($$"""
+
+            {{(record.KeyName == "Key" ? "" : $"{key} global::Facts.IFactRecord<{key}>.Key => {CSharpName.Escape(record.KeyName)};")}}
+
+            object global::Facts.IFactRecord.Key => {{CSharpName.Escape(record.KeyName)}};
+            """);
+    }
+
+    public void Validity(ValidityDeclaration validity)
     {
         foreach (var (name, field) in new[] { ("ValidFrom", validity.From), ("ValidUntil", validity.Until) })
         {
+            var value = field is null ? "null" : CSharpName.Escape(dataset.Properties[field].Name);
             code.Blank();
-            code.Line(
-                $"global::Facts.FactDate? global::Facts.IValidInTime.{name} => "
-                    + $"{(field is null ? "null" : CSharpName.Escape(dataset.Properties[field].Name))};");
+            code.Line($"global::Facts.FactDate? global::Facts.IValidInTime.{name} => {value};");
         }
     }
 }

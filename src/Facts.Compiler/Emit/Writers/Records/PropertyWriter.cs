@@ -1,80 +1,83 @@
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
-using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
-using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>Writes the properties of records.</summary>
-internal sealed class PropertyWriter(DatasetModel dataset)
+internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
 {
     private readonly JsonConverterName _converters = new(dataset.Types);
     private readonly ReadExpression _read = new(dataset.Types);
 
-    public void Write(CodeWriter code, PropertyModel property)
+    public void Write(PropertyModel property)
     {
+        Head(property);
         if (property.Reference is { } reference)
         {
-            Reference(code, property, reference);
-            ReferenceKey(code, property, reference);
+            Reference(property, reference);
+            ReferenceKey(property, reference);
+            return;
         }
-        else
-        {
-            Head(code, property);
-            var (required, value) = Initial(property.Field);
-            code.Line($"public {required}{dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} {{ get; init; }}{value}");
-        }
+
+        var (required, value) = Initial(property.Field);
+        code.Line($"public {required}{dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} {{ get; init; }}{value}");
     }
 
-    /// <summary>The map of what no field declares.</summary>
-    public void Additional(CodeWriter code, string name, FieldType type)
+    /// <summary>The map of additional properties.</summary>
+    public void Additional(string name, MapType type)
     {
-        var map = new MapType(new ScalarType(Scalar.String), type);
-        code.Blank();
-        XmlDoc.Summary(code, "What the data give beyond the declared fields, by name.");
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({_converters.Of(map)}))]");
-        code.Line($"public {dataset.Types.Of(map)} {CSharpName.Escape(name)} {{ get; init; }} = {dataset.Types.Of(map)}.Empty;");
+        var map = dataset.Types.Of(type);
+        code.Line($$"""
+
+            /// <summary>The entries of the data that no field declares, by name.</summary>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof({{_converters.Of(type)}}))]
+            public {{map}} {{CSharpName.Escape(name)}} { get; init; } = {{map}}.Empty;
+            """);
     }
 
-    /// <summary>The navigation back over a reference; its data stand with the table that refers.</summary>
-    public void Inverse(CodeWriter code, InverseModel inverse)
+    /// <summary>The navigation back over a reference; its data are stored with the table that refers.</summary>
+    public void Inverse(InverseModel inverse)
     {
-        var type = InverseTypes.Of(dataset, inverse);
+        var type = dataset.Types.InverseOf(inverse);
         var rows = $"{dataset.Types.InExpression(inverse.Source.ClassName)}.Stored.{inverse.Index.Property}.OfRow(_row)";
         var list = inverse.Reference.Variant is { } variant
             ? $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Cast<{dataset.Types.Of(variant)}>({rows}))"
             : rows;
-        code.Blank();
-        XmlDoc.SummaryXml(
-            code,
-            $"The records of {XmlDoc.Escape(inverse.Source.Declaration.TableName)} whose "
-                + $"<c>{XmlDoc.Escape(dataset.Properties[inverse.Reference.Field].Name)}</c> this is.");
-        code.Line(Attributes.JsonIgnore);
-        using (code.Block($"public {type} {CSharpName.Escape(inverse.Name)}"))
-        {
-            code.Line($"get => {inverse.BackingName} ??= _row < 0 ? {type}.Empty : {list};");
-            code.Line($"init => {inverse.BackingName} = value;");
-        }
+        var name = dataset.Properties[inverse.Reference.Field].Name;
+        code.Line($$"""
+
+            /// <summary>The records of <c>{{XmlDoc.Escape(inverse.Source.Declaration.TableName)}}</c> that refer to this record in <c>{{XmlDoc.Escape(name)}}</c>.</summary>
+            {{Attributes.JsonIgnore}}
+            public {{type}} {{CSharpName.Escape(inverse.Name)}}
+            {
+                get => {{inverse.BackingName}} ??= _row < 0 ? {{type}}.Empty : {{list}};
+                init => {{inverse.BackingName}} = value;
+            }
+            """);
     }
 
     /// <summary>Where the record comes from; read when it is first asked for.</summary>
-    public void Provenance(CodeWriter code, string name, TableModel table)
-    {
-        var number = Literal.Int64(dataset.Tables.IndexOf(table));
-        code.Blank();
-        XmlDoc.SummaryXml(
-            code, "Where the record comes from: who says it, in which source, and how. By the name of a member, where that comes from.");
-        code.Line(Attributes.JsonIgnore);
-        using (code.Block($"public {dataset.Provenance!.Type} {CSharpName.Escape(name)}"))
+    public void Provenance(string name, TableDeclaration table) => code.Line($$"""
+
+        /// <summary>Where the record comes from: who says so, in which source and how. Its indexer says the same of a single member.</summary>
+        {{Attributes.JsonIgnore}}
+        public {{dataset.Provenance!.Type}} {{CSharpName.Escape(name)}}
         {
-            code.Line($"get => _provenance ??= {dataset.Types.InExpression(dataset.Provenance.ClassName)}.Stored.Of({number}, _row);");
-            code.Line("init => _provenance = value;");
+            get => _provenance ??= {{dataset.Types.InExpression(dataset.Provenance.ClassName)}}.Stored.Of(table: {{dataset.Schema.Tables.IndexOf(table)}}, _row);
+            init => _provenance = value;
         }
+        """);
+
+    public static void Docs(CodeWriter code, PropertyModel property)
+    {
+        XmlDoc.SummaryXml(code, property.Field.Description is { } description ? XmlDoc.Escape(description) : Default(property));
+        XmlDoc.Examples(code, property.Field.Examples);
+        Attributes.Obsolete(code, property.Field.Deprecated);
     }
 
-    private void Head(CodeWriter code, PropertyModel property)
+    private void Head(PropertyModel property)
     {
         code.Blank();
         Docs(code, property);
@@ -89,13 +92,6 @@ internal sealed class PropertyWriter(DatasetModel dataset)
         }
     }
 
-    public static void Docs(CodeWriter code, PropertyModel property)
-    {
-        XmlDoc.SummaryXml(code, property.Field.Description is { } description ? XmlDoc.Escape(description) : Default(property));
-        XmlDoc.Examples(code, property.Field.Examples);
-        Attributes.Obsolete(code, property.Field.Deprecated);
-    }
-
     private static string Default(PropertyModel property)
     {
         if (property.Name == "Key" && property.Field.IsImplicit)
@@ -104,55 +100,46 @@ internal sealed class PropertyWriter(DatasetModel dataset)
         }
 
         var what = property.Field.Type is MapType ? ", by key" : "";
-        var where = property.Field.Computed is null ? "in the data" : "worked out from the other fields";
-        return $"<c>{XmlDoc.Escape(property.Field.Name)}</c> {where}{what}{(property.IsNullable ? "; null where absent" : "")}.";
+        var where = property.Field.Computed is null ? "in the data" : "computed from the other fields";
+        return $"<c>{XmlDoc.Escape(property.Field.Name)}</c> {where}{what}{(property.IsNullable ? "; null if absent" : "")}.";
     }
 
-    private void Reference(CodeWriter code, PropertyModel property, ReferenceType reference)
+    private void Reference(PropertyModel property, ReferenceType reference)
     {
-        Head(code, property);
-        var required = property.IsNullable ? "" : "required ";
-        var at = _read.Cast(reference, $"{dataset.Types.Table(reference.Table)}.At({property.RowName})");
-        using (code.Block($"public {required}{dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)}"))
-        {
-            code.Line(property.IsNullable
-                ? $"get => {property.BackingName} ??= {property.RowName} < 0 ? null : {at};"
-                : $"get => {property.BackingName} ??= {at};");
-            using (code.Block("init"))
+        var (backing, row) = (property.BackingName, property.RowName);
+        var (required, absent) = property.IsNullable ? ("", $"{row} < 0 ? null : ") : ("required ", "");
+        code.Line($$"""
+            public {{required}}{{dataset.Types.Of(property.Type)}} {{CSharpName.Escape(property.Name)}}
             {
-                code.Line($"{property.BackingName} = value;");
-                code.Line($"{property.RowName} = -1;");
+                get => {{backing}} ??= {{absent}}{{_read.Record(reference, row)}};
+                init
+                {
+                    {{backing}} = value;
+                    {{row}} = -1;
+                }
             }
-        }
+
+            /// <summary>The key of <see cref="{{CSharpName.Escape(property.Name)}}"/>, read without creating the record.</summary>
+            """);
     }
 
-    private void ReferenceKey(CodeWriter code, PropertyModel property, ReferenceType reference)
+    private void ReferenceKey(PropertyModel property, ReferenceType reference)
     {
-        var shape = dataset.Types.KeyOf(reference.Table);
-        var key = dataset.Types.Key(shape);
+        var key = dataset.Types.Key(reference.Table);
+        var none = TypeNames.IsStruct(dataset.Types.KeyOf(reference.Table)) ? $"default({key}?)" : "null";
+        var (mark, absent) = property.IsNullable ? ("?", $"{property.RowName} < 0 ? {none} : ") : ("", "");
+        var made = $"{property.BackingName} is {{ }} record ? record.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))}";
         var stored = $"{dataset.Types.Table(reference.Table)}.KeyAt({property.RowName})";
-        var made = $"{property.BackingName} is {{ }} record ? record.{dataset.KeyNameOf(reference.Table)}";
-        code.Blank();
-        XmlDoc.SummaryXml(code, $"The key of <see cref=\"{CSharpName.Escape(property.Name)}\"/>, read without making its record.");
         Attributes.Obsolete(code, property.Field.Deprecated);
         code.Line(Attributes.JsonIgnore);
-        var name = CSharpName.Escape(property.KeyName);
-        if (!property.IsNullable)
-        {
-            code.Line($"public {key} {name} => {made} : {stored};");
-            return;
-        }
-
-        var none = TypeNames.IsStruct(shape) ? $"default({key}?)" : "null";
-        code.Line($"public {key}? {name} => {made} : {property.RowName} < 0 ? {none} : {stored};");
+        code.Line($"public {key}{mark} {CSharpName.Escape(property.KeyName)} => {made} : {absent}{stored};");
     }
 
     /// <summary>Whether it must be given in memory, and what holds where it is not.</summary>
     private (string Required, string Value) Initial(FieldDeclaration field) => field.Type switch
     {
         NullableType or StatedType => ("", ""),
-        ListType or SetType or ListingType or ClaimsType or MapType or ScalarType { Definition.HasEmpty: true }
-            when field.Constraints.MinItems is null or 0 =>
+        CollectionType or ClaimsType or MapType or ScalarType { Definition.HasEmpty: true } when field.Constraints.MinItems is null or 0 =>
             ("", $" = {dataset.Types.Of(field.Type)}.Empty;"),
         _ when DefaultValue.Of(field, dataset.Types) is { } value => ("", value.Length == 0 ? "" : $" = {value};"),
         _ => ("required ", ""),

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
@@ -7,102 +10,174 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the methods that give the keys of the records that a record refers to; the counterpart of <see cref="IndexKeys"/>.</summary>
-internal sealed class IndexKeysWriter(DatasetModel dataset)
+/// <summary>Writes the methods that give the keys of a record in an index; the counterpart of <see cref="IndexKeys"/>.</summary>
+internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
 {
-    public void References(CodeWriter code, TableModel table, IndexModel index, ReferenceIndex reference)
+    private readonly IndexKeyExpressions _keys = new(dataset);
+    private readonly HashSet<string> _locals = [];
+
+    /// <summary>The method that gives the keys of the records that a record refers to.</summary>
+    public void Write(IndexModel index, string record, ReferenceIndex reference)
     {
-        var key = dataset.Types.Key(reference.Target.Table);
-        using (Method(code, table, index, key))
+        var head = Head(index, record, dataset.Types.Key(reference.Target.Table));
+        var first = dataset.Properties[reference.Paths[0][0]];
+        if (first is { Reference: not null, IsNullable: false, Variant: null })
+        {
+            code.Line($"{head} => [record.{CSharpName.Escape(first.KeyName)}];");
+            return;
+        }
+
+        using (code.Block(head))
         {
             foreach (var path in reference.Paths)
             {
-                Step(code, path, 0, "record", reference.Target, level: 0);
+                Step(new Walk(path, reference.Target, key => code.Line($"yield return {key};")), "record", 0);
             }
         }
     }
 
-    private CodeWriter.Scope Method(CodeWriter code, TableModel table, IndexModel index, string key)
+    /// <summary>The method that gives every combination of the parts' values.</summary>
+    public void Write(IndexModel index, string record, ImmutableArray<IndexPart> parts)
     {
-        code.Blank();
-        var record = dataset.Types.Of(table.Declaration);
-        return code.Block($"private static global::System.Collections.Generic.IEnumerable<{key}> {index.KeysOf}({record} record)");
-    }
-
-    /// <summary>From a record or a value on to the next field of the path.</summary>
-    private void Step(CodeWriter code, ReferencePath path, int depth, string holder, ReferenceType target, int level)
-    {
-        var step = path.Steps[depth];
-        var name = CSharpName.Escape(dataset.Properties[step.Field].Name);
-        if (step.Variant is null)
+        var head = Head(index, record, _keys.KeyType(parts));
+        if (parts.Length == 1 && (_keys.PlainItems(parts[0]) ?? (_keys.PlainValue(parts[0]) is { } value ? $"[{value}]" : null)) is { } keys)
         {
-            Yield(code, path, depth + 1, step.Field.Type, $"{holder}.{name}", target, level);
+            code.Line($"{head} => {keys};");
             return;
         }
 
-        var variant = Numbered("variant", level);
-        using (code.Block($"if ({holder} is {dataset.Types.Of(step.Variant)} {variant})"))
+        using (code.Block(head))
         {
-            Yield(code, path, depth + 1, step.Field.Type, $"{variant}.{name}", target, level);
+            Part(parts, ImmutableArray<string>.Empty);
         }
     }
 
-    private void Yield(CodeWriter code, ReferencePath path, int depth, FieldType type, string value, ReferenceType target, int level)
+    private string Head(IndexModel index, string record, string key)
     {
-        var name = Numbered("item", level);
+        _locals.Clear();
+        _locals.Add("record");
+        code.Blank();
+        return $"private static global::System.Collections.Generic.IEnumerable<{key}> {index.KeysOf}({record} record)";
+    }
+
+    private void Part(ImmutableArray<IndexPart> parts, ImmutableArray<string> values)
+    {
+        if (values.Length < parts.Length)
+        {
+            Step(new Walk(parts[values.Length].Path, null, value => Part(parts, values.Add(value))), "record", 0);
+        }
+        else
+        {
+            code.Line($"yield return {(values.Length == 1 ? values[0] : $"({string.Join(", ", values)})")};");
+        }
+    }
+
+    /// <summary>From a record or a value on to the next field of the path.</summary>
+    private void Step(Walk walk, string holder, int depth)
+    {
+        var property = dataset.Properties[walk.Path[depth]];
+        if (property.Variant is not { } variant)
+        {
+            Field(walk, holder, property, depth + 1);
+            return;
+        }
+
+        var local = Local(variant.TypeName);
+        using (code.Block($"if ({holder} is {dataset.Types.Of(variant)} {local})"))
+        {
+            Field(walk, local, property, depth + 1);
+        }
+    }
+
+    private void Field(Walk walk, string holder, PropertyModel property, int depth)
+    {
+        if (property.Reference is null)
+        {
+            Value(walk, $"{holder}.{CSharpName.Escape(property.Name)}", property.Type, depth, property.Name);
+            return;
+        }
+
+        // The key of a single reference is read without creating the record.
+        var key = $"{holder}.{CSharpName.Escape(property.KeyName)}";
+        if (property.IsNullable)
+        {
+            var local = Local(property.KeyName);
+            using (code.Block($"if ({key} is {{ }} {local})"))
+            {
+                walk.AtEnd(local);
+            }
+        }
+        else
+        {
+            walk.AtEnd(key);
+        }
+    }
+
+    /// <summary>Down through wrappers, collections and unions to the keys, or to the value that has the next field.</summary>
+    private void Value(Walk walk, string value, FieldType type, int depth, string word)
+    {
+        var isEnd = depth == walk.Path.Length;
         switch (type)
         {
-            case ReferenceType reference when depth == path.Steps.Length && reference == target:
-                code.Line($"yield return {value}.{CSharpName.Escape(dataset.KeyNameOf(target.Table))};");
-                break;
-            case Schema.ValueType when depth < path.Steps.Length:
-                Step(code, path, depth, value, target, level);
-                break;
             case NullableType { Inner: var inner }:
-                Nested(code, $"if ({value} is {{ }} {name})", path, depth, inner, name, target, level);
-                break;
-            case ListType { Item: var item }:
-                Nested(code, $"foreach (var {name} in {value})", path, depth, item, name, target, level);
-                break;
-            case SetType { Item: var item }:
-                Nested(code, $"foreach (var {name} in {value})", path, depth, item, name, target, level);
-                break;
-            case ListingType { Item: var item }:
-                Nested(code, $"foreach (var {name} in {value})", path, depth, item, name, target, level);
-                break;
-            case ClaimsType { Inner: var item }:
-                Nested(code, $"foreach (var {name} in {value}.Values)", path, depth, item, name, target, level);
-                break;
-            case MapType { Value: var item }:
-                Nested(code, $"foreach (var {name} in {value}.Values)", path, depth, item, name, target, level);
+                Inside($"if ({value} is {{ }} ", inner, word, ")");
                 break;
             case StatedType { Inner: var inner }:
-                Nested(code, $"if ({value} is {{ HasValue: true, Value: {{ }} {name} }})", path, depth, inner, name, target, level);
+                Inside($"if ({value} is {{ HasValue: true, Value: {{ }} ", inner, word, " })");
                 break;
-            case OneOfType oneOf:
-                foreach (var alternative in oneOf.Alternatives.Where(alternative => Leads(alternative, path, depth, target)))
+            case ClaimsType or MapType or CollectionType:
+                var item = type.ItemType ?? type.Children[0];
+                Inside("foreach (var ", item, "item", $" in {value}{(type is CollectionType ? "" : ".Values")})");
+                break;
+            case OneOfType { Alternatives: var alternatives }:
+                foreach (var alternative in alternatives.Where(alternative => walk.GoesThrough(alternative, depth)))
                 {
-                    Nested(
-                        code, $"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var {name}))", path, depth, alternative, name, target, level);
+                    var name = alternative is ReferenceType { Target.TypeName: var target } ? target : word;
+                    Inside($"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var ", alternative, name, "))");
                 }
 
                 break;
+            case Schema.ValueType when !isEnd:
+                Step(walk, value, depth);
+                break;
+            case ReferenceType reference when isEnd && (walk.Target is null || walk.Target == reference):
+                walk.AtEnd($"{value}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))}");
+                break;
+            case ScalarType or EnumType when isEnd && walk.Target is null:
+                walk.AtEnd(value);
+                break;
         }
-    }
 
-    private void Nested(CodeWriter code, string header, ReferencePath path, int depth, FieldType type, string name, ReferenceType target, int level)
-    {
-        using (code.Block(header))
+        void Inside(string start, FieldType inner, string name, string end)
         {
-            Yield(code, path, depth, type, name, target, level + 1);
+            var local = Local(name);
+            using (code.Block(start + local + end))
+            {
+                Value(walk, local, inner, depth, name);
+            }
         }
     }
 
-    /// <summary>Whether the path goes on, or ends, in a value of the type.</summary>
-    private static bool Leads(FieldType type, ReferencePath path, int depth, ReferenceType target) => depth == path.Steps.Length
-        ? type.References.Distinct().Contains(target)
-        : type.Values.Select(static value => value.Declaration).Distinct().Any(value =>
-            value.Fields.Contains(path.Steps[depth].Field) || value.Variants.Any(variant => variant.Fields.Contains(path.Steps[depth].Field)));
+    /// <summary>A variable of its own name.</summary>
+    private string Local(string name)
+    {
+        var local = Words.LowerFirst(name);
+        for (var number = 2; !_locals.Add(local); number++)
+        {
+            local = Words.LowerFirst(name) + Literal.Int64(number);
+        }
 
-    private static string Numbered(string word, int level) => level == 0 ? word : word + Literal.Int64(level + 1);
+        return Words.Parameter(local);
+    }
+
+    /// <summary>What stays the same on the way along a path.</summary>
+    /// <param name="Target">Of several things that a field refers to, what is meant; null where it does not matter.</param>
+    /// <param name="AtEnd">Takes the expression of a key.</param>
+    private sealed record Walk(ImmutableArray<FieldDeclaration> Path, ReferenceType? Target, Action<string> AtEnd)
+    {
+        /// <summary>Whether the path goes on, or ends, in a value of the type.</summary>
+        public bool GoesThrough(FieldType type, int depth) => depth == Path.Length
+            ? type.References.Any(reference => reference == Target)
+            : type.Values.Any(value => value.Declaration.SelfAndVariants.Any(declaration => declaration.Fields.Contains(Path[depth])));
+    }
 }

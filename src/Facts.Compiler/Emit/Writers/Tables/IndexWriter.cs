@@ -1,5 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
+using System;
 using System.Linq;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
@@ -9,145 +8,132 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the second ways into a table.</summary>
-internal sealed class IndexWriter(DatasetModel dataset)
+/// <summary>Writes the lookups of a table by other things than its key.</summary>
+internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableModel table)
 {
-    private readonly IndexKeysWriter _references = new(dataset);
-    private readonly FieldKeysWriter _keysOf = new(dataset);
-    private readonly OrderedIndexWriter _ordered = new(dataset);
+    private readonly string _record = dataset.Types.Of(table.Declaration);
+    private readonly IndexKeyExpressions _keys = new(dataset);
+    private readonly IndexKeysWriter _keysOf = new(code, dataset);
+    private readonly OrderedIndexWriter _ordered = new(code, dataset, dataset.Types.Of(table.Declaration));
 
     /// <summary>The private fields that keep the indexes.</summary>
-    public void WriteFields(CodeWriter code, TableModel table)
+    public void WriteFields()
     {
         foreach (var index in table.Indexes)
         {
-            code.Line($"private {TypeOf(table, index)}? {index.BackingName};");
+            code.Line($"private {TypeOf(index.Stored)}? {index.BackingName};");
         }
     }
 
-    public void Write(CodeWriter code, TableModel table)
+    public void Write()
     {
         foreach (var index in table.Indexes)
         {
             switch (index.Stored)
             {
                 case ReferenceIndex reference:
-                    Reference(code, table, index, reference);
+                    Reference(index, reference);
                     break;
                 case FieldIndex { Declaration: { IsOrdered: true } declaration }:
-                    Ordered(code, table, index, declaration);
+                    Ordered(index, declaration.Parts[0]);
                     break;
                 case FieldIndex { Declaration: var declaration }:
-                    Fields(code, table, index, declaration);
+                    Fields(index, declaration);
                     break;
             }
         }
     }
 
-    private void Reference(CodeWriter code, TableModel table, IndexModel index, ReferenceIndex reference)
+    private void Reference(IndexModel index, ReferenceIndex reference)
     {
-        var record = dataset.Types.Of(table.Declaration);
-        var target = dataset.Types.Of(reference.Target);
-        var key = dataset.Types.Key(reference.Target.Table);
-        var parameter = Words.LowerFirst(dataset.Properties[reference.Field].Name);
-        var escaped = Words.Parameter(dataset.Properties[reference.Field].Name);
-        code.Blank();
-        XmlDoc.SummaryXml(
-            code, $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> is the given one; none where no record's is.");
-        code.Line(
-            $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({target} {escaped}) => "
-                + $"{index.Property}[{escaped}.{CSharpName.Escape(dataset.KeyNameOf(reference.Target.Table))}];");
+        var target = reference.Target.Table;
+        var key = dataset.Types.Key(target);
+        var property = dataset.Properties[reference.Field];
+        var parameter = Words.Parameter(property.Name);
+        var (isRecord, hasKey) = property.Type.IsMany
+            ? ("contains the given record", "contains the record with the given key")
+            : ("is the given record", "has the given key");
+        var summary = $"The records whose <c>{XmlDoc.Escape(property.Name)}</c>";
+        Lookup($"{summary} {isRecord}; empty if there are none.", index, $"{dataset.Types.Of(reference.Target)} {parameter}",
+            $"{index.Property}[{parameter}.{CSharpName.Escape(dataset.KeyNameOf(target))}]");
         if (table.Indexes.Count(other => other.Name == index.Name) == 1)
         {
-            code.Blank();
-            XmlDoc.SummaryXml(
-                code,
-                $"The records whose <c>{XmlDoc.Escape(dataset.Properties[reference.Field].Name)}</c> has the given key; none where no record's has.");
-            code.Line(
-                $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({key} {parameter}Key) => "
-                    + $"{index.Property}[{parameter}Key];");
+            var byKey = Words.LowerFirst(property.Name) + "Key";
+            Lookup($"{summary} {hasKey}; empty if there are none.", index, $"{key} {byKey}", $"{index.Property}[{byKey}]");
         }
 
-        Property(code, table, index, $"ReferenceIndex<{key}>", $"static () => {dataset.Types.Table(reference.Target.Table)}", index.KeysOf);
-        _references.References(code, table, index, reference);
+        Factory(index, $"ReferenceIndex<{key}>", $"static () => {dataset.Types.Table(target)}, {index.KeysOf}");
+        _keysOf.Write(index, _record, reference);
     }
 
-    private void Fields(CodeWriter code, TableModel table, IndexModel index, IndexDeclaration declaration)
+    private void Fields(IndexModel index, IndexDeclaration declaration)
     {
-        var record = dataset.Types.Of(table.Declaration);
-        var key = _keysOf.KeyType(declaration.Parts);
-        var names = _keysOf.ParameterNames(declaration.Parts);
+        var names = _keys.ParameterNames(declaration.Parts);
+        var parameters = string.Join(", ", declaration.Parts.Zip(names, (part, name) => $"{_keys.PartType(part)} {name}"));
         var argument = names.Length == 1 ? names[0] : $"({string.Join(", ", names)})";
-        Method(code, declaration, record, index, names, argument);
-        var factory = declaration.IsUnique ? "UniqueIndex" : "Index";
-        var hash = $"static key => {_keysOf.Hash(declaration.Parts)}";
-        var has = $"static (record, key) => {_keysOf.Has(declaration.Parts, index.KeysOf)}";
-        Property(code, table, index, $"{factory}<{key}>", hash, has, index.KeysOf);
-        _keysOf.Write(code, table, index, declaration.Parts);
-    }
+        var what = string.Join(" and ", declaration.Parts.Select(_keys.PathDoc));
+        if (declaration.IsUnique)
+        {
+            Lookup($"The record with the given {what}, or null if there is none.", index, parameters, $"{index.Property}.Find({argument})");
+        }
+        else
+        {
+            Lookup($"The records with the given {what}; empty if there are none.", index, parameters, $"{index.Property}[{argument}]");
+        }
 
-    private void Method(CodeWriter code, IndexDeclaration declaration, string record, IndexModel index, ImmutableArray<string> names, string argument)
-    {
-        var parameters = string.Join(", ", declaration.Parts.Select((part, place) => $"{_keysOf.PartType(part)} {names[place]}"));
-        var what = string.Join(
-            " and ",
-            declaration.Parts.Select(part => $"<c>{XmlDoc.Escape(string.Join(".", part.Path.Select(field => dataset.Properties[field].Name)))}</c>"));
-        code.Blank();
-        XmlDoc.SummaryXml(
-            code,
-            declaration.IsUnique ? $"The record with the given {what}, or null." : $"The records with the given {what}; none where nothing has it.");
-        code.Line(declaration.IsUnique
-            ? $"public {record}? {CSharpName.Escape(index.Name)}({parameters}) => {index.Property}.Find({argument});"
-            : $"public global::Facts.FactList<{record}> {CSharpName.Escape(index.Name)}({parameters}) => {index.Property}[{argument}];");
         if (declaration.Parts.Length == 1 && declaration.Parts[0].KeyType is ReferenceType reference)
         {
-            code.Blank();
-            XmlDoc.SummaryXml(code, $"The same, by the record of <c>{XmlDoc.Escape(reference.Table.TableName)}</c>.");
-            var name = Words.Parameter(((RecordDeclaration?)reference.Variant ?? reference.Table).TypeName);
-            var result = declaration.IsUnique ? $"{record}?" : $"global::Facts.FactList<{record}>";
-            code.Line(
-                $"public {result} {CSharpName.Escape(index.Name)}({dataset.Types.Of(reference)} {name}) => "
-                    + $"{CSharpName.Escape(index.Name)}({name}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))});");
+            var name = Words.Parameter(reference.Target.TypeName);
+            Lookup($"The same, for a record of <c>{XmlDoc.Escape(reference.Table.TableName)}</c>.", index, $"{dataset.Types.Of(reference)} {name}",
+                $"{CSharpName.Escape(index.Name)}({name}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))})");
         }
+
+        var hash = $"static key => {_keys.Hash(declaration.Parts)}";
+        var has = $"static (record, key) => {_keys.Has(declaration.Parts, index.KeysOf)}";
+        var method = declaration.IsUnique ? "UniqueIndex" : "Index";
+        Factory(index, $"{method}<{_keys.KeyType(declaration.Parts)}>", $"{hash}, {has}, {index.KeysOf}");
+        _keysOf.Write(index, _record, declaration.Parts);
     }
 
-    private void Ordered(CodeWriter code, TableModel table, IndexModel index, IndexDeclaration declaration)
+    private void Ordered(IndexModel index, IndexPart part)
     {
-        var part = declaration.Parts[0];
-        _ordered.Write(code, table, index, part);
-        var (value, isPresent) = _keysOf.Single(part);
-        Property(code, table, index, $"OrderedIndex<{_keysOf.PartType(part)}>", $"static record => {value}", $"static record => {isPresent}");
+        _ordered.Write(index, part);
+        var (value, isPresent) = _keys.Single(part);
+        Factory(index, $"OrderedIndex<{_keys.PartType(part)}>", $"static record => {value}, static record => {isPresent}");
     }
 
-    /// <summary>An index is made when it is first asked for; two made at once are alike.</summary>
-    private void Property(CodeWriter code, TableModel table, IndexModel index, string factory, params string[] arguments)
+    private void Lookup(string summary, IndexModel index, string parameters, string value)
+    {
+        var result = index.Stored is FieldIndex { Declaration.IsUnique: true } ? $"{_record}?" : $"global::Facts.FactList<{_record}>";
+        code.Blank();
+        XmlDoc.SummaryXml(code, summary);
+        code.Line($"public {result} {CSharpName.Escape(index.Name)}({parameters}) => {value};");
+    }
+
+    /// <summary>An index is created when it is first asked for; two created at once are equal.</summary>
+    private void Factory(IndexModel index, string method, string arguments)
     {
         // Records on the other side of a reference ask for the rows that refer to them.
         var access = index.Stored is ReferenceIndex ? "internal" : "private";
-        code.Blank();
-        code.Line($"{access} {TypeOf(table, index)} {index.Property} => {index.BackingName} ??= {index.Factory}();");
-        code.Blank();
-        code.Line($"private {TypeOf(table, index)} {index.Factory}() => {factory}(");
-        using (code.Indent())
-        {
-            code.Line(Literal.Int64(index.Ordinal) + ",");
-            foreach (var argument in arguments)
-            {
-                code.Line(argument + (argument == arguments[arguments.Length - 1] ? ");" : ","));
-            }
-        }
+        var type = TypeOf(index.Stored);
+        code.Line($"""
+
+            {access} {type} {index.Property} => {index.BackingName} ??= {index.Factory}();
+
+            private {type} {index.Factory}() => {method}(ordinal: {index.Ordinal}, {arguments});
+            """);
     }
 
-    private string TypeOf(TableModel table, IndexModel index)
+    private string TypeOf(StoredIndex index)
     {
-        var record = dataset.Types.Of(table.Declaration);
-        return index.Stored switch
+        var (type, key) = index switch
         {
-            ReferenceIndex reference => $"global::Facts.ReferenceIndex<{dataset.Types.Key(reference.Target.Table)}, {record}>",
-            FieldIndex { Declaration: { IsOrdered: true } ordered } => $"global::Facts.OrderedIndex<{_keysOf.PartType(ordered.Parts[0])}, {record}>",
-            FieldIndex { Declaration: { IsUnique: true } unique } => $"global::Facts.UniqueIndex<{_keysOf.KeyType(unique.Parts)}, {record}>",
-            FieldIndex { Declaration: var declared } => $"global::Facts.FactIndex<{_keysOf.KeyType(declared.Parts)}, {record}>",
-            _ => throw new System.InvalidOperationException($"An index of type {index.Stored.GetType()} is not known."),
+            ReferenceIndex reference => ("ReferenceIndex", dataset.Types.Key(reference.Target.Table)),
+            FieldIndex { Declaration: { IsOrdered: true } ordered } => ("OrderedIndex", _keys.KeyType(ordered.Parts)),
+            FieldIndex { Declaration: { IsUnique: true } unique } => ("UniqueIndex", _keys.KeyType(unique.Parts)),
+            FieldIndex { Declaration: var declared } => ("FactIndex", _keys.KeyType(declared.Parts)),
+            _ => throw new InvalidOperationException($"An index of type {index.GetType()} is not known."),
         };
+        return $"global::Facts.{type}<{key}, {_record}>";
     }
 }

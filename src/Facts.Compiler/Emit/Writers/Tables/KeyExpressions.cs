@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using System.Text;
 using Facts.Compiler.Binding;
-using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Emit.Model;
+using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Storage;
@@ -24,55 +25,50 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         ? Combined(key.Leaves.Select(leaf => HashOf(leaf.Type, $"{value}.{CSharpName.Escape(leaf.Name)}")))
         : HashOf(key.Leaves[0].Type, value);
 
-    /// <summary>One part of a key as an expression, which need not be a constant.</summary>
-    public static string OfPart(object part, FieldType type) => (type as ScalarType)?.Definition.KeyExpression(part) ?? "default";
-
-    /// <summary>One part of a key as a constant, or null where its type has none.</summary>
-    public string? ConstantOf(object part, FieldType type) => part is EnumKey member
-        ? $"({dataset.Types.Of(type)})({Literal.Int64(member.Value)})"
-        : (type as ScalarType)?.Definition.KeyConstant(part);
+    /// <summary>One part of a key as an expression, a constant where its type has any.</summary>
+    public string OfPart(object part, FieldType type) => (part, type) switch
+    {
+        (EnumKey member, _) => $"({dataset.Types.Of(type)})({Literal.Int64(member.Value)})",
+        (_, ScalarType { Definition: var scalar }) => scalar.KeyConstant(part) ?? scalar.KeyExpression(part) ?? "default",
+        _ => "default",
+    };
 
     public static string Combined(IEnumerable<string> hashes) =>
         hashes.Aggregate((left, right) => $"global::Facts.Hashing.StableHash.Combine({left}, {right})");
 
     /// <summary>The key of a record, from its properties.</summary>
-    public string OfRecord(TableModel table)
-    {
-        var parts = table.Declaration.Key.SelectMany(Parts).ToList();
-        return parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
-    }
+    public string OfRecord(TableDeclaration table) => Tuple(table.Key.SelectMany(Parts).ToList());
 
-    /// <summary>The statements that read the key of a row, and the expression for it.</summary>
-    public (IReadOnlyList<string> Statements, string Key) Read(TableModel table)
+    /// <summary>The statements that read the key from the start of a row, and the expression for it.</summary>
+    public (IReadOnlyList<string> Statements, string Key) Read(RowLayout layout)
     {
         var statements = new List<string>();
-        var parts = new List<string>();
-        if (!StoredFields.KeyIsFields(table.Declaration))
+        var parts = layout.KeyParts.Select(part => _read.Of(part.Type)).ToList();
+        foreach (var stored in layout.KeyFields)
         {
-            parts.AddRange(table.Key.Leaves.Select(leaf => _read.Of(leaf.Type)));
-        }
-        else
-        {
-            foreach (var part in table.Declaration.Key)
-            {
-                AddRead(part, statements, parts);
-            }
+            AddRead(KeyShape.Bare(stored.Field.Type), statements, parts);
         }
 
-        return (statements, parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})");
+        if (!layout.Declaration.Variants.IsEmpty)
+        {
+            statements.Insert(0, "reader.ReadVariant();");
+        }
+
+        return (statements, Tuple(parts));
     }
 
-    private void AddRead(KeyPart part, List<string> statements, List<string> parts)
+    private static string Tuple(List<string> parts) => parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
+
+    private void AddRead(FieldType type, List<string> statements, List<string> parts)
     {
-        if (KeyShape.Bare(part.Type) is not ReferenceType reference)
+        if (type is not ReferenceType { Table: var table })
         {
-            parts.Add(_read.Of(KeyShape.Bare(part.Type)));
+            parts.Add(_read.Of(type));
             return;
         }
 
-        var read = $"{dataset.Types.Table(reference.Table)}.KeyAt(reader.ReadRow())";
-        var shape = dataset.Types.KeyOf(reference.Table);
-        if (!shape.IsComposite)
+        var read = $"{dataset.Types.Table(table)}.KeyAt(reader.ReadRow())";
+        if (!dataset.Types.KeyOf(table).IsComposite)
         {
             parts.Add(read);
             return;
@@ -81,7 +77,7 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         // Parts are read in their order: what stands before this one must be read before it.
         for (var index = 0; index < parts.Count; index++)
         {
-            if (!parts[index].StartsWith("part", System.StringComparison.Ordinal))
+            if (!parts[index].StartsWith("part", StringComparison.Ordinal))
             {
                 statements.Add($"var part{index} = {parts[index]};");
                 parts[index] = $"part{index}";
@@ -90,35 +86,33 @@ internal sealed class KeyExpressions(DatasetModel dataset)
 
         var name = $"part{parts.Count}";
         statements.Add($"var {name} = {read};");
-        parts.AddRange(shape.Leaves.Select(leaf => $"{name}.{CSharpName.Escape(leaf.Name)}"));
+        parts.AddRange(Leaves(table, name));
     }
 
     private IEnumerable<string> Parts(KeyPart part)
     {
-        var path = new StringBuilder();
-        for (var index = 0; index < part.Path.Length - 1; index++)
+        var last = part.Path.Last();
+        var names = part.Path.Select(dataset.NameOf).Select((name, index) => index == 0 ? Words.Own(name) : CSharpName.Escape(name)).ToList();
+        var before = part.Path.Take(names.Count - 1).Select((field, index) => names[index] + (field.Type is NullableType ? "!." : "."));
+        var holder = string.Concat(before);
+        var value = holder + names[names.Count - 1] + (part.Item is { } item ? $"[{item.ToString(CultureInfo.InvariantCulture)}]" : "");
+        if (KeyShape.Bare(part.Type) is not ReferenceType { Table: var table })
         {
-            path.Append(index == 0 ? Words.Own(NameOf(part.Path[index])) : CSharpName.Escape(NameOf(part.Path[index])))
-                .Append(part.Path[index].Type is NullableType ? "!." : ".");
+            return [value + (part.Item is null && last.Type is NullableType { Inner: var inner } ? Given(TypeNames.IsStruct(inner)) : "")];
         }
 
-        var last = part.Path[part.Path.Length - 1];
-        var name = part.IsField || path.Length == 0 ? Words.Own(NameOf(last)) : CSharpName.Escape(NameOf(last));
-        var item = part.Item is { } place ? $"[{place.ToString(System.Globalization.CultureInfo.InvariantCulture)}]" : "";
-        if (KeyShape.Bare(part.Type) is not ReferenceType reference)
+        if (last.Type.Reference is null)
         {
-            return [path + name + item + Unwrap(last, part)];
+            return Leaves(table, $"{value}.{CSharpName.Escape(dataset.KeyNameOf(table))}");
         }
 
-        var isOwn = last.Type.Reference is not null;
-        var key = path + (isOwn ? CSharpName.Escape(dataset.Properties[last].KeyName) : $"{name}{item}.{dataset.KeyNameOf(reference.Table)}");
-        var shape = dataset.Types.KeyOf(reference.Table);
-        var given = isOwn && last.Type is NullableType ? TypeNames.IsStruct(shape) ? ".Value" : "!" : "";
-        return shape.IsComposite ? shape.Leaves.Select(leaf => $"{key}{given}.{CSharpName.Escape(leaf.Name)}") : [key + given];
+        var given = last.Type is NullableType ? Given(TypeNames.IsStruct(dataset.Types.KeyOf(table))) : "";
+        return Leaves(table, holder + CSharpName.Escape(dataset.Properties[last].KeyName) + given);
     }
 
-    private string NameOf(FieldDeclaration field) => dataset.Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
+    private static string Given(bool isStruct) => isStruct ? ".Value" : "!";
 
-    private static string Unwrap(FieldDeclaration last, KeyPart part) =>
-        part.Item is not null || last.Type is not NullableType { Inner: var inner } ? "" : TypeNames.IsStruct(inner) ? ".Value" : "!";
+    /// <summary>The parts of a key of a table.</summary>
+    private IEnumerable<string> Leaves(TableDeclaration table, string key) =>
+        dataset.Types.KeyOf(table) is { IsComposite: true } shape ? shape.Leaves.Select(leaf => $"{key}.{CSharpName.Escape(leaf.Name)}") : [key];
 }

@@ -1,66 +1,56 @@
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>Writes a member per record: <c>Summit.Gifts.Bust</c>.</summary>
-internal sealed class MemberWriter(DatasetModel dataset, DiagnosticBag diagnostics)
+internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, DiagnosticBag diagnostics)
 {
     private readonly CitationText _citations = new(dataset.Linked);
 
-    public void Write(CodeWriter code, TableModel table) =>
-        Write(
-            code,
-            table,
-            dataset.Types.Of(table.Declaration),
-            table.Declaration.TypeName,
-            table.ApiNames,
-            0,
-            table.Linked.Rows.Length,
-            reports: true);
+    /// <summary>The members of a table.</summary>
+    public void Write(TableModel table) => Write(new Scope(table, table.Declaration, 0, table.Linked.Rows.Length), table.ApiNames, diagnostics);
 
-    public void Write(CodeWriter code, TableModel table, ViewModel view)
-    {
-        var names = table.ApiNames.Add(view.Variant.TypeName).Add(view.ClassName);
-        Write(code, table, dataset.Types.Of(view.Variant), view.Variant.TypeName, names, view.Start, view.Count, reports: false);
-    }
+    /// <summary>The members of a view; what is wrong with their names is reported for the table.</summary>
+    public void Write(TableModel table, ViewModel view) =>
+        Write(new Scope(table, view.Variant, view.Start, view.Count), table.ApiNames.Add(view.Variant.TypeName).Add(view.ClassName), null);
 
-    private void Write(CodeWriter code, TableModel table, string type, string prefix, IEnumerable<string> taken, int start, int count, bool reports)
+    private void Write(Scope scope, IEnumerable<string> taken, DiagnosticBag? bag)
     {
-        if (count == 0 || table.Linked.Rows.Length > table.Declaration.Members)
+        if (scope.Table.Linked.Rows.Length > scope.Table.Declaration.Members)
         {
             return;
         }
 
-        var namer = new MemberNamer(taken, prefix, reports ? diagnostics : null);
-        for (var row = start; row < start + count; row++)
+        var namer = new MemberNamer(taken, scope.Record.TypeName, bag);
+        for (var index = 0; index < scope.Count; index++)
         {
-            var bound = table.Linked.Rows[row];
-            if (namer.NameOf(bound) is { } name)
+            var row = scope.Table.Linked.Rows[scope.Start + index];
+            if (namer.NameOf(row) is { } name)
             {
-                Member(code, table, bound, name, type, row - start);
+                Member(row, name, scope.Record, index);
             }
         }
     }
 
-    private void Member(CodeWriter code, TableModel table, BoundRow row, string name, string type, int index)
+    private void Member(BoundRow row, string name, RecordDeclaration declared, int index)
     {
+        var key = XmlDoc.Escape(row.Key.ToString());
         code.Blank();
-        var summary = DisplayName.TextOf(row.Record) is { } text
-            ? $"{XmlDoc.Escape(text)} (<c>{XmlDoc.Escape(row.Key.ToString())}</c>)"
-            : $"The record <c>{XmlDoc.Escape(row.Key.ToString())}</c>.";
-        XmlDoc.SummaryXml(code, summary);
+        XmlDoc.SummaryXml(
+            code, DisplayName.SummaryOf(row.Record) is { } text ? $"{XmlDoc.Escape(text)} (<c>{key}</c>)" : $"The record <c>{key}</c>.");
         XmlDoc.Remarks(code, row.Record.Annotations.Note, _citations.Of(row.Record.Annotations));
         Attributes.Obsolete(code, row.Record.Annotations.Deprecated);
-        var at = $"At({index.ToString(CultureInfo.InvariantCulture)})";
-        var actual = row.Record.Variant is { } variant ? dataset.Types.Of(variant) : dataset.Types.Of(table.Declaration);
-        var value = actual == type ? at : $"({actual}){at}";
-        code.Line($"public {actual} {CSharpName.Escape(name)} => {value};");
+        var actual = (RecordDeclaration?)row.Record.Variant ?? row.Table;
+        var type = dataset.Types.Of(actual);
+        code.Line($"public {type} {CSharpName.Escape(name)} => {(actual == declared ? "" : $"({type})")}At({index});");
     }
+
+    /// <summary>The rows that members are written for, and what the table declares them as.</summary>
+    private sealed record Scope(TableModel Table, RecordDeclaration Record, int Start, int Count);
 }

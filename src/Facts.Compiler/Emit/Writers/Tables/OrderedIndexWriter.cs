@@ -6,87 +6,79 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>
-/// Writes the questions that an ordered index answers. Of imprecise values, what is certain is one question and what can be is another.
+/// Writes the lookups of an ordered index. For values that are not precise, what is certain is one question and what is possible is another.
 /// </summary>
-internal sealed class OrderedIndexWriter(DatasetModel dataset)
+/// <param name="record">The type of the table's records.</param>
+internal sealed class OrderedIndexWriter(CodeWriter code, DatasetModel dataset, string record)
 {
-    private const string Date = "global::Facts.FactDate";
-    private const string Quantity = "global::Facts.Quantity";
+    private const string Extensions = "global::Facts.FactDateIndexExtensions";
 
-    private readonly FieldKeysWriter _keysOf = new(dataset);
+    private readonly IndexKeyExpressions _keys = new(dataset);
 
-    public void Write(CodeWriter code, TableModel table, IndexModel index, IndexPart part)
+    public void Write(IndexModel index, IndexPart part)
     {
-        var record = dataset.Types.Of(table.Declaration);
-        var what = $"<c>{XmlDoc.Escape(string.Join(".", System.Linq.Enumerable.Select(part.Path, field => dataset.Properties[field].Name)))}</c>";
+        var key = _keys.PartType(part);
+        var path = _keys.PathDoc(part);
         switch (((ScalarType)part.KeyType).Definition.Questions)
         {
             case OrderedQuestions.Dates:
-                Dates(code, index, record, what);
+                Dates(index, key, path);
                 break;
             case OrderedQuestions.Amounts:
-                Quantities(code, index, _keysOf.Single(part).Value, record, what);
+                Quantities(index, key, path, _keys.Single(part).Value);
                 break;
             case var questions:
-                Exact(code, index, _keysOf.PartType(part), record, what, isTime: questions == OrderedQuestions.Times);
+                Exact(index, key, path, isTime: questions == OrderedQuestions.Times);
                 break;
         }
     }
 
-    private static void Exact(CodeWriter code, IndexModel index, string key, string record, string what, bool isTime)
+    private void Exact(IndexModel index, string key, string path, bool isTime)
     {
-        Method(code, $"The records whose {what} lies between the given values or is one of them, in its order.",
+        Lookup($"The records whose {path} is in the given range, ends included, ordered by it.",
             $"global::Facts.FactRange<{record}> {index.Between}({key} from, {key} to) => {index.Property}.Between(from, to);");
         if (isTime)
         {
-            Method(code, $"The record as of a time: the last whose {what} is not after it, or null.",
+            Lookup($"The record as of a time: the last whose {path} is not after it, or null if there is none.",
                 $"{record}? {index.AsOf}({key} time) => {index.Property}.LastAtOrBefore(time);");
         }
 
-        Method(code, $"The last record whose {what} is not after the given value, or null.",
+        Lookup($"The last record whose {path} is not after the given value, or null if there is none.",
             $"{record}? {index.LastAtOrBefore}({key} value) => {index.Property}.LastAtOrBefore(value);");
-        Method(code, $"The first record whose {what} is not before the given value, or null.",
+        Lookup($"The first record whose {path} is not before the given value, or null if there is none.",
             $"{record}? {index.FirstAtOrAfter}({key} value) => {index.Property}.FirstAtOrAfter(value);");
     }
 
-    private static void Dates(CodeWriter code, IndexModel index, string record, string what)
+    private void Dates(IndexModel index, string key, string path)
     {
-        Method(code, $"The records whose {what} is certainly neither before the one nor after the other of the given dates, in its order.",
-            $"global::Facts.FactList<{record}> {index.Between}({Date} from, {Date} to) =>",
-            $"global::Facts.FactDateIndexExtensions.CertainlyBetween({index.Property}, from, to);");
-        Method(code, $"The records whose {what} is possibly neither before the one nor after the other of the given dates, in its order.",
-            $"global::Facts.FactList<{record}> {index.PossiblyBetween}({Date} from, {Date} to) =>",
-            $"global::Facts.FactDateIndexExtensions.PossiblyBetween({index.Property}, from, to);");
-        Method(code, $"The last record, in the order of {what}, for which that is certainly not after the given date, or null.",
-            $"{record}? {index.AsOf}({Date} date) =>",
-            $"global::Facts.FactDateIndexExtensions.LastCertainlyAtOrBefore({index.Property}, date);");
+        Between(key, $"The records whose {path} is certainly in the given range, ends included, ordered by it.",
+            index.Between, $"{Extensions}.CertainlyBetween({index.Property}, from, to)");
+        Between(key, $"The records whose {path} is possibly in the given range, ends included, ordered by it.",
+            index.PossiblyBetween, $"{Extensions}.PossiblyBetween({index.Property}, from, to)");
+        Lookup($"The last record whose {path} is certainly not after the given date, or null if there is none.",
+            $"{record}? {index.AsOf}({key} date) => {Extensions}.LastCertainlyAtOrBefore({index.Property}, date);");
     }
 
     /// <summary>Amounts in several units of one dimension are compared, not ordered by their units.</summary>
-    private void Quantities(CodeWriter code, IndexModel index, string value, string record, string what)
+    private void Quantities(IndexModel index, string key, string path, string value)
     {
         var units = dataset.UnitsName is { } name ? $", {dataset.Types.Dataset}.{name}" : "";
-        Between(code, index, record, $"The records whose {what} is certainly neither less than the one nor more than the other of the given amounts.",
-            index.Between, $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true");
-        Between(code, index, record, $"The records whose {what} is possibly neither less than the one nor more than the other of the given amounts.",
-            index.PossiblyBetween, $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true");
+        Between(key, $"The records whose {path} is certainly in the given range, ends included.",
+            index.Between, Matching(index, $"{value}.IsAtLeast(from{units}) == true && {value}.IsAtMost(to{units}) == true"));
+        Between(key, $"The records whose {path} is possibly in the given range, ends included.",
+            index.PossiblyBetween, Matching(index, $"{value}.IsLessThan(from{units}) != true && {value}.IsGreaterThan(to{units}) != true"));
     }
 
-    private static void Between(CodeWriter code, IndexModel index, string record, string summary, string name, string condition) =>
-        Method(code, summary, $"global::Facts.FactList<{record}> {name}({Quantity} from, {Quantity} to) =>",
-            $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}));");
+    private static string Matching(IndexModel index, string condition) =>
+        $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Where({index.Property}.All, record => {condition}))";
 
-    private static void Method(CodeWriter code, string summary, string head, string? body = null)
+    private void Between(string key, string summary, string name, string value) =>
+        Lookup(summary, $"global::Facts.FactList<{record}> {name}({key} from, {key} to) => {value};");
+
+    private void Lookup(string summary, string member)
     {
         code.Blank();
         XmlDoc.SummaryXml(code, summary);
-        code.Line($"public {head}");
-        if (body is not null)
-        {
-            using (code.Indent())
-            {
-                code.Line(body);
-            }
-        }
+        code.Line($"public {member}");
     }
 }

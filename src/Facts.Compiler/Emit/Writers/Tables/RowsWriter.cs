@@ -1,28 +1,18 @@
 using System.Collections.Immutable;
-using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
+using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the stored rows as <c>u8</c> literals, one property each: the compiler is linear in them, and only so.</summary>
-internal static class RowsWriter
+/// <summary>
+/// Writes stored tables as <c>u8</c> literals, one for each chunk and each in a property of its own, because only so the C# compiler takes time in
+/// proportion to their length. That is why their lines are not broken.
+/// </summary>
+internal sealed class RowsWriter(CodeWriter code, SourceFile file)
 {
-    public static void Write(CodeWriter code, TableModel table, ImmutableArray<string> chunks, SourceFile file) =>
-        Write(
-            code,
-            table.RowsName,
-            file,
-            $"The rows of the table <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>, as <c>Facts.Storage</c> reads them.",
-            ("Stored", table.Declaration.TableName, chunks));
-
     /// <summary>A class of stored tables.</summary>
-    /// <param name="tables">Of each the property, the name in messages and the chunks.</param>
-    public static void Write(
-        CodeWriter code,
-        string className,
-        SourceFile file,
-        string summary,
-        params (string Property, string Name, ImmutableArray<string> Chunks)[] tables)
+    /// <param name="tables">The property, the name in messages and the chunks of each.</param>
+    public void Write(string className, string summary, params (string Property, string Name, ImmutableArray<StoredChunk> Chunks)[] tables)
     {
         XmlDoc.SummaryXml(code, summary);
         code.Line(file.Attribute);
@@ -30,32 +20,32 @@ internal static class RowsWriter
         {
             foreach (var (property, name, chunks) in tables)
             {
-                var prefix = tables.Length == 1 ? "" : property;
+                var chunkName = (tables.Length == 1 ? "" : property) + "Chunk";
                 code.Blank();
-                code.Line($"internal static readonly global::Facts.Storage.StoredTable {property} = new({Literal.String(name)}, {prefix}Chunk);");
-                code.Blank();
-                Chunks(code, prefix + "Chunk", chunks);
+                code.Line($"internal static readonly global::Facts.Storage.StoredTable {property} = new({Literal.String(name)}, {chunkName});");
+                Chunks(chunkName, chunks);
             }
         }
     }
 
-    private static void Chunks(CodeWriter code, string name, ImmutableArray<string> chunks)
+    private void Chunks(string name, ImmutableArray<StoredChunk> chunks)
     {
+        code.Blank();
         using (code.Block($"private static global::System.ReadOnlySpan<byte> {name}(int chunk) => chunk switch", "};"))
         {
             for (var chunk = 0; chunk < chunks.Length; chunk++)
             {
-                code.Line($"{Literal.Int64(chunk)} => {name}{Literal.Int64(chunk)},");
+                code.Line($"{chunk} => {name}{chunk},");
             }
 
             code.Line("_ => default,");
         }
 
-        for (var chunk = 0; chunk < chunks.Length; chunk++)
+        for (var index = 0; index < chunks.Length; index++)
         {
-            var text = chunks[chunk];
-            var head = $"private static global::System.ReadOnlySpan<byte> {name}{Literal.Int64(chunk)} => ";
+            var (head, text) = ($"private static global::System.ReadOnlySpan<byte> {name}{index} => ", chunks[index].Text);
             code.Blank();
+            code.Line($"// Chunk {index}: {chunks[index].Contents}");
             code.Raw(builder =>
             {
                 builder.Append(head);

@@ -1,6 +1,5 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Emit.Model;
 using Facts.Compiler.Emit.Text;
 using Facts.Compiler.Naming;
@@ -9,192 +8,150 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>Writes the class of a table and those of its views.</summary>
-internal sealed class TableWriter(DatasetModel dataset, SourceFile file, MemberWriter members)
+internal sealed class TableWriter(CodeWriter code, DatasetModel dataset, SourceFile file, TableModel table)
 {
     private readonly KeyExpressions _keys = new(dataset);
-    private readonly IndexWriter _indexes = new(dataset);
+    private readonly IndexWriter _indexes = new(code, dataset, table);
 
-    public void Write(CodeWriter code, TableModel table)
+    public void Write(MemberWriter members)
     {
-        XmlDoc.SummaryXml(code, $"The table <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>{Description(table.Declaration)}");
-        Attributes.Obsolete(code, table.Declaration.Deprecated);
-        using (code.Block(Head(table.ClassName, table.Key, dataset.Types.Of(table.Declaration))))
+        var name = $"The table <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>";
+        using (Class(table.Record, table.ClassName, name))
         {
-            code.Line($"internal static readonly {table.ClassName} Stored = new({table.RowsName}.Stored);");
-            code.Blank();
-            _indexes.WriteFields(code, table);
-            code.Blank();
-            using (code.Block($"private {table.ClassName}(global::Facts.Storage.StoredTable stored) : base(stored)"))
-            {
-            }
-
-            MemoryConstructor(code, table.ClassName, dataset.Types.Of(table.Declaration));
-            CompositeOverloads(code, table.Key, dataset.Types.Of(table.Declaration));
-            members.Write(code, table);
-            _indexes.Write(code, table);
-            Overrides(code, table);
+            code.Line($"internal static readonly {table.ClassName} Stored = new({table.RowsName}.Stored);\n");
+            _indexes.WriteFields();
+            Constructors(table.Record, table.ClassName, "global::Facts.Storage.StoredTable stored", "stored");
+            members.Write(table);
+            _indexes.Write();
+            Overrides(table.Record);
+            FormerKeys();
         }
 
         foreach (var view in table.Views)
         {
             code.Blank();
-            View(code, table, view);
+            var part = $"The table <c>{XmlDoc.Escape(view.TableName)}</c>, a part of <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>";
+            using (Class(view.Record, view.ClassName, part))
+            {
+                var rows = $"{table.ClassName}.Stored, start: {view.Start}, count: {view.Count}";
+                code.Line($"internal static readonly {view.ClassName} Stored = new({rows});");
+                Constructors(view.Record, view.ClassName, "global::Facts.IRecordSource table, int start, int count", "table, start, count");
+                members.Write(table, view);
+                Overrides(view.Record);
+            }
         }
     }
 
-    private string Head(string className, Storage.KeyShape key, string record) =>
-        $"{file.Attribute}\n{file.Access} sealed partial class {className} : global::Facts.FactTable<{dataset.Types.Key(key)}, {record}>";
-
-    private static string Description(RecordDeclaration declaration) =>
-        declaration.Description is { } description ? $": {XmlDoc.Escape(description)}" : ".";
-
-    private static void MemoryConstructor(CodeWriter code, string className, string record)
+    private CodeWriter.Scope Class(RecordModel record, string className, string summary)
     {
-        code.Blank();
-        XmlDoc.Summary(code, "Makes a table of records in memory, with the same lookups, as for a test.");
-        XmlDoc.Parameter(code, "records", "The records; each key may come once.");
-        code.Line("/// <exception cref=\"global::System.ArgumentException\">Two records have the same key.</exception>");
-        using (code.Block($"public {className}(global::System.Collections.Generic.IEnumerable<{record}> records) : base(records)"))
+        var description = record.Declaration.Description is { } text ? $": {XmlDoc.Escape(text)}" : ".";
+        XmlDoc.SummaryXml(code, summary + description);
+        Attributes.Obsolete(code, record.Declaration.Deprecated);
+        code.Line(file.Attribute);
+        var types = $"{dataset.Types.Key(table.Key)}, {dataset.Types.Of(record.Declaration)}";
+        return code.Block($"{file.Access} sealed partial class {className} : global::Facts.FactTable<{types}>");
+    }
+
+    private void Constructors(RecordModel record, string className, string parameters, string arguments)
+    {
+        code.Line($$"""
+
+            private {{className}}({{parameters}}) : base({{arguments}})
+            {
+            }
+
+            /// <summary>Creates a table of records in memory, with the same lookups, for example for a test.</summary>
+            /// <param name="records">The records, each with a key of its own.</param>
+            /// <exception cref="global::System.ArgumentException">Two records have the same key.</exception>
+            public {{className}}(global::System.Collections.Generic.IEnumerable<{{dataset.Types.Of(record.Declaration)}}> records) : base(records)
+            {
+            }
+            """);
+        if (table.Key.IsComposite)
         {
+            CompositeOverloads(dataset.Types.Of(record.Declaration));
         }
     }
 
     /// <summary>Lookups that take the parts of a composite key one by one.</summary>
-    private void CompositeOverloads(CodeWriter code, Storage.KeyShape key, string record)
+    private void CompositeOverloads(string record)
     {
-        if (!key.IsComposite)
-        {
-            return;
-        }
+        var parameters = string.Join(", ", table.Key.Leaves.Select(leaf => $"{dataset.Types.Of(leaf.Type)} {Words.Parameter(leaf.Name)}"));
+        var arguments = string.Join(", ", table.Key.Leaves.Select(static leaf => Words.Parameter(leaf.Name)));
+        code.Line($$"""
 
-        var parameters = string.Join(", ", key.Leaves.Select(leaf => $"{dataset.Types.Of(leaf.Type)} {Words.Parameter(leaf.Name)}"));
-        var arguments = string.Join(", ", key.Leaves.Select(leaf => Words.Parameter(leaf.Name)));
-        code.Blank();
-        XmlDoc.Summary(code, "The record with the given key.");
-        code.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none.</exception>");
-        code.Line($"public {record} this[{parameters}] => this[({arguments})];");
-        code.Blank();
-        XmlDoc.Summary(code, "The record with the given key, or null.");
-        code.Line($"public {record}? Find({parameters}) => Find(({arguments}));");
-        code.Blank();
-        XmlDoc.Summary(code, "Gets the record with the given key, if there is one.");
-        code.Line($"public bool TryGetValue({parameters}, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {record} record) =>");
-        using (code.Indent())
-        {
-            code.Line($"TryGetValue(({arguments}), out record);");
-        }
+            /// <summary>The record with the given key.</summary>
+            /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No record has the key.</exception>
+            public {{record}} this[{{parameters}}] => this[({{arguments}})];
 
-        code.Blank();
-        XmlDoc.Summary(code, "Whether there is a record with the given key.");
-        code.Line($"public bool ContainsKey({parameters}) => ContainsKey(({arguments}));");
+            /// <summary>The record with the given key, or null if there is none.</summary>
+            public {{record}}? Find({{parameters}}) => Find(({{arguments}}));
+
+            /// <summary>Gets the record with the given key, if there is one.</summary>
+            public bool TryGetValue({{parameters}}, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{record}} record) => TryGetValue(({{arguments}}), out record);
+
+            /// <summary>Whether there is a record with the given key.</summary>
+            public bool ContainsKey({{parameters}}) => ContainsKey(({{arguments}}));
+            """);
     }
 
-    private void Overrides(CodeWriter code, TableModel table)
+    private void Overrides(RecordModel record)
     {
-        var record = dataset.Types.Of(table.Declaration);
+        var type = dataset.Types.Of(record.Declaration);
         var read = table.Record.Variants.IsEmpty
-            ? $"new {record}(ref reader)"
-            : $"{dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader)";
-        code.Blank();
-        XmlDoc.Inherit(code);
-        code.Line($"protected override {record} Read(ref global::Facts.Storage.RowReader reader) => {read};");
-        KeyOverrides(code, table);
-        Former(code, table);
-    }
-
-    private void KeyOverrides(CodeWriter code, TableModel table)
-    {
+            ? $"new {type}(ref reader)"
+            : $"{(record.IsVariant ? $"({type})" : "")}{dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader)";
         var key = dataset.Types.Key(table.Key);
-        var (statements, read) = _keys.Read(table);
-        code.Blank();
-        XmlDoc.Inherit(code);
-        if (statements.Count == 0 && table.Record.Variants.IsEmpty)
-        {
-            code.Line($"protected override {key} ReadKey(ref global::Facts.Storage.RowReader reader) => {read};");
-        }
-        else
-        {
-            using (code.Block($"protected override {key} ReadKey(ref global::Facts.Storage.RowReader reader)"))
-            {
-                if (!table.Record.Variants.IsEmpty)
-                {
-                    code.Line("reader.ReadVariant();");
-                }
+        code.Line($"""
 
-                foreach (var statement in statements)
-                {
-                    code.Line(statement);
-                }
+            /// <inheritdoc/>
+            protected override {type} Read(ref global::Facts.Storage.RowReader reader) => {read};
 
-                code.Line($"return {read};");
-            }
-        }
+            /// <inheritdoc/>
+            """);
+        ReadKey($"protected override {key} ReadKey(ref global::Facts.Storage.RowReader reader)");
+        code.Line($"""
 
-        code.Blank();
-        XmlDoc.Inherit(code);
-        code.Line($"protected override ulong Hash({key} key) => {KeyExpressions.HashOf(table.Key, "key")};");
+            /// <inheritdoc/>
+            protected override ulong Hash({key} key) => {KeyExpressions.HashOf(table.Key, "key")};
+            """);
     }
 
-    /// <summary>Former keys lead to the rows that had them, so that a rename breaks nobody.</summary>
-    private void Former(CodeWriter code, TableModel table)
+    private void ReadKey(string head)
     {
-        var former = table.Linked.FormerKeys;
-        if (former.IsDefaultOrEmpty)
+        var (statements, key) = _keys.Read(table.Record.Layout);
+        if (statements.Count == 0)
         {
+            code.Line($"{head} => {key};");
             return;
         }
 
-        code.Blank();
-        XmlDoc.Inherit(code);
-        code.Line($"protected override ({dataset.Types.Key(table.Key)} Key, int Row)[] FormerKeys() =>");
-        code.Line("[");
-        using (code.Indent())
+        using (code.Block(head))
         {
-            foreach (var (key, row) in former)
-            {
-                code.Line($"({Expression(table, key)}, {Row(row)}),");
-            }
+            code.Line(string.Join("\n", statements));
+            code.Line($"return {key};");
         }
-
-        code.Line("];");
     }
 
-    private string Expression(TableModel table, Binding.FactKey key)
+    /// <summary>Former keys lead to the rows that had them, so that renaming a record breaks nobody.</summary>
+    private void FormerKeys()
     {
-        var parts = Constants(table, key).Select((part, index) => part ?? KeyExpressions.OfPart(key[index], table.Key.Leaves[index].Type)).ToList();
+        if (!table.Linked.FormerKeys.IsEmpty)
+        {
+            var keys = table.Linked.FormerKeys.Select(former => $"\n    ({Expression(former.Key)}, Row: {former.Row}),");
+            code.Line($"""
+
+                /// <inheritdoc/>
+                protected override ({dataset.Types.Key(table.Key)} Key, int Row)[] FormerKeys() =>
+                [{string.Concat(keys)}
+                ];
+                """);
+        }
+    }
+
+    private string Expression(FactKey key)
+    {
+        var parts = key.Parts.Zip(table.Key.Leaves, (part, leaf) => _keys.OfPart(part, leaf.Type)).ToList();
         return parts.Count == 1 ? parts[0] : $"({string.Join(", ", parts)})";
     }
-
-    private IEnumerable<string?> Constants(TableModel table, Binding.FactKey key) =>
-        key.Parts.Select((part, index) => _keys.ConstantOf(part, table.Key.Leaves[index].Type));
-
-    private void View(CodeWriter code, TableModel table, ViewModel view)
-    {
-        var record = dataset.Types.Of(view.Variant);
-        XmlDoc.SummaryXml(
-            code,
-            $"The table <c>{XmlDoc.Escape(view.TableName)}</c>, a part of "
-                + $"<c>{XmlDoc.Escape(table.Declaration.TableName)}</c>{Description(view.Variant)}");
-        Attributes.Obsolete(code, view.Variant.Deprecated);
-        using (code.Block(Head(view.ClassName, table.Key, record)))
-        {
-            code.Line($"internal static readonly {view.ClassName} Stored = new({table.ClassName}.Stored, {Row(view.Start)}, {Row(view.Count)});");
-            code.Blank();
-            using (code.Block($"private {view.ClassName}(global::Facts.IRecordSource table, int start, int count) : base(table, start, count)"))
-            {
-            }
-
-            MemoryConstructor(code, view.ClassName, record);
-            CompositeOverloads(code, table.Key, record);
-            members.Write(code, table, view);
-            code.Blank();
-            XmlDoc.Inherit(code);
-            code.Line(
-                $"protected override {record} Read(ref global::Facts.Storage.RowReader reader) => "
-                    + $"({record}){dataset.Types.InExpression(table.Declaration.TypeName)}.Read(ref reader);");
-            KeyOverrides(code, table);
-        }
-    }
-
-    private static string Row(int row) => row.ToString(CultureInfo.InvariantCulture);
 }
