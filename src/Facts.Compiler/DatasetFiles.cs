@@ -12,9 +12,11 @@ internal static class DatasetFiles
         || factsPath.EndsWith(".schema.yaml", StringComparison.OrdinalIgnoreCase)
         || factsPath.EndsWith(".schema.yml", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsManifest(string factsPath)
-    {
-        var name = factsPath.Substring(factsPath.LastIndexOf('/') + 1);
-        return name.Equals(ManifestName, StringComparison.OrdinalIgnoreCase) || name.Equals("dataset.yml", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Whether the file is the manifest: <c>dataset.yaml</c> in the root folder. In other folders it is a file like any other.</summary>
+    public static bool IsManifest(string factsPath) => factsPath.Equals(ManifestName, StringComparison.OrdinalIgnoreCase)
+        || factsPath.Equals("dataset.yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file would be the manifest if it were in the root folder.</summary>
+    public static bool IsMisplacedManifest(string factsPath) =>
+        factsPath.LastIndexOf('/') is var slash and >= 0 && IsManifest(factsPath.Substring(slash + 1));
 }

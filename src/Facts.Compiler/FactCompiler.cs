@@ -15,8 +15,11 @@ namespace Facts.Compiler;
 /// <summary>The stages of the compiler in their order, each a pure function. Hosts put caches around the stages and add nothing else.</summary>
 internal static class FactCompiler
 {
+    /// <summary>Reads what the manifest says about the reading of all other files; it is itself read by <see cref="ReadingRules.Default"/>.</summary>
+    public static ReadingRules ReadRules(ParsedFile manifest) => ManifestReader.ReadRules(manifest);
+
     /// <summary>Reads the text of a file into positioned nodes.</summary>
-    public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => YamlReader.Parse(file, cancellation);
+    public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellation) => YamlReader.Parse(file, rules, cancellation);
 
     /// <summary>Reads the manifest and the schemas.</summary>
     /// <param name="files">The files that <see cref="DatasetFiles.IsSchema"/> names.</param>
@@ -42,6 +45,9 @@ internal static class FactCompiler
     public static CompilationResult Compile(ImmutableArray<FactFile> files, CompilationOptions options, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        var rules = files.FirstOrDefault(static file => DatasetFiles.IsManifest(file.FactsPath)) is { } manifest
+            ? ReadRules(Parse(manifest, ReadingRules.Default, cancellation))
+            : ReadingRules.Default;
         var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)).Select(ParseFile).ToImmutableArray();
         var summaries = new List<FileSummary>(schemaFiles.Select(static file => file.Summary));
         var result = ReadSchema(schemaFiles, options.Schema);
@@ -73,7 +79,7 @@ internal static class FactCompiler
 
         ParsedFile ParseFile(FactFile file)
         {
-            var parsed = Parse(file, cancellation);
+            var parsed = Parse(file, rules, cancellation);
             diagnostics.AddRange(parsed.Diagnostics);
             return parsed;
         }

@@ -17,14 +17,26 @@ namespace Facts.Generator;
 /// <summary>The stages of the compiler as steps of the pipeline. A fault inside a stage becomes a diagnostic; a generator never throws.</summary>
 internal static class CompilerSteps
 {
-    public static ParsedFile Parse(FactFile file, CancellationToken cancellation) => Guard(
-        () => FactCompiler.Parse(file, cancellation),
+    public static ReadingRules ReadRules(FactFile manifest, CancellationToken cancellation) => Guard(
+        () => FactCompiler.ReadRules(FactCompiler.Parse(manifest, ReadingRules.Default, cancellation)),
+        _ => ReadingRules.Default, // Reading the manifest for the schema fails likewise, and reports it.
+        $"reading {manifest.FactsPath}",
+        new Place(manifest.Path, default));
+
+    public static ParsedFile Parse((FactFile File, ReadingRules Rules) input, CancellationToken cancellation) =>
+        Parse(input.File, input.Rules, cancellation);
+
+    public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellation) => Guard(
+        () => FactCompiler.Parse(file, rules, cancellation),
         fault => new ParsedFile(file, fault),
         $"reading {file.FactsPath}",
         new Place(file.Path, default));
 
-    public static CachedFile ParseData(FactFile file, CancellationToken cancellation) =>
-        new(file, file.Text.Length > CachedFile.MostCharacters ? null : Parse(file, cancellation));
+    public static CachedFile ParseData((FactFile File, ReadingRules Rules) input, CancellationToken cancellation)
+    {
+        var (file, rules) = input;
+        return new CachedFile(file, rules, file.Text.Length > CachedFile.MostCharacters ? null : Parse(file, rules, cancellation));
+    }
 
     public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
     {
@@ -34,7 +46,7 @@ internal static class CompilerSteps
             return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
         }
 
-        if (files.IsEmpty)
+        if (files.IsEmpty || (host.ManifestFolder is not null && !files.Any(static file => DatasetFiles.IsManifest(file.File.FactsPath))))
         {
             return new SchemaResult(null, ImmutableArray.Create(host.NoDataset));
         }
@@ -50,7 +62,7 @@ internal static class CompilerSteps
     public static BoundFile Bind((CachedFile File, SchemaResult Schema) input, CancellationToken cancellation)
     {
         var (cached, schema) = input;
-        var file = cached.Parsed ?? Parse(cached.File, cancellation);
+        var file = cached.Parsed ?? Parse(cached.File, cached.Rules, cancellation);
         return schema.Schema is null
             ? new BoundFile(file.Summary, ImmutableArray<BoundRow>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(

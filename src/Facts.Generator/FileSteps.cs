@@ -1,28 +1,54 @@
+using System.Threading;
 using Facts.Compiler;
+using Facts.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Facts.Generator;
 
 /// <summary>From the additional files of the project to the fact files of the dataset.</summary>
 internal static class FileSteps
 {
-    /// <summary>Files of other tools are additional files too; only those that our props marked are facts.</summary>
-    public static IncrementalValuesProvider<FactFile> Read(IncrementalGeneratorInitializationContext context) =>
+    /// <summary>What the manifest says about the reading of all other files.</summary>
+    public static IncrementalValueProvider<ReadingRules> ReadRules(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) =>
-            {
-                var (text, options) = pair;
-                var metadata = options.GetOptions(text);
-                if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) || role != "fact"
-                    || text.GetText(cancellation) is not { } content)
-                {
-                    return null;
-                }
+                PathOf(pair.Left, pair.Right) is { } path && DatasetFiles.IsManifest(path) ? ReadText(pair.Left, path, cancellation) : null)
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (manifests, cancellation) =>
+                manifests.IsEmpty ? ReadingRules.Default : CompilerSteps.ReadRules(manifests[0]!, cancellation));
 
-                metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var given);
-                return new FactFile(text.Path, FactsPath.Of(text.Path, given), DecodedText.Of(content));
+    /// <summary>The files of the dataset. The text of those that the manifest ignores is not read.</summary>
+    public static IncrementalValuesProvider<FactFile> Read(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ReadingRules> rules) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(rules)
+            .Select(static (input, cancellation) =>
+            {
+                var ((text, options), rules) = input;
+                return PathOf(text, options) is not { } path ? null
+                    : rules.Ignores(path) ? new FactFile(text.Path, path, "")
+                    : ReadText(text, path, cancellation);
             })
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)!;
+
+    /// <summary>Where the file is in the dataset, or null: files of other tools are additional files too, and only our props mark facts.</summary>
+    private static string? PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        var metadata = options.GetOptions(text);
+        if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) || role != "fact")
+        {
+            return null;
+        }
+
+        metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var given);
+        return FactsPath.Of(text.Path, given);
+    }
+
+    private static FactFile? ReadText(AdditionalText text, string path, CancellationToken cancellation) =>
+        text.GetText(cancellation) is { } content ? new FactFile(text.Path, path, DecodedText.Of(content)) : null;
 }

@@ -11,6 +11,8 @@ namespace Facts.Generator.Tests;
 /// <summary>What an edit makes the generator do again, and which generated files it makes an editor read again.</summary>
 public sealed class CachingTests
 {
+    private const string Manifest = "name: Zoo\nnamespace: Sample\n";
+
     [Fact]
     public void Typing_CSharp_runs_no_step_again()
     {
@@ -48,6 +50,42 @@ public sealed class CachingTests
         Assert.Equal(["animals/otters.yaml"], Changed<CachedFile>(result, StepNames.Parsed).Select(parsed => parsed.File.FactsPath));
         Assert.Equal(["animals/otters.yaml"], Changed<BoundFile>(result, StepNames.Bound).Select(bound => bound.File.File.FactsPath));
         Assert.All(Reasons(result.TrackedSteps[StepNames.Schema]), reason => Assert.True(Untouched(reason)));
+    }
+
+    [Fact]
+    public void A_file_that_the_manifest_ignores_is_not_read()
+    {
+        var host = new GeneratorHost().Write()
+            .Write("dataset.yaml", Manifest + "ignore: [drafts/**]\n")
+            .Write("drafts/lions.yaml", () => throw new InvalidOperationException("The file is read."));
+
+        Assert.Empty(host.Compile());
+    }
+
+    [Fact]
+    public void A_file_that_the_manifest_comes_to_ignore_is_given_up()
+    {
+        var host = new GeneratorHost().Write()
+            .Write("dataset.yaml", Manifest + "ignore: [drafts/**]\n")
+            .Write("drafts/lions.yaml", "leo:\n  name: [\n")
+            .Write("old/lions.yaml", "leo:\n  name: [\n");
+        Assert.NotEmpty(host.Run().Diagnostics);
+
+        var result = host.Write("dataset.yaml", Manifest + "ignore: [drafts/**, old/**]\n").Run();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("old/lions.yaml", Changed<object>(result, StepNames.Parsed).OfType<CachedFile>().Select(parsed => parsed.File.FactsPath));
+    }
+
+    [Fact]
+    public void Editing_another_line_of_the_manifest_parses_no_data_file()
+    {
+        var host = new GeneratorHost().Write().Write("dataset.yaml", Manifest + "ignore: [drafts/**]\n").Write("drafts/lions.yaml", "");
+        host.Run();
+
+        var result = host.Write("dataset.yaml", Manifest + "title: The zoo\nignore: [drafts/**]\n").Run();
+
+        Assert.Empty(Changed<object>(result, StepNames.Parsed).OfType<CachedFile>());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/gifts.yaml",
             "reading gifts.yaml",
-            CompilerSteps.Parse(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), default).Diagnostics);
+            CompilerSteps.Parse(new FactFile("/project/facts/gifts.yaml", "gifts.yaml", null!), ReadingRules.Default, default).Diagnostics);
 
     [Fact]
     public void A_fault_while_the_schema_is_read_is_one_error_at_the_file() =>
@@ -44,7 +44,7 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/gifts.yaml",
             "binding gifts.yaml",
-            CompilerSteps.Bind((new CachedFile(Broken.File, Broken), new SchemaResult(Schema, [])), default).Diagnostics);
+            CompilerSteps.Bind((new CachedFile(Broken.File, ReadingRules.Default, Broken), new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_linking_is_one_error_at_the_manifest() =>
@@ -64,15 +64,18 @@ public sealed class CompilerStepsTests
     public void Each_step_stops_where_the_run_is_cancelled_and_reports_no_fault()
     {
         var cancelled = new CancellationToken(canceled: true);
-        var parsed = Zoo.Files.Select(file => YamlReader.Parse(new FactFile(file.Path, file.Path, file.Text), CancellationToken.None)).ToList();
+        var parsed = Zoo.Files.Select(file =>
+            YamlReader.Parse(new FactFile(file.Path, file.Path, file.Text), ReadingRules.Default, CancellationToken.None)).ToList();
         var schema = new SchemaResult(Schema, []);
-        var data = parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath)).Select(file => new CachedFile(file.File, file)).ToList();
+        var data = parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath))
+            .Select(file => new CachedFile(file.File, ReadingRules.Default, file))
+            .ToList();
         ImmutableArray<BoundFile> bound = [.. data.Select(file => CompilerSteps.Bind((file, schema), default))];
         var linked = CompilerSteps.Link((bound, schema), default);
 
-        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse(parsed[0].File, cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse((parsed[0].File, ReadingRules.Default), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.ReadSchema(([parsed[0], parsed[1]], Host), cancelled));
-        Assert.Throws<OperationCanceledException>(() => CompilerSteps.ParseData(data[0].File, cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.ParseData((data[0].File, ReadingRules.Default), cancelled));
         Assert.All(data, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file, schema), cancelled)));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link((bound, schema), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Options), cancelled));
@@ -92,7 +95,8 @@ public sealed class CompilerStepsTests
     private static DatasetSchema ReadSchema()
     {
         var files = Zoo.Files.Where(file => DatasetFiles.IsSchema(file.Path))
-            .Select(file => YamlReader.Parse(new FactFile("/project/facts/" + file.Path, file.Path, file.Text), CancellationToken.None));
+            .Select(file =>
+                YamlReader.Parse(new FactFile("/project/facts/" + file.Path, file.Path, file.Text), ReadingRules.Default, CancellationToken.None));
         return SchemaReader.Read([.. files], new SchemaOptions(null, null)).Schema!;
     }
 }

@@ -85,7 +85,10 @@ internal sealed class GeneratorHost
     public GeneratorHost Write(string factsPath, string text) => Write(factsPath, SourceText.From(text));
 
     /// <summary>Adds a file of the dataset as a host has decoded it, or changes it.</summary>
-    public GeneratorHost Write(string factsPath, SourceText text)
+    public GeneratorHost Write(string factsPath, SourceText text) => Write(factsPath, () => text);
+
+    /// <summary>The same, decoded when the generator reads it.</summary>
+    public GeneratorHost Write(string factsPath, Func<SourceText> text)
     {
         var file = new Text($"/project/facts/{factsPath}", factsPath, text);
         _driver = _files.TryGetValue(factsPath, out var old)
@@ -98,7 +101,7 @@ internal sealed class GeneratorHost
     /// <summary>Adds an additional file that belongs to another tool.</summary>
     public GeneratorHost WriteForeign(string path, string text)
     {
-        _driver = _driver.AddAdditionalTexts([new Text(path, null, SourceText.From(text))]);
+        _driver = _driver.AddAdditionalTexts([new Text(path, null, () => SourceText.From(text))]);
         return this;
     }
 
@@ -164,13 +167,13 @@ internal sealed class GeneratorHost
         return Assembly.Load(image.ToArray());
     }
 
-    private sealed class Text(string path, string? factsPath, SourceText text) : AdditionalText
+    private sealed class Text(string path, string? factsPath, Func<SourceText> text) : AdditionalText
     {
         public override string Path => path;
 
         public string? FactsPath => factsPath;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text();
     }
 
     private sealed class Options(GeneratorHost host) : AnalyzerConfigOptionsProvider

@@ -138,7 +138,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public void Two_datasets_in_one_project_are_one_error_at_the_second()
+    public void Two_datasets_below_the_root_folder_are_one_error()
     {
         var host = new GeneratorHost();
         foreach (var (path, text) in Zoo.Files)
@@ -148,9 +148,7 @@ public sealed class HostTests
 
         // Newer compilers put the link behind the message.
         Assert.StartsWith(
-            "/project/facts/second/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at "
-                + "first/dataset.yaml already. "
-                + "Remove one of the two, or give each dataset a project of its own.",
+            "/project/facts/first/zoo.schema.yaml(1,1): error FACT2001: There is no dataset.yaml in the root folder of the dataset.",
             Assert.Single(host.Compile()).ToString(),
             StringComparison.Ordinal);
     }

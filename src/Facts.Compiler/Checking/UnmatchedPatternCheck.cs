@@ -28,9 +28,10 @@ internal sealed class UnmatchedPatternCheck : DatasetCheck
             Check(from.Files, from.Place, paths);
         }
 
+        var all = Dataset.FilePaths.Concat(Dataset.Schema.FilePaths).OrderBy(static path => path, StringComparer.Ordinal).ToArray();
         foreach (var files in Dataset.Schema.Manifest.Ignore)
         {
-            Check(files.Pattern, files.Place, paths);
+            Check(files.Pattern, files.Place, all);
         }
     }
 

@@ -20,8 +20,14 @@ internal static class FindingReport
     public const int Examples = 10;
 
     /// <param name="files">All files of the dataset, for their comments.</param>
-    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<FileSummary> files) =>
-        Sorted(Sorted(IgnoredFindings.Remove(diagnostics, files)).GroupBy(CauseOf).SelectMany(Listed)).ToImmutableArray();
+    public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<FileSummary> files)
+    {
+        var schema = new HashSet<string>(
+            files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Select(static file => file.File.Path),
+            StringComparer.Ordinal);
+        var causes = Sorted(IgnoredFindings.Remove(diagnostics, files), schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
+        return Sorted(causes.SelectMany(Listed), schema).ToImmutableArray();
+    }
 
     /// <summary>The diagnostics of one cause that are listed, and how many are not.</summary>
     private static IEnumerable<FactDiagnostic> Listed(IGrouping<(string Id, Place? Schema), FactDiagnostic> cause)
@@ -46,17 +52,17 @@ internal static class FindingReport
 
     // By their contents, not by the order of reporting, so that the order is the same on every machine. A mistake in the schema causes others in
     // the data.
-    private static IEnumerable<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> diagnostics) => diagnostics
+    private static IEnumerable<FactDiagnostic> Sorted(IEnumerable<FactDiagnostic> diagnostics, HashSet<string> schema) => diagnostics
         .OrderByDescending(static diagnostic => diagnostic.Descriptor.Severity)
-        .ThenByDescending(static diagnostic => DatasetFiles.IsSchema(diagnostic.Place.File))
+        .ThenByDescending(diagnostic => schema.Contains(diagnostic.Place.File))
         .ThenBy(static diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
         .ThenBy(static diagnostic => diagnostic.Place.Range.Start.Offset)
         .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
         .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal);
 
     /// <summary>Diagnostics with the same ID and the same place in the schema probably have one cause, in however many files.</summary>
-    private static (string Id, Place? Schema) CauseOf(FactDiagnostic diagnostic) => (diagnostic.Id, diagnostic.Related
-        .Where(static related => DatasetFiles.IsSchema(related.Place.File))
+    private static (string Id, Place? Schema) CauseOf(FactDiagnostic diagnostic, HashSet<string> schema) => (diagnostic.Id, diagnostic.Related
+        .Where(related => schema.Contains(related.Place.File))
         .Select(static related => (Place?)related.Place)
         .FirstOrDefault());
 }

@@ -5,7 +5,7 @@ internal static class SchemaDiagnostics
 {
     // The dataset and the files as a whole.
     internal static readonly FactDescriptor ManifestMissing = new("FACT2001", "No dataset.yaml",
-        "There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.");
+        "There is no dataset.yaml in the root folder of the dataset. Write one there, with at least a line such as 'name: Gifts'.");
 
     internal static readonly FactDescriptor ManifestTwice = new("FACT2002", "More than one dataset.yaml",
         "A dataset has one dataset.yaml, but there is one at {0} already. Remove one of the two, or give each dataset a project of its own.");

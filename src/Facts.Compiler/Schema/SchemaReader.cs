@@ -18,7 +18,7 @@ internal static class SchemaReader
 {
     public static SchemaResult Read(ImmutableArray<ParsedFile> files, SchemaOptions options)
     {
-        if (files.Any(static file => file.Summary.IsUnread))
+        if (files.Any(static file => file.Summary is { IsUnread: true, IsComplete: false }))
         {
             // What the unread file declares is unknown, and said to be.
             return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
@@ -26,7 +26,7 @@ internal static class SchemaReader
 
         var scope = new SchemaScope();
         var manifest = ManifestReader.Read(files, options, scope);
-        if (files.Count(ManifestReader.IsManifest) > 1)
+        if (files.Count(ManifestReader.IsManifest) > 1 || (!files.IsEmpty && files.All(static file => file.File.FactsPath.Contains("/"))))
         {
             // It is unknown which dataset the other files belong to, so any other diagnostic could be wrong.
             return new SchemaResult(null, scope.Diagnostics.ToImmutable());
@@ -52,6 +52,7 @@ internal static class SchemaReader
         var schema = new DatasetSchema
         {
             Manifest = manifest,
+            FilePaths = ImmutableArray.CreateRange(files, static file => file.File.FactsPath),
             Tables = tables.Select(draft => draft.Table!).ToImmutableArray(),
             Values = values.Select(draft => (ValueDeclaration)draft.Declaration).ToImmutableArray(),
             Enums = enums,

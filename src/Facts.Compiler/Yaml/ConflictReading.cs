@@ -65,7 +65,7 @@ internal static class ConflictReading
         while (open.Count > 0)
         {
             var node = open.Pop();
-            if (node is YamlScalar && node.Ends.Start <= conflict.Start && node.Ends.End >= conflict.End)
+            if (node is YamlScalar { Range: var range } && range.Start.Offset <= conflict.Start && range.End.Offset >= conflict.End)
             {
                 return true;
             }

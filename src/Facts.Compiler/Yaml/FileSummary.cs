@@ -17,7 +17,9 @@ internal sealed class FileSummary(FactFile file, ImmutableArray<FactDiagnostic> 
     /// <summary>Whether the whole file was read; if not, documents may be missing, and references to them are not at fault.</summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>Whether nothing of the file was read; nothing is said of what it contains.</summary>
+    /// <summary>
+    /// Whether nothing of the file was read, because it is ignored or has a merge conflict; nothing is reported about its contents.
+    /// </summary>
     public bool IsUnread { get; init; }
 
     /// <summary>The comments that ask to ignore diagnostics, in order.</summary>

@@ -12,9 +12,15 @@ internal static class YamlReader
     /// The documents of the file up to its first syntax error, if it has one. A file that is empty or contains only comments has no
     /// documents. For a Markdown file, the front matter is read, if there is one.
     /// </summary>
-    public static ParsedFile Parse(FactFile file, CancellationToken cancellationToken)
+    public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (rules.Ignores(file.FactsPath))
+        {
+            return new ParsedFile(
+                new FileSummary(file, ImmutableArray<FactDiagnostic>.Empty) { IsUnread = true }, ImmutableArray<YamlNode>.Empty);
+        }
+
         var diagnostics = new DiagnosticBag();
         if (file.Text.Length > YamlLimits.FileLength)
         {

@@ -74,7 +74,10 @@ internal static class CompilerGroup
     {
         var none = CancellationToken.None;
         _ = Take(stages, ParserAlone, () => dataset.Files.Sum(Events));
-        var parsed = Take(stages, "Yaml", () => dataset.Files.Select(file => FactCompiler.Parse(file, none)).ToImmutableArray());
+        var parsed = Take(
+            stages,
+            "Yaml",
+            () => dataset.Files.Select(file => FactCompiler.Parse(file, ReadingRules.Default, none)).ToImmutableArray());
         var schema = Take(
             stages,
             "Schema",

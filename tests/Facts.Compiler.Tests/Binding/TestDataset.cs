@@ -23,6 +23,7 @@ internal sealed class TestDataset
         _texts["test.schema.yaml"] = schema;
         var manifest = FactCompiler.Parse(
             new FactFile("dataset.yaml", "dataset.yaml", $"name: Test\nnamespace: Testing\nsources: {sources}\n"),
+            ReadingRules.Default,
             CancellationToken.None);
         var result = FactCompiler.ReadSchema([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
         Assert.Empty(result.Diagnostics.Select(finding => finding.ToString()));
@@ -92,7 +93,7 @@ internal sealed class TestDataset
 
     private static ParsedFile Parse(string path, string text)
     {
-        var file = FactCompiler.Parse(new FactFile(path, path, text), CancellationToken.None);
+        var file = FactCompiler.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
         Assert.Empty(file.Diagnostics.Select(finding => finding.ToString()));
         return file;
     }

@@ -53,7 +53,7 @@ public class PyongyangSummitTests
         var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => new FactFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(file => file.FactsPath, StringComparer.Ordinal)
-            .Select(file => YamlReader.Parse(file, CancellationToken.None))
+            .Select(file => YamlReader.Parse(file, ReadingRules.Default, CancellationToken.None))
             .ToLookup(file => DatasetFiles.IsSchema(file.File.FactsPath));
         var schema = SchemaReader.Read([.. files[true]], new SchemaOptions(null, null));
         Assert.NotNull(schema.Schema);

@@ -25,12 +25,12 @@ public sealed class FoundByFuzzingTests
     }
 
     [Fact]
-    public void Of_two_manifests_the_outer_one_counts_in_any_order_of_files()
+    public void Of_two_manifests_the_same_one_counts_in_any_order_of_files()
     {
-        (string, string)[] files = [("a/dataset.yaml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
+        (string, string)[] files = [("dataset.yml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
 
         const string expected =
-            "/facts/a/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
+            "/facts/dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
             + "Remove one of the two, or give each dataset a project of its own.";
         Assert.Equal(expected, Findings(files));
         Assert.Equal(expected, Findings([.. files.Reverse()]));

@@ -18,7 +18,8 @@ internal static class RealDataset
     {
         var schema = new FactFile("example.schema.yaml", "example.schema.yaml", RealFolder.ExampleSchema(schemaName));
         var manifest = new FactFile("dataset.yaml", "dataset.yaml", Manifest.Text);
-        var read = SchemaReader.Read([YamlReader.Parse(manifest, default), YamlReader.Parse(schema, default)], new SchemaOptions(null, null)).Schema!;
+        var parsed = new[] { manifest, schema }.Select(file => YamlReader.Parse(file, ReadingRules.Default, default));
+        var read = SchemaReader.Read([.. parsed], new SchemaOptions(null, null)).Schema!;
         var files = RealFolder.Files(set).Where(file => !RecordOrigin.Of(read, file.Path).IsEmpty);
         return new CompiledDataset([Manifest, (schema.FactsPath, schema.Text), .. files]);
     });

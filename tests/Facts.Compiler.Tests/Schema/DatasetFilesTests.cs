@@ -62,7 +62,8 @@ public class DatasetFilesTests
         var result = SchemaText.ReadFiles(("a.schema.yaml", Tables));
 
         Assert.Equal(
-            "a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml. Write one beside the schema, with at least a line such as 'name: Gifts'.",
+            "a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml in the root folder of the dataset. "
+                + "Write one there, with at least a line such as 'name: Gifts'.",
             result.Finding());
         Assert.Equal("Gifts", Assert.Single(result.Schema!.Tables).TableName);
     }
@@ -70,9 +71,9 @@ public class DatasetFilesTests
     [Fact]
     public void A_second_manifest_is_reported_with_the_first()
     {
-        var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("more/dataset.yaml", Manifest), ("a.schema.yaml", Tables));
+        var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("dataset.yml", Manifest), ("a.schema.yaml", Tables));
 
-        Assert.Equal("more/dataset.yaml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
+        Assert.Equal("dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
             + "Remove one of the two, or give each dataset a project of its own.", result.Finding());
         Assert.Equal("dataset.yaml", Assert.Single(result.Diagnostics[0].Related).Place.File);
     }
@@ -80,15 +81,40 @@ public class DatasetFilesTests
     [Fact]
     public void Of_two_datasets_in_one_folder_nothing_else_is_said_because_their_files_cannot_be_told_apart()
     {
-        var result = SchemaText.ReadFiles(
-            ("a/dataset.yaml", Manifest),
-            ("a/a.schema.yaml", Tables),
-            ("b/dataset.yaml", Manifest),
-            ("b/b.schema.yaml", Tables));
+        var result = SchemaText.ReadFiles(("a/a.schema.yaml", Tables), ("b/b.schema.yaml", Tables));
 
-        Assert.Equal("FACT2002", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal("FACT2001", Assert.Single(result.Diagnostics).Id);
         Assert.Null(result.Schema);
     }
+
+    [Theory]
+    [InlineData("features/dataset.yml")]
+    [InlineData("features/dataset.yaml")]
+    [InlineData("features/Dataset.YAML")]
+    [InlineData("features/more/dataset.yaml")]
+    public void In_another_folder_a_file_of_the_manifests_name_is_a_file_like_any_other(string path)
+    {
+        var dataset = new Emit.CompiledDataset(
+            ("dataset.yaml", Manifest),
+            ("a.schema.yaml", "tables:\n  Feature: { from: features/**#, key: name, fields: { name: string } }\n"),
+            (path, "name: dataset property\n"),
+            ("features/grid.yml", "name: grid\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Equal(2, dataset.Dataset!.Tables[0].Rows.Length);
+    }
+
+    [Fact]
+    public void A_manifest_in_another_folder_is_no_manifest_and_told_so() =>
+        Assert.Equal(
+            "/facts/more/dataset.yaml(1,1): error FACT1050: The file 'more/dataset.yaml' belongs to no table. Only dataset.yaml in the root folder "
+                + "describes a dataset: remove this one, or give each dataset a project of its own. The tables are: Gifts.",
+            Assert.Single(new Emit.CompiledDataset(
+                ("dataset.yaml", Manifest),
+                ("a.schema.yaml", Tables),
+                ("gifts.yaml", "a: { name: A }\n"),
+                ("more/dataset.yaml", Manifest)).Diagnostics)
+                .ToString());
 
     [Fact]
     public void The_project_gives_the_names_that_the_manifest_leaves_out()

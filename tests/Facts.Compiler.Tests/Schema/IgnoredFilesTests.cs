@@ -25,6 +25,29 @@ public sealed class IgnoredFilesTests
         Assert.Empty(Compile("ignore: notes.json", ("notes.json", "{}"), ("gifts/bust.yaml", "name: bust\n")).Diagnostics);
 
     [Theory]
+    [InlineData("drafts/a.yaml", "one: 1\none: 2\n")]
+    [InlineData("drafts/b.yml", "a: [unclosed\n")]
+    [InlineData("drafts/c.json", "{ \"a\": // no\n }")]
+    [InlineData("drafts/d.md", "---\na: [\n---\n")]
+    [InlineData("drafts/e.yaml", "a\u0007: \u202E1\n# facts: ignore FACT5121\n")]
+    [InlineData("drafts/f.yaml", "<<<<<<< a\n=======\n>>>>>>> b\n")]
+    [InlineData("drafts/g.schema.yaml", "tables: { Gift: { fields: { nam: strin } } }\n")]
+    [InlineData("drafts/h.schema.yml", "tables: [\n")]
+    [InlineData("drafts/dataset.yaml", "name: [\n")]
+    public void An_ignored_file_is_not_read(string path, string text)
+    {
+        var dataset = Compile("ignore: ['drafts/**']", (path, text), ("gifts/bust.yaml", "name: bust\n"));
+
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Equal(1, dataset.Evaluate("Trial.Gifts.Count"));
+    }
+
+    [Fact]
+    public void The_manifest_is_read_although_a_pattern_matches_it() =>
+        Assert.Empty(Compile("ignore: ['*.yaml', notes.json]", ("notes.json", "{"), ("gifts/bust.yaml", "name: bust\n"))
+            .Diagnostics.Where(found => found.Id is not ("FACT2006" or "FACT1050")));
+
+    [Theory]
     [InlineData(
         "ignore: note.json",
         "/facts/dataset.yaml(3,9): error FACT1053: No file of the dataset matches 'note.json'. "

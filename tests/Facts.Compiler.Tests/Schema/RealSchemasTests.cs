@@ -17,7 +17,9 @@ public class RealSchemasTests
         {
             var manifest = new FactFile("dataset.yaml", "dataset.yaml", "name: Sample\nnamespace: Facts.Sample\n");
             var schema = new FactFile(path, Path.GetFileName(path), File.ReadAllText(path));
-            var files = new[] { manifest, schema }.Select(file => YamlReader.Parse(file, CancellationToken.None)).ToImmutableArray();
+            var files = new[] { manifest, schema }
+                .Select(file => YamlReader.Parse(file, ReadingRules.Default, CancellationToken.None))
+                .ToImmutableArray();
 
             var result = SchemaReader.Read(files, new SchemaOptions(null, null));
 

@@ -20,7 +20,8 @@ internal static class SchemaText
             [.. files.Select(file => Parse(file.Path, file.Text))],
             new SchemaOptions(DefaultNamespace: null, DefaultName: null));
 
-    public static ParsedFile Parse(string path, string text) => YamlReader.Parse(new FactFile(path, path, text), CancellationToken.None);
+    public static ParsedFile Parse(string path, string text) =>
+        YamlReader.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
 
     /// <summary>The schema of a text in which nothing is wrong.</summary>
     public static DatasetSchema Valid(string schema)

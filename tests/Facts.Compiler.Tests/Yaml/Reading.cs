@@ -9,7 +9,8 @@ namespace Facts.Compiler.Tests.Yaml;
 /// <summary>Reads a text, and writes nodes and findings so that a test can compare them.</summary>
 internal static class Reading
 {
-    public static ParsedFile Of(string text, string path = "facts.yaml") => YamlReader.Parse(new FactFile(path, path, text), CancellationToken.None);
+    public static ParsedFile Of(string text, string path = "facts.yaml") =>
+        YamlReader.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
 
     /// <summary>The only document of a file without findings.</summary>
     public static YamlNode Root(string text)

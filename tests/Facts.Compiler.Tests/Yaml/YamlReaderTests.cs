@@ -111,7 +111,8 @@ public class YamlReaderTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => YamlReader.Parse(new FactFile("a.yaml", "a.yaml", "a: 1"), cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            YamlReader.Parse(new FactFile("a.yaml", "a.yaml", "a: 1"), ReadingRules.Default, cancelled.Token));
     }
 
     [Fact]

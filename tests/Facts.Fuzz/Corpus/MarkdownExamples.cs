@@ -38,7 +38,7 @@ internal static partial class MarkdownExamples
     [GeneratedRegex(@"^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^# (\S+\.yaml)[^\n]*\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^# (\S+\.(?:yaml|yml|json))[^\n]*\n", RegexOptions.Multiline)]
     private static partial Regex FileName();
 
     [GeneratedRegex("^(tables|values|enums|units):", RegexOptions.Multiline)]

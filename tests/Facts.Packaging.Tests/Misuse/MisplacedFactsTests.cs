@@ -54,7 +54,7 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
 
         var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
 
-        Assert.StartsWith("dataset.yaml(1,1): error FACT2002", finding, StringComparison.Ordinal);
-        Assert.Contains("there is one at dataset.yaml already", finding, StringComparison.Ordinal);
+        Assert.StartsWith("dataset.yaml(1,1): error FACT1050: The file 'more/dataset.yaml'", finding, StringComparison.Ordinal);
+        Assert.Contains("Only dataset.yaml in the root folder describes a dataset", finding, StringComparison.Ordinal);
     }
 }

@@ -20,11 +20,7 @@ internal static class DefaultPlace
     public static bool IsDataFile(string factsPath)
     {
         var name = factsPath.Substring(factsPath.LastIndexOf('/') + 1);
-        var stem = WithoutExtension(name);
-        var isYaml = stem.Length < name.Length && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        return stem.Length < name.Length
-            && !(isYaml && (string.Equals(stem, "dataset", StringComparison.OrdinalIgnoreCase)
-                || stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase)));
+        return WithoutExtension(name).Length < name.Length && !DatasetFiles.IsSchema(factsPath);
     }
 
     /// <summary>Whether a <c>from</c> can select the file: a data file, or Markdown, whose front matter is a record.</summary>

@@ -28,7 +28,7 @@ internal static class RecordLocator
         var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
         YamlMapping? defaults = null;
-        if (DefaultPlace.MayHoldRecords(path) && !schema.Manifest.Ignore.Any(files => files.Pattern.Matches(path)))
+        if (DefaultPlace.MayHoldRecords(path))
         {
             var origins = RecordOrigin.Of(schema, path);
             if (origins.IsEmpty && DefaultPlace.IsDataFile(path))
@@ -70,6 +70,8 @@ internal static class RecordLocator
             table.From.IsEmpty && table.Name.EndsWith("s", StringComparison.Ordinal) && DefaultPlace.AreSame(table.Name, name)) is { } plural
             ? $" '{plural.Name}' is the name of one record, whose table is '{plural.TableName}': name it in the singular, or write 'table: "
                 + $"{plural.Name}' below it."
+            : DatasetFiles.IsMisplacedManifest(file.File.FactsPath)
+                ? " Only dataset.yaml in the root folder describes a dataset: remove this one, or give each dataset a project of its own."
             : DidYouMean(name, names);
         diagnostics.Report(FileDiagnostics.FileOfNoTable, new Place(file.File.Path, default), file.File.FactsPath, near, string.Join(", ", names));
     }

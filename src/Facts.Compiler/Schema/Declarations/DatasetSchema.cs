@@ -16,6 +16,9 @@ internal sealed class DatasetSchema
 
     public required Manifest Manifest { get; init; }
 
+    /// <summary>The paths of the manifest and the schema files, within the dataset.</summary>
+    public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
+
     public required ImmutableArray<TableDeclaration> Tables { get; init; }
 
     public required ImmutableArray<ValueDeclaration> Values { get; init; }

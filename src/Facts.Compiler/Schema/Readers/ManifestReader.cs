@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
@@ -14,15 +13,20 @@ internal static class ManifestReader
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
         "name", "namespace", "title", "description", "license", "version", "sources", "ignore");
 
-    public static bool IsManifest(ParsedFile file) =>
-        Path.GetFileName(file.File.FactsPath) is var name
-        && (name.Equals("dataset.yaml", StringComparison.OrdinalIgnoreCase) || name.Equals("dataset.yml", StringComparison.OrdinalIgnoreCase));
+    public static bool IsManifest(ParsedFile file) => DatasetFiles.IsManifest(file.File.FactsPath);
+
+    /// <summary>What the manifest says about the reading of the other files, as far as it is valid.</summary>
+    public static ReadingRules ReadRules(ParsedFile file)
+    {
+        var scope = new SchemaScope();
+        var map = OptionMap.Of(file.Documents.IsEmpty ? Nothing : file.Documents[0], file, "dataset.yaml", scope);
+        return new ReadingRules(ImmutableArray.CreateRange(Ignore(map, scope), static files => files.Pattern));
+    }
 
     public static Manifest Read(ImmutableArray<ParsedFile> files, SchemaOptions options, SchemaScope scope)
     {
         var manifests = files.Where(IsManifest)
-            .OrderBy(file => Depth(file))
-            .ThenBy(file => file.File.FactsPath, StringComparer.Ordinal)
+            .OrderBy(file => file.File.FactsPath, StringComparer.Ordinal)
             .ToImmutableArray();
         foreach (var other in manifests.Skip(1))
         {
@@ -52,8 +56,6 @@ internal static class ManifestReader
     private static YamlScalar Nothing => new(default, "", ScalarStyle.Plain);
 
     private static Place Nowhere => new("", default);
-
-    private static int Depth(ParsedFile file) => file.File.FactsPath.Count(character => character == '/');
 
     private static Place StartOf(ParsedFile file) => new(file.File.Path, default);
 

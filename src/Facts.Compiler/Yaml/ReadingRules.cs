@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Compiler.Schema;
+
+namespace Facts.Compiler.Yaml;
+
+/// <summary>
+/// What <c>dataset.yaml</c> says about the reading of files. Rules compare by value, so that a host reads files again only if they change.
+/// </summary>
+/// <param name="ignored">The files that are not read.</param>
+internal sealed class ReadingRules(ImmutableArray<FilePattern> ignored) : IEquatable<ReadingRules>
+{
+    public static ReadingRules Default { get; } = new(ImmutableArray<FilePattern>.Empty);
+
+    /// <summary>Whether the file is not part of the dataset. The manifest always is.</summary>
+    public bool Ignores(string factsPath)
+    {
+        if (DatasetFiles.IsManifest(factsPath))
+        {
+            return false;
+        }
+
+        foreach (var pattern in ignored)
+        {
+            if (pattern.Matches(factsPath))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(ReadingRules? other) => other is not null && Texts.SequenceEqual(other.Texts);
+
+    public override bool Equals(object? other) => Equals(other as ReadingRules);
+
+    public override int GetHashCode() => string.Join("\n", Texts).GetHashCode();
+
+    private IEnumerable<string> Texts => ignored.Select(static pattern => pattern.Text);
+}
