@@ -141,8 +141,15 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>What an ordered index of it can be asked.</summary>
     public virtual OrderedQuestions Questions => OrderedQuestions.Exact;
 
+    /// <summary>Whether the text of a value stands for it in comparisons, because <c>==</c> of the type compares something else.</summary>
+    public virtual bool IsComparedByText => false;
+
     /// <summary>The expression that compares two members.</summary>
-    public virtual string Equal(string left, string right, bool areNullable) => $"{left} == {right}";
+    public virtual string Equal(string left, string right, bool areNullable) =>
+        IsComparedByText ? $"global::Facts.FactEquality.Equals({left}, {right})" : $"{left} == {right}";
+
+    /// <summary>What a hash code adds for a member; the counterpart of <see cref="Equal"/>.</summary>
+    public string Hashed(string value) => IsComparedByText ? $"global::Facts.FactEquality.HashCode({value})" : value;
 
     /// <summary>What <c>StableHash.Of</c> hashes in place of a value; <see cref="Hash"/> is its counterpart.</summary>
     public virtual string HashArgument(string value) => throw NoKey();

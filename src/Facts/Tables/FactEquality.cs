@@ -5,7 +5,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Facts;
 
-/// <summary>Compares values of facts. Records are compared by key, so that records that refer to each other cause no endless recursion.</summary>
+/// <summary>
+/// Compares values of facts. Records are compared by key, so that records that refer to each other cause no endless recursion; values whose own
+/// equality is not that of what the data say, by their text.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactEquality
 {
@@ -13,14 +16,16 @@ public static class FactEquality
     public static bool Equals<T>(T left, T right) =>
         left is IFactRecord leftRecord && right is IFactRecord rightRecord
             ? ReferenceEquals(left, right) || (left.GetType() == right.GetType() && leftRecord.Key.Equals(rightRecord.Key))
-            : EqualityComparer<T>.Default.Equals(left, right);
+            : ComparedByText.TextOf(left) is { } leftText
+                ? leftText == ComparedByText.TextOf(right)
+                : EqualityComparer<T>.Default.Equals(left, right);
 
     /// <summary>A hash code that is consistent with <see cref="Equals{T}"/>.</summary>
     public static int HashCode<T>(T value) => value switch
     {
         null => 0,
         IFactRecord record => record.Key.GetHashCode(),
-        _ => value.GetHashCode(),
+        _ => ComparedByText.TextOf(value)?.GetHashCode() ?? value.GetHashCode(),
     };
 
     /// <summary>The text of a value for messages and debuggers. For a record, its key.</summary>

@@ -42,6 +42,18 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public void Addresses_are_equal_only_where_their_fragments_are_too()
+    {
+        FactList<Uri> links = [new("https://example.org/a#one"), new("https://example.org/a#two")];
+
+        Assert.NotEqual(links[0], links[1], FactEquality.Equals);
+        Assert.True(links == [new("https://example.org/a#one"), new("https://example.org/a#two")]);
+        Assert.True(links != [new("https://example.org/a#one"), new("https://example.org/a#one")]);
+        Assert.Equal(2, links.Distinct(FactEquality.Comparer<Uri>.Instance).Count());
+        Assert.True(((OneOf<Uri, int>)links[0]) != links[1]);
+    }
+
+    [Fact]
     public void Sets_are_equal_whatever_the_order_but_keep_theirs()
     {
         FactSet<string> set = ["b", "a", "b"];

@@ -12,6 +12,8 @@ internal sealed class UriScalar() : ScalarDefinition("Uri", "Uri", "an address")
 
     public override bool IsStruct => false;
 
+    public override bool IsComparedByText => true;
+
     public override bool TryRead(string text, out object value)
     {
         value = text;

@@ -70,7 +70,7 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
         using (code.Block("public override int GetHashCode()"))
         {
             code.Line("var hash = new global::System.HashCode();");
-            var values = members.Select(static member => member.Own);
+            var values = members.Select(static member => member.Hashed);
             foreach (var value in record.IsVariant ? values.Prepend("base.GetHashCode()") : values)
             {
                 code.Line($"hash.Add({value});");
@@ -113,6 +113,8 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
         public string Own => Words.Own(Name);
 
         public string Equality => Scalar?.Equal(Own, Other, areNullable: Type is NullableType) ?? $"{Own} == {Other}";
+
+        public string Hashed => Scalar?.Hashed(Own) ?? Own;
 
         public string Printed => $"{Label} = {{{Own}{Scalar?.Format}}}";
 
