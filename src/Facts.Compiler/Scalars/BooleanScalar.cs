@@ -21,8 +21,8 @@ internal sealed class BooleanScalar() : ScalarDefinition("bool", "Boolean", "tru
         return text is "true" or "false";
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotBoolean, [text, Meant(text) ?? "true or false"]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotBoolean, text, Meant(text) ?? "true or false");
 
     public override bool LooksLike(string text) => Meant(text) is not null;
 

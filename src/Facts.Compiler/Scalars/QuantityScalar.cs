@@ -37,8 +37,8 @@ internal sealed class QuantityScalar() : ScalarDefinition("Quantity", "Quantity"
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotQuantity, [Quantity.TryParse(text, out _, out var error) ? "" : WithText(text, "a quantity", error)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotQuantity, Quantity.TryParse(text, out _, out var error) ? "" : WithText(text, "a quantity", error));
 
     public override bool LooksLike(string text) => NumberText.BeginsLike(text);
 

@@ -66,7 +66,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     public abstract bool TryRead(string text, out object value);
 
     /// <summary>Says why a text is not what the type takes, and what to write instead; asked only after <see cref="TryRead"/> refused it.</summary>
-    public abstract (FactDescriptor Descriptor, string[] Arguments) Explain(string text);
+    public abstract ScalarFault Explain(string text);
 
     /// <summary>Whether somebody who wrote a text that no alternative of a OneOf takes probably meant this type.</summary>
     public virtual bool LooksLike(string text) => false;

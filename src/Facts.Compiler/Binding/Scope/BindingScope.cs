@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
 
@@ -85,6 +86,22 @@ internal readonly struct BindingScope
 
         var (descriptor, arguments) = explain(about);
         Report(descriptor, node, arguments);
+    }
+
+    /// <summary>Reports why a scalar type does not take a text, at the part of the text that is wrong.</summary>
+    public void ReportFault(YamlNode node, ScalarDefinition definition, string text)
+    {
+        if (Trial is not null)
+        {
+            Trial.HasFailed = true;
+            return;
+        }
+
+        var fault = definition.Explain(text);
+        var place = fault.Part is { } part && node is YamlScalar scalar
+            ? new YamlScalar(ScalarPlace.RangeOf(scalar, part.Start, part.Length), text, scalar.Style)
+            : node;
+        Report(fault.Descriptor, place, fault.Arguments);
     }
 
     /// <summary>Reports the second of two nodes that collide, with the place of the first.</summary>

@@ -15,7 +15,7 @@ internal static class QuantityBinder
     {
         if (!Quantity.TryParse(scalar.Text, out var quantity))
         {
-            scope.Report(scalar, scalar.Text, static text => Scalar.Quantity.Explain(text));
+            scope.ReportFault(scalar, Scalar.Quantity, scalar.Text);
             return null;
         }
 

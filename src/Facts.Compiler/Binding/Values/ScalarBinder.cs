@@ -48,7 +48,7 @@ internal static class ScalarBinder
             return new BoundScalar(node, definition, value);
         }
 
-        scope.Report(node, (definition, text), static at => at.definition.Explain(at.text));
+        scope.ReportFault(node, definition, text);
         return null;
     }
 

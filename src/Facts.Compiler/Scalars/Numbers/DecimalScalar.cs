@@ -37,10 +37,10 @@ internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a nu
             || Normalize(text) == Normalize(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        !NumberText.IsNumber(text) ? (BindingDiagnostics.NotNumber, [text, Name, Fix(text, "Write digits, such as 3.14.")])
-            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? (BindingDiagnostics.InexactDecimal, [text])
-            : (BindingDiagnostics.OutOfRange, [text, Name, "-79228162514264337593543950335", "79228162514264337593543950335"]);
+    public override ScalarFault Explain(string text) =>
+        !NumberText.IsNumber(text) ? new(BindingDiagnostics.NotNumber, text, Name, Fix(text, "Write digits, such as 3.14."))
+            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new(BindingDiagnostics.InexactDecimal, text)
+            : new(BindingDiagnostics.OutOfRange, text, Name, "-79228162514264337593543950335", "79228162514264337593543950335");
 
     public override void Write(object value, RowWriter writer) => writer.WriteDecimal((decimal)value);
 

@@ -12,9 +12,9 @@ internal abstract class FractionScalar(string name, string typeName) : NumberSca
     /// <summary>The least and the greatest number, as messages name them.</summary>
     protected abstract (string Least, string Most) Limits { get; }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) => NumberText.IsNumber(text)
-        ? (BindingDiagnostics.OutOfRange, [text, Name, Limits.Least, $"{Limits.Most} on either side of 0"])
-        : (BindingDiagnostics.NotNumber, [text, Name, DecimalScalar.Fix(text, "Write digits, such as 3.14 or 6e23, or .inf, -.inf or .nan.")]);
+    public override ScalarFault Explain(string text) => NumberText.IsNumber(text)
+        ? new(BindingDiagnostics.OutOfRange, text, Name, Limits.Least, $"{Limits.Most} on either side of 0")
+        : new(BindingDiagnostics.NotNumber, text, Name, DecimalScalar.Fix(text, "Write digits, such as 3.14 or 6e23, or .inf, -.inf or .nan."));
 
     public override bool Keeps(object value, Bound bound) => !double.IsNaN(ToDouble(value)) && base.Keeps(value, bound);
 

@@ -19,9 +19,9 @@ internal abstract class IntegerScalar(string name, string typeName, ExpressionKi
     /// <summary>The least and the greatest value, as messages name them.</summary>
     protected abstract (string Least, string Most) Limits { get; }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) => NumberText.IsInteger(text)
-        ? (BindingDiagnostics.OutOfRange, [text, Name, Limits.Least, Limits.Most])
-        : (BindingDiagnostics.NotInteger, [text, Name, Fix(text)]);
+    public override ScalarFault Explain(string text) => NumberText.IsInteger(text)
+        ? new(BindingDiagnostics.OutOfRange, text, Name, Limits.Least, Limits.Most)
+        : new(BindingDiagnostics.NotInteger, text, Name, Fix(text));
 
     /// <summary>The digits of a whole number without its sign; false where they are more than any integer holds.</summary>
     protected static bool TryMagnitude(string text, out ulong magnitude)

@@ -21,8 +21,8 @@ internal sealed class BytesScalar() : ScalarDefinition("byte[]", "Bytes", "base6
 
     public override bool TryRead(string text, out object value) => Base64Reader.TryRead(text, out value);
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Words, "Write the bytes as base64, such as SGVsbG8=; white space is allowed."]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotScalarOfKind, text, Words, "Write the bytes as base64, such as SGVsbG8=; white space is allowed.");
 
     public override object IdentityOf(object value) => Convert.ToBase64String((byte[])value);
 

@@ -23,10 +23,10 @@ internal sealed class CharScalar() : ScalarDefinition("char", "Char", "one chara
         return text.Length == 1;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Words, text.Length == 2 && char.IsSurrogatePair(text, 0)
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotScalarOfKind, text, Words, text.Length == 2 && char.IsSurrogatePair(text, 0)
             ? "A character beyond U+FFFF does not fit a char: declare the field as string."
-            : "Declare the field as string if it may hold more."]);
+            : "Declare the field as string if it may hold more.");
 
     public override object KeyOf(object value) => (long)(char)value;
 

@@ -22,9 +22,12 @@ internal sealed class GuidScalar() : ScalarDefinition("Guid", "Guid", "a Guid")
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) => (
-        BindingDiagnostics.NotScalarOfKind,
-        [text, Words, Guid.TryParse(text, out var guid) ? $"Write {guid:D}." : "Write it as 0f8fad5b-d9cb-469f-a165-70867728950e."]);
+    public override ScalarFault Explain(string text) =>
+        new(
+            BindingDiagnostics.NotScalarOfKind,
+            text,
+            Words,
+            Guid.TryParse(text, out var guid) ? $"Write {guid:D}." : "Write it as 0f8fad5b-d9cb-469f-a165-70867728950e.");
 
     public override void Write(object value, RowWriter writer) => writer.WriteGuid((Guid)value);
 

@@ -29,8 +29,8 @@ internal sealed class StringScalar() : ScalarDefinition("string", "String", "a t
         return true;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Name, ""]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotScalarOfKind, text, Name, "");
 
     public override int Compare(object left, object right) => string.CompareOrdinal((string)left, (string)right);
 

@@ -28,8 +28,8 @@ internal sealed class UriScalar() : ScalarDefinition("Uri", "Uri", "an address")
         return text.Length > 0 && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Description, UriFault.Explain(text)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotScalarOfKind, text, Description, UriFault.Explain(text));
 
     public override void Write(object value, RowWriter writer) => writer.WriteString((string)value);
 

@@ -30,8 +30,8 @@ internal sealed class VersionScalar() : ScalarDefinition("Version", "Version", "
         return Version.TryParse(text, out _);
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotScalarOfKind, [text, Description, Fix(text)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotScalarOfKind, text, Description, Fix(text));
 
     public override object KeyOf(object value) => Version.Parse((string)value);
 

@@ -30,8 +30,8 @@ internal sealed class DateOnlyScalar() : ScalarDefinition("DateOnly", "DateOnly"
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotDate, [text, TemporalFault.Date(text)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotDate, text, TemporalFault.Date(text));
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeDate(text);
 

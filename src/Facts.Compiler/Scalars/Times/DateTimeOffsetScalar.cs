@@ -29,8 +29,8 @@ internal sealed class DateTimeOffsetScalar()
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotInstant, [text, TemporalFault.Instant(text)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotInstant, text, TemporalFault.Instant(text));
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeTime(text);
 

@@ -28,8 +28,8 @@ internal sealed class FactDateScalar() : ScalarDefinition("FactDate", "FactDate"
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotFactDate, [FactDate.TryParse(text, out _, out var error) ? "" : WithText(text, "a date", error)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotFactDate, FactDate.TryParse(text, out _, out var error) ? "" : WithText(text, "a date", error));
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeDate(text);
 

@@ -24,8 +24,8 @@ internal sealed class TimeOnlyScalar() : ScalarDefinition("TimeOnly", "TimeOnly"
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotTime, [text, "Write it as 09:30 or 09:30:15."]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotTime, text, "Write it as 09:30 or 09:30:15.");
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeTime(text);
 

@@ -22,8 +22,8 @@ internal sealed class TimeSpanScalar() : ScalarDefinition("TimeSpan", "TimeSpan"
         return isRead;
     }
 
-    public override (FactDescriptor Descriptor, string[] Arguments) Explain(string text) =>
-        (BindingDiagnostics.NotTimeSpan, [text, TemporalFault.TimeSpan(text)]);
+    public override ScalarFault Explain(string text) =>
+        new(BindingDiagnostics.NotTimeSpan, text, TemporalFault.TimeSpan(text));
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeTime(text);
 
