@@ -98,12 +98,17 @@ internal static class RecordNaming
 
     private static PropertyModel Property(FieldDeclaration field, string name, VariantDeclaration? variant, NameScope names)
     {
-        if (field.Type.Reference is null)
+        if (!KeyShape.Bare(field.Type).IsStoredByNumber)
         {
             return new PropertyModel { Field = field, Name = name, Variant = variant };
         }
 
         var backing = names.TakeSuffixed(Words.PrivateField(name), "_");
+        if (field.Type.Reference is null)
+        {
+            return new PropertyModel { Field = field, Name = name, Variant = variant, BackingName = backing };
+        }
+
         return new PropertyModel
         {
             Field = field,

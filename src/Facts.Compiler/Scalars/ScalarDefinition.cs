@@ -123,6 +123,12 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>Whether the type is a struct, so that <c>?</c> makes another type of it.</summary>
     public virtual bool IsStruct => true;
 
+    /// <summary>
+    /// What creates its values when they are first asked for, as an expression on <c>reader</c>, or null where reading creates them. It is written
+    /// by <see cref="RowWriter.WriteDeferred"/>.
+    /// </summary>
+    public virtual string? DeferredSource => null;
+
     /// <summary>The method of <c>RowReader</c> that reads it.</summary>
     public string ReadMethod => "Read" + TypeName;
 

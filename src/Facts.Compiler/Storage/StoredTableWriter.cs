@@ -85,19 +85,26 @@ internal sealed class StoredTableWriter
         layout.Begin("addresses of rows");
         layout.AddColumn(rows).WriteTo(directory);
 
-        layout.Begin("texts", 0);
-        var pooled = new ulong[pool.Texts.Count];
-        for (var id = 0; id < pooled.Length; id++)
-        {
-            texts.WriteInline(pool.Texts[id], item);
-            pooled[id] = (ulong)layout.Add(item);
-        }
-
-        layout.Begin("addresses of texts");
-        layout.AddColumn(pooled).WriteTo(directory);
+        WriteTexts(layout, directory, pool.Texts, texts);
+        WriteTexts(layout, directory, _rows.DeferredTexts, texts);
         layout.Begin("symbols");
         symbols?.WriteTo(item);
         directory.WriteVarint(symbols is null ? 0 : (ulong)layout.Add(item));
+    }
+
+    private static void WriteTexts(ChunkLayout layout, ByteWriter directory, IReadOnlyList<string> texts, TextEncoder encoder)
+    {
+        layout.Begin("texts", 0);
+        var item = new ByteWriter();
+        var addresses = new ulong[texts.Count];
+        for (var number = 0; number < addresses.Length; number++)
+        {
+            encoder.WriteInline(texts[number], item);
+            addresses[number] = (ulong)layout.Add(item);
+        }
+
+        layout.Begin("addresses of texts");
+        layout.AddColumn(addresses).WriteTo(directory);
     }
 
     private static void WriteHash(ChunkLayout layout, ByteWriter directory, IReadOnlyList<ulong> hashes, IReadOnlyList<int> numbers)

@@ -116,6 +116,9 @@ public unsafe ref partial struct RowReader
     /// <summary>Reads a reference that is an alternative of a OneOf. It is resolved when the value is read.</summary>
     public object ReadLazyReference(IRecordSource source) => new LazyReference(source, ReadRow());
 
+    /// <summary>Reads a value that is created when it is first asked for, or the default of its type where it is absent.</summary>
+    public Deferred<T> ReadDeferred<T>(IRecordSource source) => ReadRow() is >= 0 and var row ? new Deferred<T>(source, row) : default;
+
     /// <summary>Reads the number of the alternative, then the value with the delegate of the alternative.</summary>
     private T ReadOneOf<T>(params ReadOnlySpan<ReadValue<object>> alternatives)
         where T : struct, IOneOf<T>

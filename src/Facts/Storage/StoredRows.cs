@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+
 namespace Facts.Storage;
 
 /// <summary>The rows of a stored table. Only the directory is read at first.</summary>
@@ -7,11 +11,13 @@ internal sealed unsafe class StoredRows
     public readonly StoredChunks Chunks;
     public readonly StoredHash Keys;
     public readonly StoredSymbols Symbols;
+    public readonly StoredColumn DeferredTexts;
     public readonly int Count;
     private readonly StoredColumn _rows;
     private readonly StoredColumn _pool;
     private readonly PagedCache<string> _pooled;
     private readonly long[] _indexes;
+    private ConcurrentDictionary<Type, DeferredValues>? _deferred;
 
     public StoredRows(string table, ChunkSource source)
     {
@@ -22,6 +28,7 @@ internal sealed unsafe class StoredRows
         Count = _rows.Count;
         _pool = new StoredColumn(Chunks, ref directory);
         _pooled = new PagedCache<string>(_pool.Count);
+        DeferredTexts = new StoredColumn(Chunks, ref directory);
         Symbols = new StoredSymbols(Chunks, ref directory);
         _indexes = new long[(int)Digits.ReadVarint(ref directory)];
         for (var index = 0; index < _indexes.Length; index++)
@@ -36,5 +43,16 @@ internal sealed unsafe class StoredRows
     public byte* Index(int ordinal) => Chunks.At(_indexes[ordinal]);
 
     /// <summary>A string that several rows share. All get the same instance.</summary>
-    public string PooledString(int id) => _pooled[id] ?? _pooled.Keep(id, new RowReader(this, -1, Chunks.At((long)_pool[id])).ReadString());
+    public string PooledString(int id) => _pooled[id] ?? _pooled.Keep(id, TextAt(_pool, id));
+
+    /// <summary>A text by its number in a column of addresses.</summary>
+    public string TextAt(StoredColumn addresses, int number) => new RowReader(this, -1, Chunks.At((long)addresses[number])).ReadString();
+
+    /// <summary>The values of a type that are created when they are first asked for.</summary>
+    public DeferredValues Deferred<T>(Func<string, T> create)
+        where T : class
+    {
+        var all = _deferred ?? Interlocked.CompareExchange(ref _deferred, [], null) ?? _deferred;
+        return all.GetOrAdd(typeof(T), static (_, of) => new DeferredValues(of.Rows, of.Create), (Rows: this, Create: create));
+    }
 }

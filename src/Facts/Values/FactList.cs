@@ -52,7 +52,14 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
             {
                 return Unsafe.As<T[]>(_itemsOrRows)[index];
             }
-            var record = source.RecordAt(Unsafe.As<int[]>(_itemsOrRows)[index]);
+
+            var row = Unsafe.As<int[]>(_itemsOrRows)[index];
+            if (row < 0)
+            {
+                return default!;
+            }
+
+            var record = source.RecordAt(row);
             return Unsafe.As<object, T>(ref record);
         }
     }

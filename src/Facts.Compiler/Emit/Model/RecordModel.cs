@@ -74,9 +74,12 @@ internal sealed class PropertyModel
     /// <summary>What the field refers to, where it is a single reference.</summary>
     public ReferenceType? Reference => Field.Type.Reference;
 
+    /// <summary>Whether the value is created when the property is first asked for.</summary>
+    public bool IsDeferred => Reference is null && KeyShape.Bare(Type).IsStoredByNumber;
+
     public bool IsNullable => Field.Type is NullableType;
 
-    /// <summary>The private field of a reference: <c>_giver</c>.</summary>
+    /// <summary>The private field of a reference or a deferred value: <c>_giver</c>.</summary>
     public string BackingName { get; init; } = "";
 
     /// <summary>The private field of a reference's row: <c>_giverRow</c>.</summary>

@@ -44,6 +44,11 @@ internal abstract record FieldType
     /// <summary>The reference, if the type is a reference or an optional one; null for any other type.</summary>
     public ReferenceType? Reference => this as ReferenceType ?? (this as NullableType)?.Inner as ReferenceType;
 
+    /// <summary>
+    /// Whether rows hold the number of a record or of a value that is created when it is first asked for, and -1 where it is absent.
+    /// </summary>
+    public virtual bool IsStoredByNumber => false;
+
     /// <summary>The type in words, for messages.</summary>
     public abstract string Description { get; }
 
@@ -55,6 +60,8 @@ internal abstract record FieldType
 internal sealed record ScalarType(ScalarDefinition Definition) : FieldType
 {
     public override bool IsKey => Definition.IsKey;
+
+    public override bool IsStoredByNumber => Definition.DeferredSource is not null;
 
     public override bool IsOrdered => Definition.IsOrdered;
 
@@ -89,6 +96,8 @@ internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration?
     public RecordDeclaration Target => (RecordDeclaration?)Variant ?? Table;
 
     public override bool IsKey => true;
+
+    public override bool IsStoredByNumber => true;
 
     public override string Description => $"a reference to {Table.Name}";
 

@@ -13,6 +13,8 @@ internal sealed class RowBuffer
     private const byte InlineTextMark = 2;
     private readonly List<string> _texts = [];
     private readonly List<string> _inlineTexts = [];
+    private readonly List<string> _deferredTexts = [];
+    private readonly Dictionary<string, int> _deferredNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The digits and marks; no digit is a mark.</summary>
     public ByteWriter Numbers { get; } = new();
@@ -23,9 +25,16 @@ internal sealed class RowBuffer
     /// <summary>The texts that may be pooled, in the order of the rows.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
+    /// <summary>The texts of values that are made when they are first asked for, each once, by their numbers.</summary>
+    public IReadOnlyList<string> DeferredTexts => _deferredTexts;
+
     /// <summary>The texts as they are stored, those of the pool once.</summary>
     public IEnumerable<string> StoredTexts(StringPool pool)
     {
+        foreach (var text in _deferredTexts)
+        {
+            yield return text;
+        }
         foreach (var text in _inlineTexts)
         {
             yield return text;
@@ -60,6 +69,19 @@ internal sealed class RowBuffer
     {
         Numbers.WriteByte(InlineTextMark);
         _inlineTexts.Add(text);
+    }
+
+    /// <summary>Adds a text that stands outside of the rows, once.</summary>
+    /// <returns>Its number.</returns>
+    public int AddDeferredText(string text)
+    {
+        if (!_deferredNumbers.TryGetValue(text, out var number))
+        {
+            _deferredNumbers.Add(text, number = _deferredTexts.Count);
+            _deferredTexts.Add(text);
+        }
+
+        return number;
     }
 
     /// <summary>Writes row after row.</summary>

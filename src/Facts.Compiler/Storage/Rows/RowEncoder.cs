@@ -123,11 +123,11 @@ internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
     {
         switch (type, value)
         {
-            case (NullableType { Inner: ReferenceType }, BoundNull):
+            case (NullableType { Inner.IsStoredByNumber: true }, BoundNull):
                 writer.WriteRow(-1);
                 break;
-            case (NullableType { Inner: ReferenceType reference }, _):
-                EncodeValue(reference, value, writer);
+            case (NullableType { Inner: { IsStoredByNumber: true } inner }, _):
+                EncodeValue(inner, value, writer);
                 break;
             case (NullableType, BoundNull):
                 writer.WriteBoolean(false);

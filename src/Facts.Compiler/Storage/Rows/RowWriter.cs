@@ -60,6 +60,9 @@ internal sealed class RowWriter(RowBuffer buffer)
     /// <summary>A text that stays in its row however often it occurs.</summary>
     public void WriteInlineString(string value) => buffer.AddInlineText(value);
 
+    /// <summary>A text of which a value is made when it is first asked for, by its number.</summary>
+    public void WriteDeferred(string value) => WriteRow(buffer.AddDeferredText(value));
+
     public void WriteStringOrNull(string? value)
     {
         WriteBoolean(value is not null);

@@ -4,7 +4,7 @@ namespace Facts.Storage;
 internal static class StoredForm
 {
     /// <summary>Changes with every change of the format. The reader rejects any other version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The character of the digit zero. The digits are the 64 characters from <c>?</c> to <c>~</c>.</summary>
     public const int ZeroDigit = 0x3F;

@@ -21,6 +21,12 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
             return;
         }
 
+        if (property.IsDeferred)
+        {
+            Deferred(property);
+            return;
+        }
+
         var (required, value) = Initial(property.Field);
         code.Line($"public {required}{dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} {{ get; init; }}{value}");
     }
@@ -122,6 +128,14 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
             /// <summary>The key of <see cref="{{CSharpName.Escape(property.Name)}}"/>, read without creating the record.</summary>
             """);
     }
+
+    private void Deferred(PropertyModel property) => code.Line($$"""
+        public {{(property.IsNullable ? "" : "required ")}}{{dataset.Types.Of(property.Type)}} {{CSharpName.Escape(property.Name)}}
+        {
+            get => {{property.BackingName}}.Value;
+            init => {{property.BackingName}} = new(value);
+        }
+        """);
 
     private void ReferenceKey(PropertyModel property, ReferenceType reference)
     {

@@ -125,6 +125,11 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
             code.Line($"private readonly int {property.RowName} = -1;");
         }
 
+        foreach (var property in record.Stored.Where(static property => property.IsDeferred))
+        {
+            code.Line($"private readonly global::Facts.Storage.Deferred<{dataset.Types.Of(property.Type)}> {property.BackingName};");
+        }
+
         foreach (var inverse in record.Inverses)
         {
             code.Line($"private {dataset.Types.InverseOf(inverse)}? {inverse.BackingName};");
@@ -147,7 +152,7 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
         var (summary, access, readAccess) = record.Variants.IsEmpty
             ? ($"Creates a {(record.Table is null ? "value" : "record")} in memory, for example for a test.", "public", "internal")
             : ("Only the variants nested here derive from it.", "private protected", "private protected");
-        var defersReferences = record.References.Any(static property => !property.IsNullable);
+        var defersReferences = record.Stored.Any(static property => (property.Reference is not null || property.IsDeferred) && !property.IsNullable);
         code.Line($$"""
 
             /// <summary>{{summary}}</summary>
@@ -184,9 +189,9 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
 
         foreach (var property in record.ReadFields.Select(stored => dataset.Properties[stored.Field]))
         {
-            code.Line(property.Reference is null
-                ? $"{Words.Own(property.Name)} = {_read.Of(property.Type)};"
-                : $"{property.RowName} = reader.ReadRow();");
+            code.Line(
+                property.Reference is not null ? $"{property.RowName} = reader.ReadRow();"
+                : $"{(property.IsDeferred ? property.BackingName : Words.Own(property.Name))} = {_read.Of(property.Type)};");
         }
 
         if (record.AdditionalName is { } additional)
