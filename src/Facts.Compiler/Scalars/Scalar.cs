@@ -59,6 +59,8 @@ internal static class Scalar
 
     public static ScalarDefinition Version { get; } = new VersionScalar();
 
+    public static ScalarDefinition Regex { get; } = new RegexScalar { Aliases = ["regexp"] };
+
     /// <summary><c>byte[]</c>, which type expressions write as a list.</summary>
     public static ScalarDefinition Bytes { get; } = new BytesScalar { Aliases = ["binary", "blob", "bytes"] };
 
@@ -69,7 +71,7 @@ internal static class Scalar
     public static IReadOnlyList<ScalarDefinition> All { get; } =
     [
         String, Boolean, Char, SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, UInt64, Single, Double, Decimal,
-        DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Guid, Uri, Version, Bytes, FactDate, Quantity,
+        DateOnly, TimeOnly, DateTimeOffset, TimeSpan, Guid, Uri, Version, Regex, Bytes, FactDate, Quantity,
     ];
 
     private static readonly ImmutableDictionary<string, ScalarDefinition> ByName =

@@ -118,6 +118,9 @@ public unsafe ref partial struct RowReader
     /// <summary>Reads a version.</summary>
     public Version ReadVersion() => Version.Parse(ReadString());
 
+    /// <summary>Creates the regular expressions of the table when they are first asked for.</summary>
+    public IRecordSource Regexes => _rows.Deferred(InvariantRegex.Create);
+
     /// <summary>Reads bytes.</summary>
     public FactList<byte> ReadBytes()
     {

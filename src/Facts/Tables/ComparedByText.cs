@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 
 namespace Facts;
 
@@ -10,6 +11,9 @@ internal static class ComparedByText
     {
         // Uri itself ignores the fragment: two sections of one page would be equal.
         [typeof(Uri)] = static value => ((Uri)value).OriginalString,
+
+        // Regex compares references.
+        [typeof(Regex)] = static value => value.ToString()!,
     };
 
     /// <summary>The text that stands for a value in comparisons, or null where the value's own equality holds.</summary>

@@ -39,6 +39,35 @@ public sealed class ScalarBinderTests
         "FACT3005 2:6 <1.5> things/a.x: '1.5' is not a whole number (int). Declare the field as decimal or double if it may have a fraction.")]
     [InlineData("int", "0x1F", "FACT3005 2:6 <0x1F> things/a.x: '0x1F' is not a whole number (int). Write 31.")]
     [InlineData("int", "1_000", "FACT3005 2:6 <1_000> things/a.x: '1_000' is not a whole number (int). Write 1000.")]
+    [InlineData(
+        "Regex",
+        "'a(b'",
+        "FACT3013 2:9 <b> things/a.x: 'a(b' is not a regular expression of .NET. Not enough )'s. "
+            + "Write ) where the group ends, or \\( for the character itself.")]
+    [InlineData(
+        "Regex",
+        "'a)b'",
+        "FACT3013 2:8 <)> things/a.x: 'a)b' is not a regular expression of .NET. Too many )'s. "
+            + "Write ( where the group begins, or \\) for the character itself.")]
+    [InlineData(
+        "Regex",
+        "'[z-a]'",
+        "FACT3013 2:10 <a> things/a.x: '[z-a]' is not a regular expression of .NET. [x-y] range in reverse order. Write the lower end first.")]
+    [InlineData(
+        "Regex",
+        "'a**'",
+        "FACT3013 2:9 <*> things/a.x: 'a**' is not a regular expression of .NET. Nested quantifier '*'. "
+            + "Write \\ in front of it for the character itself.")]
+    [InlineData(
+        "Regex",
+        "'*a'",
+        "FACT3013 2:7 <*> things/a.x: '*a' is not a regular expression of .NET. Quantifier '*' following nothing. "
+            + "Write \\ in front of it for the character itself.")]
+    [InlineData("Regex", "'\\p{Nix}'", "FACT3013 2:13 <}> things/a.x: '\\p{Nix}' is not a regular expression of .NET. Unknown property 'Nix'.")]
+    [InlineData(
+        "Regex",
+        "'(?<n'",
+        "FACT3013 2:10 <n> things/a.x: '(?<n' is not a regular expression of .NET. Unrecognized grouping construct.")]
     [InlineData("int", "many", "FACT3005 2:6 <many> things/a.x: 'many' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
     [InlineData(
         "int",

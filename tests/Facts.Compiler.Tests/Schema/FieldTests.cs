@@ -90,7 +90,7 @@ public class FieldTests
     [InlineData(
         "{ type: int, pattern: a }",
         "4,27",
-        "FACT2050: 'pattern' does not fit the field 'field', which is an int. It is for texts: string, Uri, Version and LocalizedText.")]
+        "FACT2050: 'pattern' does not fit the field 'field', which is an int. It is for texts: string, Uri, Version, Regex and LocalizedText.")]
     [InlineData(
         "{ type: string, minimum: 1 }",
         "4,30",

@@ -11,7 +11,7 @@ internal static class SchemaMaker
     [
         "string", "string", "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "int", "uint", "long", "ulong", "float", "double",
         "decimal",
-        "DateOnly", "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "byte[]", "LocalizedText", "FactDate", "Quantity",
+        "DateOnly", "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "Regex", "byte[]", "LocalizedText", "FactDate", "Quantity",
     ];
 
     private static readonly ImmutableArray<string> KeyTypes = ["string", "int", "long", "char", "Guid", "DateOnly", "byte", "ulong"];
@@ -124,7 +124,7 @@ internal static class SchemaMaker
     private static string[] Constraints(string type, Dice dice) => type switch
     {
         _ when dice.Chance(5) => ["minimum: x", "pattern: '['", "minItems: -1", "enum: {}"],
-        "string" or "Uri" or "Version" or "LocalizedText" => ["minLength: 1", "maxLength: 300", "pattern: \"^[^$]*\"", "enum: [a, b]"],
+        "string" or "Uri" or "Version" or "Regex" or "LocalizedText" => ["minLength: 1", "maxLength: 300", "pattern: \"^[^$]*\"", "enum: [a, b]"],
         "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "float" or "double" or "decimal" =>
             ["minimum: -1", "maximum: 100000", "multipleOf: 1", "exclusiveMinimum: -1"],
         _ when type.EndsWith(']')

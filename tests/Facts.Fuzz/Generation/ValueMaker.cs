@@ -168,6 +168,7 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         "TimeSpan" => dice.Pick(["PT1H", "P1DT2H", "02:00:00", "-PT5M"]),
         "Guid" => "00000000-0000-0000-0000-00000000000" + dice.Below(10),
         "Uri" => dice.Pick(["http://example.org/", "urn:x:y", "\"http://example.org/\\\"\""]),
+        "Regex" => dice.Pick(["a+", "'^[a-z]\\d*$'", "\"(?i)x|\\u00E9\"", "\"\""]),
         "Version" => dice.Pick(["1.0", "1.2.3", "1.2.3.4"]),
         "byte[]" => dice.Pick(["AAAA", "\"\"", "/+8=", "AA=="]),
         "LocalizedText" => dice.Chance(50)

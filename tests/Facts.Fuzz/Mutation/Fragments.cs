@@ -54,7 +54,7 @@ internal static class Fragments
         "minProperties", "maxProperties", "required", "range", "$cite", "$derived", "$note", "$formerly", "$deprecated", "$name", "$rank", "$value",
         "$defaults", "$x", "reviewBy", "maxAge",
         "string", "bool", "char", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "DateOnly",
-        "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "byte[]",
+        "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Uri", "Version", "Regex", "byte[]",
         "LocalizedText", "FactDate", "Quantity", "string?", "string[]", "int[][]", "Set<int>", "Set<string?>", "Map<string, int>",
         "Map<int, string[]>", "Stated<int>", "Stated<Stated<int>>", "Listing<string>", "OneOf<bool, int>",
         "OneOf<string>", "Claims<string>", "OneOf<OneOf<int, bool>, string>", "Map<Map<int, int>, int>", "int??", "List<int>", "Gift", "Gift?",
