@@ -67,7 +67,7 @@ internal static class FactCompiler
 
         if (result.Schema is not { } schema)
         {
-            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, FindingReport.Of(diagnostics, summaries));
+            return new CompilationResult(null, ImmutableArray<GeneratedSource>.Empty, DiagnosticReport.Of(diagnostics, summaries));
         }
 
         var dataset = Link(schema, bound.ToImmutable(), cancellation);
@@ -75,7 +75,7 @@ internal static class FactCompiler
         diagnostics.AddRange(Check(DatasetChecks.All, dataset, options.Check, cancellation));
         var emitted = Emit(dataset, options.Emit, cancellation);
         diagnostics.AddRange(emitted.Diagnostics);
-        return new CompilationResult(dataset, emitted.Sources, FindingReport.Of(diagnostics, summaries));
+        return new CompilationResult(dataset, emitted.Sources, DiagnosticReport.Of(diagnostics, summaries));
 
         ParsedFile ParseFile(FactFile file)
         {

@@ -41,7 +41,7 @@ internal static class CompilerSteps
     public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
     {
         var (files, host) = input;
-        if (!host.Findings.IsEmpty)
+        if (!host.Diagnostics.IsEmpty)
         {
             return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
         }

@@ -39,13 +39,13 @@ public sealed class FactGenerator : IIncrementalGenerator
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
 
-        var findings = schemaFiles
+        var diagnostics = schemaFiles
             .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted).Combine(stale)
             .Select(static (all, _) =>
             {
                 var ((((((schemaFiles, host), schema), bound), linked), emitted), stale) = all;
                 var files = schemaFiles.Select(static file => file.Summary).Concat(bound.Select(static file => file.File)).ToImmutableArray();
-                return FindingReport.Of(host.Findings
+                return DiagnosticReport.Of(host.Diagnostics
                     .AddRange(files.SelectMany(static file => file.Diagnostics))
                     .AddRange(schema.Diagnostics)
                     .AddRange(bound.SelectMany(static file => file.Diagnostics))
@@ -54,6 +54,6 @@ public sealed class FactGenerator : IIncrementalGenerator
                     .AddRange(emitted.Diagnostics), files);
             })
             .WithTrackingName(StepNames.Diagnostics);
-        context.RegisterSourceOutput(findings, static (output, found) => Reporter.Report(output, found));
+        context.RegisterSourceOutput(diagnostics, static (output, found) => Reporter.Report(output, found));
     }
 }

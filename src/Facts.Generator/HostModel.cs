@@ -49,7 +49,7 @@ internal sealed record HostModel(
 
     /// <summary>What has to change in the project before anything can be generated; empty where all is well.</summary>
     /// <remarks>The first that is not met is told alone, because it often causes the others; wrong properties are told all at once.</remarks>
-    public ImmutableArray<FactDiagnostic> Findings
+    public ImmutableArray<FactDiagnostic> Diagnostics
     {
         get
         {

@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generator;
 
-/// <summary>Shows the compiler's findings as Roslyn diagnostics at their place in the YAML.</summary>
+/// <summary>Shows the compiler's diagnostics as Roslyn diagnostics at their place in the YAML.</summary>
 internal static class Reporter
 {
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new();
 
-    public static void Report(SourceProductionContext output, ImmutableArray<FactDiagnostic> findings)
+    public static void Report(SourceProductionContext output, ImmutableArray<FactDiagnostic> diagnostics)
     {
-        foreach (var finding in findings)
+        foreach (var diagnostic in diagnostics)
         {
             output.ReportDiagnostic(Diagnostic.Create(
-                DescriptorOf(finding.Descriptor),
-                LocationOf(finding.Place),
-                finding.Related.Select(static related => LocationOf(related.Place)),
-                finding.Message));
+                DescriptorOf(diagnostic.Descriptor),
+                LocationOf(diagnostic.Place),
+                diagnostic.Related.Select(static related => LocationOf(related.Place)),
+                diagnostic.Message));
         }
     }
 

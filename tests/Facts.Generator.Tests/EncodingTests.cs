@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>Files in the encodings that editors write: the same facts in any of Unicode, and a finding where a character is lost.</summary>
+/// <summary>Files in the encodings that editors write: the same facts in any of Unicode, and a diagnostic where a character is lost.</summary>
 public sealed class EncodingTests
 {
     private const string Facts = "b\u00FCste: { name: B\u00FCste \u540D \uD83D\uDE00 }\nvase: { nam: x }\n";
@@ -23,7 +23,7 @@ public sealed class EncodingTests
     public void A_file_in_any_encoding_of_Unicode_holds_the_same_facts(string encoding, byte[] bytes)
     {
         _ = encoding;
-        Assert.Equal("/project/facts/things.yaml: (1,8)-(1,11): error FACT3025", Finding(Decoded(bytes)));
+        Assert.Equal("/project/facts/things.yaml: (1,8)-(1,11): error FACT3025", Diagnostic(Decoded(bytes)));
         Assert.Equal(
             Host(SourceText.From(Facts)).Run().GeneratedSources.Select(source => source.SourceText.ToString()),
             Host(Decoded(bytes)).Run().GeneratedSources.Select(source => source.SourceText.ToString()));
@@ -34,7 +34,7 @@ public sealed class EncodingTests
     {
         byte[] bytes = [.. "vase: { name: V }\nbust: { name: B"u8, 0xFC, .. "ste }\n"u8];
 
-        Assert.Equal("/project/facts/things.yaml: (1,15)-(1,16): error FACT1036", Finding(Decoded(bytes)));
+        Assert.Equal("/project/facts/things.yaml: (1,15)-(1,16): error FACT1036", Diagnostic(Decoded(bytes)));
     }
 
     [Fact]
@@ -42,7 +42,9 @@ public sealed class EncodingTests
     {
         byte[] bytes = [.. "vase: { name: V }\nbust: { name: B"u8, 0xFC, .. "ste }\n"u8];
 
-        Assert.Equal("/project/facts/things.yaml: (1,15)-(1,16): error FACT1036", Finding(SourceText.From(new MemoryStream(bytes), Encoding.Latin1)));
+        Assert.Equal(
+            "/project/facts/things.yaml: (1,15)-(1,16): error FACT1036",
+            Diagnostic(SourceText.From(new MemoryStream(bytes), Encoding.Latin1)));
     }
 
     [Fact]
@@ -52,9 +54,9 @@ public sealed class EncodingTests
     /// <summary>As the C# compiler decodes: by the mark at the front, else as UTF-8.</summary>
     private static SourceText Decoded(byte[] bytes) => SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false));
 
-    private static string Finding(SourceText things) =>
-        Assert.Single(Host(things).Run().Diagnostics) is var finding && finding.Location.GetLineSpan() is var span
-            ? $"{span.Path}: {span.Span}: error {finding.Id}"
+    private static string Diagnostic(SourceText things) =>
+        Assert.Single(Host(things).Run().Diagnostics) is var diagnostic && diagnostic.Location.GetLineSpan() is var span
+            ? $"{span.Path}: {span.Span}: error {diagnostic.Id}"
             : "";
 
     private static GeneratorHost Host(SourceText things) => new GeneratorHost()

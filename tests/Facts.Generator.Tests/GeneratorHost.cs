@@ -158,7 +158,7 @@ internal sealed class GeneratorHost
         return [.. diagnostics, .. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 
-    /// <summary>Compiles the project, which must have no finding, and loads it.</summary>
+    /// <summary>Compiles the project, which must have no diagnostic, and loads it.</summary>
     public Assembly Load()
     {
         Assert.Empty(Compile(out var output));

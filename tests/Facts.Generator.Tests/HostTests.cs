@@ -25,7 +25,7 @@ public sealed class HostTests
         Assert.Equal(
             $"FACT9002: Facts.Generator writes C# 12, but this project compiles C# {name}: set <LangVersion>12</LangVersion> or newer, or "
                 + "target net8.0 or newer",
-            OnlyFindingOfTheProject(result));
+            OnlyDiagnosticOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -37,7 +37,7 @@ public sealed class HostTests
         Assert.Equal(
             "FACT9003: The generated code needs the package Facts, which this project does not reference: add <PackageReference Include=\"Facts\" "
                 + $"Version=\"{PackageVersion.OfGenerator}\" />",
-            OnlyFindingOfTheProject(result));
+            OnlyDiagnosticOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -49,7 +49,7 @@ public sealed class HostTests
         Assert.Equal(
             $"FACT9005: The generated code needs version {PackageVersion.OfGenerator} of the package Facts, but this project references 0.9.2: "
                 + "update it",
-            OnlyFindingOfTheProject(result));
+            OnlyDiagnosticOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -68,7 +68,7 @@ public sealed class HostTests
         Assert.Equal(
             "FACT9007: There is no dataset.yaml in '/project/facts/': create one with a name, or set <FactsDirectory> to the "
                 + "folder of the fact files",
-            OnlyFindingOfTheProject(new GeneratorHost().Run()));
+            OnlyDiagnosticOfTheProject(new GeneratorHost().Run()));
     }
 
     [Theory]
@@ -94,11 +94,11 @@ public sealed class HostTests
         "FactsToday",
         "1 June 2026",
         "FACT9013: The property FactsToday is '1 June 2026', but it is a date such as 2026-06-01, or nothing where freshness is not measured")]
-    public void A_wrong_value_of_a_property_is_one_error(string property, string value, string finding)
+    public void A_wrong_value_of_a_property_is_one_error(string property, string value, string diagnostic)
     {
         var result = new GeneratorHost().WithProperty(property, value).Write().Run();
 
-        Assert.Equal(finding, OnlyFindingOfTheProject(result));
+        Assert.Equal(diagnostic, OnlyDiagnosticOfTheProject(result));
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -200,7 +200,7 @@ public sealed class HostTests
         Assert.Equal(before, host.Run().GeneratedSources.Length);
     }
 
-    private static string OnlyFindingOfTheProject(GeneratorRunResult result)
+    private static string OnlyDiagnosticOfTheProject(GeneratorRunResult result)
     {
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);

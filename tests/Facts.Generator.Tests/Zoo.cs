@@ -45,7 +45,7 @@ internal static class Zoo
         child: { price: 6 }
         """;
 
-    /// <summary>Keepers with a finding of every stage that reads them.</summary>
+    /// <summary>Keepers with a diagnostic of every stage that reads them.</summary>
     public const string WithMistakes = """
         ines:
           name: Ines

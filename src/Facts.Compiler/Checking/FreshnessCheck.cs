@@ -12,7 +12,7 @@ namespace Facts.Compiler.Checking;
 
 /// <summary>
 /// Reports facts that are older than the schema allows, or due for a review. The day comes from the project, never from the clock,
-/// so that the same input gives the same findings.
+/// so that the same input gives the same diagnostics.
 /// </summary>
 internal sealed class FreshnessCheck : DatasetCheck
 {
@@ -95,8 +95,8 @@ internal sealed class FreshnessCheck : DatasetCheck
         TextOf(_today),
         days.ToString(CultureInfo.InvariantCulture));
 
-    private void Report(FactDiagnostic finding, Freshness freshness) =>
-        Diagnostics.Report(finding.WithRelated(freshness.Place, "The schema says so"));
+    private void Report(FactDiagnostic diagnostic, Freshness freshness) =>
+        Diagnostics.Report(diagnostic.WithRelated(freshness.Place, "The schema says so"));
 
     /// <summary>The last day that the field can mean; null where it is open or absent, for then nothing is certainly stale.</summary>
     private static (long Day, BoundValue Value)? DayOf(LinkedRecord record, FieldPath path) => record.Follow(path.Fields)?.Unwrapped switch

@@ -55,7 +55,7 @@ internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
 /// <summary>A rule cannot be evaluated for a record: a value is missing, a number overflows. Caught where rules run.</summary>
 internal sealed class EvaluationException(string message) : Exception(message);
 
-/// <summary>A value that the rule needs was wrong, and a finding has said so; the rule stays silent.</summary>
+/// <summary>A value that the rule needs was wrong, and a diagnostic has said so; the rule stays silent.</summary>
 internal sealed class EvaluationSkippedException : Exception;
 
 /// <summary>A rule has taken more steps than it may. Caught where rules run.</summary>

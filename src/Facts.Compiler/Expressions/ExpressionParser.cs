@@ -27,7 +27,7 @@ internal static class ExpressionParser
 
     private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
 
-    /// <summary>The syntax, or null where there is none and a finding says why.</summary>
+    /// <summary>The syntax, or null where there is none and a diagnostic says why.</summary>
     public static ExpressionSyntax? Parse(ExpressionText expression, DiagnosticBag bag)
     {
         var text = expression.Text;

@@ -43,7 +43,7 @@ internal enum ExpressionKind
 }
 
 /// <summary>The static type of an expression.</summary>
-/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is a finding, not an exception.</param>
+/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is reported, and not an exception.</param>
 /// <param name="Item">Of a list, its items; of a map, its values; of a <c>Stated</c>, of claims and of one claim, the value.</param>
 /// <param name="Key">Of a map, its keys.</param>
 /// <param name="Text">Of a type that rules cannot look into, how the schema writes it.</param>

@@ -32,10 +32,10 @@ internal static class LoadedDataset
             dataset.Files,
             new Facts.Compiler.CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
             CancellationToken.None);
-        var findings = result.Diagnostics.Where(found => found.Descriptor.Severity == Facts.Compiler.Diagnostics.FactSeverity.Error)
+        var diagnostics = result.Diagnostics.Where(found => found.Descriptor.Severity == Facts.Compiler.Diagnostics.FactSeverity.Error)
             .Take(5)
             .Select(found => found.ToString());
-        Demand(findings, dataset.Name);
+        Demand(diagnostics, dataset.Name);
         return result.Sources;
     }
 
@@ -62,9 +62,9 @@ internal static class LoadedDataset
     public static Assembly Load(DatasetText dataset, params string[] loops) =>
         new AssemblyLoadContext(dataset.Name).LoadFromStream(new MemoryStream(Compile(Generate(dataset), loops)));
 
-    private static void Demand(IEnumerable<string> findings, string what)
+    private static void Demand(IEnumerable<string> diagnostics, string what)
     {
-        var list = string.Join(Environment.NewLine, findings);
+        var list = string.Join(Environment.NewLine, diagnostics);
         if (list.Length > 0)
         {
             throw new InvalidOperationException($"{what} does not compile:{Environment.NewLine}{list}");

@@ -70,7 +70,7 @@ public sealed class BinderTests
             + "$name, $rank, $value. Did you mean '$note'?")]
     [InlineData("int", "{ $value: 1, $note: [b] }", "FACT3037 2:26 <[b]> things/a.x: $note takes a text.")]
     public void What_does_not_fit_is_told_at_its_place(string type, string text, string expected) =>
-        Assert.Equal(expected, TestDataset.OfField(type, More).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
+        Assert.Equal(expected, TestDataset.OfField(type, More).With("things.yaml", $"a:\n  x: {text}\n").BindingDiagnostics());
 
     [Theory]
     [InlineData("name: b\n", "FACT3029 1:1 <bust> gifts/bust: say which Gift it is with 'kind: …', one of artwork, vehicle.")]
@@ -96,7 +96,7 @@ public sealed class BinderTests
         "kind: artwork\n  name: b\n  id: head\n",
         "FACT3041 4:7 <head> gifts/bust: 'id' is 'head' here, but the location of the record says 'bust'. Remove the line, or make them equal.")]
     public void What_is_wrong_with_a_record_is_told_at_its_place(string fields, string expected) =>
-        Assert.StartsWith(expected, new TestDataset(Gifts).With("gifts.yaml", "bust:\n  " + fields).BindingFindings(), StringComparison.Ordinal);
+        Assert.StartsWith(expected, new TestDataset(Gifts).With("gifts.yaml", "bust:\n  " + fields).BindingDiagnostics(), StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_or_empty_key_is_told()
@@ -105,9 +105,9 @@ public sealed class BinderTests
             new TestDataset(Gifts).With("gifts.yaml", "- { kind: artwork, name: b }\n"
                 .Replace("{ ", "  ", StringComparison.Ordinal)
                 .Replace(" }", "", StringComparison.Ordinal)
-                .Replace(", ", "\n    ", StringComparison.Ordinal)).BindingFindings());
+                .Replace(", ", "\n    ", StringComparison.Ordinal)).BindingDiagnostics());
         Assert.Equal("FACT3040 1:1 <''> A record of Gifts has an empty key 'id'. A key needs at least one character.",
-            new TestDataset(Gifts).With("gifts.yaml", "'': { kind: artwork, name: b }\n").BindingFindings());
+            new TestDataset(Gifts).With("gifts.yaml", "'': { kind: artwork, name: b }\n").BindingDiagnostics());
     }
 
     [Fact]
@@ -115,14 +115,14 @@ public sealed class BinderTests
         Assert.Equal(
             "FACT3025 1:3 <bust> gifts/?: Gift has no field 'bust'.\n"
                 + "FACT3039 1:3 <bust> A record of Gifts has no key: give 'id'. If 'bust' is it, write 'id: bust'.",
-            new TestDataset("tables: { Gift: { fields: { name: string } } }\n").With("gifts.yaml", "- bust:\n  name: Bust\n").BindingFindings());
+            new TestDataset("tables: { Gift: { fields: { name: string } } }\n").With("gifts.yaml", "- bust:\n  name: Bust\n").BindingDiagnostics());
 
     [Fact]
     public void Fields_at_the_depth_of_their_record_are_told_to_be_indented() =>
         Assert.EndsWith(
             "gifts/name is a single value, but Gift needs a map of its fields (name: value). 'name' is one of these fields: indent it deeper than "
                 + "the key of its record.",
-            new TestDataset("tables: { Gift: { fields: { name: string? } } }\n").With("gifts.yaml", "bust:\nname: Bust\n").BindingFindings(),
+            new TestDataset("tables: { Gift: { fields: { name: string? } } }\n").With("gifts.yaml", "bust:\nname: Bust\n").BindingDiagnostics(),
             StringComparison.Ordinal);
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class BinderTests
         Assert.Equal("FACT3038 1:13 <cuont> $defaults: no record of this file has a field 'cuont'. Did you mean 'count'?",
             new TestDataset(Gifts)
                 .With("gifts.yaml", "$defaults: {cuont: 2}\na: { kind: artwork, name: b }\nc: { kind: artwork, name: d }\n")
-                .BindingFindings());
+                .BindingDiagnostics());
 
     [Fact]
     public void Null_is_an_empty_list_a_null_or_a_stated_nothing()

@@ -56,12 +56,12 @@ public sealed class CitationReaderTests
     [InlineData("{ source: article, note: [b] }", "FACT3037 1:44 <[b]> things/a.$cite: note takes a text.")]
     [InlineData("[{ source: article }, 16]", "FACT3037 1:41 <16> things/a.$cite[1]: $cite takes { source: …, at: … } or a list of them.")]
     public void What_is_wrong_with_a_citation_is_told_at_its_place(string cite, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ x: b, $cite: {cite} }}\n").BindingFindings());
+        Assert.Equal(expected, Of($"a: {{ x: b, $cite: {cite} }}\n").BindingDiagnostics());
 
     [Fact]
     public void A_said_date_that_is_none_is_told() =>
         Assert.StartsWith("FACT3014 1:44 <soon> things/a.$cite.said: 'soon' is no date: ",
-            Of("a: { x: b, $cite: { source: article, said: soon } }\n").BindingFindings(), System.StringComparison.Ordinal);
+            Of("a: { x: b, $cite: { source: article, said: soon } }\n").BindingDiagnostics(), System.StringComparison.Ordinal);
 
     [Theory]
     [InlineData("by: [kin]", "FACT4005 1:43 <kin> things/a.$cite.by[0]: there is no record 'kin' in Agents. Did you mean 'kim'?")]
@@ -70,7 +70,7 @@ public sealed class CitationReaderTests
         "FACT4005 1:53 <kin> things/a.$cite.anyOf[0].by[0]: there is no record 'kin' in Agents. Did you mean 'kim'?")]
     [InlineData("restates: [b]", "FACT4005 1:49 <b> things/a.$cite.restates[0]: there is no record 'b' in Agents or Things.")]
     public void Speakers_and_linked_records_that_do_not_exist_are_told(string words, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ x: b, $cite: {{ source: article, {words} }} }}\n").LinkingFindings());
+        Assert.Equal(expected, Of($"a: {{ x: b, $cite: {{ source: article, {words} }} }}\n").LinkingDiagnostics());
 
     [Theory]
     [InlineData("{ from: [c] }", "FACT4005 1:31 <c> things/a.$derived.from[0]: there is no record 'c' in Agents or Things.")]
@@ -81,13 +81,13 @@ public sealed class CitationReaderTests
         "{ from: [z] }",
         "FACT4011 2:31 <a> things/z.$derived: it is ultimately derived from itself: a → z → a. Name premises that do not depend on it.")]
     public void Premises_that_do_not_exist_or_go_in_a_circle_are_told(string derived, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").AllFindings());
+        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\nz: {{ x: b, $derived: {{ from: [a] }} }}\n").AllDiagnostics());
 
     [Fact]
     public void Records_that_restate_each_other_are_told() =>
         Assert.Equal(
             "FACT4012 2:49 <a> things/z.$cite: it ultimately restates itself: a → z → a. Let all records that say the same restate one of them.",
-            Of("a: { x: b, $cite: { source: article, restates: [z] } }\nz: { x: b, $cite: { source: article, restates: [a] } }\n").AllFindings());
+            Of("a: { x: b, $cite: { source: article, restates: [z] } }\nz: { x: b, $cite: { source: article, restates: [a] } }\n").AllDiagnostics());
 
     [Fact]
     public void What_stands_around_the_word_for_the_variant_is_told() =>
@@ -96,7 +96,7 @@ public sealed class CitationReaderTests
                 + "remark.",
             new TestDataset("tables: { Thing: { variants: { one: } } }\n")
                 .With("things.yaml", "a: { kind: { $value: one, $note: n } }\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_field_may_rest_on_its_own_record_and_premises_may_meet() =>
@@ -105,7 +105,7 @@ public sealed class CitationReaderTests
             b: { x: b, $derived: { from: [c, d] } }
             c: { x: b, $derived: { from: [a] } }
             d: { x: b, $derived: { from: [a, c] } }
-            """).AllFindings());
+            """).AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -114,7 +114,7 @@ public sealed class CitationReaderTests
     [InlineData("{ from: [a], why: b }", "FACT3047 1:35 <why> things/a.$derived: $derived has no 'why'. It takes from, how.")]
     [InlineData("[a]", "FACT3037 1:22 <[a]> things/a: $derived takes { from: …, how: … }.")]
     public void What_is_wrong_with_a_derivation_is_told_at_its_place(string derived, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\n").BindingFindings());
+        Assert.Equal(expected, Of($"a: {{ x: b, $derived: {derived} }}\n").BindingDiagnostics());
 
     [Theory]
     [InlineData(
@@ -136,20 +136,20 @@ public sealed class CitationReaderTests
         "FACT3046 1:12 <$rank> things/a: $rank is for one of several claims (Claims<T>), and has no meaning here. Remove it, or use $note for a "
             + "remark.")]
     public void A_reserved_key_that_says_nothing_at_its_place_is_told(string fields, string expected) =>
-        Assert.Equal(expected, Of($"a: {{ {fields} }}\n").BindingFindings());
+        Assert.Equal(expected, Of($"a: {{ {fields} }}\n").BindingDiagnostics());
 
     [Fact]
     public void Names_and_former_keys_in_the_defaults_of_a_file_are_told_once() =>
         Assert.Equal(
             "FACT3046 1:14 <$name> $defaults: $name is for a record of a table, and has no meaning here. Remove it, or use $note for a remark.",
-            Of("$defaults: { $name: C }\na: { x: b }\nc: { x: b }\n").BindingFindings());
+            Of("$defaults: { $name: C }\na: { x: b }\nc: { x: b }\n").BindingDiagnostics());
 
     [Fact]
     public void A_mistake_in_the_defaults_of_a_file_is_told_once() =>
         Assert.Equal(
             "FACT3050 1:31 <artikel> $defaults.$cite: there is no source 'artikel' in dataset.yaml, which has article, book, law. "
                 + "Did you mean 'article'?",
-            Of("$defaults: { $cite: { source: artikel } }\na: { x: b, $cite: { at: 3 } }\nc: { x: b }\n").BindingFindings());
+            Of("$defaults: { $cite: { source: artikel } }\na: { x: b, $cite: { at: 3 } }\nc: { x: b }\n").BindingDiagnostics());
 
     [Fact]
     public void Defaults_of_the_file_cite_for_its_records_and_null_takes_them_away()
@@ -167,7 +167,7 @@ public sealed class CitationReaderTests
     public void Null_where_there_is_no_default_to_take_away_is_told() =>
         Assert.Equal(
             "FACT3037 1:19 <null> things/a: $cite takes { source: …, at: … } or a list of them.",
-            Of("a: { x: b, $cite: null }\n").BindingFindings());
+            Of("a: { x: b, $cite: null }\n").BindingDiagnostics());
 
     [Fact]
     public void That_there_are_no_sources_is_told_once_a_file()
@@ -177,7 +177,7 @@ public sealed class CitationReaderTests
         Assert.Equal(
             "FACT3048 1:19 <{ at: 1 }> things/a.$cite: dataset.yaml declares no sources, so nothing can be cited. Declare one there: 'sources: { "
                 + "article: { title: … } }'.",
-            dataset.With("things.yaml", "a: { x: b, $cite: { at: 1 } }\nb: { x: b, $cite: { at: 2 } }\n").BindingFindings());
+            dataset.With("things.yaml", "a: { x: b, $cite: { at: 1 } }\nb: { x: b, $cite: { at: 2 } }\n").BindingDiagnostics());
     }
 
     [Theory]

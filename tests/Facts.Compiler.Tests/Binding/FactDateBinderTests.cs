@@ -29,7 +29,7 @@ public sealed class FactDateBinderTests
         "2:6 <'deduced'> things/a.x: 'deduced' is no date: write one such as 2024-06-19, 2024-06 or 2024, or a period such as "
             + "2024-06-19/2024-06-21.")]
     public void What_is_no_date_is_told_once_at_its_place_with_what_to_write(string text, string expected) =>
-        Assert.Equal("FACT3014 " + expected, TestDataset.OfField("FactDate").With("things.yaml", $"a:\n  x: {text}\n").AllFindings());
+        Assert.Equal("FACT3014 " + expected, TestDataset.OfField("FactDate").With("things.yaml", $"a:\n  x: {text}\n").AllDiagnostics());
 
     [Theory]
     [InlineData("2024-06-19", "2024-06-19")]

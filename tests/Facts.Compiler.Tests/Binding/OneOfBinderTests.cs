@@ -35,11 +35,11 @@ public sealed class OneOfBinderTests
     [InlineData(
         "'OneOf<int, int[]>'", "[1, b]", "FACT3005 2:10 <b> things/a.x[1]: 'b' is not a whole number (int). Write decimal digits, such as 42 or -7.")]
     public void Only_the_alternative_that_was_meant_is_spoken_of(string type, string text, string expected) =>
-        Assert.Equal(expected, TestDataset.OfField(type, More).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
+        Assert.Equal(expected, TestDataset.OfField(type, More).With("things.yaml", $"a:\n  x: {text}\n").BindingDiagnostics());
 
     [Fact]
     public void What_an_inner_alternative_does_not_fit_is_no_fault_of_the_value_around_it() =>
-        Assert.Equal("", TestDataset.OfField("'OneOf<Box, Colour>'", More).With("things.yaml", "a:\n  x: { inner: abc }\n").BindingFindings());
+        Assert.Equal("", TestDataset.OfField("'OneOf<Box, Colour>'", More).With("things.yaml", "a:\n  x: { inner: abc }\n").BindingDiagnostics());
 
     [Fact]
     public void The_work_grows_with_the_depth_and_not_with_its_power() => Assert.InRange(BytesFor(depth: 40), 1, 3 * BytesFor(depth: 20));

@@ -32,7 +32,7 @@ public sealed class QuantityBinderTests
     [InlineData("piece", "2 hours", "FACT3016 2:6 <2 hours> things/a.x: there is no unit 'hours'. Did you mean 'hour'?")]
     [InlineData("piece", "2 shell/yeer", "FACT3016 2:6 <2 shell/yeer> things/a.x: there is no unit 'yeer'. Did you mean 'year'?")]
     public void A_unit_of_another_dimension_is_told_at_its_place(string unit, string text, string expected) =>
-        Assert.Equal(expected, OfUnit(unit).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
+        Assert.Equal(expected, OfUnit(unit).With("things.yaml", $"a:\n  x: {text}\n").BindingDiagnostics());
 
     [Theory]
     [InlineData("kg", "5", "5 kg")]
@@ -53,7 +53,7 @@ public sealed class QuantityBinderTests
         Assert.Equal(Quantity.Parse("3 km/h"), ((BoundScalar)TestDataset.OfField("Quantity").Value("3 km/h")!).Value);
         Assert.Equal(
             "FACT3016 2:6 <3 shell> things/a.x: there is no unit 'shell'.",
-            TestDataset.OfField("Quantity").With("things.yaml", "a:\n  x: 3 shell\n").BindingFindings());
+            TestDataset.OfField("Quantity").With("things.yaml", "a:\n  x: 3 shell\n").BindingDiagnostics());
     }
 
     private static TestDataset OfUnit(string unit) => TestDataset.OfField($"Quantity\n        unit: {unit}", Units);

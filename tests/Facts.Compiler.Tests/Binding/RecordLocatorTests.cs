@@ -39,7 +39,7 @@ public class RecordLocatorTests
     [InlineData("gifts:\n  bust: {name: Bust}\n")]
     [InlineData("Gifts:\n  - {id: bust}\n")]
     public void The_name_of_the_table_around_its_records_is_told(string text) =>
-        Assert.StartsWith($"FACT1057", Finding(Of(Table("Gifts")), "gifts.yaml", text), System.StringComparison.Ordinal);
+        Assert.StartsWith($"FACT1057", Diagnostic(Of(Table("Gifts")), "gifts.yaml", text), System.StringComparison.Ordinal);
 
     [Theory]
     [InlineData("gifts: {name: Gifts}\n")]
@@ -118,7 +118,7 @@ public class RecordLocatorTests
 
     [Fact]
     public void A_table_with_a_from_has_no_default_place() =>
-        Assert.StartsWith("FACT1050", Finding(Of(Table("Gifts", "other.yaml#/*")), "gifts.yaml", "a: b\n"), System.StringComparison.Ordinal);
+        Assert.StartsWith("FACT1050", Diagnostic(Of(Table("Gifts", "other.yaml#/*")), "gifts.yaml", "a: b\n"), System.StringComparison.Ordinal);
 
     [Fact]
     public void One_file_feeds_several_tables_and_they_take_names_out_of_each_other()
@@ -183,7 +183,7 @@ public class RecordLocatorTests
     [InlineData("a.yaml#/items/*", "- x\n- y\n", "FACT1052 1:1 '- x'")]
     [InlineData("*.yaml#/items/x/*", "items: word\n", "FACT1052 1:8 'word'")]
     public void A_pointer_that_leads_nowhere_is_found_where_it_ends(string from, string text, string expected) =>
-        Assert.Equal(expected, Finding(Of(Table("Things", from)), "a.yaml", text));
+        Assert.Equal(expected, Diagnostic(Of(Table("Things", from)), "a.yaml", text));
 
     [Fact]
     public void A_missing_name_is_told_with_a_near_one() =>
@@ -200,13 +200,13 @@ public class RecordLocatorTests
 
     [Fact]
     public void A_text_alone_is_no_record_of_a_default_place() =>
-        Assert.Equal("FACT1054 1:1 'word'", Finding(Of(Table("Gifts")), "gifts.yaml", "word\n"));
+        Assert.Equal("FACT1054 1:1 'word'", Diagnostic(Of(Table("Gifts")), "gifts.yaml", "word\n"));
 
     [Theory]
     [InlineData("$defaults: [a]\nb: {}\n", "FACT1055 1:12 '[a]'")]
     [InlineData("$defaults: a\nb: {}\n", "FACT1055 1:12 'a'")]
     public void Defaults_that_are_no_map_are_found(string text, string expected) =>
-        Assert.Equal(expected, Finding(Of(Table("Gifts")), "gifts.yaml", text));
+        Assert.Equal(expected, Diagnostic(Of(Table("Gifts")), "gifts.yaml", text));
 
     private static string Locate(DatasetSchema schema, string path, string text)
     {
@@ -224,6 +224,6 @@ public class RecordLocatorTests
         return $"{record.Table.TableName}{variant} {key}{Reading.Show(record.Node)}{string.Concat(captures)}";
     }
 
-    private static string Finding(DatasetSchema schema, string path, string text) =>
-        Reading.Finding(Assert.Single(RecordLocator.Locate(schema, Reading.Of(text, path)).Diagnostics), text);
+    private static string Diagnostic(DatasetSchema schema, string path, string text) =>
+        Reading.Diagnostic(Assert.Single(RecordLocator.Locate(schema, Reading.Of(text, path)).Diagnostics), text);
 }

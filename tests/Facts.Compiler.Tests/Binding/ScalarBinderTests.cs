@@ -154,7 +154,7 @@ public sealed class ScalarBinderTests
         "byte[]", "abc", "FACT3013 2:6 <abc> things/a.x: 'abc' is not base64. Write the bytes as base64, such as SGVsbG8=; white space is allowed.")]
     [InlineData("char", "ab", "FACT3013 2:6 <ab> things/a.x: 'ab' is not one character. Declare the field as string if it may hold more.")]
     public void What_a_type_cannot_read_is_told_with_the_fix(string type, string text, string expected) =>
-        Assert.Equal(expected, TestDataset.OfField(type).With("things.yaml", $"a:\n  x: {text}\n").BindingFindings());
+        Assert.Equal(expected, TestDataset.OfField(type).With("things.yaml", $"a:\n  x: {text}\n").BindingDiagnostics());
 
     [Fact]
     public void A_list_of_dates_is_one_of_them() =>
@@ -165,5 +165,5 @@ public sealed class ScalarBinderTests
     [Fact]
     public void A_date_that_is_none_is_told() =>
         Assert.StartsWith("FACT3014 2:6 <soon> things/a.x: 'soon' is no date: ",
-            TestDataset.OfField("FactDate").With("things.yaml", "a:\n  x: soon\n").BindingFindings(), System.StringComparison.Ordinal);
+            TestDataset.OfField("FactDate").With("things.yaml", "a:\n  x: soon\n").BindingDiagnostics(), System.StringComparison.Ordinal);
 }

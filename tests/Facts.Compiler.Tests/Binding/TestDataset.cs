@@ -12,7 +12,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Binding;
 
-/// <summary>A small dataset through the stages up to checking, with its findings written as <c>id line:column message</c>.</summary>
+/// <summary>A small dataset through the stages up to checking, with its diagnostics written as <c>id line:column message</c>.</summary>
 internal sealed class TestDataset
 {
     private readonly Dictionary<string, string> _texts = [];
@@ -26,7 +26,7 @@ internal sealed class TestDataset
             ReadingRules.Default,
             CancellationToken.None);
         var result = FactCompiler.ReadSchema([manifest, Parse("test.schema.yaml", schema)], new SchemaOptions("Testing", "Test"));
-        Assert.Empty(result.Diagnostics.Select(finding => finding.ToString()));
+        Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Schema = result.Schema!;
     }
 
@@ -50,7 +50,7 @@ internal sealed class TestDataset
     /// <summary>The rows of a table, after everything was found to be right.</summary>
     public ImmutableArray<BoundRow> Rows(int table = 0)
     {
-        Assert.Equal("", AllFindings());
+        Assert.Equal("", AllDiagnostics());
         return Link().Tables[table].Rows;
     }
 
@@ -66,35 +66,35 @@ internal sealed class TestDataset
         return record.Fields[fields.FindIndex(field => field.Name == name)];
     }
 
-    public string BindingFindings() => Show(Bind().SelectMany(file => file.Diagnostics));
+    public string BindingDiagnostics() => Show(Bind().SelectMany(file => file.Diagnostics));
 
-    public string LinkingFindings() => Show(Link().Diagnostics);
+    public string LinkingDiagnostics() => Show(Link().Diagnostics);
 
     public ImmutableArray<FactDiagnostic> Check() =>
         FactCompiler.Check(DatasetChecks.OfDataset, Link(), CheckOptions.Default, CancellationToken.None);
 
-    public string CheckingFindings() => Show(Check());
+    public string CheckingDiagnostics() => Show(Check());
 
-    public string AllFindings()
+    public string AllDiagnostics()
     {
-        var parts = new[] { BindingFindings(), LinkingFindings(), CheckingFindings() };
+        var parts = new[] { BindingDiagnostics(), LinkingDiagnostics(), CheckingDiagnostics() };
         return string.Join("\n", parts.Where(part => part.Length > 0));
     }
 
-    private string Show(IEnumerable<FactDiagnostic> findings) => string.Join("\n", findings.Select(Show));
+    private string Show(IEnumerable<FactDiagnostic> diagnostics) => string.Join("\n", diagnostics.Select(Show));
 
-    private string Show(FactDiagnostic finding)
+    private string Show(FactDiagnostic diagnostic)
     {
-        var range = finding.Place.Range;
-        var file = finding.Place.File.Contains("schema", StringComparison.Ordinal) ? "schema " : "";
-        var token = _texts[finding.Place.File][range.Start.Offset..range.End.Offset];
-        return $"{finding.Id} {file}{range.Start.Line + 1}:{range.Start.Column + 1} <{token}> {finding.Message}";
+        var range = diagnostic.Place.Range;
+        var file = diagnostic.Place.File.Contains("schema", StringComparison.Ordinal) ? "schema " : "";
+        var token = _texts[diagnostic.Place.File][range.Start.Offset..range.End.Offset];
+        return $"{diagnostic.Id} {file}{range.Start.Line + 1}:{range.Start.Column + 1} <{token}> {diagnostic.Message}";
     }
 
     private static ParsedFile Parse(string path, string text)
     {
         var file = FactCompiler.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
-        Assert.Empty(file.Diagnostics.Select(finding => finding.ToString()));
+        Assert.Empty(file.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         return file;
     }
 }

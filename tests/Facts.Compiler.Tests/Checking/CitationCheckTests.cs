@@ -16,7 +16,7 @@ public sealed class CitationCheckTests
             $"FACT5011 2:1 <b> things/b: {Words} Things.",
             new TestDataset(schema)
                 .With("things.yaml", "a: { x: y, $cite: { at: 1 } }\nb: { x: y, $note: n }\nc: { x: y, $derived: { from: [a] } }\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_table_may_be_excused() =>
@@ -24,7 +24,7 @@ public sealed class CitationCheckTests
             "",
             new TestDataset("provenance: required\ntables: { Thing: { provenance: optional, fields: { x: string } } }\n")
                 .With("things.yaml", "a: { x: y }\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void The_defaults_of_the_file_may_cite() =>
@@ -32,7 +32,7 @@ public sealed class CitationCheckTests
             "",
             new TestDataset("provenance: required\ntables: { Thing: { fields: { x: string } } }\n")
                 .With("things.yaml", "$defaults: { $cite: { at: 1 } }\na: { x: y }\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Theory]
     [InlineData("string", "y", "FACT5011 2:6 <y> things/a.x: {0} 'x'.")]
@@ -51,12 +51,12 @@ public sealed class CitationCheckTests
             expected.Replace("{0}", Words, System.StringComparison.Ordinal),
             TestDataset.OfField($"{type}\n        provenance: required", "values: { Point: { fields: { at: int } } }\n")
                 .With("things.yaml", $"a:\n  x: {value}\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_value_without_its_citation_is_told_wherever_it_stands() =>
         Assert.Equal(
             $"FACT5011 2:30 <{{ at: 2 }}> things/a.x[1]: {Words} Point.",
             TestDataset.OfField("'Point[]'", "values: { Point: { provenance: required, fields: { at: int } } }\n")
-                .With("things.yaml", "a:\n  x: [{ at: 1, $cite: { } }, { at: 2 }, { $value: { at: 3 }, $cite: { } }]\n").AllFindings());
+                .With("things.yaml", "a:\n  x: [{ at: 1, $cite: { } }, { at: 2 }, { $value: { at: 3 }, $cite: { } }]\n").AllDiagnostics());
 }

@@ -51,7 +51,7 @@ public sealed class ClaimCheckTests
     {
         var dataset = Dataset("Claims<int>", policy, claims);
 
-        Assert.Equal("", dataset.AllFindings());
+        Assert.Equal("", dataset.AllDiagnostics());
         Assert.Equal(expected, Preferred(dataset));
     }
 
@@ -81,7 +81,7 @@ public sealed class ClaimCheckTests
             "FACT3037 2:27 <best> things/a.x[0]: $rank takes preferred, normal or deprecated.",
             Of("Claims<int>", "", "[{ $value: 3, $rank: best }]"));
 
-    private static string Of(string type, string policy, string claims) => Dataset(type, policy, claims).AllFindings();
+    private static string Of(string type, string policy, string claims) => Dataset(type, policy, claims).AllDiagnostics();
 
     private static TestDataset Dataset(string type, string policy, string claims) => new TestDataset(
         "tables:\n  Thing:\n    fields:\n      x:\n        type: "

@@ -39,7 +39,7 @@ public sealed class ConfusableKeyCheckTests
             + "stands "
             + "in that one. If they are the same record, keep one of the two; otherwise rename one.")]
     public void Keys_that_look_alike_are_told_at_the_second(string things, string expected) =>
-        Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllFindings());
+        Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllDiagnostics());
 
     [Theory]
     [InlineData("GPL-2.0", "GPL-2.O")]
@@ -59,21 +59,21 @@ public sealed class ConfusableKeyCheckTests
     {
         Assert.StartsWith(
             "FACT4013 2:1 ",
-            new TestDataset(Schema).With("things.yaml", $"\"{one}\": {{}}\n\"{other}\": {{}}\n").AllFindings(),
+            new TestDataset(Schema).With("things.yaml", $"\"{one}\": {{}}\n\"{other}\": {{}}\n").AllDiagnostics(),
             System.StringComparison.Ordinal);
         Assert.StartsWith(
             "FACT4013 2:1 ",
-            new TestDataset(Schema).With("things.yaml", $"\"{other}\": {{}}\n\"{one}\": {{}}\n").AllFindings(),
+            new TestDataset(Schema).With("things.yaml", $"\"{other}\": {{}}\n\"{one}\": {{}}\n").AllDiagnostics(),
             System.StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_many_that_look_alike_each_is_told_with_the_first()
     {
-        var findings = new TestDataset(Schema).With("things.yaml", "O00: {}\n0O0: {}\nOOO: {}\n").AllFindings().Split('\n');
+        var diagnostics = new TestDataset(Schema).With("things.yaml", "O00: {}\n0O0: {}\nOOO: {}\n").AllDiagnostics().Split('\n');
 
-        Assert.Equal(["FACT4013 2:1 <0O0>", "FACT4013 3:1 <OOO>"], findings.Select(finding => finding[..18]));
-        Assert.All(findings, finding => Assert.Contains("looks like 'O00', at things.yaml line 1", finding, System.StringComparison.Ordinal));
+        Assert.Equal(["FACT4013 2:1 <0O0>", "FACT4013 3:1 <OOO>"], diagnostics.Select(diagnostic => diagnostic[..18]));
+        Assert.All(diagnostics, shown => Assert.Contains("looks like 'O00', at things.yaml line 1", shown, System.StringComparison.Ordinal));
     }
 
     [Theory]
@@ -83,8 +83,8 @@ public sealed class ConfusableKeyCheckTests
     [InlineData("k\u03A9: {}\n\u03BCm: {}\n\u0394t: {}\n\u00B5: {}\n")]
     [InlineData("\u041C\u043E\u0441\u043A\u0432\u0430 (Moscow): {}\n\u0395\u03BB\u03BB\u03AC\u03B4\u03B1: {}\n\u6771\u4EAC tower: {}\n")]
     [InlineData("\uD83D\uDE00: {}\n\uD83D\uDE01: {}\n\u2764\uFE0F: {}\n")]
-    public void Keys_that_a_reader_tells_apart_are_no_finding(string things) =>
-        Assert.Equal("", new TestDataset(Schema).With("things.yaml", things).AllFindings());
+    public void Keys_that_a_reader_tells_apart_are_not_reported(string things) =>
+        Assert.Equal("", new TestDataset(Schema).With("things.yaml", things).AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -105,7 +105,7 @@ public sealed class ConfusableKeyCheckTests
         "FACT4015 1:1 <cafe\u0301> things/cafe\u0301: '\u00E9' is written as two characters here (U+0065 U+0301), not as one (U+00E9), so whoever "
             + "types the key will not find the record. Retype it, or rename the file if the key is the name of a file.")]
     public void A_key_that_nobody_can_type_is_told(string things, string expected) =>
-        Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllFindings());
+        Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -119,7 +119,7 @@ public sealed class ConfusableKeyCheckTests
             new TestDataset(Schema)
                 .With("things.yaml", "paypal: {}\n")
                 .With("parts.yaml", $"- {{ thing: paypal, code: a, other: {other} }}\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_part_of_a_composite_key_counts_and_a_number_looks_like_nothing() =>
@@ -129,7 +129,7 @@ public sealed class ConfusableKeyCheckTests
                 .With("things.yaml", "a: {}\n")
                 .With("parts.yaml", "- { thing: a, code: one }\n- { thing: a, code: on\u0435 }\n")
                 .With("numbers.yaml", "100: {}\n1000: {}\n")
-                .AllFindings(),
+                .AllDiagnostics(),
             System.StringComparison.Ordinal);
 
     [Fact]
@@ -139,6 +139,6 @@ public sealed class ConfusableKeyCheckTests
             Enumerable.Range(0, 1 << 15).Select(number =>
                 "k" + System.Convert.ToString(number, 2).PadLeft(15, '0').Replace('0', 'O').Replace('1', '0') + ": {}\n"));
 
-        Assert.Equal((1 << 15) - 1, new TestDataset(Schema).With("things.yaml", things).AllFindings().Split('\n').Length);
+        Assert.Equal((1 << 15) - 1, new TestDataset(Schema).With("things.yaml", things).AllDiagnostics().Split('\n').Length);
     }
 }

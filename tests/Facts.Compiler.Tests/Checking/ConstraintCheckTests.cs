@@ -70,7 +70,7 @@ public sealed class ConstraintCheckTests
     [InlineData("Colour", "enum: [red, green]", "blue", "FACT5005 2:6 <blue> things/a.x: 'blue' is not one of red, green.")]
     [InlineData("Right", "enum: [read]", "[read, write]", "FACT5005 2:13 <write> things/a.x[1]: 'write' is not one of read.")]
     public void A_single_value_that_breaks_a_constraint_is_told_at_its_place(string type, string constraint, string text, string expected) =>
-        Assert.Equal(expected, Findings(type, constraint, text));
+        Assert.Equal(expected, Diagnostics(type, constraint, text));
 
     [Theory]
     [InlineData("'string[]'", "minItems: 1", "[]", "FACT5006 2:6 <[]> things/a.x has 0 items and must have at least 1.")]
@@ -114,7 +114,7 @@ public sealed class ConstraintCheckTests
     [InlineData("'Size[]'", "minItems: 1", "[{ width: 1 }, { width: 0 }]", "FACT5001 2:30 <0> things/a.x[1].width: 0 must be at least 1.")]
     [InlineData("'Map<string, Size>'", "minProperties: 1", "{ b: { width: 0 } }", "FACT5001 2:20 <0> things/a.x.b.width: 0 must be at least 1.")]
     public void A_part_that_breaks_a_constraint_is_told_at_its_place(string type, string constraint, string text, string expected) =>
-        Assert.Equal(expected, Findings(type, constraint, text));
+        Assert.Equal(expected, Diagnostics(type, constraint, text));
 
     [Theory]
     [InlineData("OneOf<int, string>", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
@@ -126,7 +126,7 @@ public sealed class ConstraintCheckTests
     [InlineData("OneOf<int, DateOnly>", "enum: [1, 2024-01-01]", "2", "FACT5005 2:6 <2> things/a.x: '2' is not one of 1, 2024-01-01.")]
     [InlineData("'OneOf<int, int[]>'", "maximum: 2", "[1, 3]", "FACT5001 2:10 <3> things/a.x[1]: 3 must be at most 2.")]
     public void Of_a_OneOf_each_alternative_keeps_the_words_that_fit_it(string type, string constraint, string text, string expected) =>
-        Assert.Equal(expected, Findings(type, constraint, text));
+        Assert.Equal(expected, Diagnostics(type, constraint, text));
 
     [Theory]
     [InlineData("int", "minimum: 2", "2")]
@@ -139,7 +139,7 @@ public sealed class ConstraintCheckTests
     [InlineData("'int[]'", "minItems: 1", "[1]")]
     [InlineData("Stated<int>", "minimum: 2", "null")]
     public void A_value_within_is_not(string type, string constraint, string text) =>
-        Assert.Equal("", Findings(type, constraint, text));
+        Assert.Equal("", Diagnostics(type, constraint, text));
 
     [Theory]
     [InlineData(
@@ -173,12 +173,12 @@ public sealed class ConstraintCheckTests
         "FACT2053 schema 6:18 <2024-01-01> 'minimum: 2024-01-01' and 'exclusiveMaximum: 2024-01-01' contradict each other, so no value of the field "
             + "'x' is possible. Correct one of the two.")]
     public void A_word_that_no_value_can_keep_is_told_in_the_schema_without_any_data(string type, string constraint, string expected) =>
-        Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllFindings());
+        Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllDiagnostics());
 
     [Fact]
     public void A_text_that_a_pattern_cannot_decide_is_told_with_the_pattern_and_the_others_are_checked()
     {
-        var findings = TestDataset.OfField("string\n        pattern: '^(a+)+\\1c$'")
+        var diagnostics = TestDataset.OfField("string\n        pattern: '^(a+)+\\1c$'")
             .With("things.yaml", "a:\n  x: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\nb:\n  x: b\nc:\n  x: aac\n")
             .Check();
 
@@ -192,7 +192,7 @@ public sealed class ConstraintCheckTests
                         + "not checked."),
                 ("FACT5004", "things.yaml", "things/b.x: 'b' does not have the required form (pattern ^(a+)+\\1c$)."),
             ],
-            findings.OrderBy(found => found.Place.File, StringComparer.Ordinal).ThenBy(found => found.Place.Range.Start.Line)
+            diagnostics.OrderBy(found => found.Place.File, StringComparer.Ordinal).ThenBy(found => found.Place.Range.Start.Line)
                 .Select(found => (found.Id, found.Place.File, found.Message.Split(" Simplify")[0])));
     }
 
@@ -231,7 +231,7 @@ public sealed class ConstraintCheckTests
     public void A_default_that_breaks_a_constraint_is_told_once_in_the_schema() =>
         Assert.Equal(
             "FACT5001 schema 7:18 <1> things/a.x: 1 must be at least 2.",
-            TestDataset.OfField("int\n        minimum: 2\n        default: 1").With("things.yaml", "a: {}\nb: {}\n").AllFindings());
+            TestDataset.OfField("int\n        minimum: 2\n        default: 1").With("things.yaml", "a: {}\nb: {}\n").AllDiagnostics());
 
     [Fact]
     public void The_key_of_a_record_keeps_the_words_of_its_field() =>
@@ -239,19 +239,19 @@ public sealed class ConstraintCheckTests
             "FACT5004 1:1 <A> things/A.id: 'A' does not have the required form (pattern ^[a-z]$). Did you mean 'a'?",
             new TestDataset("tables:\n  Thing: { fields: { id: { type: string, pattern: '^[a-z]$' } } }\n")
                 .With("things.yaml", "A: {}\nb: {}\n")
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_second_place_shows_the_word_that_is_broken()
     {
-        var finding = Assert.Single(TestDataset.OfField("int\n        minimum: 2").With("things.yaml", "a:\n  x: 1\n").Check());
+        var diagnostic = Assert.Single(TestDataset.OfField("int\n        minimum: 2").With("things.yaml", "a:\n  x: 1\n").Check());
 
-        var related = Assert.Single(finding.Related);
+        var related = Assert.Single(diagnostic.Related);
         Assert.Equal(
             ("test.schema.yaml", 5, 17, "'minimum' in the schema"),
             (related.Place.File, related.Place.Range.Start.Line, related.Place.Range.Start.Column, related.Message));
     }
 
-    private static string Findings(string type, string constraint, string text) =>
-        TestDataset.OfField($"{type}\n        {constraint}", More).With("things.yaml", $"a:\n  x: {text}\n").AllFindings();
+    private static string Diagnostics(string type, string constraint, string text) =>
+        TestDataset.OfField($"{type}\n        {constraint}", More).With("things.yaml", $"a:\n  x: {text}\n").AllDiagnostics();
 }

@@ -28,14 +28,14 @@ public sealed class FreshnessCheckTests
         "prices.yaml(1,11): warning FACT5321: prices/a: a review was due by 2026-05, and it is 2026-06-01. Review the facts and set the next date.")]
     [InlineData("a: { due: 2026-05/.. }\n", "")]
     [InlineData("a: {}\n", "")]
-    public void Each_record_is_measured_by_its_own_dates(string data, string expected) => Assert.Equal(expected, Findings(Schema, data));
+    public void Each_record_is_measured_by_its_own_dates(string data, string expected) => Assert.Equal(expected, Diagnostics(Schema, data));
 
     [Fact]
     public void A_table_is_due_as_a_whole() =>
         Assert.Equal(
             "prices.schema.yaml(2,22): warning FACT5321: Prices: a review was due by 2026-05-31, and it is 2026-06-01. "
                 + "Review the facts and set the next date.",
-            Findings("tables:\n  Price: { reviewBy: 2026-05-31, fields: { name: string } }\n", "a: { name: b }\n"));
+            Diagnostics("tables:\n  Price: { reviewBy: 2026-05-31, fields: { name: string } }\n", "a: { name: b }\n"));
 
     [Theory]
     [InlineData(
@@ -66,14 +66,14 @@ public sealed class FreshnessCheckTests
         "dataset.yaml(4,67): error FACT2060: 'maxAge' of the source 'list' names 'sene', but the source 'list' has no such field. "
             + "Did you mean 'seen'?")]
     public void A_source_is_measured_by_its_own_dates(string source, string expected) =>
-        Assert.Equal(expected, Findings("tables:\n  Price: { fields: { name: string } }\n", "a: { name: b }\n", source: source));
+        Assert.Equal(expected, Diagnostics("tables:\n  Price: { fields: { name: string } }\n", "a: { name: b }\n", source: source));
 
     [Fact]
-    public void Without_a_day_nothing_is_stale() => Assert.Equal("", Findings(Schema, "a: { checked: 1999-01-01, due: 1999 }\n", today: null));
+    public void Without_a_day_nothing_is_stale() => Assert.Equal("", Diagnostics(Schema, "a: { checked: 1999-01-01, due: 1999 }\n", today: null));
 
     [Fact]
     public void A_comment_ignores_what_is_stale() =>
-        Assert.Equal("", Findings(Schema, "a: { checked: 1999-01-01 } # facts: ignore FACT5320 because prices of that year do not change\n"));
+        Assert.Equal("", Diagnostics(Schema, "a: { checked: 1999-01-01 } # facts: ignore FACT5320 because prices of that year do not change\n"));
 
     [Theory]
     [InlineData(
@@ -93,9 +93,9 @@ public sealed class FreshnessCheckTests
     public void A_wrong_option_is_told_in_the_schema(string option, string expected) =>
         Assert.Equal(
             "prices.schema.yaml" + expected,
-            Findings($"tables:\n  Price: {{ {option}, fields: {{ name: string?, checked: DateOnly? }} }}\n", "{}\n"));
+            Diagnostics($"tables:\n  Price: {{ {option}, fields: {{ name: string?, checked: DateOnly? }} }}\n", "{}\n"));
 
-    private static string Findings(string schema, string data, string source = "title: A", string? today = "2026-06-01")
+    private static string Diagnostics(string schema, string data, string source = "title: A", string? today = "2026-06-01")
     {
         var files = new[]
         {
@@ -114,6 +114,6 @@ public sealed class FreshnessCheckTests
             [.. files.Select(file => new FactFile(file.Item1, file.Item1, file.Item2))],
             options,
             CancellationToken.None);
-        return string.Join('\n', result.Diagnostics.Select(finding => finding.ToString()));
+        return string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 }

@@ -36,13 +36,13 @@ public sealed class InverseCountCheckTests
     [InlineData(
         "a: { giver: kim, parts: { maker: korea } }\nb: { giver: korea, parts: { maker: korea } }\n",
         "countries.yaml(1,1): error FACT5015: agents/korea is named as 'maker' by 2 records, and may be by at most 1.")]
-    public void A_record_is_led_to_as_often_as_the_schema_says(string gifts, string expected) => Assert.Equal(expected, Findings(Schema, gifts));
+    public void A_record_is_led_to_as_often_as_the_schema_says(string gifts, string expected) => Assert.Equal(expected, Diagnostics(Schema, gifts));
 
     [Fact]
     public void Where_a_file_cannot_be_read_nothing_is_said_to_be_missing() =>
         Assert.Equal(
             "gifts.yaml(1,6): error FACT1002: The quote \" that opens here is not closed. Close it, and write \\\" for a quote inside the text.",
-            Findings(Schema, "a: { \"giver: kim }\n"));
+            Diagnostics(Schema, "a: { \"giver: kim }\n"));
 
     [Fact]
     public void The_second_place_is_the_inverse_in_the_schema()
@@ -71,13 +71,13 @@ public sealed class InverseCountCheckTests
     public void A_wrong_option_is_told(string inverse, string expected) =>
         Assert.Equal(
             "gifts.schema.yaml" + expected,
-            Findings(
+            Diagnostics(
                 $"tables:\n  Gift:\n    fields: {{ giver: {{ type: Agent?, inverse: {inverse} }} }}\n"
                     + "  Agent: { variants: { person: { table: People }, country: { table: Countries } } }\n",
                 "{}\n"));
 
-    private static string Findings(string schema, string gifts) =>
-        string.Join('\n', Compile(schema, gifts).Diagnostics.Select(finding => finding.ToString()["/facts/".Length..]));
+    private static string Diagnostics(string schema, string gifts) =>
+        string.Join('\n', Compile(schema, gifts).Diagnostics.Select(diagnostic => diagnostic.ToString()["/facts/".Length..]));
 
     private static CompiledDataset Compile(string schema, string gifts) => new(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),

@@ -49,7 +49,7 @@ public sealed class PresenceCheckTests
     [InlineData("{ lent: 2024-01-01, by: b }", "(1,6): error FACT5012: loans/a: 'note' is needed, because 'lent' is given.")]
     [InlineData("{ lent: null, returned: null }", "")]
     public void A_field_is_needed_when_another_is_given_or_has_a_value(string record, string expected) =>
-        Assert.Equal(expected, Findings(Loans, "loans.yaml", $"a: {record}\n"));
+        Assert.Equal(expected, Diagnostics(Loans, "loans.yaml", $"a: {record}\n"));
 
     [Theory]
     [InlineData("{ kind: other, city: b }", "")]
@@ -70,22 +70,22 @@ public sealed class PresenceCheckTests
         "(1,42): error FACT5013: places/a.spot: 'y' and 'x' are both given, and only one of x, y may be. Remove one of them.")]
     [InlineData("{ kind: other, city: b, spot: { x: null } }", "(1,36): error FACT5014: places/a.spot: exactly one of x, y is needed.")]
     public void Of_a_group_of_fields_as_many_are_given_as_the_schema_says(string record, string expected) =>
-        Assert.Equal(expected, Findings(Groups, "places.yaml", $"a: {record}\n"));
+        Assert.Equal(expected, Diagnostics(Groups, "places.yaml", $"a: {record}\n"));
 
     [Fact]
     public void What_the_defaults_of_a_file_give_is_given() =>
         Assert.Equal(
             "(2,1): error FACT5013: places/a: 'village' and 'city' are both given, and only one of city, village may be. Remove one of them.",
-            Findings(Groups, "places.yaml", "$defaults: { village: c, kind: other }\na: { city: b }\n"));
+            Diagnostics(Groups, "places.yaml", "$defaults: { village: c, kind: other }\na: { city: b }\n"));
 
     [Fact]
     public void The_second_places_are_the_other_field_and_the_schema()
     {
-        var finding = Assert.Single(Compile(Groups, "places.yaml", "a: { kind: other, city: b, village: c }\n").Diagnostics);
+        var diagnostic = Assert.Single(Compile(Groups, "places.yaml", "a: { kind: other, city: b, village: c }\n").Diagnostics);
 
         Assert.Equal(
             ["'city' places.yaml 1:19", "'atMostOne' in the schema places.schema.yaml 3:17"],
-            finding.Related.Select(place =>
+            diagnostic.Related.Select(place =>
                 $"{place.Message} {place.Place.File["/facts/".Length..]} {place.Place.Range.Start.Line + 1}:{place.Place.Range.Start.Column + 1}"));
     }
 
@@ -106,7 +106,7 @@ public sealed class PresenceCheckTests
     public void A_condition_that_cannot_be_is_told_in_the_schema(string option, string expected) =>
         Assert.Equal(
             expected,
-            Findings(
+            Diagnostics(
                 "tables:\n  Loan:\n    fields:\n      state: State?\n      lent: DateOnly?\n      returned:\n"
                     + $"        {{ type: DateOnly?, {option} }}\nenums: {{ State: [out, back] }}\n",
                 "loans.yaml",
@@ -125,18 +125,20 @@ public sealed class PresenceCheckTests
         "atMostOne: [a, b]",
         "(3,20): error FACT2052: 'atMostOne' does not fit the field 'b': it is for fields that may be absent, such as 'string?'.")]
     public void A_group_that_cannot_be_is_told_in_the_schema(string option, string expected) =>
-        Assert.Equal(expected, Findings($"tables:\n  Thing:\n    {option}\n    fields: {{ a: int?, b: int, x: string? }}\n", "things.yaml", "{}\n"));
+        Assert.Equal(
+            expected,
+            Diagnostics($"tables:\n  Thing:\n    {option}\n    fields: {{ a: int?, b: int, x: string? }}\n", "things.yaml", "{}\n"));
 
     [Fact]
     public void A_field_that_is_always_there_cannot_be_required_at_times() =>
         Assert.Equal(
             "(2,47): error FACT2052: 'requiredWhen' does not fit the field 'b': it is for fields that may be absent, such as 'string?'.",
-            Findings("tables:\n  Thing: { fields: { a: int?, b: { type: int, requiredWhen: a } } }\n", "things.yaml", "{}\n"));
+            Diagnostics("tables:\n  Thing: { fields: { a: int?, b: { type: int, requiredWhen: a } } }\n", "things.yaml", "{}\n"));
 
-    private static string Findings(string schema, string name, string data) => string.Join(
+    private static string Diagnostics(string schema, string name, string data) => string.Join(
         '\n',
         Compile(schema, name, data).Diagnostics
-            .Select(finding => finding.ToString())
+            .Select(diagnostic => diagnostic.ToString())
             .Select(text => text[text.IndexOf('(', System.StringComparison.Ordinal)..]));
 
     private static CompiledDataset Compile(string schema, string name, string data) =>

@@ -14,9 +14,9 @@ public sealed class UriCheckTests
     [InlineData("doi:10.1000/182")]
     public void A_whole_address_is_taken_by_every_field(string text)
     {
-        Assert.Equal("", Findings("Uri", text));
-        Assert.Equal("", Findings("Uri\n        format: uri", text));
-        Assert.Equal("", Findings("Uri\n        format: uri-reference", text));
+        Assert.Equal("", Diagnostics("Uri", text));
+        Assert.Equal("", Diagnostics("Uri\n        format: uri", text));
+        Assert.Equal("", Diagnostics("Uri\n        format: uri-reference", text));
     }
 
     [Theory]
@@ -25,10 +25,10 @@ public sealed class UriCheckTests
     [InlineData("www.example.org", " Did you mean 'https://www.example.org'?")]
     public void A_text_without_a_scheme_is_doubted_where_the_field_says_nothing(string text, string fix)
     {
-        Assert.Equal(Relative(text, fix), Findings("Uri", text));
-        Assert.Equal(Refused(text, fix), Findings("Uri\n        format: uri", text));
-        Assert.Equal("", Findings("Uri\n        format: uri-reference", text));
-        Assert.Equal("", Findings("OneOf<Uri, string>", text));
+        Assert.Equal(Relative(text, fix), Diagnostics("Uri", text));
+        Assert.Equal(Refused(text, fix), Diagnostics("Uri\n        format: uri", text));
+        Assert.Equal("", Diagnostics("Uri\n        format: uri-reference", text));
+        Assert.Equal("", Diagnostics("OneOf<Uri, string>", text));
     }
 
     [Theory]
@@ -37,8 +37,8 @@ public sealed class UriCheckTests
     [InlineData("../a")]
     public void What_begins_as_a_relative_reference_is_meant_as_one(string text)
     {
-        Assert.Equal("", Findings("Uri", text));
-        Assert.Equal(Refused(text, ""), Findings("Uri\n        format: uri", text));
+        Assert.Equal("", Diagnostics("Uri", text));
+        Assert.Equal(Refused(text, ""), Diagnostics("Uri\n        format: uri", text));
     }
 
     [Theory]
@@ -50,9 +50,9 @@ public sealed class UriCheckTests
     [InlineData("web//example.com", " Write the scheme with '://' behind it, such as https://example.com.")]
     public void A_slip_in_the_scheme_is_told_with_what_was_meant(string text, string fix)
     {
-        Assert.Equal(Slip(text, fix), Findings("Uri", text));
-        Assert.Equal(Slip(text, fix), Findings("Uri\n        format: uri-reference", text));
-        Assert.Equal(Slip(text, fix), Findings("OneOf<Uri, string>", text));
+        Assert.Equal(Slip(text, fix), Diagnostics("Uri", text));
+        Assert.Equal(Slip(text, fix), Diagnostics("Uri\n        format: uri-reference", text));
+        Assert.Equal(Slip(text, fix), Diagnostics("OneOf<Uri, string>", text));
     }
 
     [Fact]
@@ -61,10 +61,10 @@ public sealed class UriCheckTests
         Assert.Equal(
             Relative("b", "").Replace("2:6", "2:22", System.StringComparison.Ordinal)
                 .Replace("a.x:", "a.x[1]:", System.StringComparison.Ordinal),
-            Findings("Uri[]", "[https://a.org, b]"));
+            Diagnostics("Uri[]", "[https://a.org, b]"));
         Assert.StartsWith(
             "FACT5331 schema 6:18 <b>",
-            TestDataset.OfField("Uri\n        default: b").With("things.yaml", "a: {}\nb: {}\n").AllFindings(),
+            TestDataset.OfField("Uri\n        default: b").With("things.yaml", "a: {}\nb: {}\n").AllDiagnostics(),
             System.StringComparison.Ordinal);
     }
 
@@ -79,6 +79,6 @@ public sealed class UriCheckTests
     private static string Refused(string text, string fix) =>
         $"FACT5016 2:6 <{text}> things/a.x: '{text}' has no scheme, such as https://, and the field takes whole addresses.{fix}";
 
-    private static string Findings(string type, string text) =>
-        TestDataset.OfField(type).With("things.yaml", $"a:\n  x: {text}\n").AllFindings();
+    private static string Diagnostics(string type, string text) =>
+        TestDataset.OfField(type).With("things.yaml", $"a:\n  x: {text}\n").AllDiagnostics();
 }

@@ -92,13 +92,13 @@ public sealed class ValidityTests
 
             """;
 
-        Assert.Equal(expected, Findings(("terms.yaml", terms)));
+        Assert.Equal(expected, Diagnostics(("terms.yaml", terms)));
     }
 
     [Fact]
     public void An_overlap_names_both_places()
     {
-        var finding = Assert.Single(
+        var diagnostic = Assert.Single(
             new CompiledDataset(
                 Files(
                     ("terms.yaml", $"a: {Term("president", "2000", "2004")}\n"),
@@ -107,8 +107,8 @@ public sealed class ValidityTests
         Assert.Equal(
             "/facts/terms/more.yaml(1,45): error FACT5031: terms/b overlaps terms/a (terms.yaml line 1) for 'president': it begins 2003, and that "
                 + "one ends 2004. Let one end when the next begins.",
-            finding.ToString());
-        Assert.Equal(("/facts/terms.yaml", "The one before it"), (Assert.Single(finding.Related).Place.File, finding.Related[0].Message));
+            diagnostic.ToString());
+        Assert.Equal(("/facts/terms.yaml", "The one before it"), (Assert.Single(diagnostic.Related).Place.File, diagnostic.Related[0].Message));
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class ValidityTests
                     (
                         "terms.yaml",
                         $"a: {Term("president", "2000", "2020")}\nb: {Term("president", "2003", "2005")}\n"
-                            + $"c: {Term("president", "2007", "2009")}\n"))).Diagnostics.Select(finding =>
-                            finding.ToString().Split(':')[0]));
+                            + $"c: {Term("president", "2007", "2009")}\n"))).Diagnostics.Select(diagnostic =>
+                            diagnostic.ToString().Split(':')[0]));
 
     [Fact]
     public void Values_follow_each_other_within_their_list()
@@ -135,17 +135,17 @@ public sealed class ValidityTests
         Assert.Equal(
             "FACT5031 1:128 people/kim.roles[2] overlaps people/kim.roles[0] (people.yaml line 1) for 'chair': it begins 2003-12-31, and that one "
                 + "ends 2004-01-01. Let one end when the next begins.",
-            Findings(("people.yaml", Roles)));
+            Diagnostics(("people.yaml", Roles)));
         Assert.Equal(
             "FACT5030 1:60 people/kim.roles[0] ends 1999-01-01, before it begins 2000-01-01. Swap the two dates, or correct one.",
-            Findings(("people.yaml", "kim: { roles: [{ title: a, from: 2000-01-01,        until: 1999-01-01 }] }\n")));
+            Diagnostics(("people.yaml", "kim: { roles: [{ title: a, from: 2000-01-01,        until: 1999-01-01 }] }\n")));
     }
 
     [Fact]
     public void A_date_that_could_not_be_read_is_told_once() =>
         Assert.StartsWith(
             "FACT3014 1:45 ",
-            Findings(("terms.yaml", $"a: {Term("president", "soon", "1990")}\nb: {Term("president", "2000", "")}\n")),
+            Diagnostics(("terms.yaml", $"a: {Term("president", "soon", "1990")}\nb: {Term("president", "2000", "")}\n")),
             System.StringComparison.Ordinal);
 
     [Theory]
@@ -173,13 +173,13 @@ public sealed class ValidityTests
         Assert.Equal(
             "sample.schema.yaml error " + expected,
             SchemaText.Read($"tables:\n  Thing:\n    fields: {{ name: string, began: FactDate?, dates: 'FactDate[]' }}\n    {validity}\n")
-                .Finding() is var finding
-                ? finding[..finding.IndexOf('(')] + finding[(finding.IndexOf(':') + 1)..]
+                .Diagnostic() is var diagnostic
+                ? diagnostic[..diagnostic.IndexOf('(')] + diagnostic[(diagnostic.IndexOf(':') + 1)..]
                 : "");
 
-    private static string Findings(params (string, string)[] files) =>
-        string.Join("\n", new CompiledDataset(Files(files)).Diagnostics.Select(finding =>
-            $"{finding.Id} {finding.Place.Range.Start.Line + 1}:{finding.Place.Range.Start.Column + 1} {finding.Message}"));
+    private static string Diagnostics(params (string, string)[] files) =>
+        string.Join("\n", new CompiledDataset(Files(files)).Diagnostics.Select(diagnostic =>
+            $"{diagnostic.Id} {diagnostic.Place.Range.Start.Line + 1}:{diagnostic.Place.Range.Start.Column + 1} {diagnostic.Message}"));
 
     private static (string, string)[] Files(params (string, string)[] files) =>
     [("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("terms.schema.yaml", Terms), .. files];

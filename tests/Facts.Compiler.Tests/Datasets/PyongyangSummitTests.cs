@@ -18,8 +18,8 @@ public class PyongyangSummitTests
     private static readonly Compiled Summit = Compile(FolderOf("pyongyang-summit"));
 
     [Fact]
-    public void The_dataset_compiles_without_a_finding() =>
-        Assert.True(Summit.Findings.IsEmpty, string.Join('\n', Summit.Findings));
+    public void The_dataset_compiles_without_diagnostics() =>
+        Assert.True(Summit.Diagnostics.IsEmpty, string.Join('\n', Summit.Diagnostics));
 
     [Theory]
     [InlineData("Gifts", 9)]
@@ -59,11 +59,11 @@ public class PyongyangSummitTests
         Assert.NotNull(schema.Schema);
         var bound = files[false].Select(file => Binder.Bind(schema.Schema, file, CancellationToken.None)).ToImmutableArray();
         var linked = Linker.Link(schema.Schema, bound, CancellationToken.None);
-        var findings = files.SelectMany(group => group).SelectMany(file => file.Diagnostics)
+        var diagnostics = files.SelectMany(group => group).SelectMany(file => file.Diagnostics)
             .Concat(schema.Diagnostics)
             .Concat(bound.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics);
-        return new Compiled(linked, [.. findings]);
+        return new Compiled(linked, [.. diagnostics]);
     }
 
     private static string FolderOf(string dataset, [CallerFilePath] string source = "")
@@ -78,5 +78,5 @@ public class PyongyangSummitTests
         return Path.Combine(folder.FullName, "data", dataset);
     }
 
-    private sealed record Compiled(LinkedDataset Dataset, ImmutableArray<FactDiagnostic> Findings);
+    private sealed record Compiled(LinkedDataset Dataset, ImmutableArray<FactDiagnostic> Diagnostics);
 }

@@ -21,14 +21,14 @@ internal sealed record CatalogueSection(string Id, string Anchor, string Title, 
             new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
             CancellationToken.None).Diagnostics;
 
-    /// <summary>The findings as text: the place and message as a build prints them, the marked text, and the places that belong to it.</summary>
-    public string Findings()
+    /// <summary>The diagnostics as text: the place and message as a build prints them, the marked text, and the places that belong to it.</summary>
+    public string Diagnostics()
     {
         var text = new StringBuilder();
-        foreach (var finding in Compile())
+        foreach (var diagnostic in Compile())
         {
-            text.Append(finding).Append("\n    marks: ").Append(Marked(finding.Place)).Append('\n');
-            foreach (var related in finding.Related)
+            text.Append(diagnostic).Append("\n    marks: ").Append(Marked(diagnostic.Place)).Append('\n');
+            foreach (var related in diagnostic.Related)
             {
                 text.Append("    ")
                     .Append(related.Message)

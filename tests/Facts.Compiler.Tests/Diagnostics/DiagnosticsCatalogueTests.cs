@@ -17,7 +17,7 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT5124"] = "needs thousands of records",
         ["FACT1026"] = "needs 64 levels", ["FACT1027"] = "needs a million values", ["FACT1028"] = "needs 64 MB", ["FACT1029"] = "needs 1 MB",
         ["FACT2001"] = "is about a file that is not there",
-        ["FACT5310"] = "needs 51 findings", ["FACT5320"] = "needs a day", ["FACT5321"] = "needs a day",
+        ["FACT5310"] = "needs 51 diagnostics", ["FACT5320"] = "needs a day", ["FACT5321"] = "needs a day",
         ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data", ["FACT7003"] = "needs millions of records",
     });
 
@@ -68,18 +68,18 @@ public sealed class DiagnosticsCatalogueTests
     [MemberData(nameof(Examples))]
     public void Every_example_has_the_id_of_its_section_and_no_other(string id)
     {
-        var findings = DiagnosticsCatalogue.Sections.Single(section => section.Id == id).Compile();
+        var diagnostics = DiagnosticsCatalogue.Sections.Single(section => section.Id == id).Compile();
 
         Assert.True(
-            findings.Select(finding => finding.Id).Distinct().SequenceEqual([id]),
-            string.Join('\n', findings.Select(finding => finding.ToString()).DefaultIfEmpty("no finding")));
+            diagnostics.Select(diagnostic => diagnostic.Id).Distinct().SequenceEqual([id]),
+            string.Join('\n', diagnostics.Select(diagnostic => diagnostic.ToString()).DefaultIfEmpty("no diagnostic")));
     }
 
     /// <summary>The snapshot is where a message is read as its reader would read it: with its place, the marked text and the second place.</summary>
     [Fact]
     public Task Every_example_is_told_at_its_exact_place_in_these_words() =>
         Verifier.Verify(
-            string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Findings())));
+            string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Diagnostics())));
 
     /// <summary>What an editor underlines: something, on one line, and not the whole of a line that holds more.</summary>
     [Theory]
@@ -90,14 +90,14 @@ public sealed class DiagnosticsCatalogueTests
         string[] others = ["FACT1050", "FACT1056", "FACT2002", "FACT2004", "FACT5101", "FACT1019"];
         var section = DiagnosticsCatalogue.Sections.Single(section => section.Id == id);
 
-        Assert.All(section.Compile(), finding =>
+        Assert.All(section.Compile(), diagnostic =>
         {
-            var (start, end) = (finding.Place.Range.Start, finding.Place.Range.End);
-            var line = section.Files.Single(file => file.Path == finding.Place.File).Text.Split('\n')[start.Line];
+            var (start, end) = (diagnostic.Place.Range.Start, diagnostic.Place.Range.End);
+            var line = section.Files.Single(file => file.Path == diagnostic.Place.File).Text.Split('\n')[start.Line];
             var isToken = start.Line == end.Line
                 && end.Offset > start.Offset
                 && (end.Offset - start.Offset < line.Trim().Length || !line.Contains(": ", System.StringComparison.Ordinal));
-            Assert.True(isToken || others.Contains(id) || WholeLines.Contains(id), $"{finding} marks {end.Offset - start.Offset} of '{line}'");
+            Assert.True(isToken || others.Contains(id) || WholeLines.Contains(id), $"{diagnostic} marks {end.Offset - start.Offset} of '{line}'");
         });
     }
 

@@ -29,17 +29,17 @@ public sealed class LongFileTests
             ("gifts/b.yaml", "vase:\n  name: Vase\n  count: many\n")).Diagnostics;
 
         Assert.Equal("/facts/gifts/a.yaml 3", found.Select(Show).First());
-        Assert.Contains("/facts/gifts/b.yaml 3 FACT3005", found.Select(finding => Show(finding) + " " + finding.Id));
+        Assert.Contains("/facts/gifts/b.yaml 3 FACT3005", found.Select(diagnostic => Show(diagnostic) + " " + diagnostic.Id));
         Assert.Equal(
             "",
             string.Join(
                 '\n',
-                found.Where(finding => finding.Place.File.EndsWith("a.yaml", System.StringComparison.Ordinal))
+                found.Where(diagnostic => diagnostic.Place.File.EndsWith("a.yaml", System.StringComparison.Ordinal))
                     .Skip(1)
-                    .Select(finding => finding.ToString())
+                    .Select(diagnostic => diagnostic.ToString())
                     .Take(3)));
     }
 
-    private static string Show(Compiler.Diagnostics.FactDiagnostic finding) =>
-        $"{finding.Place.File} {(finding.Place.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}";
+    private static string Show(Compiler.Diagnostics.FactDiagnostic diagnostic) =>
+        $"{diagnostic.Place.File} {(diagnostic.Place.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture)}";
 }

@@ -100,7 +100,7 @@ public sealed class InjectionTests
     {
         Assert.Equal(
             [],
-            dataset.Diagnostics.Where(finding => finding.Descriptor.Severity == FactSeverity.Error).Select(finding => finding.ToString()));
+            dataset.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error).Select(error => error.ToString()));
         var shape = new StringBuilder();
         foreach (var source in dataset.Sources.OrderBy(source => source.HintName, System.StringComparer.Ordinal))
         {

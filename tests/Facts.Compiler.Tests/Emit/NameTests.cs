@@ -180,7 +180,7 @@ public sealed class NameTests
     [InlineData("Trial", "Gift: { table: Things }\n  Box: { table: Things, fields: { gift: Gift? } }")]
     [InlineData("Trial", "ToString: { fields: { name: string } }")]
     [InlineData("Trial", "Gift: { variants: { car: { table: Things }, bus: { table: Things } } }")]
-    public void A_name_that_is_taken_is_one_finding_and_no_error_in_the_code(string dataset, string tables)
+    public void A_name_that_is_taken_is_reported_once_and_no_error_in_the_code(string dataset, string tables)
     {
         var compiled = new CompiledDataset(
             ("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"),

@@ -62,7 +62,7 @@ public sealed class OddInputTests
                 "/facts/things.yaml(9,1): warning FACT6001: 'gift' gets no member of its own: its C# name would be 'Gift', like that of 'Gift'. "
                     + "Give one of them another name with '$name'.",
             ],
-            dataset.Diagnostics.Select(finding => finding.ToString()));
+            dataset.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(dataset.Problems());
         Assert.Equal(
             "0 1 2 3 4 5 6 7 8",

@@ -25,13 +25,13 @@ public sealed class ClaimRuleTests
     [InlineData("People.Values.Contains(1)", "cities/kiel: the rule 'People.Values.Contains(1)' does not hold (People.Values is [200])")]
     [InlineData("!People.IsContested", "cities/bonn: the rule '!People.IsContested' does not hold (People.IsContested is true)")]
     public void A_rule_sees_the_claims(string rule, string expected) =>
-        Assert.Equal(expected, string.Join('\n', Trial($"    rules: [ '{rule}' ]").Diagnostics.Select(finding => finding.Message)));
+        Assert.Equal(expected, string.Join('\n', Trial($"    rules: [ '{rule}' ]").Diagnostics.Select(diagnostic => diagnostic.Message)));
 
     [Fact]
     public void A_member_that_claims_do_not_have_is_told() =>
         Assert.Equal(
             "FACT5103: Claims<int> has no member 'Prefered' that a rule may use. Did you mean 'Preferred'?",
-            Assert.Single(Trial("    rules: [ People.Prefered is null ]").Diagnostics) is var finding ? $"{finding.Id}: {finding.Message}" : null);
+            Assert.Single(Trial("    rules: [ People.Prefered is null ]").Diagnostics) is var only ? $"{only.Id}: {only.Message}" : null);
 
     [Theory]
     [InlineData("Trial.Cities.Bonn.Best", null)]

@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>Computed fields become properties with the same expression, or have a finding.</summary>
+/// <summary>Computed fields become properties with the same expression, or have a diagnostic.</summary>
 public class ComputedFieldTests
 {
     private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";
@@ -56,7 +56,7 @@ public class ComputedFieldTests
         ("agents.yaml", "ada: { kind: person, name: Ada, age: 36, parent: kp }\nkp: { kind: country, name: Korea }\n"));
 
     [Fact]
-    public void The_dataset_has_no_finding_and_its_code_no_warning()
+    public void The_dataset_has_no_diagnostic_and_its_code_no_warning()
     {
         Assert.Empty(Trial.Diagnostics);
         Assert.Empty(Trial.Problems());
@@ -102,7 +102,7 @@ public class ComputedFieldTests
     public void The_properties_have_the_values(string expression, object? value) => Assert.Equal(value, Trial.Evaluate(expression));
 
     [Fact]
-    public void A_computed_field_without_a_meaning_leaves_the_property_and_one_finding()
+    public void A_computed_field_without_a_meaning_leaves_the_property_and_one_diagnostic()
     {
         var dataset = new CompiledDataset(
             ("dataset.yaml", Manifest),

@@ -191,7 +191,7 @@ public class RuleAgreementTests
             .Select(group => group.First())
             .ToList();
         var dataset = Compile(accepted, data.ToString());
-        Assert.DoesNotContain(dataset.Diagnostics, finding => finding.Id is not ("FACT5123" or "FACT5310"));
+        Assert.DoesNotContain(dataset.Diagnostics, diagnostic => diagnostic.Id is not ("FACT5123" or "FACT5310"));
         Assert.True(dataset.Problems().Count == 0, string.Join('\n', dataset.Problems()) + "\n" + dataset.Source("Thing.computed.g.cs"));
 
         var records = rows.Select((_, row) => dataset.Record("Things", string.Create(CultureInfo.InvariantCulture, $"r{row}"))).ToArray();

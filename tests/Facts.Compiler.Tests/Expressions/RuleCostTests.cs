@@ -63,7 +63,7 @@ public class RuleCostTests
         var count = 3900 / (repeated.Length + closing.Length);
         var rule = front + string.Concat(Enumerable.Repeat(repeated, count)) + middle + string.Concat(Enumerable.Repeat(closing, count));
         string? id = null;
-        var thread = new Thread(() => id = Assert.Single(RuleTrial.Findings(rule)).Id, 512 * 1024);
+        var thread = new Thread(() => id = Assert.Single(RuleTrial.Diagnostics(rule)).Id, 512 * 1024);
         thread.Start();
         thread.Join();
 
@@ -74,21 +74,21 @@ public class RuleCostTests
     [InlineData("a?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
     [InlineData("a?.b?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
     public void Indexers_that_the_parser_reads_twice_for_each_level_are_refused_before(string repeated, string message) =>
-        Assert.Contains(message, RuleTrial.Finding(string.Concat(Enumerable.Repeat(repeated, 20))), System.StringComparison.Ordinal);
+        Assert.Contains(message, RuleTrial.Diagnostic(string.Concat(Enumerable.Repeat(repeated, 20))), System.StringComparison.Ordinal);
 
     [Fact]
     public void A_long_expression_is_told_at_its_place() =>
         Assert.StartsWith(
             "trial.schema.yaml(3,14): error FACT5112: This expression is too complex: it has 100008 characters; at most 4000 are allowed.",
-            RuleTrial.Finding("Name == \"" + new string('x', 99_998) + "\""));
+            RuleTrial.Diagnostic("Name == \"" + new string('x', 99_998) + "\""));
 
     [Fact]
     public void The_deepest_allowed_expression_is_evaluated_where_the_stack_is_small()
     {
         var isBroken = false;
         var thread = new Thread(
-            () => isBroken = RuleTrial.Findings(
-                string.Join(" && ", Enumerable.Repeat("Flag", 140)) + " && !Flag").Any(finding => finding.Id == "FACT5120"),
+            () => isBroken = RuleTrial.Diagnostics(
+                string.Join(" && ", Enumerable.Repeat("Flag", 140)) + " && !Flag").Any(diagnostic => diagnostic.Id == "FACT5120"),
             512 * 1024);
         thread.Start();
         thread.Join();
@@ -105,7 +105,7 @@ public class RuleCostTests
             things.Append(CultureInfo.InvariantCulture, $"t{index}: {{ name: n{index} }}\n");
         }
 
-        var finding = Assert.Single(RuleTrial.Compile(
+        var diagnostic = Assert.Single(RuleTrial.Compile(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
             (
                 "a.schema.yaml",
@@ -116,7 +116,7 @@ public class RuleCostTests
         Assert.Equal(
             "a.schema.yaml(5,9): error FACT5124: 'Things.Count(other => other.Name == Name) == 1' takes too many steps, because it goes through many "
                 + "records for every record. Use an inverse or an index, or say it once for the whole table.",
-            finding.ToString());
+            diagnostic.ToString());
     }
 
     [Fact]
@@ -125,23 +125,23 @@ public class RuleCostTests
         var fields = string.Concat(Enumerable.Range(1, 40).Select(index =>
             string.Create(CultureInfo.InvariantCulture, $"      c{index}: {{ type: int, computed: C{index - 1} + C{index - 1} }}\n")));
 
-        var findings = RuleTrial.Compile(
+        var diagnostics = RuleTrial.Compile(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
             ("a.schema.yaml", "tables:\n  Thing:\n    fields:\n      c0: int\n" + fields),
             ("things.yaml", "one: { c0: 0 }\n"));
 
-        Assert.All(findings, finding => Assert.Equal("FACT5112", finding.Id));
-        Assert.NotEmpty(findings);
+        Assert.All(diagnostics, diagnostic => Assert.Equal("FACT5112", diagnostic.Id));
+        Assert.NotEmpty(diagnostics);
     }
 
     [Fact]
     public void A_text_that_grows_without_end_is_stopped()
     {
-        var findings = RuleTrial.Compile(
+        var diagnostics = RuleTrial.Compile(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
             ("a.schema.yaml", "tables:\n  Thing:\n    fields: { name: string }\n    rules:\n      - Name.Replace(\"x\", Name).Length > 0\n"),
             ("things.yaml", $"one: {{ name: {new string('x', 100_000)} }}\n"));
 
-        Assert.EndsWith("a text grows longer than 1000000 characters.", Assert.Single(findings).ToString(), System.StringComparison.Ordinal);
+        Assert.EndsWith("a text grows longer than 1000000 characters.", Assert.Single(diagnostics).ToString(), System.StringComparison.Ordinal);
     }
 }

@@ -146,10 +146,10 @@ public class RuleSemanticsTests
     [InlineData("Day.AddYears(9000) > Day", "a date leaves the years 1 to 9999")]
     public void What_cannot_be_evaluated_is_told_of_the_record(string condition, string reason)
     {
-        var finding = Assert.Single(RuleTrial.Findings(condition));
+        var diagnostic = Assert.Single(RuleTrial.Diagnostics(condition));
 
-        Assert.Equal($"things.yaml(1,1): error FACT5122: things/one: the rule '{condition}' cannot be evaluated: {reason}.", finding.ToString());
-        Assert.Equal("trial.schema.yaml", Assert.Single(finding.Related).Place.File);
+        Assert.Equal($"things.yaml(1,1): error FACT5122: things/one: the rule '{condition}' cannot be evaluated: {reason}.", diagnostic.ToString());
+        Assert.Equal("trial.schema.yaml", Assert.Single(diagnostic.Related).Place.File);
     }
 
     [Theory]
@@ -157,5 +157,5 @@ public class RuleSemanticsTests
     [InlineData("Numbers.Where(n => 1 / (n - 1) == 9).Any() || true")]
     [InlineData("Parts.All(part => part.Rank is null || 10 / part.Rank > 0)")]
     public void What_is_not_needed_is_not_evaluated(string condition) =>
-        Assert.Empty(RuleTrial.Findings(condition.Contains("Where", System.StringComparison.Ordinal) ? "true || " + condition : condition));
+        Assert.Empty(RuleTrial.Diagnostics(condition.Contains("Where", System.StringComparison.Ordinal) ? "true || " + condition : condition));
 }

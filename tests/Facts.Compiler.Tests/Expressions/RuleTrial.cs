@@ -127,7 +127,7 @@ internal static class RuleTrial
         """;
 
     /// <summary>What the compiler finds; the record is <c>things/one</c>, at line 1 of its file.</summary>
-    public static ImmutableArray<FactDiagnostic> Findings(string rule, string things = Thing) => Compile(
+    public static ImmutableArray<FactDiagnostic> Diagnostics(string rule, string things = Thing) => Compile(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("trial.schema.yaml", Schema(rule)),
         ("things.yaml", things), ("agents.yaml", Agents), ("countries.yaml", Countries));
 
@@ -136,8 +136,8 @@ internal static class RuleTrial
         new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
         CancellationToken.None).Diagnostics;
 
-    /// <summary>The one finding, as a build prints it.</summary>
-    public static string Finding(string rule) => Assert.Single(Findings(rule)).ToString();
+    /// <summary>The one diagnostic, as a build prints it.</summary>
+    public static string Diagnostic(string rule) => Assert.Single(Diagnostics(rule)).ToString();
 
     /// <summary>Whether the condition holds, or <c>null</c> where it cannot be told: then neither it nor its opposite is broken.</summary>
     public static bool? Holds(string condition)
@@ -174,9 +174,9 @@ internal static class RuleTrial
 
     private static bool IsBroken(string rule)
     {
-        var findings = Findings(rule);
-        Assert.True(findings.All(finding => finding.Id == "FACT5120"), string.Join('\n', findings));
-        return !findings.IsEmpty;
+        var diagnostics = Diagnostics(rule);
+        Assert.True(diagnostics.All(diagnostic => diagnostic.Id == "FACT5120"), string.Join('\n', diagnostics));
+        return !diagnostics.IsEmpty;
     }
 
     private static string Quoted(string rule) => "'" + rule.Replace("'", "''", System.StringComparison.Ordinal) + "'";

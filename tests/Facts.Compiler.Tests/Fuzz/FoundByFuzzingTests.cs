@@ -12,16 +12,16 @@ public sealed class FoundByFuzzingTests
     [Theory]
     [InlineData("things.yaml", "a: { x: 1 }\n")]
     [InlineData("thing.schema.yaml", "enums: { A: [b] }\n")]
-    public void Without_a_manifest_every_finding_has_a_file_or_none(string path, string text)
+    public void Without_a_manifest_every_diagnostic_has_a_file_or_none(string path, string text)
     {
         var dataset = new CompiledDataset((path, text));
 
         Assert.Equal(
             ["FACT2001", "FACT2006"],
-            dataset.Diagnostics.Select(finding => finding.Id)
+            dataset.Diagnostics.Select(diagnostic => diagnostic.Id)
                 .Where(id => id.StartsWith("FACT2", System.StringComparison.Ordinal))
                 .Order(System.StringComparer.Ordinal));
-        Assert.All(dataset.Diagnostics, finding => Assert.NotNull(finding.Place.File));
+        Assert.All(dataset.Diagnostics, diagnostic => Assert.NotNull(diagnostic.Place.File));
     }
 
     [Fact]
@@ -32,12 +32,12 @@ public sealed class FoundByFuzzingTests
         const string expected =
             "/facts/dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
             + "Remove one of the two, or give each dataset a project of its own.";
-        Assert.Equal(expected, Findings(files));
-        Assert.Equal(expected, Findings([.. files.Reverse()]));
+        Assert.Equal(expected, Diagnostics(files));
+        Assert.Equal(expected, Diagnostics([.. files.Reverse()]));
     }
 
     [Fact]
-    public void A_key_of_a_type_that_cannot_be_one_is_a_finding_and_stores_nothing()
+    public void A_key_of_a_type_that_cannot_be_one_is_reported_and_stores_nothing()
     {
         var dataset = new CompiledDataset(
             ("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      id: byte[]\n"), ("things.yaml", "AAAA: {}\n"));
@@ -52,7 +52,7 @@ public sealed class FoundByFuzzingTests
     public void A_default_that_is_no_unique_key_is_told_at_the_record_that_leaves_the_field_out() =>
         Assert.Equal(
             "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already used at things.yaml line 1, and no two records may share it.",
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", Manifest),
                 (
                     "x.schema.yaml",
@@ -63,13 +63,13 @@ public sealed class FoundByFuzzingTests
     public void An_option_that_two_readers_look_at_is_told_once() =>
         Assert.Equal(
             "/facts/x.schema.yaml(3,13): error FACT2007: 'ignore' of the table 'Thing' must be a text or a list of texts, but is a map.",
-            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    ignore: { a: b }\n"), ("things.yaml", "")));
+            Diagnostics(("dataset.yaml", Manifest), ("x.schema.yaml", "tables:\n  Thing:\n    ignore: { a: b }\n"), ("things.yaml", "")));
 
     [Fact]
     public void A_citation_of_a_field_whose_type_does_not_exist_is_no_second_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(4,10): error FACT2032: There is no type 'Qqqq'.",
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", Manifest + "sources: { book: { title: Book } }\n"),
                 ("x.schema.yaml", "tables:\n  Thing:\n    fields:\n      x: Qqqq\n"),
                 ("things.yaml", "a: { x: { $value: b, $cite: { at: 1, status: asserted } } }\n")));
@@ -103,7 +103,7 @@ public sealed class FoundByFuzzingTests
     public void A_type_cannot_have_the_name_of_a_member_of_its_own(string dataset, string table, string expected) =>
         Assert.Equal(
             expected,
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", $"name: {dataset}\nnamespace: Facts.Trial\n"),
                 ("x.schema.yaml", $"tables:\n  {table}:\n    table: Things\n    variants: {{ big:, small: }}\n")));
 
@@ -141,16 +141,16 @@ public sealed class FoundByFuzzingTests
     }
 
     [Fact]
-    public void A_unit_without_a_name_is_a_finding_and_defines_nothing() =>
+    public void A_unit_without_a_name_is_reported_and_defines_nothing() =>
         Assert.StartsWith(
             "/facts/x.schema.yaml(2,10): error FACT2048: ",
-            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\nunits: { : }\n")));
+            Diagnostics(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\nunits: { : }\n")));
 
     [Fact]
     public void A_message_about_a_long_text_that_cannot_be_seen_stays_short() =>
         Assert.All(
             new CompiledDataset(("dataset.yaml", Manifest + $"na{string.Concat(Enumerable.Repeat("\u202E", 400))}me:\u0001 x\n")).Diagnostics,
-            finding => Assert.InRange(finding.Message.Length, 1, 1_000));
+            diagnostic => Assert.InRange(diagnostic.Message.Length, 1, 1_000));
 
     [Fact]
     public void A_unique_reference_with_an_inverse_is_one_index()
@@ -171,7 +171,7 @@ public sealed class FoundByFuzzingTests
         Assert.Equal(
             "/facts/things.yaml(1,3): error FACT1021: A key must be a text, not a list or a map. "
                 + "If the brackets belong to the text, put it in quotes.",
-            Findings(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "? [a, b]: { name: Bust }\n")));
+            Diagnostics(("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n"), ("things.yaml", "? [a, b]: { name: Bust }\n")));
 
     [Fact]
     public void No_namespace_hides_a_type_of_the_runtime()
@@ -187,7 +187,7 @@ public sealed class FoundByFuzzingTests
         Assert.Equal(
             "/facts/dataset.yaml(2,12): error FACT2013: 'Facts.LocalizedText.Of' cannot be the namespace, because Facts.LocalizedText is a type that "
                 + "the generated code needs. Choose another, such as 'namespace: Facts.LocalizedTextFacts'.",
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", "name: Trial\nnamespace: Facts.LocalizedText.Of\n"),
                 ("x.schema.yaml", "tables: { Thing: }\n"),
                 ("things.yaml", "")));
@@ -223,10 +223,10 @@ public sealed class FoundByFuzzingTests
     public void A_key_called_key_of_a_type_that_does_not_exist_is_one_mistake() =>
         Assert.Equal(
             "/facts/x.schema.yaml(5,12): error FACT2032: There is no type 'Qqqq'.",
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", Manifest),
                 ("x.schema.yaml", "tables:\n  Thing:\n    key: key\n    fields:\n      key: Qqqq\n"),
                 ("things.yaml", "- { key: a }\n")));
 
-    private static string Findings(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
+    private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -40,12 +40,12 @@ public sealed class LinkerTests
     [InlineData("a: { kind: person, $formerly: [[c]] }\n",
         "FACT4004 1:32 <[c]> agents/a: '[c]' cannot be a former key of Agents. Write a text.")]
     public void What_is_wrong_between_records_is_told_at_its_place(string agents, string expected) =>
-        Assert.Equal(expected, new TestDataset(Schema).With("agents.yaml", agents).With("places.yaml", "pyongyang: {}\n").AllFindings());
+        Assert.Equal(expected, new TestDataset(Schema).With("agents.yaml", agents).With("places.yaml", "pyongyang: {}\n").AllDiagnostics());
 
     [Fact]
     public void A_key_that_stands_in_two_files_names_both() =>
         Assert.Equal("FACT4001 1:1 <p> places/p: the key 'p' is already used at places/a.yaml line 2. Rename or remove one of the two records.",
-            new TestDataset(Schema).With("places/b.yaml", "p: {}\n").With("places/a.yaml", "o: {}\np: {}\n").AllFindings());
+            new TestDataset(Schema).With("places/b.yaml", "p: {}\n").With("places/a.yaml", "o: {}\np: {}\n").AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -75,7 +75,7 @@ public sealed class LinkerTests
             new TestDataset(
                 $"tables:\n  Thing: {{ fields: {{ {field} }} }}\nvalues: {{ Size: {{ fields: {{ code: {{ type: string, unique: true }} }} }} }}\n")
                 .With("things.yaml", things)
-                .AllFindings());
+                .AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -96,14 +96,14 @@ public sealed class LinkerTests
             new TestDataset(
                 "tables:\n  Thing: { unique: [[room, shelf], [tags, hall]], fields: { room: int?, shelf: int?, tags: Set<string>, hall: { type: "
                     + "int, default: 9 } } }\n")
-                .With("things.yaml", things).AllFindings());
+                .With("things.yaml", things).AllDiagnostics());
 
     [Fact]
     public void A_default_that_is_unique_with_others_is_told_at_the_key_of_the_second_record() =>
         Assert.Equal(
             "FACT4009 2:1 <b> things/b: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it.",
             new TestDataset("tables:\n  Thing: { unique: [[room, shelf]], fields: { room: { type: int, default: 1 }, shelf: int } }\n")
-                .With("things.yaml", "a: { shelf: 2 }\nb: { shelf: 2 }\n").AllFindings());
+                .With("things.yaml", "a: { shelf: 2 }\nb: { shelf: 2 }\n").AllDiagnostics());
 
     [Theory]
     [InlineData(
@@ -124,23 +124,25 @@ public sealed class LinkerTests
             expected,
             new TestDataset($"tables:\n  Thing: {{ fields: {{ part: {{ type: {type}, acyclic: true }} }} }}\n")
                 .With("things.yaml", things)
-                .AllFindings());
+                .AllDiagnostics());
 
     [Fact]
     public void A_long_circle_is_cut_and_its_steps_are_second_places()
     {
         var things = string.Concat(Enumerable.Range(0, 20).Select(number => $"t{number}: {{ part: t{(number + 1) % 20} }}\n"));
-        var finding = Assert.Single(
+        var diagnostic = Assert.Single(
             new TestDataset("tables:\n  Thing: { fields: { part: { type: Thing?, acyclic: true } } }\n")
                 .With("things.yaml", things)
                 .Check());
 
         Assert.EndsWith(
-            "t0 → t1 → t2 → t3 → t4 → t5 → t6 → t7 → t8 → t9 → t10 → t11 → … → t0. Remove one of them.", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(12, finding.Related.Length);
+            "t0 → t1 → t2 → t3 → t4 → t5 → t6 → t7 → t8 → t9 → t10 → t11 → … → t0. Remove one of them.",
+            diagnostic.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(12, diagnostic.Related.Length);
         Assert.Equal(
             ("From 't1'", 1, 12),
-            (finding.Related[1].Message, finding.Related[1].Place.Range.Start.Line, finding.Related[1].Place.Range.Start.Column));
+            (diagnostic.Related[1].Message, diagnostic.Related[1].Place.Range.Start.Line, diagnostic.Related[1].Place.Range.Start.Column));
     }
 
     [Fact]
@@ -149,17 +151,17 @@ public sealed class LinkerTests
             "",
             new TestDataset(
                 "tables:\n  Thing: { variants: { a: { fields: { part: { type: Thing?, acyclic: true } } }, b: { fields: { part: Thing? } } } }\n")
-                .With("things.yaml", "x: { kind: a, part: y }\ny: { kind: b, part: x }\n").AllFindings());
+                .With("things.yaml", "x: { kind: a, part: y }\ny: { kind: b, part: x }\n").AllDiagnostics());
 
     [Fact]
     public void A_record_with_errors_is_not_missing()
     {
-        var findings = new TestDataset(Schema)
+        var diagnostics = new TestDataset(Schema)
             .With("agents.yaml", "a: { kind: person, about: { Place: p } }\n")
             .With("places.yaml", "p: { size: big }\n")
-            .AllFindings();
-        Assert.StartsWith("FACT3005 1:12 <big> places/p.size", findings, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', findings);
+            .AllDiagnostics();
+        Assert.StartsWith("FACT3005 1:12 <big> places/p.size", diagnostics, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', diagnostics);
     }
 
     [Fact]
@@ -167,7 +169,7 @@ public sealed class LinkerTests
     {
         var dataset = new TestDataset(Schema).With(
             "agents.yaml", "c: { kind: country }\np: { kind: person, $formerly: q, country: c }\nd: { kind: country }\n");
-        Assert.Equal("", dataset.AllFindings());
+        Assert.Equal("", dataset.AllDiagnostics());
         var table = dataset.Link().Tables[0];
         Assert.Equal("(0, 1) (1, 2)", string.Join(" ", table.VariantRows));
         Assert.Equal("p", table.Rows[table.FormerKeys[0].Row].Key.ToString());

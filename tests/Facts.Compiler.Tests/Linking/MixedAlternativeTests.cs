@@ -32,7 +32,7 @@ public sealed class MixedAlternativeTests
         """);
 
     [Fact]
-    public void It_compiles_without_a_finding()
+    public void It_compiles_without_diagnostics()
     {
         Assert.Empty(Dataset.Diagnostics);
         Assert.Empty(Dataset.Problems());

@@ -43,9 +43,10 @@ public sealed class ReferenceMapTests
     [InlineData("grid: { flags: { safari: on } }", "(1,18) FACT4005: features/grid.flags: there is no record 'safari' in Browsers.")]
     public void A_key_without_a_record_is_told_at_the_key(string features, string expected)
     {
-        var finding = Trial(Schema, features).Diagnostics.First();
+        var diagnostic = Trial(Schema, features).Diagnostics.First();
 
-        Assert.Equal(expected, $"({finding.Place.Range.Start.Line + 1},{finding.Place.Range.Start.Column + 1}) {finding.Id}: {finding.Message}");
+        var start = diagnostic.Place.Range.Start;
+        Assert.Equal(expected, $"({start.Line + 1},{start.Column + 1}) {diagnostic.Id}: {diagnostic.Message}");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class CldrTests
                 "/facts/supplemental/characterFallbacks.json(731,28): warning FACT1037: The invisible character U+3164 is in this text",
                 "/facts/supplemental/references.json(1083,17): warning FACT1037: The invisible character U+200B is in this text",
             ],
-            dataset.Diagnostics.Select(finding => finding.ToString().Split(',', 3) is var parts ? $"{parts[0]},{parts[1]}" : ""));
+            dataset.Diagnostics.Select(diagnostic => diagnostic.ToString().Split(',', 3) is var parts ? $"{parts[0]},{parts[1]}" : ""));
         Assert.Empty(dataset.Problems());
     }
 

@@ -12,7 +12,7 @@ public sealed class CongressTests
         [
             "legislators-current.yaml(41045,19) FACT5330",
             "legislators-district-offices.yaml(11623,15) FACT5001",
-        ], RealDataset.Findings(dataset));
+        ], RealDataset.Diagnostics(dataset));
         Assert.Empty(dataset.Problems());
     }
 

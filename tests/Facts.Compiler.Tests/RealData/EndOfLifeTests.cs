@@ -16,7 +16,7 @@ public sealed class EndOfLifeTests
             "products/oneplus.yaml(12,1) FACT3025",
             "products/openjdk-builds-from-oracle.yaml(12,1) FACT3025",
             "products/umbraco.yaml(7,1) FACT3025",
-        ], RealDataset.Findings(dataset));
+        ], RealDataset.Diagnostics(dataset));
         Assert.Empty(dataset.Problems());
     }
 

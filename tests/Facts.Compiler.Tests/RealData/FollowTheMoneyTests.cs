@@ -13,7 +13,7 @@ public sealed class FollowTheMoneyTests
         Assert.Equal(
         [
             "schema/Call.yaml(40,7) FACT3025",
-        ], RealDataset.Findings(dataset));
+        ], RealDataset.Diagnostics(dataset));
         Assert.Empty(dataset.Problems());
     }
 

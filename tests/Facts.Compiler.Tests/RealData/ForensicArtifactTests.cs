@@ -15,7 +15,7 @@ public sealed class ForensicArtifactTests
         Assert.Equal(
         [
             "artifacts/data/unix_common.yaml(14,21) FACT1004",
-        ], RealDataset.Findings(dataset));
+        ], RealDataset.Diagnostics(dataset));
         Assert.Empty(dataset.Problems());
     }
 

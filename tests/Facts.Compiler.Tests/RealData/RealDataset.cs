@@ -43,7 +43,7 @@ internal static class RealDataset
     }
 
     /// <summary>What was found, as <c>file(line,column) id</c>.</summary>
-    public static string[] Findings(CompiledDataset dataset) =>
+    public static string[] Diagnostics(CompiledDataset dataset) =>
         [.. dataset.Diagnostics.Select(found =>
             $"{found.Place.File["/facts/".Length..]}({found.Place.Range.Start.Line + 1},{found.Place.Range.Start.Column + 1}) {found.Id}")
                 .Order(StringComparer.Ordinal)];

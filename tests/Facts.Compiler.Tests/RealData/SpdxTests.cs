@@ -23,7 +23,7 @@ public sealed class SpdxTests
             "spdx-license-ids-3.0.24.json(87,2) FACT5121",
             "spdx-license-ids-3.0.24.json(88,2) FACT5121",
             "spdx-license-ids-3.0.24.json(92,2) FACT5121",
-        ], RealDataset.Findings(dataset));
+        ], RealDataset.Diagnostics(dataset));
         Assert.Empty(dataset.Problems());
     }
 

@@ -43,14 +43,14 @@ public sealed class ClaimPolicyTests
         "Claims<string>",
         "{ tolerance: 5 }",
         "a.schema.yaml(6,30): error FACT2052: 'tolerance' does not fit the field 'x': it is for claims of numbers or quantities.")]
-    public void A_policy_that_is_none_is_told(string type, string policy, string expected) => Assert.Equal(expected, Read(type, policy).Finding());
+    public void A_policy_that_is_none_is_told(string type, string policy, string expected) => Assert.Equal(expected, Read(type, policy).Diagnostic());
 
     [Fact]
     public void Claims_cannot_be_indexed() =>
         Assert.Equal(
             "a.schema.yaml(7,15): error FACT2068: There can be no index by 'x', which is a list of claims. "
                 + "It is for strings, integers, chars, enums, Guid, DateOnly and references, and lists of them.",
-            Read("Claims<int>", "rank\n    indexes: [x]").Finding());
+            Read("Claims<int>", "rank\n    indexes: [x]").Diagnostic());
 
     private static FieldDeclaration Field(string type, string policy)
     {

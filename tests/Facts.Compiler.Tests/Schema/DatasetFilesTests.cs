@@ -51,20 +51,20 @@ public class DatasetFilesTests
         "name: Sample\nnamespace: a/b\n")]
     [InlineData("FACT2008: Dataset.yaml has no option 'licence'. Did you mean 'license'?", "2,1", "name: Sample\nlicence: MIT\n")]
     [InlineData("FACT2012: 'tables' belongs in a schema file such as gifts.schema.yaml, not in dataset.yaml.", "2,1", "name: Sample\ntables:\n")]
-    public void A_wrong_manifest_is_one_finding(string message, string place, string manifest) =>
+    public void A_wrong_manifest_is_reported_once(string message, string place, string manifest) =>
         Assert.Equal(
             $"dataset.yaml({place}): error {message}",
-            SchemaText.ReadFiles(("dataset.yaml", manifest), ("a.schema.yaml", Tables)).Finding());
+            SchemaText.ReadFiles(("dataset.yaml", manifest), ("a.schema.yaml", Tables)).Diagnostic());
 
     [Fact]
-    public void A_missing_manifest_is_one_finding_and_the_rest_is_read()
+    public void A_missing_manifest_is_reported_once_and_the_rest_is_read()
     {
         var result = SchemaText.ReadFiles(("a.schema.yaml", Tables));
 
         Assert.Equal(
             "a.schema.yaml(1,1): error FACT2001: There is no dataset.yaml in the root folder of the dataset. "
                 + "Write one there, with at least a line such as 'name: Gifts'.",
-            result.Finding());
+            result.Diagnostic());
         Assert.Equal("Gifts", Assert.Single(result.Schema!.Tables).TableName);
     }
 
@@ -74,7 +74,7 @@ public class DatasetFilesTests
         var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("dataset.yml", Manifest), ("a.schema.yaml", Tables));
 
         Assert.Equal("dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
-            + "Remove one of the two, or give each dataset a project of its own.", result.Finding());
+            + "Remove one of the two, or give each dataset a project of its own.", result.Diagnostic());
         Assert.Equal("dataset.yaml", Assert.Single(result.Diagnostics[0].Related).Place.File);
     }
 
@@ -131,10 +131,10 @@ public class DatasetFilesTests
     }
 
     [Fact]
-    public void A_dataset_without_tables_is_one_finding() =>
+    public void A_dataset_without_tables_is_reported_once() =>
         Assert.Equal(
             "dataset.yaml(1,1): error FACT2006: No schema file declares a table. Write one in a file such as gifts.schema.yaml, under 'tables:'.",
-            SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", "enums: { A: [b] }\n")).Finding());
+            SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", "enums: { A: [b] }\n")).Diagnostic());
 
     [Theory]
     [InlineData(
@@ -150,8 +150,8 @@ public class DatasetFilesTests
     [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
     [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
     [InlineData("FACT2007: 'enums' of a schema file must be a map of names to what they are, but is a list.", "3,8", "enums: [a]\n")]
-    public void A_wrong_section_is_a_finding(string message, string place, string section) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Tables + section));
+    public void A_wrong_section_is_reported(string message, string place, string section) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Diagnostic(Tables + section));
 
     [Theory]
     [InlineData("tables:\n  Gift: { fields: { a: string } }\n", "2,3")]
@@ -160,14 +160,14 @@ public class DatasetFilesTests
     public void A_name_declared_twice_names_both_places(string second, string place)
     {
         var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("a.schema.yaml", Tables), ("b.schema.yaml", second));
-        var finding = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "FACT2020");
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "FACT2020");
 
-        var (file, other) = finding.Place.File == "b.schema.yaml" ? ("b", "a") : ("a", "b");
+        var (file, other) = diagnostic.Place.File == "b.schema.yaml" ? ("b", "a") : ("a", "b");
         Assert.Equal(
             $"{file}.schema.yaml({place}): error FACT2020: 'Gift' is declared twice: here and at {other}.schema.yaml, line 2. "
                 + "Rename or remove one of the two.",
-            finding.ToString());
-        Assert.Equal($"{other}.schema.yaml", Assert.Single(finding.Related).Place.File);
+            diagnostic.ToString());
+        Assert.Equal($"{other}.schema.yaml", Assert.Single(diagnostic.Related).Place.File);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class DatasetFilesTests
         Assert.Equal(
             "sample.schema.yaml(4,3): error FACT2021: 'Version' cannot be declared, because it is a built-in type. "
                 + "Choose another name.",
-            SchemaText.Finding(Tables + "values:\n  Version: { fields: { a: int } }\n"));
+            SchemaText.Diagnostic(Tables + "values:\n  Version: { fields: { a: int } }\n"));
 
     [Theory]
     [InlineData(
@@ -213,7 +213,7 @@ public class DatasetFilesTests
         "shell: { symbol: ' ' }",
         "3,27")]
     public void A_unit_must_be_defined_by_another_and_mean_nothing_else(string message, string units, string place) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Finding());
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Read(Tables + $"units: {{ {units} }}\n").Diagnostic());
 
     [Theory]
     [InlineData("hour: { symbol: h }, percent: { symbol: '%' }, km:", "1 hour", "60 min")]
@@ -246,10 +246,10 @@ public class DatasetFilesTests
     }
 
     [Fact]
-    public void An_attribution_that_is_no_table_is_a_finding() =>
+    public void An_attribution_that_is_no_table_is_reported() =>
         Assert.Equal(
             "sample.schema.yaml(3,28): error FACT2075: 'attribution' must name a table, but 'string' is none.",
-            SchemaText.Finding(Tables + "provenance: { attribution: string }\n"));
+            SchemaText.Diagnostic(Tables + "provenance: { attribution: string }\n"));
 
     [Fact]
     public void Beside_tables_an_attribution_takes_no_text_but_a_value() =>
@@ -257,5 +257,5 @@ public class DatasetFilesTests
             "sample.schema.yaml(4,16): error FACT2075: 'attribution' must name a table, but 'OneOf<Agent, string>' is none. "
                 + "For speakers without a record declare a value, such as "
             + "'Speaker: { fields: { text: string } }', and name it beside the tables; data then write { text: two officials }.",
-            SchemaText.Finding("tables:\n  Agent: { fields: { name: string } }\nprovenance:\n  attribution: OneOf<Agent, string>\n"));
+            SchemaText.Diagnostic("tables:\n  Agent: { fields: { name: string } }\nprovenance:\n  attribution: OneOf<Agent, string>\n"));
 }

@@ -52,8 +52,8 @@ public class EnumTests
         "FACT2010: In braces YAML ends a text at a comma, so 'strongly so' is cut off from what precedes it. "
             + "Put the whole text in quotes, or on a line of its own.")]
     [InlineData("a", "4,9", "FACT2007: The enum 'Mode' must be a list of its members, but is the text 'a'.")]
-    public void A_wrong_enum_is_a_finding(string members, string place, string message) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Schema(members)));
+    public void A_wrong_enum_is_reported(string members, string place, string message) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Diagnostic(Schema(members)));
 
     private static string Schema(string members) => $"tables:\n  Gift: {{ fields: {{ name: string }} }}\nenums:\n  Mode: {members}\n";
 

@@ -135,7 +135,7 @@ public class FieldTests
         "4,34",
         "FACT2022: '3D' cannot be the C# name of the field 'field'. Write letters and digits, starting with a letter, such as '_3D'.")]
     public void A_wrong_option_is_named_in_its_place(string field, string place, string message) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(SchemaText.WithField(field)));
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Diagnostic(SchemaText.WithField(field)));
 
     [Fact]
     public void What_says_something_of_the_data_is_refused_of_a_computed_field()
@@ -157,23 +157,23 @@ public class FieldTests
             $"sample.schema.yaml(5,59): error FACT2052: 'maxLength' does not fit the field 'code': {Reason}",
             $"sample.schema.yaml(6,54): error FACT2052: 'inverse' does not fit the field 'friend': {Reason}",
             $"sample.schema.yaml(7,45): error FACT2052: 'requiredWhen' does not fit the field 'code': {Reason}",
-        ], result.Diagnostics.Select(finding => finding.ToString()));
+        ], result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.True(result.Schema!.Tables[0].Fields.Single(field => field.Name == "code") is { Unique: false, Constraints.MaxLength: null });
     }
 
     [Fact]
-    public void A_pattern_that_is_none_is_a_finding() =>
+    public void A_pattern_that_is_none_is_reported() =>
         Assert.StartsWith(
             "sample.schema.yaml(4,39): error FACT2051: '(a' is not a regular expression of JSON Schema. ",
-            SchemaText.Finding(SchemaText.WithField("{ type: string, pattern: \"(a\" }")),
+            SchemaText.Diagnostic(SchemaText.WithField("{ type: string, pattern: \"(a\" }")),
             System.StringComparison.Ordinal);
 
     [Fact]
-    public void A_type_cut_at_a_comma_among_fields_is_one_finding() =>
+    public void A_type_cut_at_a_comma_among_fields_is_reported_once() =>
         Assert.Equal(
             "sample.schema.yaml(2,36): error FACT2010: In braces YAML ends a text at a comma, so 'int>' is cut off from what precedes it. "
                 + "Put the whole text in quotes, or on a line of its own.",
-            SchemaText.Finding("tables:\n  Gift: { fields: { a: Map<string, int>, b: int } }\n"));
+            SchemaText.Diagnostic("tables:\n  Gift: { fields: { a: Map<string, int>, b: int } }\n"));
 
     [Theory]
     [InlineData("toString: string", "GiftToString")]
@@ -199,6 +199,6 @@ public class FieldTests
         "4,30",
         "FACT2025: The field 'a' cannot have the C# name ToString, because every such record has a member of that name. "
             + "Give it another name with 'as: OtherName'.")]
-    public void Names_that_still_collide_are_a_finding(string fields, string place, string message) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding($"tables:\n  Gift:\n    fields:\n      {fields}\n"));
+    public void Names_that_still_collide_are_reported(string fields, string place, string message) =>
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Diagnostic($"tables:\n  Gift:\n    fields:\n      {fields}\n"));
 }

@@ -58,7 +58,7 @@ public class FromPatternParserTests
         var diagnostics = new DiagnosticBag();
 
         Assert.Null(Parse(text, diagnostics));
-        Assert.Equal(expected, Reading.Finding(Assert.Single(diagnostics.ToImmutable()), text));
+        Assert.Equal(expected, Reading.Diagnostic(Assert.Single(diagnostics.ToImmutable()), text));
     }
 
     [Theory]

@@ -48,20 +48,20 @@ public class InverseTests
         "a: { type: Agent, inverse: Gifts }, b: { type: Agent, inverse: Gifts }",
         "3,51",
         "FACT2071: The inverse Gifts of Gift.b cannot be a member of Agent, because the inverse of Gift.a has that name. Choose another.")]
-    public void A_name_that_the_target_has_is_a_finding_that_names_both(string fields, string place, string message)
+    public void A_name_that_the_target_has_is_reported_and_names_both(string fields, string place, string message)
     {
         var result = SchemaText.Read(Gift(fields));
 
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", result.Finding());
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", result.Diagnostic());
         Assert.Null(result.Schema!.Tables[0].Fields[^1].Inverse);
     }
 
     [Fact]
-    public void An_inverse_in_a_value_that_is_used_twice_is_a_finding() =>
+    public void An_inverse_in_a_value_that_is_used_twice_is_reported() =>
         Assert.Equal(
             "sample.schema.yaml(6,21): error FACT2072: The inverse Roles cannot lead back, because the value Role is used in several places: "
                 + "Gift.first.of and Gift.second.of. Use it in one field of one table, or leave 'inverse' out.",
-            SchemaText.Finding(Gift("first: Role, second: Role") + "values:\n  Role: { fields: { of: { type: Agent, inverse: Roles } } }\n"));
+            SchemaText.Diagnostic(Gift("first: Role, second: Role") + "values:\n  Role: { fields: { of: { type: Agent, inverse: Roles } } }\n"));
 
     /// <summary>There are 2^40 ways through these values; a reader that goes each of them never comes back.</summary>
     [Fact]
@@ -72,7 +72,7 @@ public class InverseTests
 
         Assert.Contains(
             "FACT2072: The inverse Ends cannot lead back, because the value V40 is used in several places",
-            SchemaText.Finding(Gift("start: V0") + "values:\n" + values + "  V40: { fields: { of: { type: Agent, inverse: Ends } } }\n"),
+            SchemaText.Diagnostic(Gift("start: V0") + "values:\n" + values + "  V40: { fields: { of: { type: Agent, inverse: Ends } } }\n"),
             System.StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ namespace Facts.Compiler.Tests.Schema;
 public class RealSchemasTests
 {
     [RealFact]
-    public void Every_schema_of_the_examples_reads_without_a_finding()
+    public void Every_schema_of_the_examples_reads_without_diagnostics()
     {
         foreach (var path in Directory.EnumerateFiles(Path.Combine(RealFolder.Path!, "language"), "*.schema.yaml", SearchOption.AllDirectories))
         {

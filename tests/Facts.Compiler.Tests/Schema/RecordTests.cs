@@ -183,7 +183,7 @@ public class RecordTests
         "FACT2023: The dataset itself and the table 'Gift' would both have the C# name Sample. Give one of them another name with 'as: OtherName'.",
         "2,3")]
     public void A_wrong_option_is_named_in_its_place(string option, string message, string place) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Finding(Schema(option)));
+        Assert.Equal($"sample.schema.yaml({place}): error {message}", SchemaText.Diagnostic(Schema(option)));
 
     [Fact]
     public void Indexes_are_named_by_their_fields()

@@ -6,7 +6,7 @@ using Facts.Compiler.Tests.Emit;
 namespace Facts.Compiler.Tests.Schema;
 
 /// <summary>
-/// Schemas that are deep in one way or another end in a finding, also on the stack of a secondary thread, and never in an overflow.
+/// Schemas that are deep in one way or another end in a diagnostic, also on the stack of a secondary thread, and never in an overflow.
 /// </summary>
 public sealed class SchemaDepthTests
 {
@@ -79,7 +79,7 @@ public sealed class SchemaDepthTests
                 + "  T2000: { fields: { name: string } }\n");
 
     [Fact]
-    public void A_value_that_holds_itself_is_no_finding() =>
+    public void A_value_that_holds_itself_is_not_reported() =>
         Assert.Empty(
             new CompiledDataset(
                 ("dataset.yaml", "name: Trial\n"),

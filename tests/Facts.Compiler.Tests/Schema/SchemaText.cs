@@ -56,8 +56,8 @@ internal static class SchemaText
 
         """;
 
-    /// <summary>The only finding, as <c>file(line,column): error id: message</c>.</summary>
-    public static string Finding(this SchemaResult result) => Assert.Single(result.Diagnostics).ToString();
+    /// <summary>The only diagnostic, as <c>file(line,column): error id: message</c>.</summary>
+    public static string Diagnostic(this SchemaResult result) => Assert.Single(result.Diagnostics).ToString();
 
-    public static string Finding(string schema) => Read(schema).Finding();
+    public static string Diagnostic(string schema) => Read(schema).Diagnostic();
 }

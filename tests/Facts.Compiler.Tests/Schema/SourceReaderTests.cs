@@ -48,7 +48,7 @@ public sealed class SourceReaderTests
         "dataset.yaml(5,17): error FACT2011: 'paragraphs' of the source 'article' must be how many there are, or a range such as 3..84, not 'many'.")]
     [InlineData("shelf: [a]", "dataset.yaml(5,12): error FACT2007: 'shelf' of the source 'article' must be a text, but is a list.")]
     public void What_is_wrong_with_a_source_is_told(string line, string expected) =>
-        Assert.Equal(expected, Read($"  article:\n    {line}").Finding());
+        Assert.Equal(expected, Read($"  article:\n    {line}").Diagnostic());
 
     [Fact]
     public void No_table_can_be_named_Sources_beside_them() =>
@@ -57,7 +57,7 @@ public sealed class SourceReaderTests
                 + "is named so. Give it another name with 'table: OtherName'.",
             SchemaText.ReadFiles(
                 ("dataset.yaml", "name: Sample\nnamespace: Facts.Sample\nsources: { book: }\n"),
-                ("a.schema.yaml", "tables:\n  Source: { fields: { name: string } }\n")).Finding());
+                ("a.schema.yaml", "tables:\n  Source: { fields: { name: string } }\n")).Diagnostic());
 
     private static SchemaResult Read(string sources) => SchemaText.ReadFiles(
         ("dataset.yaml", $"name: Sample\nnamespace: Facts.Sample\nsources:\n{sources}\n"),

@@ -77,7 +77,7 @@ public class TypeExpressionTests
         "'enum' cannot be read as a type: Type expected. A closed list of words is an enum: declare it below 'enums:', and write its name.")]
     [InlineData("ref Agent", "4,14", "FACT2034", "A field whose type is a table is a reference: write 'Agent'.")]
     public void A_wrong_name_is_pointed_at_in_the_expression(string type, string place, string id, string message) =>
-        Assert.Equal($"sample.schema.yaml({place}): error {id}: {message}", SchemaText.Finding(SchemaText.WithField(type)));
+        Assert.Equal($"sample.schema.yaml({place}): error {id}: {message}", SchemaText.Diagnostic(SchemaText.WithField(type)));
 
     [Theory]
     [InlineData("string??", "4,20", "'string??' has '?' twice. Write one.")]
@@ -105,7 +105,7 @@ public class TypeExpressionTests
     [InlineData("System.Guid", "4,14", "'System.Guid' is written without the namespace here: write 'Guid'.")]
     [InlineData("Colour.Red", "4,14", "'Colour' is an enum, so 'Colour.Red' is one of its members and no type: write 'Colour'.")]
     public void Types_that_do_not_go_together_are_named_with_the_fix(string type, string place, string message) =>
-        Assert.Equal($"sample.schema.yaml({place}): error FACT2034: {message}", SchemaText.Finding(SchemaText.WithField(type)));
+        Assert.Equal($"sample.schema.yaml({place}): error FACT2034: {message}", SchemaText.Diagnostic(SchemaText.WithField(type)));
 
     [Theory]
     [InlineData("\"Set<Colr>\"", "4,19")]
@@ -114,11 +114,11 @@ public class TypeExpressionTests
     public void Places_are_exact_behind_quotes_and_escapes(string type, string place) =>
         Assert.StartsWith(
             $"sample.schema.yaml({place}): error FACT2032",
-            SchemaText.Finding(SchemaText.WithField(type)),
+            SchemaText.Diagnostic(SchemaText.WithField(type)),
             System.StringComparison.Ordinal);
 
     [Fact]
-    public void A_finding_covers_the_word_that_is_wrong()
+    public void A_diagnostic_covers_the_word_that_is_wrong()
     {
         var range = Assert.Single(SchemaText.Read(SchemaText.WithField("Set<Colr>?")).Diagnostics).Place.Range;
 

@@ -25,7 +25,7 @@ public class ConformanceTests
     {
         ["4MUZ/02"] = "The parser refuses a key in braces whose colon stands on the next line; in a fact file it is mostly a slip.",
         ["DK95/01"] = "The parser lets a tab indent the second line of a text in quotes; the text is read as it is meant.",
-        ["DK95/04"] = "The parser refuses a line of a tab alone; nobody sees it, and the finding says to replace it.",
+        ["DK95/04"] = "The parser refuses a line of a tab alone; nobody sees it, and the diagnostic says to replace it.",
         ["JEF9/01"] = "The parser refuses a block of text of spaces alone, which no fact holds.",
         ["L383"] = "The parser refuses a comment behind a plain text that is a whole document; no fact file is a plain text.",
         ["MUS6/00"] = "The parser accepts a comment without a space behind a directive; facts need no directives.",
@@ -85,7 +85,7 @@ public class ConformanceTests
 
         public bool IsValid { get; } = !File.Exists(Path.Combine(folder, "error"));
 
-        private IEnumerable<FactDiagnostic> Errors => _file.Diagnostics.Where(finding => finding.Descriptor.Severity == FactSeverity.Error);
+        private IEnumerable<FactDiagnostic> Errors => _file.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);
 
         /// <summary>What the reader does, with the place of what it finds first.</summary>
         public string Read() => Errors.FirstOrDefault() is { } error

@@ -16,7 +16,7 @@ public class HostileFileTests
 
     [Theory]
     [MemberData(nameof(Deep))]
-    public void Nesting_stops_at_the_limit(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void Nesting_stops_at_the_limit(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 
     [Fact]
     public void Nesting_up_to_the_limit_is_read() => Assert.Empty(Reading.Of(new string('[', 64) + new string(']', 64)).Diagnostics);
@@ -28,7 +28,7 @@ public class HostileFileTests
         var text =
             $"a: &a {half.Replace("{0}", "x", System.StringComparison.Ordinal)}\nb: {half.Replace("{0}", "*a", System.StringComparison.Ordinal)}\n";
 
-        Assert.Equal("FACT1026 2:44 '*a'", Reading.Findings(text));
+        Assert.Equal("FACT1026 2:44 '*a'", Reading.Diagnostics(text));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class HostileFileTests
         var text = "a0: &a0 x\n"
             + string.Concat(Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
 
-        Assert.StartsWith("FACT1027 7:", Reading.Findings(text), System.StringComparison.Ordinal);
+        Assert.StartsWith("FACT1027 7:", Reading.Diagnostics(text), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class HostileFileTests
 
     [Fact]
     public void A_text_that_is_too_long_is_found() =>
-        Assert.StartsWith("FACT1029 1:4 ", Reading.Findings("a: \"" + new string('x', 1_048_577) + "\""), System.StringComparison.Ordinal);
+        Assert.StartsWith("FACT1029 1:4 ", Reading.Diagnostics("a: \"" + new string('x', 1_048_577) + "\""), System.StringComparison.Ordinal);
 
     [Fact]
     public void A_file_that_is_too_long_is_not_read()
@@ -100,9 +100,9 @@ public class HostileFileTests
     [InlineData("a: x\uFFFEy\n", "FACT1030 1:5 '\uFFFE'", "{a: x\uFFFDy}")]
     [InlineData("a: x\u007Fy\n", "FACT1030 1:5 '\u007F'", "{a: x\uFFFDy}")]
     [InlineData("a: x\u0080y\n", "FACT1030 1:5 '\u0080'", "{a: x\uFFFDy}")]
-    public void Characters_that_deceive_are_found_and_the_rest_is_read(string text, string finding, string expected)
+    public void Characters_that_deceive_are_found_and_the_rest_is_read(string text, string diagnostic, string expected)
     {
-        Assert.Equal(finding, Reading.Findings(text));
+        Assert.Equal(diagnostic, Reading.Diagnostics(text));
         Assert.Equal(expected, Reading.Show(Reading.Of(text)));
     }
 
@@ -120,7 +120,7 @@ public class HostileFileTests
         Assert.Equal(Facts.Compiler.Diagnostics.FactSeverity.Warning, Assert.Single(Reading.Of("a: x\u2066y\n").Diagnostics).Descriptor.Severity);
 
     [Fact]
-    public void A_binary_file_gives_no_more_findings_than_can_be_counted() =>
+    public void A_binary_file_gives_no_more_diagnostics_than_can_be_counted() =>
         Assert.InRange(Reading.Of(new string('\u0001', 1_000_000)).Diagnostics.Length, 10_000, 10_002);
 
     [Fact]
@@ -131,10 +131,10 @@ public class HostileFileTests
             ("x.schema.yaml", "tables: { Thing: }\n"),
             ("things.yaml", string.Concat(Enumerable.Repeat("# \u0007\n", 120)))).Diagnostics;
 
-        Assert.Equal(10, found.Count(finding => finding.Id == "FACT1030"));
+        Assert.Equal(10, found.Count(diagnostic => diagnostic.Id == "FACT1030"));
         Assert.Equal(
             "/facts/things.yaml(11,3): warning FACT5310: 110 more diagnostics FACT1030 (An invisible control character) in this file are not listed. "
                 + "Correct the 10 that are and build again.",
-            Assert.Single(found, finding => finding.Id == "FACT5310").ToString());
+            Assert.Single(found, diagnostic => diagnostic.Id == "FACT5310").ToString());
     }
 }

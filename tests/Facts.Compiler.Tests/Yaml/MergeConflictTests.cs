@@ -125,19 +125,19 @@ public sealed class MergeConflictTests
 
         Assert.Equal(
             ["/facts/t.schema.yaml FACT1060"],
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", Manifest),
                 ("t.schema.yaml", "<<<<<<< a\n" + Schema + "\n=======\n>>>>>>> b\n"),
                 ("gifts.yaml", "a: { nam: A }\n")));
         Assert.Equal(
             ["/facts/dataset.yaml FACT1060"],
-            Findings(
+            Diagnostics(
                 ("dataset.yaml", "<<<<<<< a\n=======\n" + Manifest + ">>>>>>> b\n"),
                 ("t.schema.yaml", Schema),
                 ("gifts.yaml", "a: { nam: A }\n")));
     }
 
-    private static string[] Findings(params (string, string)[] files) =>
+    private static string[] Diagnostics(params (string, string)[] files) =>
         [.. new CompiledDataset(files).Diagnostics.Select(found => $"{found.Place.File} {found.Id}")];
 
     private static CompiledDataset Compile((string, string) file)

@@ -6,13 +6,13 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-/// <summary>Reads a text, and writes nodes and findings so that a test can compare them.</summary>
+/// <summary>Reads a text, and writes nodes and diagnostics so that a test can compare them.</summary>
 internal static class Reading
 {
     public static ParsedFile Of(string text, string path = "facts.yaml") =>
         YamlReader.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
 
-    /// <summary>The only document of a file without findings.</summary>
+    /// <summary>The only document of a file without diagnostics.</summary>
     public static YamlNode Root(string text)
     {
         var file = Of(text);
@@ -30,10 +30,10 @@ internal static class Reading
         return text.ToString();
     }
 
-    /// <summary>The findings as <c>id line:column 'token'</c>.</summary>
-    public static string Findings(string text) => string.Join("; ", Of(text).Diagnostics.Select(diagnostic => Finding(diagnostic, text)));
+    /// <summary>The diagnostics as <c>id line:column 'token'</c>.</summary>
+    public static string Diagnostics(string text) => string.Join("; ", Of(text).Diagnostics.Select(diagnostic => Diagnostic(diagnostic, text)));
 
-    public static string Finding(FactDiagnostic diagnostic, string text)
+    public static string Diagnostic(FactDiagnostic diagnostic, string text)
     {
         var range = diagnostic.Place.Range;
         return $"{diagnostic.Id} {range.Start.Line + 1}:{range.Start.Column + 1} '{Token(range, text)}'";

@@ -116,7 +116,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Any_text_is_read_or_refused_with_findings_inside_it()
+    public void Any_text_is_read_or_refused_with_diagnostics_inside_it()
     {
         string[] pieces =
         [

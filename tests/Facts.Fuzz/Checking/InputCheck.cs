@@ -49,10 +49,10 @@ internal sealed class InputCheck
         var time = Stopwatch.GetElapsedTime(start);
         Slowest = time > Slowest.Time ? (time, input.Seed) : Slowest;
 
-        var isAccepted = result.Diagnostics.All(finding => finding.Descriptor.Severity != FactSeverity.Error);
+        var isAccepted = result.Diagnostics.All(diagnostic => diagnostic.Descriptor.Severity != FactSeverity.Error);
         Accepted += isAccepted ? 1 : 0;
         var areDistinct = input.Files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == input.Files.Length;
-        var failure = Findings.Check(input.Files, result.Diagnostics, areDistinct)
+        var failure = DiagnosticCheck.Check(input.Files, result.Diagnostics, areDistinct)
             ?? (result.Sources.IsEmpty && isAccepted ? new Failure("no code and no error", "") : null)
             ?? (HasTwice(result.Sources) ? new Failure("two files of one name", "") : null)
             ?? _code.CheckSyntax(result.Sources);
@@ -76,13 +76,13 @@ internal sealed class InputCheck
         var second = FactCompiler.Compile([.. input.Files.Reverse()], Options, CancellationToken.None);
         return !first.Sources.SequenceEqual(second.Sources) ? new Failure("code depends on the order of files", "")
             : !Texts(first).SequenceEqual(Texts(second)) ? new Failure(
-                "findings depend on the order of files",
+                "diagnostics depend on the order of files",
                 string.Join('\n', Texts(first).Except(Texts(second)).Concat(Texts(second).Except(Texts(first)))))
             : null;
     }
 
     private static IOrderedEnumerable<string> Texts(CompilationResult result) =>
-        result.Diagnostics.Select(finding => finding.ToString()).Order(StringComparer.Ordinal);
+        result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
 
     private static bool HasTwice(ImmutableArray<GeneratedSource> sources) =>
         sources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count() < sources.Length;

@@ -48,7 +48,7 @@ internal static class RealFiles
             [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
             InputCheck.Options,
             CancellationToken.None)
-            .Diagnostics.All(finding => finding.Descriptor.Severity != FactSeverity.Error);
+            .Diagnostics.All(diagnostic => diagnostic.Descriptor.Severity != FactSeverity.Error);
 
     /// <summary>Some schemas of the summit with some lines of some of its data.</summary>
     private static IEnumerable<(string Path, string Text)> Slice(Dice dice)

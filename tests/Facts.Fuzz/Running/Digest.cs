@@ -40,7 +40,7 @@ internal static class Digest
         .. Enumerable.Range(1, MadeUp).Select(seed => FuzzInput.Of((ulong)seed).Files),
     ];
 
-    /// <summary>The C# files, and the findings with their places; which finding comes first is left to the host, which sorts.</summary>
+    /// <summary>The C# files, and the diagnostics with their places; which diagnostic comes first is left to the host, which sorts.</summary>
     private static string Written(ImmutableArray<FactFile> files)
     {
         var result = FactCompiler.Compile(files, InputCheck.Options, CancellationToken.None);
@@ -49,6 +49,6 @@ internal static class Digest
     }
 
     /// <summary>The folder of the checkout is in no message.</summary>
-    private static string Told(FactDiagnostic finding) =>
-        $"{finding.Place.File.Split('/')[^1]} {finding.Place.Range.Start.Line} {finding.Id} {finding.Message}\n";
+    private static string Told(FactDiagnostic diagnostic) =>
+        $"{diagnostic.Place.File.Split('/')[^1]} {diagnostic.Place.Range.Start.Line} {diagnostic.Id} {diagnostic.Message}\n";
 }

@@ -25,7 +25,7 @@ public sealed class ConsoleTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         var result = (await app.Dotnet("run")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Vladimir Putin received the", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n4\nTrue\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Facts.Generator", app.Read("obj/project.assets.json"), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class ConsoleTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         var result = (await app.Dotnet("run")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Vladimir Putin received the", result.Output, StringComparison.Ordinal);
         Assert.Contains("\nartwork of 1\nno bsut\nTrue\n", result.Output, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class ConsoleTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         var result = (await app.Dotnet("run")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Vladimir Putin received the", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n4\nFalse\nTrue\n", result.Output, StringComparison.Ordinal);
     }

@@ -28,13 +28,13 @@ public sealed class DatasetFromNothingTests(PackageFeed feed) : IClassFixture<Pa
         zoo.Replace("zoo/facts/animals.yaml", "rosa:", "rosalind:");
         var renamed = (await zoo.Dotnet("build app")).Failed();
         Assert.Contains(
-            renamed.Findings(),
-            finding => finding.Contains("'Rosa'", StringComparison.Ordinal) && finding.Contains("CS1061", StringComparison.Ordinal));
+            renamed.Diagnostics(),
+            diagnostic => diagnostic.Contains("'Rosa'", StringComparison.Ordinal) && diagnostic.Contains("CS1061", StringComparison.Ordinal));
 
         zoo.Replace("zoo/facts/animals.yaml", "name: Otto the otter\n  keeper: ines", "name: Otto the otter\n  keeper: inez");
         var wrong = (await zoo.Dotnet("build app")).Failed();
-        var finding = Assert.Single(wrong.Findings());
-        Assert.StartsWith("animals.yaml(6,11): error FACT4", finding, StringComparison.Ordinal);
-        Assert.Contains("ines", finding, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(wrong.Diagnostics());
+        Assert.StartsWith("animals.yaml(6,11): error FACT4", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("ines", diagnostic, StringComparison.Ordinal);
     }
 }

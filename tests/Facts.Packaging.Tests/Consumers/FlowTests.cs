@@ -40,7 +40,7 @@ public sealed class FlowTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         var result = (await solution.Dotnet("run --project app")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Rosa the elephant is kept by Ines", result.Output, StringComparison.Ordinal);
         foreach (var assets in new[] { "keepers/obj/project.assets.json", "app/obj/project.assets.json" })
         {

@@ -62,7 +62,7 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
 
         var result = (await solution.Dotnet("run --project zoo")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Rosa the elephant", result.Output, StringComparison.Ordinal);
         Assert.Contains($"other on {Version.Parse(version).Major}.", result.Output, StringComparison.Ordinal);
 

@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IClassFixture<Packag
                 case "text" when block.Text.Contains(": error ", StringComparison.Ordinal):
                     var mistake = Mistake().Match(block.Before);
                     folder.Replace("ZooFacts/facts/animals.yaml", mistake.Groups["right"].Value, mistake.Groups["wrong"].Value);
-                    Assert.Equal(block.Text.Trim(), Assert.Single((await folder.Dotnet("build App")).Failed().Findings()));
+                    Assert.Equal(block.Text.Trim(), Assert.Single((await folder.Dotnet("build App")).Failed().Diagnostics()));
                     folder.Replace("ZooFacts/facts/animals.yaml", mistake.Groups["wrong"].Value, mistake.Groups["right"].Value);
                     break;
                 case "text":
@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IClassFixture<Packag
         {
             case ["dotnet", var arguments]:
                 var result = (await folder.Dotnet(arguments)).Succeeded();
-                Assert.Empty(result.Findings());
+                Assert.Empty(result.Diagnostics());
                 return result;
             case ["rm", var file]:
                 Assert.True(File.Exists(folder.PathOf(file)), $"There is no {file} to remove.");

@@ -66,7 +66,7 @@ public sealed class RestoreTests(PackageFeed feed) : IClassFixture<PackageFeed>
     {
         var result = (await solution.Dotnet("run --project app")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Rosa the elephant: Ines\nInes keeps 1\n", result.Output, StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,7 @@ public sealed class WebTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         var result = (await app.Dotnet("run")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("{\"kind\":\"artwork\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"recipient\":\"putin\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"given\":{\"date\":\"deduced 2024-06-19\"", result.Output, StringComparison.Ordinal);

@@ -22,10 +22,10 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
     }
 
     /// <summary>Every distinct error and warning line, without folder, help link and project.</summary>
-    public IReadOnlyList<string> Findings() =>
+    public IReadOnlyList<string> Diagnostics() =>
     [
         .. Output.Split('\n')
-            .Select(line => Finding().Match(line))
+            .Select(line => Diagnostic().Match(line))
             .Where(match => match.Success)
             .Select(match => $"{match.Groups["file"].Value}{match.Groups["place"].Value}: {match.Groups["text"].Value.Trim()}")
             .Distinct()
@@ -35,5 +35,5 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
     [GeneratedRegex(
         @"^\s*(?:.*[/\\])?(?<file>[^/\\(]*?)(?<place>\(\d+,\d+\))? ?: (?<text>(?:error|warning) [A-Z]+\d+: .*?)"
             + @"(?: \(https://[^)]*\))?(?: \[[^\]]*\])?$")]
-    private static partial Regex Finding();
+    private static partial Regex Diagnostic();
 }

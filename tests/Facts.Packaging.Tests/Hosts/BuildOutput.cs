@@ -9,16 +9,16 @@ namespace Facts.Packaging.Tests.Hosts;
 /// <summary>What one build has shown and made.</summary>
 internal static partial class BuildOutput
 {
-    /// <summary>Options of <c>dotnet msbuild</c> that leave out the summary, which says all findings of any compiler again.</summary>
+    /// <summary>Options of <c>dotnet msbuild</c> that leave out the summary, which says all diagnostics of any compiler again.</summary>
     public const string Plain = "-nologo -verbosity:minimal -consoleLoggerParameters:NoSummary";
 
-    /// <summary>Place, severity and id of every line with a finding, as often as it is there: <c>gifts.yaml(6,14): error FACT4005</c>.</summary>
+    /// <summary>Place, severity and id of every line with a diagnostic, as often as it is there: <c>gifts.yaml(6,14): error FACT4005</c>.</summary>
     public static IReadOnlyList<string> Shown(this CommandResult result) =>
     [
         .. result.Output.Split('\n')
-            .Select(line => Finding().Match(line))
+            .Select(line => Diagnostic().Match(line))
             .Where(match => match.Success)
-            .Select(match => match.Groups["finding"].Value)
+            .Select(match => match.Groups["diagnostic"].Value)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -26,6 +26,6 @@ internal static partial class BuildOutput
     public static DateTime CompiledAt(this Workspace workspace, string project, string framework = "net10.0") =>
         File.GetLastWriteTimeUtc(workspace.PathOf($"{project}/obj/Debug/{framework}/{project}.dll"));
 
-    [GeneratedRegex(@"^\s*(?:.*[/\\])?(?<finding>[^/\\]*? ?: (?:error|warning) [A-Z]+\d+):")]
-    private static partial Regex Finding();
+    [GeneratedRegex(@"^\s*(?:.*[/\\])?(?<diagnostic>[^/\\]*? ?: (?:error|warning) [A-Z]+\d+):")]
+    private static partial Regex Diagnostic();
 }

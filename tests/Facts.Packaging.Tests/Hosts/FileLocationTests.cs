@@ -37,7 +37,7 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
                 </ItemGroup>
                 """);
 
-        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Findings());
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
 
         var generated = zoo.PathOf("zoo/obj/Debug/net10.0/generated/Facts.Generator/Facts.Generator.FactGenerator");
         Assert.Equal(Types, Directory.EnumerateFiles(generated).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -75,8 +75,8 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
             }
         }
 
-        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Findings());
-        Assert.Empty((await zoo.Dotnet("build zoo --no-restore -p:NoWarn=ABC1")).Succeeded().Findings());
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
+        Assert.Empty((await zoo.Dotnet("build zoo --no-restore -p:NoWarn=ABC1")).Succeeded().Diagnostics());
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
                 """)
             .Write("zoo/Consumer.cs", "internal static class Consumer { public static string Name => Zoo.Facts.Zoo.Animals.Rosa.Keeper.Name; }");
 
-        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Findings());
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
     }
 
     private static IEnumerable<string> Keepers(IEnumerable<string> lines) => lines

@@ -88,7 +88,7 @@ public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<Pack
         // The one target that asks for the files is built once for each framework, and says so once for each.
         zoo.Write("zoo/facts/keepers.yaml", "ines: { nam: Ines }");
         var shown = (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain}")).Failed().Shown();
-        Assert.Equal(2, shown.Count(finding => finding == "keepers.yaml(1,9): error FACT3025"));
+        Assert.Equal(2, shown.Count(diagnostic => diagnostic == "keepers.yaml(1,9): error FACT3025"));
     }
 
     /// <summary>Builds, and names the projects whose assembly the compiler wrote.</summary>

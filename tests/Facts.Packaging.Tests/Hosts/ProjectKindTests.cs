@@ -38,7 +38,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
 
         var result = (await app.Dotnet("run --project friend")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("1", result.Output, StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
                 """, framework: "net8.0")
             .Replace("zoo/zoo.csproj", "<Nullable>enable</Nullable>", "").Replace("zoo/zoo.csproj", "<ImplicitUsings>enable</ImplicitUsings>", "");
 
-        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Findings());
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
 
         var result = (await tests.Dotnet("test zoo")).Succeeded();
 
-        Assert.Empty(result.Findings());
+        Assert.Empty(result.Diagnostics());
         Assert.Contains("Passed:     2", result.Output, StringComparison.Ordinal);
     }
 
@@ -91,12 +91,12 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
     {
         var zoo = feed.NewWorkspace("zoo in an old compiler").WriteZoo();
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo -p:CompilerApiVersion=roslyn4.7")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo -p:CompilerApiVersion=roslyn4.7")).Failed().Diagnostics());
 
         Assert.Equal(
             "zoo.csproj: error FACT9012: Facts.Generator runs in the C# compiler 4.8 or newer, but this build uses 4.7: "
             + "use the .NET SDK 8.0.100 or newer, or Visual Studio 2022 17.8 or newer",
-            finding);
+            diagnostic);
     }
 
     [Fact]

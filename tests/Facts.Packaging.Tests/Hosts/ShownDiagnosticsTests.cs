@@ -17,7 +17,7 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
     private const string WarningAsError = "keepers.yaml(1,1): error FACT5121";
 
     [Fact]
-    public async Task A_finding_is_shown_once_at_its_token_on_the_console_in_the_binary_log_and_in_SARIF()
+    public async Task A_diagnostic_is_shown_once_at_its_token_on_the_console_in_the_binary_log_and_in_SARIF()
     {
         var zoo = await NewZoo("zoo with mistakes");
 
@@ -52,15 +52,15 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
     }
 
     [Fact]
-    public async Task Findings_stand_beside_unrelated_errors_in_CSharp()
+    public async Task Diagnostics_stand_beside_unrelated_errors_in_CSharp()
     {
         var zoo = (await NewZoo("zoo with wrong code")).Write("zoo/Wrong.cs", "namespace Zoo; public class Wrong : NotThere;");
 
         await AssertShown(zoo, "", "Wrong.cs(1,37): error CS0246", Warning, Error);
     }
 
-    private static async Task AssertShown(Workspace zoo, string options, params string[] findings) =>
-        Assert.Equal(findings.Order(StringComparer.Ordinal), (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain} {options}")).Failed().Shown());
+    private static async Task AssertShown(Workspace zoo, string options, params string[] diagnostics) =>
+        Assert.Equal(diagnostics.Order(StringComparer.Ordinal), (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain} {options}")).Failed().Shown());
 
     /// <summary>A zoo with an error and a warning in one file.</summary>
     private async Task<Workspace> NewZoo(string name)

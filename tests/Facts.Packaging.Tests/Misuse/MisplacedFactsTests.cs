@@ -13,10 +13,10 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
         var zoo = feed.NewWorkspace("empty zoo").WriteZoo();
         Directory.Delete(zoo.PathOf("zoo/facts"), recursive: true);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(1,1): error FACT9007", finding, StringComparison.Ordinal);
-        Assert.Contains("create one with a name", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9007", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("create one with a name", diagnostic, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -28,13 +28,13 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
         Directory.CreateDirectory(Path.GetDirectoryName(zoo.PathOf($"zoo/{folder}"))!);
         Directory.Move(zoo.PathOf("zoo/facts"), zoo.PathOf($"zoo/{folder}"));
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
-        Assert.StartsWith("zoo.csproj(1,1): error FACT9008", finding, StringComparison.Ordinal);
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9008", diagnostic, StringComparison.Ordinal);
         var fix = $"<FactsDirectory>{folder}</FactsDirectory>";
-        Assert.EndsWith($"set {fix}", finding, StringComparison.Ordinal);
+        Assert.EndsWith($"set {fix}", diagnostic, StringComparison.Ordinal);
 
         zoo.Replace("zoo/zoo.csproj", "</PropertyGroup>", fix + "</PropertyGroup>");
-        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Findings());
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
     {
         var zoo = feed.NewWorkspace("zoo without manifest").WriteZoo().Delete("zoo/facts/dataset.yaml");
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.schema.yaml(1,1): error FACT2001", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.schema.yaml(1,1): error FACT2001", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
     {
         var zoo = feed.NewWorkspace("zoo with two manifests").WriteZoo().Write("zoo/facts/more/dataset.yaml", ZooDataset.Manifest);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("dataset.yaml(1,1): error FACT1050: The file 'more/dataset.yaml'", finding, StringComparison.Ordinal);
-        Assert.Contains("Only dataset.yaml in the root folder describes a dataset", finding, StringComparison.Ordinal);
+        Assert.StartsWith("dataset.yaml(1,1): error FACT1050: The file 'more/dataset.yaml'", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("Only dataset.yaml in the root folder describes a dataset", diagnostic, StringComparison.Ordinal);
     }
 }

@@ -11,10 +11,10 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     {
         var zoo = feed.NewWorkspace("leaking zoo").WriteZoo().Replace("zoo/zoo.csproj", " PrivateAssets=\"all\"", "");
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj: error FACT9004", finding, StringComparison.Ordinal);
-        Assert.Contains("<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj: error FACT9004", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,10 +22,10 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     {
         var zoo = feed.NewWorkspace("zoo without runtime").WriteZoo(ProjectText.Generator);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(1,1): error FACT9003", finding, StringComparison.Ordinal);
-        Assert.Contains($"<PackageReference Include=\"Facts\" Version=\"{PackageFeed.Version}\" />", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9003", diagnostic, StringComparison.Ordinal);
+        Assert.Contains($"<PackageReference Include=\"Facts\" Version=\"{PackageFeed.Version}\" />", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,11 +44,11 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
                 "<packageSourceMapping><packageSource key=\"old\"><package pattern=\"Facts\" /></packageSource>")
             .WriteZoo(ProjectText.Runtime.Replace(PackageFeed.Version, "0.9.0", StringComparison.Ordinal) + ProjectText.Generator);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(1,1): error FACT9005", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9005", diagnostic, StringComparison.Ordinal);
         Assert.Contains(
-            $"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", finding, StringComparison.Ordinal);
+            $"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,10 +56,10 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     {
         var zoo = feed.NewWorkspace("zoo in an older language").WriteZoo(properties: "<LangVersion>11</LangVersion>");
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(1,1): error FACT9002", finding, StringComparison.Ordinal);
-        Assert.Contains("compiles C# 11: set <LangVersion>12</LangVersion>", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(1,1): error FACT9002", diagnostic, StringComparison.Ordinal);
+        Assert.Contains("compiles C# 11: set <LangVersion>12</LangVersion>", diagnostic, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,10 +69,10 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     {
         var zoo = feed.NewWorkspace($"zoo on {framework}").WriteZoo(ProjectText.Generator, framework: framework);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj: error FACT9009", finding, StringComparison.Ordinal);
-        Assert.Contains($"needs net8.0 or newer, but this project targets {framework}", finding, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj: error FACT9009", diagnostic, StringComparison.Ordinal);
+        Assert.Contains($"needs net8.0 or newer, but this project targets {framework}", diagnostic, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,9 +82,11 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
     {
         var zoo = feed.NewWorkspace($"zoo with runtime on {framework}").WriteZoo(framework: framework);
 
-        var finding = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Findings());
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.Contains($"error NU1202: Package Facts {PackageFeed.Version} is not compatible with {framework}", finding, StringComparison.Ordinal);
-        Assert.Contains("net8.0", finding, StringComparison.Ordinal);
+        Assert.Contains($"error NU1202: Package Facts {PackageFeed.Version} is not compatible with {framework}",
+            diagnostic,
+            StringComparison.Ordinal);
+        Assert.Contains("net8.0", diagnostic, StringComparison.Ordinal);
     }
 }

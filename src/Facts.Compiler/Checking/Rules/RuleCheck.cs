@@ -94,7 +94,7 @@ internal sealed class RuleCheck : DatasetCheck
         }
     }
 
-    /// <summary>The meaning of a rule, or null where it has none and a finding says why.</summary>
+    /// <summary>The meaning of a rule, or null where it has none and a diagnostic says why.</summary>
     private BoundRule? Bind(TypeDeclaration declaration, RuleDeclaration rule)
     {
         if (ExpressionParser.Parse(rule.Check, Diagnostics) is not { } syntax)

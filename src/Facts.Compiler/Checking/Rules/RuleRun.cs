@@ -62,17 +62,17 @@ internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFiel
             ? (table.TableName, dataset[table].Rows.FirstOrDefault()?.KeyPlace)
             : (declaration.Name, null);
         var scope = new EvaluationScope(_data, null);
-        FactDiagnostic? finding = null;
+        FactDiagnostic? diagnostic = null;
         try
         {
             if (rule.Condition.Evaluate(scope) is false)
             {
-                finding = Broken(rule, scope, name, rule.Declaration.Place);
+                diagnostic = Broken(rule, scope, name, rule.Declaration.Place);
             }
         }
         catch (EvaluationException exception)
         {
-            finding = FactDiagnostic.Create(
+            diagnostic = FactDiagnostic.Create(
                 RuleDiagnostics.CannotEvaluate,
                 rule.Declaration.Place,
                 name,
@@ -80,9 +80,9 @@ internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFiel
                 exception.Message);
         }
 
-        if (finding is not null)
+        if (diagnostic is not null)
         {
-            diagnostics.Report(first is { } place ? finding.WithRelated(place, $"The first record of {name}") : finding);
+            diagnostics.Report(first is { } place ? diagnostic.WithRelated(place, $"The first record of {name}") : diagnostic);
         }
     });
 

@@ -75,7 +75,7 @@ internal static class MemberBinder
         });
     }
 
-    /// <summary>The value, or a finding where it is null.</summary>
+    /// <summary>The value, or a diagnostic where it is null.</summary>
     public static BoundExpression Required(BoundExpression target, SyntaxNode syntax)
     {
         // A reference may be null all the same: '!' only says that it is not.

@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Offers keys near a misspelt one. A search reads a whole table, so only the first findings get one.</summary>
+/// <summary>Offers keys near a misspelt one. A search reads a whole table, so only the first diagnostics get one.</summary>
 internal sealed class NearKeys(ReferenceResolver tables)
 {
     private const int MostSearches = 40;

@@ -3,7 +3,7 @@ using System.Linq;
 namespace Facts.Compiler.Tests.Expressions;
 
 /// <summary>What is told of rules that mean nothing, at the exact place inside the expression, which begins at line 3, column 15.</summary>
-public class RuleFindingTests
+public class RuleDiagnosticTests
 {
     private const string NotAllowed = "is not allowed in a rule: it is not part of the subset of C# for rules.";
 
@@ -12,7 +12,7 @@ public class RuleFindingTests
     [InlineData("Whole > 1 Flag", 15 + 10, "FACT5101", "The rule 'Whole > 1 Flag' is not a C# expression: 'Flag' is too much.")]
     [InlineData("Whole == 1 ?", 15 + 12, "FACT5101", "The rule 'Whole == 1 ?' is not a C# expression: ")]
     public void A_text_that_is_no_expression(string rule, int column, string id, string message) =>
-        Assert.StartsWith($"trial.schema.yaml(3,{column}): error {id}: {message}", RuleTrial.Finding(rule));
+        Assert.StartsWith($"trial.schema.yaml(3,{column}): error {id}: {message}", RuleTrial.Diagnostic(rule));
 
     [Theory]
     [InlineData("Flag && Whoel > 1", 8, "FACT5102: The rule uses 'Whoel', which is neither a member of Thing nor a table. Did you mean 'Whole'?")]
@@ -101,18 +101,18 @@ public class RuleFindingTests
     public void A_rule_that_means_nothing_is_told_inside_the_expression(string rule, int offset, string message) =>
         Assert.StartsWith(
             $"trial.schema.yaml(3,{15 + offset + rule[..offset].Count(character => character == '\'')}): error {message}",
-            RuleTrial.Finding(rule));
+            RuleTrial.Diagnostic(rule));
 
     [Fact]
     public void A_broken_rule_names_the_record_the_values_and_the_rule()
     {
-        var finding = Assert.Single(RuleTrial.Findings("Whole > 9 || Alias is not null || Giver?.Name == \"China\""));
+        var diagnostic = Assert.Single(RuleTrial.Diagnostics("Whole > 9 || Alias is not null || Giver?.Name == \"China\""));
 
         Assert.Equal(
             "things.yaml(1,1): error FACT5120: things/one: the rule 'Whole > 9 || Alias is not null || Giver?.Name == \"China\"' does not hold "
                 + "(Whole is 7, Alias is absent, Giver?.Name is 'Korea')",
-            finding.ToString());
-        var rule = Assert.Single(finding.Related);
+            diagnostic.ToString());
+        var rule = Assert.Single(diagnostic.Related);
         Assert.Equal(
             ("trial.schema.yaml", 2, 13, "The rule"),
             (rule.Place.File, rule.Place.Range.Start.Line, rule.Place.Range.Start.Column, rule.Message));
@@ -135,7 +135,7 @@ public class RuleFindingTests
     [InlineData("Best is not null && Best.Share > 1", "Best is absent")]
     [InlineData("!Flag", "Flag is true")]
     public void The_values_that_broke_a_rule_are_shown(string rule, string values) =>
-        Assert.EndsWith($" does not hold ({values})", RuleTrial.Finding(rule));
+        Assert.EndsWith($" does not hold ({values})", RuleTrial.Diagnostic(rule));
 
     [Fact]
     public void A_rule_of_a_value_is_told_at_the_value()
@@ -161,21 +161,22 @@ public class RuleFindingTests
     [InlineData("Agents.All(agent => agent.Name.Length == 3)", "kp.Name is 'Korea'")]
     public void A_rule_that_mentions_no_member_is_about_the_table_and_told_once(string rule, string values)
     {
-        var finding = Assert.Single(RuleTrial.Findings(rule, RuleTrial.Thing));
+        var diagnostic = Assert.Single(RuleTrial.Diagnostics(rule, RuleTrial.Thing));
 
-        Assert.Equal($"trial.schema.yaml(3,14): error FACT5120: Things: the rule '{rule}' does not hold ({values})", finding.ToString());
-        Assert.Equal(("things.yaml", "The first record of Things"), (Assert.Single(finding.Related).Place.File, finding.Related[0].Message));
+        Assert.Equal($"trial.schema.yaml(3,14): error FACT5120: Things: the rule '{rule}' does not hold ({values})", diagnostic.ToString());
+        Assert.Equal(("things.yaml", "The first record of Things"), (Assert.Single(diagnostic.Related).Place.File, diagnostic.Related[0].Message));
     }
 
     [Fact]
     public void A_rule_about_a_table_is_checked_where_the_table_is_empty() =>
         Assert.Equal(
             "trial.schema.yaml(3,14): error FACT5120: Things: the rule 'Things.Any()' does not hold (Things.Any())",
-            Assert.Single(RuleTrial.Findings("Things.Any()", "{}\n")).ToString());
+            Assert.Single(RuleTrial.Diagnostics("Things.Any()", "{}\n")).ToString());
 
     [Fact]
     public void A_value_that_was_wrong_breaks_no_rule() =>
         Assert.Equal(
             "FACT3005",
-            Assert.Single(RuleTrial.Findings("Whole > 9", RuleTrial.Thing.Replace("whole: 7", "whole: seven", System.StringComparison.Ordinal))).Id);
+            Assert.Single(
+                RuleTrial.Diagnostics("Whole > 9", RuleTrial.Thing.Replace("whole: 7", "whole: seven", System.StringComparison.Ordinal))).Id);
 }

@@ -5,7 +5,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
-public sealed class FindingReportTests
+public sealed class DiagnosticReportTests
 {
     private const string Schema = """
         tables:
@@ -79,8 +79,9 @@ public sealed class FindingReportTests
     private static string Gifts(int first, int count) => string.Concat(Enumerable.Range(first, count).Select(number =>
         $"g{number.ToString("0000", CultureInfo.InvariantCulture)}: {{ name: Bust, count: x }}\n"));
 
-    private static string Show(FactDiagnostic finding) =>
-        $"{finding.Place.File["/facts/".Length..]} {(finding.Place.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture)} {finding.Id}";
+    private static string Show(FactDiagnostic diagnostic) =>
+        $"{diagnostic.Place.File["/facts/".Length..]} {(diagnostic.Place.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture)} "
+            + diagnostic.Id;
 
     private static FactDiagnostic[] Compile(params (string, string)[] files) =>
         [.. new CompiledDataset([("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("gifts.schema.yaml", Schema), .. files]).Diagnostics];

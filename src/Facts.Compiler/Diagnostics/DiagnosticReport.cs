@@ -11,7 +11,7 @@ namespace Facts.Compiler.Diagnostics;
 /// Decides which diagnostics are shown: without those that comments ignore, errors and causes first, and a limited number with the same
 /// cause.
 /// </summary>
-internal static class FindingReport
+internal static class DiagnosticReport
 {
     /// <summary>The greatest number of diagnostics with one cause that are all listed; more are hardly as many mistakes.</summary>
     public const int MostOfOneCause = 50;
@@ -25,7 +25,7 @@ internal static class FindingReport
         var schema = new HashSet<string>(
             files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Select(static file => file.File.Path),
             StringComparer.Ordinal);
-        var causes = Sorted(IgnoredFindings.Remove(diagnostics, files), schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
+        var causes = Sorted(IgnoredDiagnostics.Remove(diagnostics, files), schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
         return Sorted(causes.SelectMany(Listed), schema).ToImmutableArray();
     }
 

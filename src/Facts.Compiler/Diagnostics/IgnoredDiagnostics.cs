@@ -8,24 +8,24 @@ using Facts.Spelling;
 namespace Facts.Compiler.Diagnostics;
 
 /// <summary>Removes warnings that a comment on their line ignores, and reports comments without effect.</summary>
-internal sealed class IgnoredFindings
+internal sealed class IgnoredDiagnostics
 {
     private readonly Dictionary<(string File, int Line, string Id), List<IgnoreComment>> _asked = [];
     private readonly HashSet<(IgnoreComment, string Id)> _used = [];
     private readonly DiagnosticBag _bag = new();
 
-    public static IEnumerable<FactDiagnostic> Remove(IReadOnlyCollection<FactDiagnostic> findings, IReadOnlyCollection<FileSummary> files)
+    public static IEnumerable<FactDiagnostic> Remove(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<FileSummary> files)
     {
         var commented = files.Where(file => !file.Ignores.IsEmpty).ToList();
         if (commented.Count == 0)
         {
-            return findings;
+            return diagnostics;
         }
 
-        var ignored = new IgnoredFindings();
+        var ignored = new IgnoredDiagnostics();
         commented.ForEach(ignored.Read);
-        var kept = findings.Where(finding => !ignored.Hides(finding)).ToList();
-        var errors = kept.Where(IsError).Select(finding => finding.Place).ToList();
+        var kept = diagnostics.Where(diagnostic => !ignored.Hides(diagnostic)).ToList();
+        var errors = kept.Where(IsError).Select(diagnostic => diagnostic.Place).ToList();
         var wrongLines = new HashSet<(string, int)>(errors.Select(place => (place.File, place.Range.Start.Line)));
 
         // With an error in the schema or the project, not everything was checked, so a comment may be right after all.
@@ -39,7 +39,7 @@ internal sealed class IgnoredFindings
         return kept.Concat(ignored._bag.ToImmutable());
     }
 
-    private static bool IsError(FactDiagnostic finding) => finding.Descriptor.Severity == FactSeverity.Error;
+    private static bool IsError(FactDiagnostic diagnostic) => diagnostic.Descriptor.Severity == FactSeverity.Error;
 
     private void Read(FileSummary file)
     {
@@ -58,14 +58,14 @@ internal sealed class IgnoredFindings
         }
     }
 
-    private bool Hides(FactDiagnostic finding)
+    private bool Hides(FactDiagnostic diagnostic)
     {
-        if (IsError(finding) || !_asked.TryGetValue((finding.Place.File, finding.Place.Range.Start.Line, finding.Id), out var comments))
+        if (IsError(diagnostic) || !_asked.TryGetValue((diagnostic.Place.File, diagnostic.Place.Range.Start.Line, diagnostic.Id), out var comments))
         {
             return false;
         }
 
-        _used.Add((comments[0], finding.Id));
+        _used.Add((comments[0], diagnostic.Id));
         return true;
     }
 

@@ -2,8 +2,8 @@ using System.Linq;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What a build or an editor is given of the findings.</summary>
-public sealed class FindingTests
+/// <summary>What a build or an editor is given of the diagnostics.</summary>
+public sealed class DiagnosticTests
 {
     [Fact]
     public void The_project_gives_the_day_against_which_freshness_is_measured()

@@ -7,23 +7,23 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Fuzz.Checking;
 
-/// <summary>What must hold of every finding, whatever the input.</summary>
-internal static class Findings
+/// <summary>What must hold of every diagnostic, whatever the input.</summary>
+internal static class DiagnosticCheck
 {
-    /// <param name="areDistinct">Whether no two files have the same path; in those that do, findings are the same too.</param>
+    /// <param name="areDistinct">Whether no two files have the same path; in those that do, diagnostics are the same too.</param>
     public static Failure? Check(ImmutableArray<FactFile> files, ImmutableArray<FactDiagnostic> found, bool areDistinct)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var finding in found)
+        foreach (var diagnostic in found)
         {
-            var problem = Problem(files, finding.Place)
-                ?? finding.Related.Select(related => Problem(files, related.Place)).FirstOrDefault(related => related is not null)
-                ?? (finding.Message.Any(IsInvisible) ? "message with an invisible character" : null)
-                ?? (finding.Message.Length > 2_000 ? "message of more than 2,000 characters" : null)
-                ?? (seen.Add(finding.ToString()) || !areDistinct ? null : "the same finding twice");
+            var problem = Problem(files, diagnostic.Place)
+                ?? diagnostic.Related.Select(related => Problem(files, related.Place)).FirstOrDefault(related => related is not null)
+                ?? (diagnostic.Message.Any(IsInvisible) ? "message with an invisible character" : null)
+                ?? (diagnostic.Message.Length > 2_000 ? "message of more than 2,000 characters" : null)
+                ?? (seen.Add(diagnostic.ToString()) || !areDistinct ? null : "the same diagnostic twice");
             if (problem is not null)
             {
-                return new Failure($"{finding.Id}: {problem}", finding.ToString());
+                return new Failure($"{diagnostic.Id}: {problem}", diagnostic.ToString());
             }
         }
 

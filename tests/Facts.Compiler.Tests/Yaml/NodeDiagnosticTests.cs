@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-public class NodeFindingTests
+public class NodeDiagnosticTests
 {
     [Fact]
     public void A_key_that_stands_twice_is_found_with_both_places()
@@ -10,7 +10,7 @@ public class NodeFindingTests
         const string Text = "a: 1\nb: 2\na: 3\n";
         var found = Assert.Single(Reading.Of(Text).Diagnostics);
 
-        Assert.Equal("FACT1020 3:1 'a'", Reading.Finding(found, Text));
+        Assert.Equal("FACT1020 3:1 'a'", Reading.Diagnostic(found, Text));
         Assert.Equal("The key 'a' is used twice here; the first is on line 1. Remove or rename one of them.", found.Message);
         Assert.Equal(0, Assert.Single(found.Related).Place.Range.Start.Line);
     }
@@ -26,7 +26,7 @@ public class NodeFindingTests
     {
         var text = string.Concat(Enumerable.Range(0, 40).Select(i => $"k{i}: {i}\n")) + "k7: x\n";
 
-        Assert.Equal("FACT1020 41:1 'k7'", Reading.Findings(text));
+        Assert.Equal("FACT1020 41:1 'k7'", Reading.Diagnostics(text));
         Assert.Equal(40, ((Facts.Compiler.Yaml.YamlMapping)Reading.Of(text).Documents[0]).Entries.Length);
     }
 
@@ -34,7 +34,7 @@ public class NodeFindingTests
     [InlineData("? [a]\n: b\n", "FACT1021 1:3 '[a]'")]
     [InlineData("{a: b}: c", "FACT1021 1:1 '{a: b}'")]
     [InlineData("? - a\n  - b\n: c\nd: e\n", "FACT1021 1:3 '- a\n  - b'")]
-    public void A_key_that_is_no_text_is_found(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void A_key_that_is_no_text_is_found(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 
     [Theory]
     [InlineData("a:\n  - b\n    - c\n", "FACT1035 3:5 '-'")]
@@ -43,7 +43,7 @@ public class NodeFindingTests
     [InlineData("a: b\n  - c\n", "")]
     [InlineData("a:\n  - b\n    -c - d\n", "")]
     [InlineData("a: \"b\n  - c\"\nd: >\n  e\n  - f\n", "")]
-    public void A_dash_that_continues_a_text_is_warned_of(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void A_dash_that_continues_a_text_is_warned_of(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 
     [Fact]
     public void An_unknown_alias_is_found_with_a_near_name()
@@ -60,14 +60,14 @@ public class NodeFindingTests
     [InlineData("<<: [*b]\n", "FACT1022 1:6 '*b'")]
     [InlineData("a: &x 1\n---\nb: *x\n", "FACT1022 3:4 '*x'")]
     [InlineData("a: &x\n  b: *x\n", "FACT1023 2:6 '*x'")]
-    public void An_alias_without_a_finished_node_is_found_once(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void An_alias_without_a_finished_node_is_found_once(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 
     [Theory]
     [InlineData("a: !foo bar\n", "FACT1024 1:4 '!foo'")]
     [InlineData("a: &x !foo bar\n", "FACT1024 1:7 '!foo'")]
     [InlineData("a: !foo\n  b: c\n", "FACT1024 1:4 '!foo'")]
     [InlineData("a: !e!foo b", "FACT1024 1:4 '!e!foo'")]
-    public void A_tag_is_found(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void A_tag_is_found(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 
     [Fact]
     public void What_was_taken_for_a_tag_is_read_as_the_text_it_most_likely_is()
@@ -87,5 +87,5 @@ public class NodeFindingTests
     [InlineData("<<: 1\n", "FACT1025 1:5 '1'")]
     [InlineData("<<: [{a: 1}, 2]\n", "FACT1025 1:14 '2'")]
     [InlineData("<<: {a: 1}\n<<: {b: 1}\n", "FACT1020 2:1 '<<'")]
-    public void A_merge_that_is_none_is_found(string text, string expected) => Assert.Equal(expected, Reading.Findings(text));
+    public void A_merge_that_is_none_is_found(string text, string expected) => Assert.Equal(expected, Reading.Diagnostics(text));
 }
