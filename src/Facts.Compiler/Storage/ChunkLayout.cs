@@ -21,6 +21,7 @@ internal sealed class ChunkLayout
     private int CurrentLength => _current.Length + (_full.Count == 0 ? PrologueLength : 0);
 
     /// <summary>Says what the items are that are placed next, for <see cref="StoredChunk.Contents"/>.</summary>
+    /// <param name="what">In the singular where they have numbers.</param>
     /// <param name="number">The number of the first of them, or -1 where they have none.</param>
     public void Begin(string what, int number = -1) => (_what, _number) = (what, number);
 
@@ -118,7 +119,9 @@ internal sealed class ChunkLayout
     /// <summary>Keeps a full chunk as text.</summary>
     private void EndChunk()
     {
-        var contents = _contents.Select(static part => part.What + (part.First < 0 ? "" : $" {part.First} to {part.Last}"));
+        var contents = _contents.Select(static part => part.First < 0 ? part.What
+            : part.First == part.Last ? $"{part.What} {part.First}"
+            : $"{part.What}s {part.First} to {part.Last}");
         _full.Add(new StoredChunk(_current.TakeText(), string.Join(", ", contents)));
         _contents.Clear();
     }

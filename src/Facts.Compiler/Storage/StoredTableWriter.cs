@@ -80,21 +80,21 @@ internal sealed class StoredTableWriter
         var item = new ByteWriter();
         var texts = new TextEncoder(pool, symbols);
         var rows = new List<ulong>(_rows.Count);
-        layout.Begin("rows", 0);
+        layout.Begin("row", 0);
         _rows.WriteTo(item, texts, row => rows.Add((ulong)layout.Add(row)));
         layout.Begin("addresses of rows");
         layout.AddColumn(rows).WriteTo(directory);
 
-        WriteTexts(layout, directory, pool.Texts, texts);
-        WriteTexts(layout, directory, _rows.DeferredTexts, texts);
+        WriteTexts(layout, directory, "pooled text", pool.Texts, texts);
+        WriteTexts(layout, directory, "deferred text", _rows.DeferredTexts, texts);
         layout.Begin("symbols");
         symbols?.WriteTo(item);
         directory.WriteVarint(symbols is null ? 0 : (ulong)layout.Add(item));
     }
 
-    private static void WriteTexts(ChunkLayout layout, ByteWriter directory, IReadOnlyList<string> texts, TextEncoder encoder)
+    private static void WriteTexts(ChunkLayout layout, ByteWriter directory, string what, IReadOnlyList<string> texts, TextEncoder encoder)
     {
-        layout.Begin("texts", 0);
+        layout.Begin(what, 0);
         var item = new ByteWriter();
         var addresses = new ulong[texts.Count];
         for (var number = 0; number < addresses.Length; number++)
@@ -103,7 +103,7 @@ internal sealed class StoredTableWriter
             addresses[number] = (ulong)layout.Add(item);
         }
 
-        layout.Begin("addresses of texts");
+        layout.Begin($"addresses of {what}s");
         layout.AddColumn(addresses).WriteTo(directory);
     }
 

@@ -162,7 +162,7 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
         _ => new Gift.Item(ref reader),
     };
 
-    /// <summary>Whether both have the same key and the same content; references count by their keys.</summary>
+    /// <summary>Whether both have the same key and the same content; references are compared by key.</summary>
     public virtual bool Equals(Gift? other) =>
         global::System.Object.ReferenceEquals(this, other)
         || (other is not null
@@ -233,7 +233,7 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
         public override TResult Match<TResult>(global::System.Func<Gift.Artwork, TResult> artwork, global::System.Func<Gift.Item, TResult> item) =>
             artwork(this);
 
-        /// <summary>Whether both have the same key and the same content; references count by their keys.</summary>
+        /// <summary>Whether both have the same key and the same content; references are compared by key.</summary>
         public bool Equals(Gift.Artwork? other) =>
             global::System.Object.ReferenceEquals(this, other)
             || (other is not null
@@ -273,7 +273,7 @@ public abstract partial record Gift : global::Facts.IFactRecord<string>
         public override TResult Match<TResult>(global::System.Func<Gift.Artwork, TResult> artwork, global::System.Func<Gift.Item, TResult> item) =>
             item(this);
 
-        /// <summary>Whether both have the same key and the same content; references count by their keys.</summary>
+        /// <summary>Whether both have the same key and the same content; references are compared by key.</summary>
         public bool Equals(Gift.Item? other) =>
             global::System.Object.ReferenceEquals(this, other)
             || (other is not null

@@ -5,7 +5,7 @@
 
 namespace Facts.Trial;
 
-/// <summary>The table <c>Gifts</c>: Something one party presented to another.</summary>
+/// <summary>The table <c>Gifts</c>. Something one party presented to another.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Facts.Generator", "1.0.0")]
 public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
 {
@@ -190,9 +190,9 @@ public sealed partial class GiftTable : global::Facts.FactTable<string, Gift>
     {
         if (record is Gift.Artwork artwork)
         {
-            foreach (var item in artwork.Depicts)
+            foreach (var agent in artwork.Depicts)
             {
-                yield return item.Key;
+                yield return agent.Key;
             }
         }
     }

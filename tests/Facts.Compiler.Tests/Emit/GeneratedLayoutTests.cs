@@ -27,4 +27,38 @@ public sealed class GeneratedLayoutTests
             && !entry.line.EndsWith("\"u8;", StringComparison.Ordinal)
             && entry.line.Split(' ').All(word => word.Length < LongestWord));
     }
+    [Fact]
+    public void A_reference_inside_a_value_is_told_by_the_way_to_it()
+    {
+        var dataset = Events();
+
+        Assert.Contains("whose <c>Participants.Who</c> contains the given record;", dataset.Source("EventTable.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("foreach (var participation in record.Participants)", dataset.Source("EventTable.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("refer to this record in <c>Participants.Who</c>.", dataset.Source("Person.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Persons.rows.g.cs", "// Chunk 0: keys, rows 0 to 1, addresses of rows, directory\n")]
+    [InlineData("Events.rows.g.cs", "// Chunk 0: keys, row 0, addresses of rows, indexes, directory\n")]
+    public void A_chunk_says_what_it_holds(string file, string expected) =>
+        Assert.Contains(expected, Events().Source(file), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_is_told_by_the_first_sentence_of_its_description() =>
+        Assert.Contains("<summary>Something that happened (1 record).</summary>", Events().Source("Trial.g.cs"), StringComparison.Ordinal);
+
+    private static CompiledDataset Events() => new(
+        ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
+        ("trial.schema.yaml", """
+            tables:
+              Person: { fields: { name: string? } }
+              Event:
+                description: Something that happened. It need not be dated.
+                fields:
+                  participants: Participation[]
+            values:
+              Participation: { fields: { who: { type: Person, inverse: Events } } }
+            """),
+        ("persons.yaml", "kim: {}\nlee: {}\n"),
+        ("events.yaml", "feast: { participants: [{ who: kim }] }\n"));
 }

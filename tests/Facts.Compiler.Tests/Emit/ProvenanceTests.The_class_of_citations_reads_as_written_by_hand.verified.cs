@@ -26,7 +26,7 @@ public sealed partial class CitationTable : global::Facts.CitationTable<Agent>
     /// <summary>The citations in which a record of <c>Agents</c> speaks or passes something on; empty if there are none.</summary>
     public global::Facts.FactList<global::Facts.Citation<Agent>> ByAttribution(Agent agent) => AgentIndex[agent.Key];
 
-    /// <summary>The same, by the key.</summary>
+    /// <summary>The same for the record with the given key.</summary>
     public global::Facts.FactList<global::Facts.Citation<Agent>> ByAttribution(string key) => AgentIndex[key];
 
     private global::Facts.ReferenceIndex<string, global::Facts.Citation<Agent>> AgentIndex =>

@@ -49,6 +49,12 @@ internal sealed class DatasetModel
     /// <summary>The property of a field. A field of a type that does not exist has none, which a diagnostic has reported.</summary>
     public string NameOf(FieldDeclaration field) => Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
 
+    /// <summary>The properties along a path from a record, as XML documentation.</summary>
+    public string PathDoc(IEnumerable<FieldDeclaration> path) => $"<c>{XmlDoc.Escape(string.Join(".", path.Select(NameOf)))}</c>";
+
+    /// <summary>The ways from a record to what refers, as XML documentation.</summary>
+    public string PathDoc(ReferenceIndex index) => string.Join(" or ", index.Paths.Select(path => PathDoc(path)));
+
     /// <summary>The properties with values of a type, as XML documentation, or null where there are none.</summary>
     public string? UsesOf(Func<FieldType, bool> isType)
     {

@@ -72,7 +72,7 @@ internal sealed class DatasetWriter(CodeWriter code, DatasetModel dataset, Sourc
 
     private void Table(RecordDeclaration declaration, string name, string className, int count)
     {
-        var description = declaration.Description?.Trim().TrimEnd('.') ?? $"The table {name}";
+        var description = declaration.Description is { } text ? FirstSentence.Of(text).TrimEnd('.') : $"The table {name}";
         Member($"{description} ({Count(count, "record")}).", className, name, declaration.Deprecated);
     }
 

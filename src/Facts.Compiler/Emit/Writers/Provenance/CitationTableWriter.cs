@@ -78,7 +78,7 @@ internal sealed class CitationTableWriter(CodeWriter code, DatasetModel dataset,
         {
             code.Line($"""
 
-                /// <summary>The same, by the key.</summary>
+                /// <summary>The same for the record with the given key.</summary>
                 public {_list} ByAttribution({key} key) => {property}[key];
                 """);
         }

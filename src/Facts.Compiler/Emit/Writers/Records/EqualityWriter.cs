@@ -49,7 +49,7 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
         conditions.AddRange(members.Select(static member => member.Equality));
         code.Line($$"""
 
-            /// <summary>Whether both have the same {{(record.Table is null ? "" : "key and the same ")}}content; references count by their keys.</summary>
+            /// <summary>Whether both have the same {{(record.Table is null ? "" : "key and the same ")}}content; references are compared by key.</summary>
             public {{(record.Variants.IsEmpty ? "" : "virtual ")}}bool Equals({{dataset.Types.Of(record.Declaration)}}? other) =>
                 global::System.Object.ReferenceEquals(this, other)
                 || (other is not null{{string.Concat(conditions.Select(static condition => $"\n        && {condition}"))}});

@@ -51,10 +51,9 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
         var list = inverse.Reference.Variant is { } variant
             ? $"global::Facts.FactList.ToFactList(global::System.Linq.Enumerable.Cast<{dataset.Types.Of(variant)}>({rows}))"
             : rows;
-        var name = dataset.Properties[inverse.Reference.Field].Name;
         code.Line($$"""
 
-            /// <summary>The records of <c>{{XmlDoc.Escape(inverse.Source.Declaration.TableName)}}</c> that refer to this record in <c>{{XmlDoc.Escape(name)}}</c>.</summary>
+            /// <summary>The records of <c>{{XmlDoc.Escape(inverse.Source.Declaration.TableName)}}</c> that refer to this record in {{dataset.PathDoc(inverse.Reference)}}.</summary>
             {{Attributes.JsonIgnore}}
             public {{type}} {{CSharpName.Escape(inverse.Name)}}
             {
@@ -67,7 +66,7 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
     /// <summary>Where the record comes from; read when it is first asked for.</summary>
     public void Provenance(string name, TableDeclaration table) => code.Line($$"""
 
-        /// <summary>Where the record comes from: who says so, in which source and how. Its indexer says the same of a single member.</summary>
+        /// <summary>Where the record comes from: who says so, in which source, and how. The indexer gives the same for a single member.</summary>
         {{Attributes.JsonIgnore}}
         public {{dataset.Provenance!.Type}} {{CSharpName.Escape(name)}}
         {

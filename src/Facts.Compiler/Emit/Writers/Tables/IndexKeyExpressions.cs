@@ -18,10 +18,6 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
     public string PartType(IndexPart part) =>
         part.KeyType is ReferenceType reference ? dataset.Types.Key(reference.Table) : dataset.Types.Of(part.KeyType);
 
-    /// <summary>The path of a part, for documentation.</summary>
-    public string PathDoc(IndexPart part) =>
-        $"<c>{XmlDoc.Escape(string.Join(".", part.Path.Select(field => dataset.Properties[field].Name)))}</c>";
-
     /// <summary>The names of parameters and variables that hold the parts.</summary>
     public ImmutableArray<string> ParameterNames(ImmutableArray<IndexPart> parts)
     {

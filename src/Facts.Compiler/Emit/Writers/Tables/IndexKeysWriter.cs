@@ -127,13 +127,12 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
                 break;
             case ClaimsType or MapType or CollectionType:
                 var item = type.ItemType ?? type.Children[0];
-                Inside("foreach (var ", item, "item", $" in {value}{(type is CollectionType ? "" : ".Values")})");
+                Inside("foreach (var ", item, TypeNameOf(item) ?? "item", $" in {value}{(type is CollectionType ? "" : ".Values")})");
                 break;
             case OneOfType { Alternatives: var alternatives }:
                 foreach (var alternative in alternatives.Where(alternative => walk.GoesThrough(alternative, depth)))
                 {
-                    var name = alternative is ReferenceType { Target.TypeName: var target } ? target : word;
-                    Inside($"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var ", alternative, name, "))");
+                    Inside($"if ({value}.TryGet<{dataset.Types.Of(alternative)}>(out var ", alternative, TypeNameOf(alternative) ?? word, "))");
                 }
 
                 break;
@@ -157,6 +156,14 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
             }
         }
     }
+
+    /// <summary>The name of the dataset's own type that a value has, or null.</summary>
+    private static string? TypeNameOf(FieldType type) => type switch
+    {
+        ReferenceType { Target.TypeName: var name } => name,
+        Schema.ValueType value => value.Variant?.TypeName ?? value.Declaration.TypeName,
+        _ => null,
+    };
 
     /// <summary>A variable of its own name.</summary>
     private string Local(string name)

@@ -50,10 +50,10 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
         var key = dataset.Types.Key(target);
         var property = dataset.Properties[reference.Field];
         var parameter = Words.Parameter(property.Name);
-        var (isRecord, hasKey) = property.Type.IsMany
+        var (isRecord, hasKey) = reference.Paths.Any(static path => path.Any(static field => field.Type.IsMany))
             ? ("contains the given record", "contains the record with the given key")
             : ("is the given record", "has the given key");
-        var summary = $"The records whose <c>{XmlDoc.Escape(property.Name)}</c>";
+        var summary = $"The records whose {dataset.PathDoc(reference)}";
         Lookup($"{summary} {isRecord}; empty if there are none.", index, $"{dataset.Types.Of(reference.Target)} {parameter}",
             $"{index.Property}[{parameter}.{CSharpName.Escape(dataset.KeyNameOf(target))}]");
         if (table.Indexes.Count(other => other.Name == index.Name) == 1)
@@ -71,7 +71,7 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
         var names = _keys.ParameterNames(declaration.Parts);
         var parameters = string.Join(", ", declaration.Parts.Zip(names, (part, name) => $"{_keys.PartType(part)} {name}"));
         var argument = names.Length == 1 ? names[0] : $"({string.Join(", ", names)})";
-        var what = string.Join(" and ", declaration.Parts.Select(_keys.PathDoc));
+        var what = string.Join(" and ", declaration.Parts.Select(part => dataset.PathDoc(part.Path)));
         if (declaration.IsUnique)
         {
             Lookup($"The record with the given {what}, or null if there is none.", index, parameters, $"{index.Property}.Find({argument})");
@@ -84,7 +84,8 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
         if (declaration.Parts.Length == 1 && declaration.Parts[0].KeyType is ReferenceType reference)
         {
             var name = Words.Parameter(reference.Target.TypeName);
-            Lookup($"The same, for a record of <c>{XmlDoc.Escape(reference.Table.TableName)}</c>.", index, $"{dataset.Types.Of(reference)} {name}",
+            Lookup($"The same for the key of a record of <c>{XmlDoc.Escape(reference.Table.TableName)}</c>.", index,
+                $"{dataset.Types.Of(reference)} {name}",
                 $"{CSharpName.Escape(index.Name)}({name}.{CSharpName.Escape(dataset.KeyNameOf(reference.Table))})");
         }
 

@@ -18,7 +18,7 @@ internal sealed class OrderedIndexWriter(CodeWriter code, DatasetModel dataset, 
     public void Write(IndexModel index, IndexPart part)
     {
         var key = _keys.PartType(part);
-        var path = _keys.PathDoc(part);
+        var path = dataset.PathDoc(part.Path);
         switch (((ScalarType)part.KeyType).Definition.Questions)
         {
             case OrderedQuestions.Dates:

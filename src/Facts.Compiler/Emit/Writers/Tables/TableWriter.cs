@@ -44,7 +44,7 @@ internal sealed class TableWriter(CodeWriter code, DatasetModel dataset, SourceF
 
     private CodeWriter.Scope Class(RecordModel record, string className, string summary)
     {
-        var description = record.Declaration.Description is { } text ? $": {XmlDoc.Escape(text)}" : ".";
+        var description = record.Declaration.Description is { } text ? $". {XmlDoc.Escape(text)}" : ".";
         XmlDoc.SummaryXml(code, summary + description);
         Attributes.Obsolete(code, record.Declaration.Deprecated);
         code.Line(file.Attribute);
