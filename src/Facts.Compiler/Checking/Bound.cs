@@ -3,23 +3,23 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>One end of what a value may be.</summary>
+/// <summary>A minimum or maximum for values.</summary>
 /// <param name="Scalar">The type of the values.</param>
-/// <param name="Value">The bound as its type reads it.</param>
-/// <param name="Text">As the schema writes it.</param>
+/// <param name="Value">The bound as a value of the type.</param>
+/// <param name="Text">The bound as written in the schema.</param>
 internal sealed record Bound(string Word, ScalarDefinition Scalar, object Value, YamlScalar Text)
 {
-    /// <summary>What keys are compared with.</summary>
+    /// <summary>The key that keys of values are compared with.</summary>
     public object Key { get; } = Scalar.KeyOf(Value);
 
-    /// <summary>What quantities are converted by.</summary>
+    /// <summary>The units that convert quantities.</summary>
     public UnitSystem? Units { get; init; }
 
     public bool IsMinimum { get; } = Word is "minimum" or "exclusiveMinimum";
 
     public bool IsExclusive { get; } = Word is "exclusiveMinimum" or "exclusiveMaximum";
 
-    /// <summary>What a value must be, in words before the bound.</summary>
+    /// <summary>The words of a message before the bound.</summary>
     public string Words => (IsMinimum, IsExclusive) switch
     {
         (true, false) => "at least",
@@ -28,10 +28,10 @@ internal sealed record Bound(string Word, ScalarDefinition Scalar, object Value,
         (false, true) => "less than",
     };
 
-    /// <summary>Whether the value keeps the bound; an imprecise one fails only where it certainly breaks it.</summary>
+    /// <summary>Whether the value satisfies the bound; an imprecise value fails only if it certainly violates it.</summary>
     public bool Allows(object value) => Scalar.Keeps(value, this);
 
-    /// <summary>Whether a value keeps the bound that compares to it like that.</summary>
+    /// <summary>Whether a value with this result of the comparison with the bound satisfies it.</summary>
     public bool Admits(int comparison) =>
         IsMinimum ? comparison > 0 || (!IsExclusive && comparison == 0) : comparison < 0 || (!IsExclusive && comparison == 0);
 }

@@ -8,10 +8,10 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Reports circles in references of a table to itself that are declared to have none. Every record is visited once.</summary>
+/// <summary>Reports cycles in references of a table to itself that are declared to be acyclic. Every record is visited once.</summary>
 internal sealed class CircleCheck : DatasetCheck
 {
-    // Of a row: not seen, done, or its place on the way, counted from 1.
+    // The state of a row: not seen, done, or its position on the current path, counted from 1.
     private const int NotSeen = 0;
     private const int Done = -1;
 
@@ -48,7 +48,7 @@ internal sealed class CircleCheck : DatasetCheck
         }
     }
 
-    // On a stack of its own, because a chain may be as long as the table.
+    // Uses an explicit stack, because a chain may be as long as the table.
     private void Visit(LinkedRecord start, FieldDeclaration field, int[] states)
     {
         var way = new List<Step>();
@@ -83,7 +83,7 @@ internal sealed class CircleCheck : DatasetCheck
         }
     }
 
-    /// <param name="start">Where on the way the circle begins; it closes at the end of it.</param>
+    /// <param name="start">The position on the path where the cycle begins; it ends at the end of the path.</param>
     private void Report(FieldDeclaration field, List<Step> way, int start)
     {
         const int Most = 12;
@@ -100,8 +100,8 @@ internal sealed class CircleCheck : DatasetCheck
             found.WithRelated(step.Reference.Place, $"From '{step.Record.Key}'")));
     }
 
-    /// <param name="Next">The references that lead on.</param>
-    /// <param name="Taken">Which of them the way goes on with.</param>
+    /// <param name="Next">The outgoing references.</param>
+    /// <param name="Taken">The number of the reference that the path follows.</param>
     private readonly record struct Step(LinkedRecord Record, List<Reference> Next, int Taken)
     {
         public Reference Reference => Next[Taken];

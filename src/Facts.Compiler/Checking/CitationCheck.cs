@@ -10,7 +10,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Reports what must say where it comes from and does not: records, values and fields with <c>provenance: required</c>.</summary>
+/// <summary>Reports records, values and fields with <c>provenance: required</c> that have no provenance.</summary>
 internal sealed class CitationCheck : DatasetCheck
 {
     private readonly HashSet<YamlNode> _reported = [];
@@ -61,7 +61,7 @@ internal sealed class CitationCheck : DatasetCheck
         _ => false,
     };
 
-    // What $defaults give is shared by records, and told once.
+    // Values from $defaults are shared by records, and reported once.
     private void Report(Place place, YamlNode node, string what)
     {
         if (_reported.Add(node))

@@ -6,7 +6,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Reports claims for one field that contradict each other and that no policy decides between.</summary>
+/// <summary>Reports claims for one field that contradict each other if no policy decides between them.</summary>
 internal sealed class ClaimCheck : DatasetCheck
 {
     private ClaimCheck(LinkedDataset dataset) : base(dataset)

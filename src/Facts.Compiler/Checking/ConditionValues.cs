@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>The values that conditions of the schema name, read by the types of their fields.</summary>
+/// <summary>The values named in conditions of the schema, read by the types of their fields.</summary>
 internal sealed class ConditionValues
 {
     private readonly Dictionary<PresenceCondition, HashSet<object>> _values = [];
@@ -24,7 +24,7 @@ internal sealed class ConditionValues
         }
     }
 
-    /// <summary>Whether the value, or an item of it, is one that the condition names.</summary>
+    /// <summary>Whether the condition names the value or an item of it.</summary>
     public bool Contain(PresenceCondition condition, BoundValue value) => value switch
     {
         BoundStated stated => stated.Value is { } inner && Contain(condition, inner),

@@ -10,7 +10,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Warns of keys that are not what they look like: near-doubles of others, letters of two scripts, accents in two characters.</summary>
+/// <summary>Warns of deceptive keys: those that look like another key, mix two scripts, or have accents as separate characters.</summary>
 internal sealed class ConfusableKeyCheck : DatasetCheck
 {
     private ConfusableKeyCheck(LinkedDataset dataset) : base(dataset)
@@ -47,7 +47,7 @@ internal sealed class ConfusableKeyCheck : DatasetCheck
         }
     }
 
-    /// <summary>Reports rows whose key looks like that of a row before them.</summary>
+    /// <summary>Reports rows with a key that looks like the key of an earlier row.</summary>
     private HashSet<int> CheckTwins(LinkedTable table)
     {
         var told = new HashSet<int>();
@@ -71,7 +71,7 @@ internal sealed class ConfusableKeyCheck : DatasetCheck
             }
         }
 
-        // Those that are their own skeleton are no twins of each other, so they are only looked up.
+        // Two different keys that equal their own skeletons cannot look alike, so these are only looked up.
         for (var row = 0; row < table.Rows.Length && firstRows.Count > 0; row++)
         {
             if (!SkeletonComparer.HasOther(table.Rows[row].Key) && firstRows.TryGetValue(table.Rows[row].Key, out var first))

@@ -13,14 +13,14 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Checking;
 
 /// <summary>
-/// Checks values against the constraint words of their fields, and the words themselves. Words that count items hold for the field's own list or
-/// map, all others for each single value in it, however deep.
+/// Checks values against the constraints of their fields, and the constraints themselves. Constraints on the number of items apply to the
+/// field's own list or map, all others to each single value in it, at any depth.
 /// </summary>
 internal sealed class ConstraintCheck : DatasetCheck
 {
     private readonly IReadOnlyDictionary<FieldDeclaration, FieldConstraints> _fields;
 
-    // A default is the same for every record that leaves the field out, so it is reported once.
+    // A default is the same for every record that omits the field, so it is reported once.
     private readonly HashSet<(FactDescriptor, YamlNode)> _reportedDefaults = [];
 
     private FieldConstraints _constraints = null!;
@@ -87,7 +87,7 @@ internal sealed class ConstraintCheck : DatasetCheck
         }
     }
 
-    /// <summary>Checks the words that count what a field holds as a whole.</summary>
+    /// <summary>Checks the constraints on the number of items.</summary>
     private void CheckWhole(BoundValue? value)
     {
         if (value is BoundList { IsPartial: false } list)

@@ -9,7 +9,7 @@ namespace Facts.Compiler.Checking;
 /// <summary>All checks of a linked dataset, declared once.</summary>
 internal static class DatasetChecks
 {
-    /// <summary>Those whose result depends on the dataset alone.</summary>
+    /// <summary>The checks whose result depends only on the dataset.</summary>
     public static ImmutableArray<BeginCheck> OfDataset { get; } = ImmutableArray.Create<BeginCheck>(
         UnmatchedPatternCheck.Begin,
         UniqueValueCheck.Begin,
@@ -26,12 +26,12 @@ internal static class DatasetChecks
         ValidityCheck.Begin,
         RuleCheck.Begin);
 
-    /// <summary>Those whose result depends on the day, too; apart, so that a new day repeats no other check.</summary>
+    /// <summary>The checks whose result also depends on the day; separate, so that a new day repeats no other check.</summary>
     public static ImmutableArray<BeginCheck> OfToday { get; } = ImmutableArray.Create<BeginCheck>(FreshnessCheck.Begin);
 
     public static ImmutableArray<BeginCheck> All { get; } = OfDataset.AddRange(OfToday);
 
-    /// <summary>Runs checks in one walk over the records.</summary>
+    /// <summary>Runs checks in a single walk over the records.</summary>
     public static ImmutableArray<FactDiagnostic> Run(
         ImmutableArray<BeginCheck> checks, LinkedDataset dataset, CheckOptions options, CancellationToken cancellation)
     {

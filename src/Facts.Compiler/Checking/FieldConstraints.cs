@@ -21,7 +21,7 @@ internal sealed class FieldConstraints
         Words = field.Constraints;
         _scalars = ScalarsOf(field.Type).Distinct().ToDictionary(scalar => scalar, scalar => new ScalarConstraints(field, scalar));
 
-        // The schema reader has said so where the pattern is no regular expression, and left it out.
+        // The schema reader has reported a pattern that is not a regular expression.
         Pattern = Words.Pattern is { } pattern ? EcmaPattern.Parse(pattern, out _) : null;
     }
 
@@ -31,12 +31,12 @@ internal sealed class FieldConstraints
 
     public EcmaPattern? Pattern { get; }
 
-    /// <summary>How many texts the pattern could not decide within its steps.</summary>
+    /// <summary>The number of texts that the pattern could not decide within its limit of steps.</summary>
     public int Undecided { get; set; }
 
     public ScalarConstraints? Of(ScalarDefinition scalar) => _scalars.TryGetValue(scalar, out var scalars) ? scalars : null;
 
-    /// <summary>Reports bounds and listed values that no value of the field can be, and bounds that leave nothing.</summary>
+    /// <summary>Reports bounds and listed values that are not values of the field's type, and bounds that exclude everything.</summary>
     public void CheckWords(DiagnosticBag bag)
     {
         foreach (var (word, text) in Words.Bounds.Where(bound =>

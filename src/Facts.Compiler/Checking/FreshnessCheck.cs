@@ -98,14 +98,14 @@ internal sealed class FreshnessCheck : DatasetCheck
     private void Report(FactDiagnostic diagnostic, Freshness freshness) =>
         Diagnostics.Report(diagnostic.WithRelated(freshness.Place, "The schema says so"));
 
-    /// <summary>The last day that the field can mean; null where it is open or absent, for then nothing is certainly stale.</summary>
+    /// <summary>The last day that the field can mean; null if it is open or absent, because then nothing is certainly stale.</summary>
     private static (long Day, BoundValue Value)? DayOf(LinkedRecord record, FieldPath path) => record.Follow(path.Fields)?.Unwrapped switch
     {
         BoundScalar found when found.Definition.LastDayOf(found.Value) is { } day => (day, found),
         _ => null,
     };
 
-    // A default stands in the schema, and is no more one record's than another's.
+    // A default is in the schema and belongs to no particular record.
     private static Place PlaceOf(LinkedRecord record, FieldPath path, BoundValue value) =>
         path.Fields.Any(value.IsDefaultOf) ? record.KeyPlace : record.Bound.File.PlaceOf(value.Node);
 

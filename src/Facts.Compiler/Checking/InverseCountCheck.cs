@@ -10,12 +10,12 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Counts for each record how many lead to it by a reference whose inverse has a least or greatest number.</summary>
+/// <summary>Counts the references to each record for inverses that have a minimum or maximum.</summary>
 internal sealed class InverseCountCheck : DatasetCheck
 {
     private readonly ImmutableArray<FieldDeclaration> _fields;
 
-    // Where a value is wrong, it may have been meant for any record.
+    // A wrong value may have been meant for any record.
     private readonly HashSet<FieldDeclaration> _uncertain = [];
 
     private InverseCountCheck(LinkedDataset dataset, ImmutableArray<FieldDeclaration> fields) : base(dataset) => _fields = fields;
@@ -45,7 +45,7 @@ internal sealed class InverseCountCheck : DatasetCheck
                 foreach (var record in Dataset[target.Table].Records.Where(record =>
                     target.Variant is null || record.Shape.Variant == target.Variant))
                 {
-                    // A record that names another twice leads to it once.
+                    // Several references from one record count once.
                     var sources = Dataset.References.To(record)
                         .Where(reference => reference.Field == field)
                         .Select(static reference => reference.Source);

@@ -5,10 +5,10 @@ using Facts.Compiler.Patterns;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>What to write instead of a text that a pattern refuses, for those who read no patterns.</summary>
+/// <summary>Suggests a correction for a text that does not match a pattern, for readers who do not know regular expressions.</summary>
 internal static class PatternFix
 {
-    /// <summary>The text as the pattern takes it, else an example of the schema, in a sentence; nothing where neither is known.</summary>
+    /// <summary>A sentence with the corrected text, or else with an example from the schema; empty if neither is known.</summary>
     public static string For(EcmaPattern pattern, string text, IEnumerable<string> examples) =>
         text.EndsWith("\n", StringComparison.Ordinal) && pattern.IsMatch(text.TrimEnd('\n'))
             ? " It ends with a line break, which a block text keeps unless '|-' or '>-' begins it."

@@ -11,7 +11,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Checking;
 
 /// <summary>
-/// Checks which fields of a record are given together. A default of the schema gives nothing; a value that is wrong is given all the same.
+/// Checks which fields of a record are given together. A field with a default of the schema does not count as given; one with a wrong value
+/// does.
 /// </summary>
 internal sealed class PresenceCheck : DatasetCheck
 {
@@ -88,7 +89,7 @@ internal sealed class PresenceCheck : DatasetCheck
     private Place KeyOf(BoundRecord record, FieldDeclaration field) =>
         MappingOf(record)?.Find(field.Name) is { } entry ? At.PlaceOf(entry.Key) : AnchorOf(record);
 
-    // Where a whole record lacks something, its key is the place to look at.
+    // If a whole record lacks something, the place is its key.
     private Place AnchorOf(BoundRecord record) =>
         ReferenceEquals(record, At.Row.Record) ? At.Row.KeyPlace
             : MappingOf(record) is { Entries.IsEmpty: false } mapping ? At.PlaceOf(mapping.Entries[0].Key)

@@ -9,7 +9,8 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>What the constraint words of a field mean for scalars of one type. A OneOf has several, and each its own reading.</summary>
+/// <summary>The constraints of a field for scalars of one type. A OneOf has several types, each of which reads the constraints in its own
+/// way.</summary>
 internal sealed class ScalarConstraints
 {
     private readonly FieldDeclaration _field;
@@ -31,16 +32,16 @@ internal sealed class ScalarConstraints
 
     public decimal? MultipleOf { get; }
 
-    /// <summary>The values of <c>enum</c>, or null where there is none.</summary>
+    /// <summary>The values of <c>enum</c>, or null if there is none.</summary>
     public HashSet<object>? Allowed { get; }
 
-    /// <summary>Whether the text is a value of this type, or of no use to it.</summary>
+    /// <summary>Whether the text can be read as a value of this type.</summary>
     public bool Reads(YamlScalar text) => Read(text) is not null;
 
     public static decimal? ReadStep(YamlScalar text) =>
         Scalar.Decimal.TryRead(text.Text, out var value) && (decimal)value > 0 ? (decimal)value : null;
 
-    /// <summary>Two bounds that no value can keep both, or null.</summary>
+    /// <summary>Two bounds that no value can satisfy together, or null.</summary>
     public (Bound Least, Bound Most)? Contradiction()
     {
         foreach (var least in Bounds.Where(bound => bound.IsMinimum))

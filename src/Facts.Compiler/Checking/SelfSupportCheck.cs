@@ -11,8 +11,8 @@ using Facts.Storage;
 namespace Facts.Compiler.Checking;
 
 /// <summary>
-/// Reports statements that support themselves: derived from what is derived from them, or restating what restates them. Only what a record says of
-/// itself as a whole makes a circle.
+/// Reports statements that support themselves: those derived from what is derived from them, or that restate what restates them. Only statements
+/// about whole records can form a cycle.
 /// </summary>
 internal sealed class SelfSupportCheck : DatasetCheck
 {
@@ -54,7 +54,7 @@ internal sealed class SelfSupportCheck : DatasetCheck
         }
     }
 
-    // On a stack of its own, because a way may be as long as the dataset.
+    // Uses an explicit stack, because a path may be as long as the dataset.
     private void Visit(
         LinkedRecord start,
         Dictionary<LinkedRecord, ImmutableArray<BoundReference>> support,

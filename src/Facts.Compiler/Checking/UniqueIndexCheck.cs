@@ -9,7 +9,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Reports records that share the key of a unique index. Where a part is absent the record has no key there.</summary>
+/// <summary>Reports records with equal keys in a unique index. A record that lacks a part has no key there.</summary>
 internal sealed class UniqueIndexCheck : DatasetCheck
 {
     private UniqueIndexCheck(LinkedDataset dataset) : base(dataset)
@@ -33,7 +33,7 @@ internal sealed class UniqueIndexCheck : DatasetCheck
         }
     }
 
-    // A unique field says so itself.
+    // A unique field is reported by its own check.
     private static bool IsChecked(IndexDeclaration index) =>
         index.IsUnique && !(index.Parts.Length == 1 && index.Parts[0].Path[index.Parts[0].Path.Length - 1].Unique);
 
@@ -60,7 +60,7 @@ internal sealed class UniqueIndexCheck : DatasetCheck
     {
         var fields = string.Join(", ", index.Parts.Select(static part => string.Join(".", part.Path.Select(static field => field.Name))));
 
-        // A default stands in the schema, and is no more one record's than another's.
+        // A default is in the schema and belongs to no particular record.
         var isDefault = index.Parts[0].Path.Any(field => record[field]?.IsDefaultOf(field) == true);
         Diagnostics.Report(FactDiagnostic
             .Create(
@@ -73,7 +73,7 @@ internal sealed class UniqueIndexCheck : DatasetCheck
             .WithRelated(first.KeyPlace, "It is taken by this record"));
     }
 
-    /// <summary>Every combination of the parts' values, each once, with the first value.</summary>
+    /// <summary>The distinct combinations of the parts' values, each with its first value.</summary>
     private static IEnumerable<(FactKey Key, BoundValue First)> Keys(LinkedRecord record, IndexDeclaration index)
     {
         IEnumerable<ImmutableArray<BoundValue>> keys = [ImmutableArray<BoundValue>.Empty];

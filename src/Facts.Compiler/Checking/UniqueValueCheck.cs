@@ -7,9 +7,8 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>
-/// Reports values of unique fields that stand twice in a table, in its records or in the values inside them. Absent ones never collide.
-/// </summary>
+/// <summary>Reports values of unique fields that occur twice in a table, in its records or in values inside them. Absent values are never
+/// duplicates.</summary>
 internal sealed class UniqueValueCheck : DatasetCheck
 {
     private readonly Dictionary<(TableDeclaration, FieldDeclaration), Dictionary<object, (BoundRow Row, Place Place)>> _taken = [];

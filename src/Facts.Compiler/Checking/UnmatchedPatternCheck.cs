@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Reports each <c>from</c>, and each <c>ignore</c> of the manifest, whose file pattern matches no file.</summary>
+/// <summary>Reports every file pattern, in <c>from</c> or in <c>ignore</c> of the manifest, that matches no file.</summary>
 internal sealed class UnmatchedPatternCheck : DatasetCheck
 {
     private UnmatchedPatternCheck(LinkedDataset dataset) : base(dataset)

@@ -10,8 +10,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Checking;
 
 /// <summary>
-/// Checks that addresses are whole where the field asks for it, and tells what looks like a slip. Almost every text can be read as a relative
-/// reference, so what the field does not say it takes is doubted.
+/// Checks that URIs are absolute if the field requires it, and warns of probable typing errors. Almost any text can be read as a relative
+/// reference, so one is reported unless the field allows relative references.
 /// </summary>
 internal sealed class UriCheck : DatasetCheck
 {

@@ -4,12 +4,12 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>What an address that can be read looks like: whole, relative, or like a slip.</summary>
+/// <summary>Classifies valid URIs: absolute, relative, or probably a typing error.</summary>
 internal static class UriText
 {
     private static readonly string[] WebSchemes = ["https", "http"];
 
-    // Those that a slip in http or https must not be taken for.
+    // Schemes that must not be taken for a misspelt http or https.
     private static readonly string[] OtherSchemes =
     [
         "ftp", "ftps", "sftp", "hdl", "git", "ssh", "tel", "urn", "doi", "data", "file", "smtp", "xmpp", "irc",
@@ -18,11 +18,11 @@ internal static class UriText
     /// <summary>Whether it begins with a scheme, such as <c>https:</c> or <c>mailto:</c>.</summary>
     public static bool IsWhole(string text) => SchemeLength(text) > 0;
 
-    /// <summary>Whether it says by its first character that it is relative: <c>/a</c>, <c>./a</c>, <c>#a</c>, <c>?a</c>.</summary>
+    /// <summary>Whether its first character shows that it is relative: <c>/a</c>, <c>./a</c>, <c>#a</c>, <c>?a</c>.</summary>
     public static bool IsPlainlyRelative(string text) =>
         text[0] is '/' or '#' or '?' || text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("../", StringComparison.Ordinal);
 
-    /// <summary>What was probably meant by a slip in <c>https://</c>, in a sentence; null where there is none.</summary>
+    /// <summary>A sentence with the probable correction of a misspelt <c>https://</c>; null if there is none.</summary>
     public static string? Slip(string text)
     {
         if (IsPlainlyWhole(text, "https://") || IsPlainlyWhole(text, "http://"))
@@ -46,11 +46,11 @@ internal static class UriText
             : null;
     }
 
-    /// <summary>A whole address that was probably meant by a relative one, in a sentence, or nothing.</summary>
+    /// <summary>A sentence with the absolute URI that was probably meant by a relative one, or an empty string.</summary>
     public static string Completed(string text) =>
         text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $" Did you mean 'https://{text}'?" : "";
 
-    // Almost all are.
+    // A fast path for almost all URIs.
     private static bool IsPlainlyWhole(string text, string start) =>
         text.StartsWith(start, StringComparison.Ordinal) && text.Length > start.Length && char.IsLetterOrDigit(text[start.Length]);
 

@@ -9,7 +9,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>Checks what holds from a date until a date: the records of a table by their keys, and the values of each list.</summary>
+/// <summary>Checks periods of validity: of the records of a table by their keys, and of the values of each list.</summary>
 internal sealed class ValidityCheck : DatasetCheck
 {
     private readonly Dictionary<TableDeclaration, List<ValidityStretch>> _stretches = [];
@@ -37,7 +37,7 @@ internal sealed class ValidityCheck : DatasetCheck
 
     public override void OnField(FieldDeclaration field, BoundValue value)
     {
-        // A default holds for no record in particular.
+        // A default belongs to no particular record.
         if (!At.IsInDefault && value.Leaves.FirstOrDefault() is BoundRecord { Declaration.Validity: { } validity })
         {
             var stretches = Items(value).Select(item => Read(validity, item.Record, item.Label, At.PlaceOf(item.Record.Node)));
@@ -94,7 +94,7 @@ internal sealed class ValidityCheck : DatasetCheck
 
     private Place PlaceIn(Place ofRecord, ValidityEnd? end) => end is { IsDefault: false } said ? At.PlaceOf(said.Value.Node) : ofRecord;
 
-    /// <summary>False where the value was wrong, which is told elsewhere; null where there is none.</summary>
+    /// <summary>Returns false if the value was wrong, which is reported elsewhere; the end is null if there is no value.</summary>
     private static bool TryRead(BoundRecord record, FieldDeclaration? field, out ValidityEnd? end)
     {
         end = null;

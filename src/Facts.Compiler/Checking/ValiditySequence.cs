@@ -8,17 +8,17 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>One end of a stretch of time, and the value that gives it.</summary>
+/// <summary>One end of a period, and the value that gives it.</summary>
 internal sealed record ValidityEnd(FactDate Date, BoundValue Value, bool IsDefault);
 
-/// <summary>Something that holds from a date until a date.</summary>
-/// <param name="Label">What it is called in messages: <c>terms/first</c>.</param>
-/// <param name="Key">Of those with the same key, one follows another.</param>
-/// <param name="KeyText">The key in words; empty where there is one sequence only.</param>
+/// <summary>A record or value that is valid from a date until a date.</summary>
+/// <param name="Label">Its name in messages: <c>terms/first</c>.</param>
+/// <param name="Key">Periods with equal keys follow one another.</param>
+/// <param name="KeyText">The key as text; empty if there is only one sequence.</param>
 internal sealed record ValidityStretch(
     string Label, FactKey Key, string KeyText, ValidityEnd? From, ValidityEnd? Until, Place FromPlace, Place UntilPlace, FileSummary File)
 {
-    /// <summary>Whether both certainly hold at some time, more than on the one day on which one hands over to the other.</summary>
+    /// <summary>Whether both certainly apply at some time other than the single day on which one replaces the other.</summary>
     public bool CertainlyOverlaps(ValidityStretch other) =>
         (IsBefore(From, other.Until) && IsBefore(other.From, Until)) || (IsOneDay && other.IsOneDay && From!.Date == other.From!.Date);
 
@@ -28,7 +28,7 @@ internal sealed record ValidityStretch(
 }
 
 /// <summary>
-/// Checks stretches of time: that each begins before it ends and, where the schema says so, that those of one key follow each other.
+/// Checks that each period begins before it ends and, if the schema says so, that the periods with one key follow one another.
 /// </summary>
 internal static class ValiditySequence
 {
@@ -103,7 +103,7 @@ internal static class ValiditySequence
         }
     }
 
-    // An open end is as far away as a number can be, so nothing is added to it.
+    // An open end is the greatest or least possible number, so nothing is added to it.
     private static bool IsDayBetween(long last, long first) => last < first && first - last > 1;
 
     private static void Report(

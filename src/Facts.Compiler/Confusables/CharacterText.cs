@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>Characters and their differences in words, for messages about what cannot be seen.</summary>
+/// <summary>Describes characters and their differences, for messages about what cannot be seen.</summary>
 internal static class CharacterText
 {
     /// <summary><c>U+0430</c></summary>
     public static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>Where two texts first differ, such as <c>'р' is U+0440 (Cyrillic) here, and U+0070 (Latin) there</c>.</summary>
+    /// <summary>The first difference between two texts, such as <c>'р' is U+0440 (Cyrillic) here, and U+0070 (Latin) there</c>.</summary>
     public static string Difference(string here, string there)
     {
         var index = 0;
@@ -24,7 +24,7 @@ internal static class CharacterText
             : $"'{one}' is {Codes(one)} here, and {Codes(other)} there";
     }
 
-    /// <summary>The character at a place, with the marks on it.</summary>
+    /// <summary>The character at a position, with its combining marks.</summary>
     private static string At(string text, int index)
     {
         if (index < text.Length && ComposedLetters.IsMark(text[index]) && index > 0)

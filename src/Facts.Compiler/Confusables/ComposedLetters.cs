@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 namespace Facts.Compiler.Confusables;
 
 /// <summary>
-/// Letters with marks, which Unicode writes in two ways: as one character, or as a letter with its marks behind it. The table covers
-/// Latin, Greek and Cyrillic, and Korean syllables are computed; the normalization of the framework asks the machine's own tables,
-/// and without them leaves every text as it is.
+/// Letters with marks, which Unicode can represent in two ways: as one character, or as a letter followed by combining marks. The table covers
+/// Latin, Greek and Cyrillic; Korean syllables are computed. The framework's normalization is not used, because it depends on the machine's
+/// tables and does nothing without them.
 /// </summary>
 internal static class ComposedLetters
 {
@@ -48,10 +48,10 @@ internal static class ComposedLetters
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = [];
     private static readonly Dictionary<char, (char Letter, char Mark)> Parts = ReadTable();
 
-    /// <summary>Whether the character is put on the letter before it.</summary>
+    /// <summary>Whether the character combines with the letter before it.</summary>
     public static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';
 
-    /// <summary>The one character for a letter and what follows it, or null where there is none.</summary>
+    /// <summary>The composed character of a letter and what follows it, or null if there is none.</summary>
     public static char? Compose(char letter, char next)
     {
         if (Composed.TryGetValue((letter, next), out var composed))
@@ -65,7 +65,8 @@ internal static class ComposedLetters
             : null;
     }
 
-    /// <summary>The letter and the last mark, or the beginning and the last part of a syllable; false where the character is not composed.</summary>
+    /// <summary>Splits a character into the letter and its last mark, or into the beginning and the last part of a syllable; returns false if it
+    /// is not composed.</summary>
     public static bool TryDecompose(char composed, out char letter, out char mark)
     {
         if (Parts.TryGetValue(composed, out var parts))

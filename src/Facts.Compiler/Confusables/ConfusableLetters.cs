@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Facts.Compiler.Confusables;
 
 /// <summary>
-/// Characters that most fonts draw alike, each with the ASCII character it is taken for. The idea is that of the confusables of
-/// Unicode (UTS #39); the table is a small one of those that people really mix up: Cyrillic and Greek letters that look Latin,
-/// dashes, quotes and spaces. Full-width forms and accents need no table of their own.
+/// Characters that look alike in most fonts, each with the ASCII character it is mistaken for. This follows the confusables of Unicode (UTS
+/// #39), but the table is a small one of those that people really mix up: Cyrillic and Greek letters that look Latin, dashes, quotes and spaces.
+/// Full-width forms and accents need no table.
 /// </summary>
 internal static class ConfusableLetters
 {
-    /// <summary>Each character is followed by its twin.</summary>
+    /// <summary>Each character is followed by its look-alike.</summary>
     private const string Cyrillic = "аaеeоoрpсcуyхxіiјjѕsԛqԝwһhԁdӏlѵvАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜWӀIѴVЬbЗ3";
 
     private const string Greek = "αaοoνvρpιiυuγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϲcϳjϹCͿJ";
@@ -22,14 +22,14 @@ internal static class ConfusableLetters
     private static readonly Dictionary<char, char> Twins = ReadTwins();
     private static readonly HashSet<char> TwinsOfCyrillic = ReadTwinsOf(Cyrillic);
 
-    /// <summary>The ASCII character that one looks like, or the character itself.</summary>
+    /// <summary>The ASCII character that a character looks like, or the character itself.</summary>
     public static char TwinOf(char character) =>
         character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0)
         : character is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000' ? ' '
         : Twins.TryGetValue(character, out var twin) ? twin
         : character;
 
-    /// <summary>What ASCII characters themselves are taken for: nought for O, one and capital I for l.</summary>
+    /// <summary>Maps ASCII characters that look alike: zero to O, one and capital I to l.</summary>
     public static char FoldAscii(char character) => character switch
     {
         '0' => 'O',
@@ -40,7 +40,7 @@ internal static class ConfusableLetters
     /// <summary>Whether a Latin letter looks like a Cyrillic one.</summary>
     public static bool IsTwinOfCyrillic(char letter) => TwinsOfCyrillic.Contains(letter);
 
-    /// <summary>Whether a reader sees nothing where the character stands.</summary>
+    /// <summary>Whether the character is invisible.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F')
         || (character >= '\u0080' && char.GetUnicodeCategory(character) == UnicodeCategory.Format);

@@ -1,10 +1,10 @@
 namespace Facts.Compiler.Confusables;
 
-/// <summary>A word with letters of two scripts, of which one looks like the other.</summary>
+/// <summary>A word with letters of two scripts, one of which looks like the other.</summary>
 /// <param name="Letter">A letter that is not what it looks like.</param>
 internal sealed record MixedWord(string Word, char Letter, Script ScriptOfLetter, Script ScriptOfRest)
 {
-    /// <summary>The first such word of a text, or null. Signs of physics such as kΩ and µm are none.</summary>
+    /// <summary>The first such word of a text, or null. Unit symbols such as kΩ and µm do not count.</summary>
     public static MixedWord? In(string text)
     {
         var start = 0;

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Confusables;
 
-/// <summary>The writing systems that have letters in common by their looks.</summary>
+/// <summary>The scripts with letters that look alike.</summary>
 internal enum Script
 {
     Other,
@@ -9,7 +9,7 @@ internal enum Script
     Cyrillic,
 }
 
-/// <summary>Which script a letter is of.</summary>
+/// <summary>Determines the script of a letter.</summary>
 internal static class Scripts
 {
     public static Script Of(char character) => character switch

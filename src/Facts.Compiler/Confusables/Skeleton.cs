@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>What is left of a text when all that a reader can hardly see is taken away: texts that look alike have the same skeleton.</summary>
+/// <summary>The skeleton of a text, without everything that a reader can hardly see: texts that look alike have the same skeleton.</summary>
 internal static class Skeleton
 {
-    /// <summary>Longer texts are nothing that a reader compares, and are their own skeleton.</summary>
+    /// <summary>Longer texts are not compared by readers, and are their own skeleton.</summary>
     private const int Longest = 1_000;
 
-    /// <summary>In shorter texts a nought or a one is what was meant, and stands for no letter.</summary>
+    /// <summary>In shorter texts, a zero or a one is a digit and does not look like a letter.</summary>
     private const int ShortestWithDigits = 3;
 
     public static string Of(string text)
@@ -28,7 +28,7 @@ internal static class Skeleton
             Append(skeleton, character, foldsAscii);
         }
 
-        // Many characters, as those of other scripts, look like themselves alone.
+        // Many characters, such as those of other scripts, look only like themselves.
         return skeleton?.ToString() is { } other && other != text ? other : text;
     }
 
@@ -47,7 +47,7 @@ internal static class Skeleton
         return true;
     }
 
-    /// <summary>The same for texts of the same skeleton, which is made only where a character is not of ASCII.</summary>
+    /// <summary>The hash of the skeleton, which is created only if a character is not ASCII.</summary>
     public static int HashOf(string text)
     {
         var foldsAscii = text.Length is >= ShortestWithDigits and <= Longest;
@@ -88,7 +88,7 @@ internal static class Skeleton
 
         if (ComposedLetters.IsMark(character))
         {
-            // Two marks on one letter may stand in any order.
+            // Two marks on one letter may be in any order.
             var place = skeleton.Length;
             while (place > 0 && ComposedLetters.IsMark(skeleton[place - 1]) && skeleton[place - 1] > character)
             {

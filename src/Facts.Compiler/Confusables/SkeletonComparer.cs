@@ -4,12 +4,12 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>Takes keys for equal that look alike, and makes no skeleton of a key in ASCII, as nearly all are.</summary>
+/// <summary>Treats keys that look alike as equal, and creates no skeleton for ASCII keys, which are by far the most frequent.</summary>
 internal sealed class SkeletonComparer : IEqualityComparer<FactKey>
 {
     public static SkeletonComparer Instance { get; } = new();
 
-    /// <summary>Whether the key is not its own skeleton.</summary>
+    /// <summary>Whether the key differs from its skeleton.</summary>
     public static bool HasOther(FactKey key)
     {
         for (var index = 0; index < key.Count; index++)

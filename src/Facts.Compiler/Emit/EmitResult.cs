@@ -3,5 +3,5 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Emit;
 
-/// <summary>The C# files of a dataset and what was found while writing them.</summary>
+/// <summary>The C# files of a dataset, and the diagnostics of emission.</summary>
 internal sealed record EmitResult(ImmutableArray<GeneratedSource> Sources, ImmutableArray<FactDiagnostic> Diagnostics);

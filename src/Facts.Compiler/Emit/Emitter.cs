@@ -13,7 +13,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit;
 
-/// <summary>The last stage: writes the C# text of a linked dataset.</summary>
+/// <summary>The last stage: writes a linked dataset as C#.</summary>
 internal sealed class Emitter
 {
     private readonly DatasetModel _model;

@@ -2,30 +2,30 @@ using System;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>A bound expression: its type, and how to get its value for a record.</summary>
+/// <summary>A bound expression: its type, and the function that evaluates it for a record.</summary>
 /// <remarks>
-/// Values are: bool; the numbers of C# and char; string; <see cref="DateValue"/>; ticks of TimeOnly and TimeSpan as
-/// <see cref="TimeSpan"/>; DateTimeOffset; Guid; FactDate; Quantity; <see cref="EnumValue"/>; <see cref="RecordValue"/>; lists as
-/// <c>IReadOnlyList&lt;object?&gt;</c>; sequences as <c>IEnumerable&lt;object?&gt;</c>; <see cref="MapValue"/>; <see cref="StatedValue"/>; null;
-/// and <see cref="Unknown"/>, which in a sequence stands for an item that may be there or not.
+/// Values are: bool; the numbers of C# and char; string; <see cref="DateValue"/>; ticks of TimeOnly and TimeSpan as <see cref="TimeSpan"/>;
+/// DateTimeOffset; Guid; FactDate; Quantity; <see cref="EnumValue"/>; <see cref="RecordValue"/>; lists as <c>IReadOnlyList&lt;object?&gt;</c>;
+/// sequences as <c>IEnumerable&lt;object?&gt;</c>; <see cref="MapValue"/>; <see cref="StatedValue"/>; null; and <see cref="Unknown"/>, which in
+/// a sequence represents an item that may or may not be present.
 /// </remarks>
 internal sealed record BoundExpression(ExpressionType Type, Func<EvaluationScope, object?> Evaluate)
 {
-    /// <summary>What depends on a comparison of imprecise values that is neither certain nor excluded.</summary>
+    /// <summary>The result of anything that depends on an undecided comparison of imprecise values.</summary>
     public static readonly object Unknown = new();
 
-    /// <summary>Whether it is a constant of C#, whose value is then <see cref="ConstantValue"/>.</summary>
+    /// <summary>Whether it is a C# constant; <see cref="ConstantValue"/> is then its value.</summary>
     public bool IsConstant { get; private init; }
 
     public object? ConstantValue { get; private init; }
 
     public static BoundExpression Constant(ExpressionType type, object? value) => new(type, _ => value) { IsConstant = true, ConstantValue = value };
 
-    /// <summary>What <paramref name="get"/> makes of the operand's value; of the unknown it makes the unknown.</summary>
+    /// <summary>Applies <paramref name="get"/> to the operand's value; if that is unknown, the result is unknown.</summary>
     public static BoundExpression Of(ExpressionType type, BoundExpression operand, Func<object?, object?> get) =>
         new(type, scope => operand.Evaluate(scope) is var value && ReferenceEquals(value, Unknown) ? Unknown : get(value));
 
-    /// <summary>What <paramref name="get"/> makes of both values; of the unknown it makes the unknown.</summary>
+    /// <summary>Applies <paramref name="get"/> to both values; if either is unknown, the result is unknown.</summary>
     public static BoundExpression Of(ExpressionType type, BoundExpression left, BoundExpression right, Func<object?, object?, object?> get) =>
         new(type, scope =>
         {
@@ -35,14 +35,14 @@ internal sealed record BoundExpression(ExpressionType Type, Func<EvaluationScope
         });
 }
 
-/// <summary>What names stand for while a rule is evaluated.</summary>
+/// <summary>The values of names while a rule is evaluated.</summary>
 internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
 {
     private readonly object?[] _parameters = new object?[ExpressionNames.MostParameters];
 
     public EvaluationData Data { get; } = data;
 
-    /// <summary>The record that the rule is about; a rule about whole tables has none.</summary>
+    /// <summary>The record that the rule is about; not available in a rule about whole tables.</summary>
     public RecordValue Record => record!;
 
     public object? this[int parameter]
@@ -52,11 +52,12 @@ internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
     }
 }
 
-/// <summary>A rule cannot be evaluated for a record: a value is missing, a number overflows. Caught where rules run.</summary>
+/// <summary>A rule cannot be evaluated for a record, for example because a value is missing or a number overflows. Caught where rules
+/// run.</summary>
 internal sealed class EvaluationException(string message) : Exception(message);
 
-/// <summary>A value that the rule needs was wrong, and a diagnostic has said so; the rule stays silent.</summary>
+/// <summary>A value that the rule needs was wrong, which has been reported; the rule reports nothing.</summary>
 internal sealed class EvaluationSkippedException : Exception;
 
-/// <summary>A rule has taken more steps than it may. Caught where rules run.</summary>
+/// <summary>A rule has exceeded its limit of steps. Caught where rules run.</summary>
 internal sealed class EvaluationTooCostlyException : Exception;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>A lambda with one parameter: its type, and its value for an item.</summary>
+/// <summary>A lambda with one parameter: its type, and the function that evaluates it for an item.</summary>
 internal sealed record BoundLambda(ExpressionType Type, Func<EvaluationScope, object?, object?> Of)
 {
     /// <param name="condition">Whether it must be a condition.</param>
@@ -34,7 +34,7 @@ internal sealed record BoundLambda(ExpressionType Type, Func<EvaluationScope, ob
         {
             var bound = condition ? binder.Condition(body) : binder.Bind(body);
 
-            // A sequence is read late, when the parameter may stand for another item.
+            // A sequence is evaluated lazily, when the parameter may already have another value.
             if (bound.Type.Kind is ExpressionKind.Sequence or ExpressionKind.Null)
             {
                 throw new ExpressionFault(RuleDiagnostics.NotAllowed, body, ExpressionBinder.Excerpt(body));

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Binds the computed fields of a schema; those that go round in circles or grow too large have no meaning.</summary>
+/// <summary>Binds the computed fields of a schema, except those that depend on themselves or grow too large.</summary>
 internal sealed class ComputedFields
 {
-    /// <summary>How many parts an expression may have with those of the computed fields that it uses.</summary>
+    /// <summary>The maximum number of nodes of an expression, including the computed fields that it uses.</summary>
     private const int MostParts = 10_000;
 
     private readonly Dictionary<FieldDeclaration, BoundComputed> _bound = [];
@@ -77,7 +77,7 @@ internal sealed class ComputedFields
             : BoundExpression.Of(type, value, result => Numbers.Adapt(result, type)));
     }
 
-    /// <summary>Takes away what never ends, in the order in which one field needs others.</summary>
+    /// <summary>Removes fields that depend on themselves or grow too large, in the order of their dependencies.</summary>
     private void RemoveEndless(DiagnosticBag bag)
     {
         var sizes = new Dictionary<FieldDeclaration, (int Parts, int Levels)>();
@@ -138,7 +138,7 @@ internal sealed class ComputedFields
         return (parts, levels);
     }
 
-    /// <summary>The way from a field back to itself, or null where it only leads to a circle.</summary>
+    /// <summary>The path from a field back to itself, or null if it only leads to a cycle.</summary>
     private static List<FieldDeclaration>? Circle(BoundComputed start, List<BoundComputed> waiting)
     {
         var byField = waiting.ToDictionary(computed => computed.Field);
@@ -174,9 +174,9 @@ internal sealed class ComputedFields
     }
 }
 
-/// <summary>A computed field with its meaning.</summary>
-/// <param name="Binder">What binding found out about the expression.</param>
-/// <param name="MakesList">Whether the expression gives a sequence where the field is a list.</param>
+/// <summary>A computed field whose expression has been bound.</summary>
+/// <param name="Binder">The binder, with what it recorded about the expression.</param>
+/// <param name="MakesList">Whether the expression is a sequence, and the field a list.</param>
 internal sealed record BoundComputed(
     FieldDeclaration Field, ExpressionSyntax Syntax, ExpressionBinder Binder, ExpressionType Type, bool MakesList, BoundExpression Value)
 {

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Ends the binding of one rule at its first mistake; caught where rules are bound and reported inside the expression.</summary>
+/// <summary>Ends the binding of one rule at its first mistake. Caught where rules are bound, and reported at its place in the
+/// expression.</summary>
 internal sealed class ExpressionFault(FactDescriptor descriptor, TextSpan span, params object?[] arguments) : Exception
 {
     public ExpressionFault(FactDescriptor descriptor, SyntaxNode node, params object?[] arguments) : this(descriptor, node.Span, arguments)

@@ -9,25 +9,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Parses the text of a rule or computed field, within limits that keep every walk over its syntax off the end of the stack.</summary>
+/// <summary>Parses the text of a rule or computed field, within limits that prevent stack overflows when its syntax is walked.</summary>
 internal static class ExpressionParser
 {
-    /// <summary>The most characters of an expression.</summary>
+    /// <summary>The maximum length of an expression.</summary>
     public const int MostCharacters = 4000;
 
-    /// <summary>How deep the parts of an expression may stand in each other.</summary>
+    /// <summary>The maximum depth of nested parts of an expression.</summary>
     public const int MostLevels = 150;
 
     private const int MostDollars = 40;
 
-    /// <summary>The most conditions and conditional indexers: <c>a ? b : c</c>, <c>a?[b]</c>.</summary>
+    /// <summary>The maximum number of conditions and nested conditional indexers: <c>a ? b : c</c>, <c>a?[b]</c>.</summary>
     private const int MostConditions = 40;
 
     private const int MostNestedIndexers = 6;
 
     private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
 
-    /// <summary>The syntax, or null where there is none and a diagnostic says why.</summary>
+    /// <summary>The syntax, or null if there is an error, which is reported.</summary>
     public static ExpressionSyntax? Parse(ExpressionText expression, DiagnosticBag bag)
     {
         var text = expression.Text;
@@ -37,7 +37,7 @@ internal static class ExpressionParser
             return null;
         }
 
-        // Roslyn goes down into texts in the holes of texts without a limit of its own, already when it looks for tokens.
+        // Roslyn descends into interpolated strings nested in each other without any limit, even when it only looks for tokens.
         if (text.Count(static character => character == '$') is > MostDollars and var dollars)
         {
             bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"it has the character $ {dollars} times", $"{MostDollars} are");
@@ -105,7 +105,8 @@ internal static class ExpressionParser
         return null;
     }
 
-    /// <summary>Counted before parsing, which itself goes down into brackets, and into every '&lt;' that may begin type arguments.</summary>
+    /// <summary>Determined before parsing, because the parser itself recurses into brackets, and into every '&lt;' that may begin type
+    /// arguments.</summary>
     private static int DeepestBracket(List<SyntaxToken> tokens)
     {
         var (depth, angles, deepest) = (0, 0, 0);
@@ -135,9 +136,9 @@ internal static class ExpressionParser
     }
 
     /// <summary>
-    /// How many question marks begin a condition or a conditional indexer, and how deep such indexers stand in each other. To tell the two apart,
-    /// Roslyn's parser reads what follows the question mark twice, so that each level of <c>a?[a?[…</c> takes three times as long as the one inside
-    /// it.
+    /// The number of question marks that begin a condition or a conditional indexer, and the depth of nested indexers. To tell the two apart,
+    /// Roslyn's parser reads what follows the question mark twice, so that each level of <c>a?[a?[…</c> takes three times as long as the one
+    /// inside it.
     /// </summary>
     private static (int Conditions, int NestedIndexers) Conditions(List<SyntaxToken> tokens)
     {

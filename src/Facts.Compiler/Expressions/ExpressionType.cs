@@ -3,7 +3,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>What an expression of a rule can be.</summary>
+/// <summary>The kinds of types that expressions can have.</summary>
 internal enum ExpressionKind
 {
     Null,
@@ -43,10 +43,10 @@ internal enum ExpressionKind
 }
 
 /// <summary>The static type of an expression.</summary>
-/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is reported, and not an exception.</param>
-/// <param name="Item">Of a list, its items; of a map, its values; of a <c>Stated</c>, of claims and of one claim, the value.</param>
-/// <param name="Key">Of a map, its keys.</param>
-/// <param name="Text">Of a type that rules cannot look into, how the schema writes it.</param>
+/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is reported.</param>
+/// <param name="Item">The items of a list; the values of a map; the value of a <c>Stated</c>, of claims and of one claim.</param>
+/// <param name="Key">The keys of a map.</param>
+/// <param name="Text">How the schema writes a type that is opaque to rules.</param>
 internal sealed record ExpressionType(
     ExpressionKind Kind,
     bool IsNullable = false,
@@ -69,26 +69,26 @@ internal sealed record ExpressionType(
 
     public bool IsNumber => Kind is >= ExpressionKind.SByte and <= ExpressionKind.Decimal;
 
-    /// <summary>Whether comparing two of them may end in "cannot be told".</summary>
+    /// <summary>Whether the result of a comparison may be unknown.</summary>
     public bool IsImprecise => Kind is ExpressionKind.FactDate or ExpressionKind.Quantity;
 
-    /// <summary>Whether <c>&lt;</c> and its like compare two of them.</summary>
+    /// <summary>Whether <c>&lt;</c> and the other relational operators can compare two values.</summary>
     public bool IsOrdered =>
         IsNumber
         || IsImprecise
         || Kind is ExpressionKind.DateOnly or ExpressionKind.TimeOnly or ExpressionKind.DateTimeOffset or ExpressionKind.TimeSpan;
 
-    /// <summary>Whether C# holds it as a struct, so that <c>T?</c> is another type than <c>T</c>.</summary>
+    /// <summary>Whether it is a struct in C#, so that <c>T?</c> is a different type from <c>T</c>.</summary>
     public bool IsStruct =>
         Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.Enum or ExpressionKind.Stated
             or (>= ExpressionKind.DateOnly and <= ExpressionKind.Quantity);
 
-    /// <summary>Whether two of them are equal by what they hold, in C# as here.</summary>
+    /// <summary>Whether values are equal by content, in C# as here.</summary>
     public bool HasEquality =>
         Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.String
             or (>= ExpressionKind.DateOnly and <= ExpressionKind.Record);
 
-    /// <summary>What <c>Any</c>, <c>All</c> and their like go through; a text gives its characters.</summary>
+    /// <summary>The items that <c>Any</c>, <c>All</c> and other methods iterate over; those of a text are its characters.</summary>
     public ExpressionType? Element => Kind switch
     {
         ExpressionKind.List or ExpressionKind.Set or ExpressionKind.Listing or ExpressionKind.Sequence or ExpressionKind.Table => Item,
@@ -100,7 +100,7 @@ internal sealed record ExpressionType(
 
     public ExpressionType NotNull() => IsNullable ? this with { IsNullable = false } : this;
 
-    /// <summary>The same type, whether or not null is allowed.</summary>
+    /// <summary>Whether the types are the same apart from nullability.</summary>
     public bool IsSameAs(ExpressionType other) =>
         Kind == other.Kind
         && Enum == other.Enum
@@ -109,7 +109,7 @@ internal sealed record ExpressionType(
         && Equals(Item, other.Item)
         && Equals(Key, other.Key);
 
-    /// <summary>As a message names it.</summary>
+    /// <summary>The name in messages.</summary>
     public override string ToString() => Name + (IsNullable && Kind != ExpressionKind.Null ? "?" : "");
 
     private string Name => Kind switch

@@ -9,7 +9,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Puts the records of all files into their tables, and finds what references lead to.</summary>
+/// <summary>Puts the records of all files into their tables, and resolves references.</summary>
 internal static class Linker
 {
     public static LinkedDataset Link(DatasetSchema schema, ImmutableArray<BoundFile> files, CancellationToken cancellation)
@@ -54,17 +54,17 @@ internal static class Linker
         return builders;
     }
 
-    /// <summary>About how many references there are: one for each record that may have some.</summary>
+    /// <summary>The approximate number of references: one for each record that may have any.</summary>
     private static int CountOfReferring(ImmutableArray<LinkedTable> tables) => tables
         .Where(static table => table.Declaration.SelfAndVariants.SelectMany(static declaration => declaration.Fields)
             .Any(static field => field.Type.References.Any()))
         .Sum(static table => table.Rows.Length);
 
-    /// <summary>Where nothing is cited and the schema does not speak of it, nothing is gathered.</summary>
+    /// <summary>Provenance is collected only if something is cited or the schema declares it.</summary>
     private static bool HasProvenance(DatasetSchema schema, ImmutableArray<BoundFile> files) =>
         schema.DeclaresProvenance || schema.Defaults.HasProvenance || files.Any(static file => file.HasProvenance);
 
-    // What a file that is no YAML holds is unknown, so that nothing can be said to be missing.
+    // The content of a file that is not valid YAML is unknown, so nothing can be reported as missing.
     private static bool IsUnreadable(BoundFile file) =>
         !file.File.HasDocuments && file.File.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);
 }

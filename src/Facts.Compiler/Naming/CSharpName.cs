@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Makes C# names of names in YAML. Anything but letters and digits separates words; each word begins with a capital letter and keeps its
-/// other letters. <c>+ # * &amp; % @</c> are spelled out, and <c>_</c> separates digits: <c>GPL-2.0+</c> becomes <c>GPL2_0Plus</c>.
+/// Converts names in YAML to C# names. Any character other than letters and digits separates words; each word begins with a capital letter and
+/// keeps its other letters. <c>+ # * &amp; % @</c> are spelled out, and <c>_</c> separates digits: <c>GPL-2.0+</c> becomes <c>GPL2_0Plus</c>.
 /// </summary>
 internal static class CSharpName
 {
@@ -37,10 +37,10 @@ internal static class CSharpName
         return name.Length == 0 ? "_" : char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>Whether <paramref name="text"/> is a name in C# as it is: an identifier and not a keyword.</summary>
+    /// <summary>Whether <paramref name="text"/> can be used as a C# name: an identifier that is not a keyword.</summary>
     public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && !ReservedNames.IsKeyword(text);
 
-    /// <summary>Whether <paramref name="text"/> is a namespace in C# as it is.</summary>
+    /// <summary>Whether <paramref name="text"/> can be used as a C# namespace.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
     /// <summary>The name as code writes it: with <c>@</c> if it is a keyword.</summary>

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Naming;
 /// <summary>Decides the name and the namespace of a dataset: those of the manifest, or else those of the project.</summary>
 internal sealed class DatasetNamer(OptionMap manifest, SchemaOptions options, SchemaScope scope)
 {
-    /// <param name="isMissing">Whether there is no manifest, which is reported already.</param>
+    /// <param name="isMissing">Whether there is no manifest, which has been reported.</param>
     public string Name(bool isMissing)
     {
         if (manifest.Scalar("name") is { } scalar)

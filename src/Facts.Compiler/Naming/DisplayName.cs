@@ -10,7 +10,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Finds the field that names a record for people.</summary>
+/// <summary>Finds the field with the display name of a record.</summary>
 internal static class DisplayName
 {
     private static readonly string[] Names = ["name", "title", "label"];
@@ -22,10 +22,10 @@ internal static class DisplayName
             .SelectMany(name => record.Properties.Where(property => IsNamed(property.Field, name)))
             .FirstOrDefault()?.Name;
 
-    /// <summary>The name of a record, else its description, or null.</summary>
+    /// <summary>The name of a record, or else its description, or null.</summary>
     public static string? TextOf(BoundRecord record) => Text(record, Names) ?? Text(record, Descriptions);
 
-    /// <summary>The name of a record and the first sentence of its description, as far as it has them; null where it has neither.</summary>
+    /// <summary>The name of a record and the first sentence of its description, if it has them; null if it has neither.</summary>
     public static string? SummaryOf(BoundRecord record)
     {
         var name = Text(record, Names) is { } text ? XmlDoc.OneLine(text) : null;

@@ -8,8 +8,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Decides the C# names of a record's fields. A name that the record has already is prefixed with the record's name; names that still
-/// collide are reported.
+/// Decides the C# names of a record's fields. A name that the record already has is prefixed with the record's name; remaining collisions are
+/// reported.
 /// </summary>
 internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
 {
@@ -71,7 +71,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         return owner.Declaration.TypeName + name;
     }
 
-    /// <summary>The only field of the key may be named Key, because <c>Key</c> would give the same.</summary>
+    /// <summary>The only field of the key may be named Key, because it then takes the place of the property <c>Key</c>.</summary>
     private bool IsTheKey(FieldDraft field) =>
         record.KeyTexts.Length == 1 && record.KeyTexts[0].Text == field.Name && (field.As ?? CSharpName.From(field.Name)) == FieldNames.Key;
 

@@ -3,7 +3,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Decides the names of types that are generated beside those that the schema declares.</summary>
+/// <summary>Decides the names of generated types that the schema does not declare.</summary>
 internal sealed class GeneratedTypeNames(DatasetSchema schema)
 {
     private readonly NameScope _types = new(

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 namespace Facts.Compiler.Naming;
 
 /// <summary>The members of a table's class for one index.</summary>
-/// <param name="Name">The method: <c>ByName</c>; of an ordered index the word in its methods: <c>Given</c>.</param>
+/// <param name="Name">The method, <c>ByName</c>, or the word in the methods of an ordered index, <c>Given</c>.</param>
 /// <param name="Property">The property that creates it on first use: <c>NameIndex</c>.</param>
-/// <param name="BackingName">The private field that keeps it: <c>_nameIndex</c>.</param>
-/// <param name="KeysOf">The method that gives a record's keys: <c>NameKeys</c>.</param>
+/// <param name="BackingName">The private field that caches it: <c>_nameIndex</c>.</param>
+/// <param name="KeysOf">The method that returns a record's keys: <c>NameKeys</c>.</param>
 internal record IndexMembers(string Name, string Property, string BackingName, string KeysOf)
 {
-    /// <summary>The method that creates it, apart from the property so that the property is short enough to be inlined.</summary>
+    /// <summary>The method that creates it, separate so that the property is short enough to be inlined.</summary>
     public string Factory => "Make" + Property;
 
     public string Between => Name + "Between";

@@ -21,7 +21,7 @@ internal sealed class IndexNamer(IEnumerable<string> types)
     }
 
     /// <summary>The members for an index over references.</summary>
-    /// <param name="sibling">The members for the same field and another target, which share the name of the method; null for the first.</param>
+    /// <param name="sibling">The members for the same field and another target, which use the same method name; null for the first.</param>
     public IndexMembers OfReferences(ReferenceIndex index, IndexMembers? sibling)
     {
         var stem = sibling is null ? StemOf(index) : IndexNames.WithoutBy(sibling.Name);

@@ -5,7 +5,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Names of indexes: <c>ByRecipient</c>, <c>ByGroupAndTag</c>, <c>ByNameLast</c>; of an ordered one <c>Given</c>.</summary>
+/// <summary>Names of indexes: <c>ByRecipient</c>, <c>ByGroupAndTag</c>, <c>ByNameLast</c>, and <c>Given</c> for an ordered one.</summary>
 internal static class IndexNames
 {
     public const string By = "By";
@@ -16,7 +16,7 @@ internal static class IndexNames
         return isOrdered ? name : By + name;
     }
 
-    /// <summary>The name without <c>By</c> at its start.</summary>
+    /// <summary>The name without a leading <c>By</c>.</summary>
     public static string WithoutBy(string name) => name.StartsWith(By, StringComparison.Ordinal) ? name.Substring(By.Length) : name;
 
     /// <summary>The name of the index that an inverse needs.</summary>

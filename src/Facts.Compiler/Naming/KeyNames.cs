@@ -5,12 +5,12 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>The names of the parts of a key, which are elements of a tuple if there are several.</summary>
+/// <summary>The names of the parts of a key, which are tuple elements if there are several.</summary>
 internal static class KeyNames
 {
     public static string Of(KeyPart part) => part.Path.IsEmpty ? FieldNames.Key : part.Path[part.Path.Length - 1].PropertyName;
 
-    /// <summary>The names with a suffix where a name occurs twice or is reserved in tuples.</summary>
+    /// <summary>The names, with a suffix where a name occurs twice or is reserved in tuples.</summary>
     public static ImmutableArray<string> Distinct(IEnumerable<string> names)
     {
         var taken = new NameScope(ReservedNames.TupleMembers);

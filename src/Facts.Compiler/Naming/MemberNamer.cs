@@ -9,9 +9,9 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Naming;
 
 /// <summary>Decides the names of the members of a table's class for its records, and of the class of all sources.</summary>
-/// <param name="taken">The names that the class has already.</param>
-/// <param name="prefix">What is put before a name that is taken.</param>
-/// <param name="diagnostics">Collects names that are impossible or collide; null if they are reported already.</param>
+/// <param name="taken">The names that the class already has.</param>
+/// <param name="prefix">The prefix for a name that is taken.</param>
+/// <param name="diagnostics">Collects names that are impossible or collide; null if they have been reported.</param>
 internal sealed class MemberNamer(IEnumerable<string> taken, string prefix, DiagnosticBag? diagnostics)
 {
     private readonly NameScope _taken = new(taken);
@@ -24,7 +24,7 @@ internal sealed class MemberNamer(IEnumerable<string> taken, string prefix, Diag
         return ImmutableArray.CreateRange(sources, source => names.TakePrefixed(CSharpName.From(source.Id), "Source"));
     }
 
-    /// <summary>The name of the member for a record, or null if it gets none.</summary>
+    /// <summary>The name of the member for a record, or null if it has none.</summary>
     public string? NameOf(BoundRow row)
     {
         if (Wanted(row) is not { } name)

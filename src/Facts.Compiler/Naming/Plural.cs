@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Forms the name of a table by the regular rules of English; the option <c>table</c> gives any other.</summary>
+/// <summary>Forms the name of a table by the regular rules of English; the option <c>table</c> overrides it.</summary>
 internal static class Plural
 {
     public static string Of(string name)

@@ -45,7 +45,7 @@ internal static class RecordNaming
         };
     }
 
-    /// <summary>Whether the record's one key field is the property <c>Key</c> itself.</summary>
+    /// <summary>Whether the record's only key field is the property <c>Key</c> itself.</summary>
     public static bool HasKeyAlone(TypeDeclaration declaration) =>
         declaration is TableDeclaration table
         && table.Key.Length == 1
@@ -60,8 +60,8 @@ internal static class RecordNaming
         return new RecordModel { Declaration = variant, Layout = layout, Properties = Properties(variant, names), Names = names };
     }
 
-    /// <summary>Takes the names of members that are not fields.</summary>
-    /// <returns>The name of the key's property, or null if a field is the key.</returns>
+    /// <summary>Reserves the names of members that are not fields.</summary>
+    /// <returns>The name of the key property, or null if a field is the key.</returns>
     private static string? KeyName(NameScope names, TypeDeclaration declaration)
     {
         names.TryTake("_row");
@@ -73,7 +73,8 @@ internal static class RecordNaming
         return declaration is TableDeclaration table && !HasKeyAlone(table) ? names.TakePrefixed(FieldNames.Key, declaration.TypeName) : null;
     }
 
-    /// <summary>Takes the name of an inverse, and one for its private field; null if the record or a variant has the name already.</summary>
+    /// <summary>Reserves the name of an inverse and of its private field; returns null if the record or a variant already has the
+    /// name.</summary>
     public static string? TakeInverse(RecordModel target, string name)
     {
         if (target.Variants.Any(variant => variant.Names.Has(name)) || !target.Names.TryTake(name))

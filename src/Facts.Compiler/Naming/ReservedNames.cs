@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>The names that C#, the runtime and generated code have already, so that what a dataset declares must be named otherwise.</summary>
+/// <summary>The names that C#, the runtime and generated code already use, and that a dataset therefore cannot declare.</summary>
 internal static class ReservedNames
 {
     /// <summary>The type that is nested in every table's class.</summary>
     public const string Enumerator = "Enumerator";
 
-    /// <summary>Members of every class and record. Inside any type such a name means the member, so no type can have it.</summary>
+    /// <summary>Members of every class and record. Inside any type, such a name refers to the member, so no type can have it.</summary>
     public static ImmutableHashSet<string> ForTypes { get; } = Set(
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract");
 
     /// <summary>Members of every record.</summary>
     public static ImmutableHashSet<string> RecordMembers { get; } = ForTypes.Add("Clone");
 
-    /// <summary>Members that generated code adds to a type with variants, to tell them apart.</summary>
+    /// <summary>Members that generated code adds to a type with variants.</summary>
     public static ImmutableHashSet<string> VariantMembers { get; } = Set("Read", "Match");
 
     /// <summary>The public types of the runtime, which generated code refers to by their full names.</summary>
@@ -37,7 +37,7 @@ internal static class ReservedNames
         "FormerKeys", "KeyText", "Index", "UniqueIndex", "OrderedIndex", "ReferenceIndex", "Item", "Stored", "Equals", "GetHashCode", "GetType",
         "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals");
 
-    /// <summary>Names that elements of a tuple cannot have.</summary>
+    /// <summary>Names that tuple elements cannot have.</summary>
     public static ImmutableHashSet<string> TupleMembers { get; } = Set(
         "CompareTo", "Deconstruct", "Equals", "GetHashCode", "Rest", "ToString", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7",
         "Item8");
@@ -52,7 +52,7 @@ internal static class ReservedNames
     /// <summary>Names that the fields and variants of a type cannot have.</summary>
     public static ImmutableHashSet<string> ForFields(TypeDeclaration type) => type is TableDeclaration ? FieldsOfTables : FieldsOfValues;
 
-    /// <summary>Whether the dataset's class has a member of the name that is not a table, or is named so itself.</summary>
+    /// <summary>Whether the dataset's class has the name, or a member with the name that is not a table.</summary>
     public static bool IsForDataset(string name, Manifest manifest) =>
         DatasetMembers.Contains(name) || ForTypes.Contains(name) || name == manifest.Name || (name == "Sources" && !manifest.Sources.IsEmpty);
 

@@ -82,7 +82,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return name;
     }
 
-    /// <summary>A type with variants has members that tell them apart, and no member can have the name of its type.</summary>
+    /// <summary>A type with variants has generated members, and no member can have the name of its type.</summary>
     private string Named(TypeDeclaration type, string what)
     {
         if (type.Variants.IsEmpty || !ReservedNames.VariantMembers.Contains(type.TypeName))

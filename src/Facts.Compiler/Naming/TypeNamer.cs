@@ -18,7 +18,7 @@ internal sealed class TypeNamer(SchemaScope scope)
         return Of(entry.Name, options);
     }
 
-    /// <summary>The name of a table, by the name of its records' type.</summary>
+    /// <summary>The name of a table, derived from the name of its record type.</summary>
     public static string OfTable(string typeName, OptionMap options) => options.CSharpNameOf("table") ?? Plural.Of(typeName);
 
     /// <summary>The name of a variant's type, which is nested in the type of its owner.</summary>

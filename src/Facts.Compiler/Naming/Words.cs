@@ -6,7 +6,7 @@ namespace Facts.Compiler.Naming;
 internal static class Words
 {
     /// <summary>
-    /// The name of a parameter: <c>Recipient</c> gives <c>recipient</c>, <c>URL</c> gives <c>url</c>, <c>Class</c> gives <c>@class</c>.
+    /// The name of a parameter: <c>Recipient</c> becomes <c>recipient</c>, <c>URL</c> becomes <c>url</c>, <c>Class</c> becomes <c>@class</c>.
     /// </summary>
     public static string Parameter(string name)
     {
@@ -17,7 +17,7 @@ internal static class Words
     /// <summary>The name of a private field: <c>_recipient</c>.</summary>
     public static string PrivateField(string name) => "_" + LowerFirst(name);
 
-    /// <summary>The name with its first word in lower case, possibly a keyword.</summary>
+    /// <summary>The name with its first word in lower case; may be a keyword.</summary>
     public static string LowerFirst(string name)
     {
         var builder = new StringBuilder(name);

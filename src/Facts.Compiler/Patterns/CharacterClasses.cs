@@ -39,7 +39,7 @@ internal static class CharacterClasses
         "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co",
         "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn");
 
-    /// <summary>All but the ends of lines.</summary>
+    /// <summary>Everything except line terminators.</summary>
     public static ImmutableArray<(int First, int Last)> Dot { get; } = Complement(LineEnds);
 
     public static bool IsWordCharacter(char character) =>
@@ -47,7 +47,8 @@ internal static class CharacterClasses
 
     public static bool IsLineEnd(char character) => character is '\n' or '\r' or '\u2028' or '\u2029';
 
-    /// <summary>The ranges of <c>\d</c>, <c>\D</c>, <c>\w</c>, <c>\W</c>, <c>\s</c> and <c>\S</c>, by their letter; null for another.</summary>
+    /// <summary>The ranges of <c>\d</c>, <c>\D</c>, <c>\w</c>, <c>\W</c>, <c>\s</c> and <c>\S</c>, by letter; null for any other
+    /// letter.</summary>
     public static ImmutableArray<(int First, int Last)>? Of(char letter) => letter switch
     {
         'd' => Digits,
@@ -59,7 +60,7 @@ internal static class CharacterClasses
         _ => null,
     };
 
-    /// <summary>What <c>\p{…}</c> holds, as a mask of categories; null where the name is none that is known.</summary>
+    /// <summary>The categories of <c>\p{…}</c> as a mask; null if the name is unknown.</summary>
     public static int? Categories(string name, bool isNegated)
     {
         var value = name.StartsWith("gc=", System.StringComparison.Ordinal) ? name.Substring(3)

@@ -30,7 +30,7 @@ internal sealed class CharacterSet
         }
     }
 
-    /// <summary>Whether the code point at a place of a text is one of the set.</summary>
+    /// <summary>Whether the set contains the code point at a position in a text.</summary>
     public bool Contains(string text, int index, int codePoint) => codePoint switch
     {
         < 64 => (_lowAscii >> codePoint & 1) != 0,

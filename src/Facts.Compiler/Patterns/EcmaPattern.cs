@@ -8,13 +8,13 @@ internal enum PatternVerdict
     Matches,
     Differs,
 
-    /// <summary>It would take more steps than any text is worth. Steps are counted, so every machine gives up alike.</summary>
+    /// <summary>The match would take too many steps. Steps are counted, so that every machine gives up at the same point.</summary>
     GaveUp,
 }
 
 /// <summary>
-/// A regular expression as JSON Schema has them: that of ECMA 262 for Unicode. Not the one of .NET, whose <c>$</c>, <c>\d</c>, <c>\w</c> and
-/// <c>.</c> mean something else, and whose time depends on the machine.
+/// A regular expression as in JSON Schema: that of ECMA 262 in Unicode mode. .NET's own are not used, because their <c>$</c>, <c>\d</c>,
+/// <c>\w</c> and <c>.</c> have other meanings, and their time depends on the machine.
 /// </summary>
 internal sealed class EcmaPattern
 {
@@ -28,7 +28,7 @@ internal sealed class EcmaPattern
 
     public string Text { get; }
 
-    /// <summary>The pattern; or null with what is wrong and what to write instead.</summary>
+    /// <summary>The parsed pattern; or null, and an error that says what to write instead.</summary>
     public static EcmaPattern? Parse(string text, out string? error)
     {
         var parser = new PatternParser(text);

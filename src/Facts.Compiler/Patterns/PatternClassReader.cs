@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>Reads a class: <c>[a-z]</c>, <c>[^\s]</c>.</summary>
+/// <summary>Reads a character class: <c>[a-z]</c>, <c>[^\s]</c>.</summary>
 internal sealed class PatternClassReader(PatternReader reader)
 {
     private static readonly Dictionary<string, string> PosixNames = new()
@@ -85,7 +85,7 @@ internal sealed class PatternClassReader(PatternReader reader)
         Add(first, last);
     }
 
-    /// <summary>A character; null for a class in the class, which is added.</summary>
+    /// <summary>Reads a character; returns null for a class inside the class, which is added to the set.</summary>
     private int? ReadCharacter()
     {
         if (reader.ReadClassEscape() is var (ranges, categories))

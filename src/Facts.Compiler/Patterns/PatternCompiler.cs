@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>Turns a parsed pattern into steps.</summary>
+/// <summary>Compiles a parsed pattern to steps.</summary>
 internal sealed class PatternCompiler
 {
-    /// <summary>More steps than any pattern has that a person reads; repetitions of repetitions with large numbers reach it.</summary>
+    /// <summary>More steps than any readable pattern has; nested repetitions with large numbers exceed it.</summary>
     private const int MostSteps = 20_000;
 
     private readonly ImmutableArray<PatternStep>.Builder _steps = ImmutableArray.CreateBuilder<PatternStep>();
@@ -15,7 +15,7 @@ internal sealed class PatternCompiler
 
     private PatternCompiler(int groups, bool keepsGroups) => (_keepsGroups, _registers) = (keepsGroups, keepsGroups ? groups * 2 : 0);
 
-    /// <summary>The steps; null where they are too many.</summary>
+    /// <summary>The steps; null if there are too many.</summary>
     public static PatternProgram? Compile(PatternNode node, int groups, bool hasBackreferences)
     {
         var compiler = new PatternCompiler(groups, hasBackreferences);

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Facts.Compiler.Patterns;
 
 /// <summary>
-/// Runs the steps of a pattern over a text. What failed once at a place is not tried there again, so time grows with the length of the text and
-/// of the pattern; only backreferences, which make a place mean different things, can need more, up to a bound.
+/// Runs the steps of a pattern on a text. A step that has failed at a position is not tried there again, so the time is proportional to the
+/// length of the text and of the pattern. Only backreferences, whose meaning depends on earlier matches, can take longer, up to a limit.
 /// </summary>
 internal sealed class PatternMatcher(PatternProgram program)
 {
@@ -16,11 +16,11 @@ internal sealed class PatternMatcher(PatternProgram program)
 
     private readonly Stack<(int Step, int Place, int Trail, int[]? Registers)> _pending = new();
 
-    // In a look, the splits on the way that is being tried.
+    // The splits on the current path through a lookaround.
     private readonly List<long> _trail = [];
     private ulong[] _tried = [];
 
-    // Of the splits that were tried in a look, those that led to its end.
+    // The splits tried in a lookaround that led to its end.
     private ulong[] _succeeded = [];
     private int[] _registers = new int[program.Registers];
     private string _text = "";
@@ -80,7 +80,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         }
     }
 
-    /// <summary>Whether the steps from one on match at a place.</summary>
+    /// <summary>Whether the steps from the given one match at a position.</summary>
     private bool Run(int step, int place)
     {
         if (!RemembersPlaces && _looks == 0)
@@ -112,7 +112,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         return isMatch;
     }
 
-    /// <summary>Follows one way until it matches or fails.</summary>
+    /// <summary>Follows one path until it matches or fails.</summary>
     private bool Follow(int step, int place, ref bool isMatch)
     {
         while (--_stepsLeft > 0)
@@ -207,7 +207,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         var (start, end) = (_registers[step.First], _registers[step.First + 1]);
         if (start < 0 || end < 0)
         {
-            return true; // As in ECMA 262, a group that took no part matches nothing, everywhere.
+            return true; // As in ECMA 262, a group that did not participate matches the empty text.
         }
 
         var length = end - start;
@@ -244,7 +244,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         var isMatch = Run(step, place);
         _looks--;
 
-        // What is on the way to a match did not fail, so another look that comes there matches too.
+        // The path to a match did not fail, so another lookaround that reaches it matches too.
         for (var index = trail; isMatch && index < _trail.Count; index++)
         {
             _succeeded[_trail[index] >> 6] |= 1UL << (int)(_trail[index] & 63);
@@ -259,7 +259,7 @@ internal sealed class PatternMatcher(PatternProgram program)
         return _stepsLeft > 0 && isMatch != isNegative;
     }
 
-    /// <summary>Whether a split was not tried at a place yet; if it was in a look and led to its end, it does so again.</summary>
+    /// <summary>Whether a split has not been tried at a position; one that led to the end of a lookaround does so again.</summary>
     private bool IsNew(int step, int place, ref bool isMatch)
     {
         var index = (long)step * (_text.Length + 1) + place;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Facts.Compiler.Patterns;
 
 /// <summary>
-/// Reads a pattern. What other dialects have and ECMA 262 has not, or reads otherwise, is refused with what to write instead.
+/// Parses a pattern. Syntax of other dialects that ECMA 262 lacks or reads differently is rejected with what to write instead.
 /// </summary>
 internal sealed class PatternParser(string text)
 {
@@ -25,7 +25,7 @@ internal sealed class PatternParser(string text)
 
     public string? Error => _reader.Error;
 
-    /// <summary>How many groups a backreference could name.</summary>
+    /// <summary>The number of capturing groups.</summary>
     public int Groups { get; private set; }
 
     public bool HasBackreferences { get; private set; }
@@ -43,7 +43,7 @@ internal sealed class PatternParser(string text)
         return _reader.Error is null ? node : null;
     }
 
-    /// <summary>Numbers and names the groups first, because a backreference may stand before its group.</summary>
+    /// <summary>Finds the numbers and names of the groups first, because a backreference may precede its group.</summary>
     private void FindGroups()
     {
         var isInClass = false;
@@ -156,7 +156,7 @@ internal sealed class PatternParser(string text)
                 return false;
         }
 
-        _reader.Skip("?"); // Lazy, which matters to what is matched, not to whether it matches.
+        _reader.Skip("?"); // Lazy, which affects what is matched, not whether it matches.
         return true;
     }
 

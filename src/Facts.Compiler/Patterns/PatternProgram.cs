@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>What a step of a pattern does.</summary>
+/// <summary>The operations of a pattern.</summary>
 internal enum Operation : byte
 {
-    /// <summary>Takes one character of the set; backwards where <see cref="PatternStep.Second"/> is 1.</summary>
+    /// <summary>Matches one character of the set; backwards if <see cref="PatternStep.Second"/> is 1.</summary>
     Character,
 
-    /// <summary>Goes on at the first step, and at the second if that fails.</summary>
+    /// <summary>Continues at the first step, and at the second if that fails.</summary>
     Split,
 
     Jump,
 
-    /// <summary>All of the pattern, or of a look, has matched.</summary>
+    /// <summary>The end of the pattern or of a lookaround.</summary>
     Match,
 
     StartOfText,
@@ -23,23 +23,24 @@ internal enum Operation : byte
     WordBoundary,
     NoWordBoundary,
 
-    /// <summary>Runs the next steps on their own, and goes on at the first step where that matches.</summary>
+    /// <summary>Runs the next steps separately, and continues at the first step if they match.</summary>
     Look,
 
-    /// <summary>Likewise, where that does not match.</summary>
+    /// <summary>The same, if they do not match.</summary>
     NegativeLook,
 
-    /// <summary>Keeps the place in a register.</summary>
+    /// <summary>Stores the position in a register.</summary>
     Save,
 
-    /// <summary>Fails where the place is still the one in the register: a repetition that takes nothing would go on for ever.</summary>
+    /// <summary>Fails if the position is still the one in the register: repeating an empty match would never end.</summary>
     Progress,
 
-    /// <summary>Empties the registers from the first to before the second.</summary>
+    /// <summary>Clears the registers from the first up to, but not including, the second.</summary>
     Clear,
 
     /// <summary>
-    /// Takes what the group of the first register matched; backwards where <see cref="PatternStep.Second"/> is 1 or 3, in any case from 2 on.
+    /// Matches the text of the group of the first register; backwards if <see cref="PatternStep.Second"/> is 1 or 3, ignoring case if it is 2 or
+    /// 3.
     /// </summary>
     Backreference,
 }
@@ -56,5 +57,5 @@ internal readonly struct PatternStep(Operation operation, int first = 0, int sec
     public CharacterSet? Set { get; } = set;
 }
 
-/// <summary>A pattern as steps. It has registers only where a backreference needs them.</summary>
+/// <summary>A compiled pattern. It has registers only if a backreference needs them.</summary>
 internal sealed record PatternProgram(ImmutableArray<PatternStep> Steps, int Registers);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>The text of a pattern from a place on, with the escapes that stand inside and outside of classes. The first error is kept.</summary>
+/// <summary>Reads the text of a pattern, with the escapes that are allowed inside and outside of classes. The first error is kept.</summary>
 internal sealed class PatternReader(string text)
 {
     public static Regex Count { get; } = Start("\\{(?<least>[0-9]*)(?<comma>,)?(?<most>(?<=,)[0-9]*)?\\}(?<!\\{,?\\})");
@@ -27,7 +27,7 @@ internal sealed class PatternReader(string text)
 
     public bool IsAtEnd => Position >= text.Length;
 
-    /// <summary>The next character; that with the number 0 at the end.</summary>
+    /// <summary>The next character; U+0000 at the end.</summary>
     public char Next => IsAtEnd ? '\0' : text[Position];
 
     public string Rest => text.Substring(Position);
@@ -53,7 +53,7 @@ internal sealed class PatternReader(string text)
         return codePoint;
     }
 
-    /// <summary>The set of <c>\d</c> and its like or of <c>\p{…}</c>; null where something else stands here.</summary>
+    /// <summary>The set of <c>\d</c> and similar escapes or of <c>\p{…}</c>; null if there is no such escape here.</summary>
     public (ImmutableArray<(int First, int Last)> Ranges, int Categories)? ReadClassEscape()
     {
         if (Next != '\\' || Position + 1 >= text.Length)
@@ -85,7 +85,7 @@ internal sealed class PatternReader(string text)
         return categories ?? 0;
     }
 
-    /// <summary>The character that an escape stands for.</summary>
+    /// <summary>The character of an escape.</summary>
     public int ReadEscapedCharacter(bool isInClass)
     {
         if (Position + 1 >= text.Length)
@@ -172,6 +172,6 @@ internal sealed class PatternReader(string text)
         return letter;
     }
 
-    // The place is that of the substring, so that \G is not needed.
+    // The pattern is matched against the rest of the text, so that \G is not needed.
     private static Regex Start(string pattern) => new("^(?:" + pattern + ")", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

@@ -1,17 +1,17 @@
 namespace Facts.Compiler.Scalars;
 
-/// <summary>What an ordered index can be asked, by what its values are.</summary>
+/// <summary>The lookups of an ordered index, by the kind of its values.</summary>
 internal enum OrderedQuestions
 {
-    /// <summary>What lies between two values, and what is next to one.</summary>
+    /// <summary>Values in a range, and the next value.</summary>
     Exact,
 
-    /// <summary>The same, and what held at a time.</summary>
+    /// <summary>The same, and what applied at a time.</summary>
     Times,
 
-    /// <summary>What certainly lies between two dates, and what possibly does.</summary>
+    /// <summary>Dates that are certainly, or possibly, in a range.</summary>
     Dates,
 
-    /// <summary>What certainly lies between two amounts, and what possibly does, whatever their units.</summary>
+    /// <summary>Amounts that are certainly, or possibly, in a range, in any units.</summary>
     Amounts,
 }

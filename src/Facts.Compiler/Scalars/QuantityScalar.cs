@@ -21,7 +21,7 @@ internal sealed class QuantityScalar() : ScalarDefinition("Quantity", "Quantity"
 
     public override OrderedQuestions Questions => OrderedQuestions.Amounts;
 
-    /// <summary>The same amount, counted in a unit.</summary>
+    /// <summary>The same number with a unit.</summary>
     public static Quantity WithUnit(Quantity quantity, string unit)
     {
         var text = quantity.ToString();
@@ -42,7 +42,7 @@ internal sealed class QuantityScalar() : ScalarDefinition("Quantity", "Quantity"
 
     public override bool LooksLike(string text) => NumberText.BeginsLike(text);
 
-    /// <summary>A bound without a unit is counted in that of the value.</summary>
+    /// <summary>A bound without a unit has the unit of the value.</summary>
     public override bool Keeps(object value, Bound bound)
     {
         var quantity = (Quantity)value;

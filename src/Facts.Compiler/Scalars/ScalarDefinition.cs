@@ -7,10 +7,10 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>A scalar type of the fact language: everything that the stages ask about it, in one place.</summary>
+/// <summary>A scalar type of the fact language: everything that the stages need to know about it, in one place.</summary>
 /// <param name="name">The name in type expressions.</param>
-/// <param name="typeName">The name of the .NET type, which is also the end of the names of the methods that read it.</param>
-/// <param name="words">What it takes, in the words of those who write the data.</param>
+/// <param name="typeName">The name of the .NET type, which also ends the names of the methods that read it.</param>
+/// <param name="words">What values look like, in the words of people who write the data.</param>
 internal abstract class ScalarDefinition(string name, string typeName, string words)
 {
     /// <summary>The name in type expressions.</summary>
@@ -19,56 +19,57 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>The name of the .NET type.</summary>
     public string TypeName { get; } = typeName;
 
-    /// <summary>What it takes, in the words of those who write the data.</summary>
+    /// <summary>What values look like, in the words of people who write the data.</summary>
     public string Words { get; } = words;
 
-    /// <summary>What other languages call it.</summary>
+    /// <summary>Its names in other languages.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The type in words, for messages.</summary>
+    /// <summary>The type with an article, for messages.</summary>
     public string Description => Name is "int" ? $"an {Name}" : $"a {Name}";
 
-    // What a schema may do with it.
+    // What a schema may do with the type.
 
     /// <summary>Whether it can be a key.</summary>
     public virtual bool IsKey => false;
 
-    /// <summary>Whether an ordered index can be made of it.</summary>
+    /// <summary>Whether an ordered index can use it.</summary>
     public virtual bool IsOrdered => false;
 
     /// <summary>Whether a unique value can be looked up by it: it can be hashed, and <c>==</c> compares it.</summary>
     public virtual bool IsIndexable => true;
 
-    /// <summary>Whether a least and a greatest value say something about it.</summary>
+    /// <summary>Whether it can have a minimum and a maximum.</summary>
     public virtual bool IsBounded => false;
 
     public virtual bool IsNumber => false;
 
-    /// <summary>Whether it says how much: a number or a quantity.</summary>
+    /// <summary>Whether it is an amount: a number or a quantity.</summary>
     public virtual bool IsAmount => IsNumber;
 
-    /// <summary>Whether <c>minLength</c>, <c>maxLength</c> and <c>pattern</c> say something about it; its value is a string.</summary>
+    /// <summary>Whether <c>minLength</c>, <c>maxLength</c> and <c>pattern</c> apply to it; its value is a string.</summary>
     public virtual bool IsText => false;
 
     /// <summary>Whether <c>enum</c> can list its values.</summary>
     public virtual bool IsListable => true;
 
-    /// <summary>Whether it says when something begins or ends: <see cref="DateOf"/> reads it.</summary>
+    /// <summary>Whether it can be the beginning or end of a period; <see cref="DateOf"/> reads it.</summary>
     public virtual bool IsDate => false;
 
-    /// <summary>Whether it is known from when on something is too old: <see cref="LastDayOf"/> reads it.</summary>
+    /// <summary>Whether its age can be measured; <see cref="LastDayOf"/> reads it.</summary>
     public virtual bool HasDay => IsDate;
 
-    // Reading: without culture, by the declared type alone.
+    // Reading: culture-invariant, by the declared type alone.
 
-    /// <summary>Reads a text, without a word about what is wrong with it.</summary>
-    /// <param name="value">As <see cref="Binding.BoundScalar"/> holds it.</param>
+    /// <summary>Reads a text, without explaining what is wrong with it.</summary>
+    /// <param name="value">The value as <see cref="Binding.BoundScalar"/> holds it.</param>
     public abstract bool TryRead(string text, out object value);
 
-    /// <summary>Says why a text is not what the type takes, and what to write instead; asked only after <see cref="TryRead"/> refused it.</summary>
+    /// <summary>Explains why a text is not a value of the type, and what to write instead; called only after <see cref="TryRead"/> has rejected
+    /// it.</summary>
     public abstract ScalarFault Explain(string text);
 
-    /// <summary>Whether somebody who wrote a text that no alternative of a OneOf takes probably meant this type.</summary>
+    /// <summary>Whether the author of a text that no alternative of a OneOf accepts probably meant this type.</summary>
     public virtual bool LooksLike(string text) => false;
 
     // Values, as BoundScalar holds them.
@@ -76,32 +77,32 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>An object that is equal for equal values.</summary>
     public virtual object IdentityOf(object value) => value;
 
-    /// <summary>The value as a part of a key or of the key of an index.</summary>
+    /// <summary>The value as a part of a key or of an index key.</summary>
     public virtual object KeyOf(object value) => value;
 
-    /// <summary>The order of two keys.</summary>
+    /// <summary>Compares two keys.</summary>
     public virtual int Compare(object left, object right) => ((IComparable)left).CompareTo(right);
 
-    /// <summary>Whether the value keeps a bound; an imprecise one fails only where it certainly breaks it.</summary>
+    /// <summary>Whether the value satisfies a bound; an imprecise value fails only if it certainly violates it.</summary>
     public virtual bool Keeps(object value, Bound bound) => bound.Admits(Compare(KeyOf(value), bound.Key));
 
     /// <summary>Whether a number is a multiple of a step.</summary>
     public virtual bool IsMultiple(object value, decimal step) => true;
 
-    /// <summary>The least and the greatest number that an amount can mean, or null where it is open.</summary>
+    /// <summary>The least and the greatest number that an amount can mean, or null if it is open.</summary>
     public virtual (double Least, double Most)? RangeOf(object value) => null;
 
-    /// <summary>The date that the value is, or null where the type is none.</summary>
+    /// <summary>The value as a date, or null if the type is not a date.</summary>
     public virtual FactDate? DateOf(object value) => null;
 
-    /// <summary>The number of the last day that the value can mean; null where it is open.</summary>
+    /// <summary>The number of the last day that the value can mean; null if it is open.</summary>
     public virtual long? LastDayOf(object value) => DateOf(value)?.LatestDayNumber;
 
     // The stored form.
 
     public abstract void Write(object value, RowWriter writer);
 
-    /// <summary>Writes a value, or what <see cref="KeyOf"/> made of it, as a part of the key of a row.</summary>
+    /// <summary>Writes a value, or the result of <see cref="KeyOf"/>, as a part of the key of a row.</summary>
     public virtual void WriteKey(object key, RowWriter writer) => Write(key, writer);
 
     /// <summary>The hash of a key; <see cref="HashArgument"/> is its counterpart.</summary>
@@ -109,63 +110,63 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
 
     // Rules and computed fields.
 
-    /// <summary>What rules may do with it.</summary>
+    /// <summary>The kind of the type in rules.</summary>
     public virtual ExpressionKind ExpressionKind => ExpressionKind.Opaque;
 
-    /// <summary>The value as rules calculate with it.</summary>
+    /// <summary>The value for use in rules.</summary>
     public virtual object Evaluate(object value) => value;
 
     // The generated code.
 
-    /// <summary>The type, written in full.</summary>
+    /// <summary>The fully qualified name of the type.</summary>
     public virtual string CSharpType => $"global::System.{TypeName}";
 
-    /// <summary>Whether the type is a struct, so that <c>?</c> makes another type of it.</summary>
+    /// <summary>Whether the type is a struct, so that <c>?</c> makes it a different type.</summary>
     public virtual bool IsStruct => true;
 
     /// <summary>
-    /// What creates its values when they are first asked for, as an expression on <c>reader</c>, or null where reading creates them. It is written
-    /// by <see cref="RowWriter.WriteDeferred"/>.
+    /// An expression on <c>reader</c> that provides values when they are first asked for, or null if reading a row creates them. <see
+    /// cref="RowWriter.WriteDeferred"/> writes such values.
     /// </summary>
     public virtual string? DeferredSource => null;
 
     /// <summary>The method of <c>RowReader</c> that reads it.</summary>
     public string ReadMethod => "Read" + TypeName;
 
-    /// <summary>The method that reads it where it may be absent, or null where there is none.</summary>
+    /// <summary>The method that reads a nullable value, or null if there is none.</summary>
     public virtual string? ReadOrNullMethod => null;
 
-    /// <summary>The JSON converter, or null where that of the type itself serves.</summary>
+    /// <summary>The JSON converter, or null if the type's own converter is used.</summary>
     public virtual string? JsonConverter => null;
 
-    /// <summary>Whether the type has an <c>Empty</c> that holds where a record made in memory gives nothing.</summary>
+    /// <summary>Whether the type has an <c>Empty</c>, the value of a property that is not set in a record created in memory.</summary>
     public virtual bool HasEmpty => false;
 
-    /// <summary>How <c>ToString</c> of a record formats it: nothing, or a colon and a format.</summary>
+    /// <summary>The format in <c>ToString</c> of a record: empty, or a colon and a format string.</summary>
     public virtual string Format => "";
 
-    /// <summary>What an ordered index of it can be asked.</summary>
+    /// <summary>The lookups of an ordered index over it.</summary>
     public virtual OrderedQuestions Questions => OrderedQuestions.Exact;
 
-    /// <summary>Whether the text of a value stands for it in comparisons, because <c>==</c> of the type compares something else.</summary>
+    /// <summary>Whether values are compared by their text, because <c>==</c> of the type compares something else.</summary>
     public virtual bool IsComparedByText => false;
 
     /// <summary>The expression that compares two members.</summary>
     public virtual string Equal(string left, string right, bool areNullable) =>
         IsComparedByText ? $"global::Facts.FactEquality.Equals({left}, {right})" : $"{left} == {right}";
 
-    /// <summary>What a hash code adds for a member; the counterpart of <see cref="Equal"/>.</summary>
+    /// <summary>The argument that a member contributes to a hash code; the counterpart of <see cref="Equal"/>.</summary>
     public string Hashed(string value) => IsComparedByText ? $"global::Facts.FactEquality.HashCode({value})" : value;
 
-    /// <summary>What <c>StableHash.Of</c> hashes in place of a value; <see cref="Hash"/> is its counterpart.</summary>
+    /// <summary>The argument of <c>StableHash.Of</c> for a value; <see cref="Hash"/> is its counterpart.</summary>
     public virtual string HashArgument(string value) => throw NoKey();
 
     /// <summary>
-    /// The default of a field, for records made in memory; empty where it is C#'s own default, null where it is not written.
+    /// The default of a field as C#, for records created in memory; empty if it is C#'s own default, null if it cannot be written.
     /// </summary>
     public virtual string? Default(string text) => null;
 
-    /// <summary>A part of a key as a constant, or null where the type has none.</summary>
+    /// <summary>A part of a key as a constant, or null if the type has no constants.</summary>
     public virtual string? KeyConstant(object key) => null;
 
     /// <summary>A part of a key as an expression.</summary>
@@ -173,7 +174,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
 
     public override string ToString() => Name;
 
-    /// <summary>An error that begins with the text it is about, as most do themselves.</summary>
+    /// <summary>Puts the text in front of the error, unless the error already begins with it, as most do.</summary>
     protected static string WithText(string text, string wanted, string error) =>
         error.StartsWith($"'{text}'", StringComparison.Ordinal) ? error : $"'{text}' is not {wanted}. {error}";
 

@@ -2,10 +2,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>What is wrong with the text of a scalar.</summary>
-/// <param name="Arguments">What the message says after the way to the value.</param>
+/// <summary>An error in the text of a scalar.</summary>
+/// <param name="Arguments">The arguments of the message that follow the path of the value.</param>
 internal readonly record struct ScalarFault(FactDescriptor Descriptor, params string[] Arguments)
 {
-    /// <summary>The part of the text that is wrong, or null where it is the whole.</summary>
+    /// <summary>The wrong part of the text, or null for the whole text.</summary>
     public (int Start, int Length)? Part { get; init; }
 }

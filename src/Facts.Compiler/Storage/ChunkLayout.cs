@@ -6,7 +6,7 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Places items in chunks. An item never straddles two; its address is its chunk and its offset there.</summary>
+/// <summary>Places items in chunks. An item is never split between chunks; its address is its chunk and its offset in the chunk.</summary>
 internal sealed class ChunkLayout
 {
     private const int ChunkLength = 1 << StoredForm.ChunkBits;
@@ -17,15 +17,15 @@ internal sealed class ChunkLayout
     private string _what = "";
     private int _number;
 
-    /// <summary>The prologue stands before everything else, so no item has the address 0.</summary>
+    /// <summary>The prologue comes before everything else, so no item has the address 0.</summary>
     private int CurrentLength => _current.Length + (_full.Count == 0 ? PrologueLength : 0);
 
-    /// <summary>Says what the items are that are placed next, for <see cref="StoredChunk.Contents"/>.</summary>
-    /// <param name="what">In the singular where they have numbers.</param>
-    /// <param name="number">The number of the first of them, or -1 where they have none.</param>
+    /// <summary>Describes the items that are placed next, for <see cref="StoredChunk.Contents"/>.</summary>
+    /// <param name="what">The name of the items, in the singular if they are numbered.</param>
+    /// <param name="number">The number of the first item, or -1 if the items are not numbered.</param>
     public void Begin(string what, int number = -1) => (_what, _number) = (what, number);
 
-    /// <summary>Places an item, says where, and clears it.</summary>
+    /// <summary>Places an item, returns its address, and clears the writer.</summary>
     public long Add(ByteWriter item)
     {
         if (CurrentLength > 0 && CurrentLength + item.Length > ChunkLength)
@@ -40,7 +40,7 @@ internal sealed class ChunkLayout
         return address;
     }
 
-    /// <summary>Places numbers of one width; in each chunk of a long column stands the same power of two of them.</summary>
+    /// <summary>Places numbers of one width. Each chunk of a long column contains the same number of entries, a power of two.</summary>
     public ColumnPlace AddColumn(IReadOnlyList<ulong> values, int digits)
     {
         var whole = (long)values.Count * digits <= ChunkLength;
@@ -70,7 +70,7 @@ internal sealed class ChunkLayout
         return new ColumnPlace(values.Count, digits, shift, first);
     }
 
-    /// <summary>As <see cref="AddColumn(IReadOnlyList{ulong}, int)"/>, in the fewest digits that hold the greatest number.</summary>
+    /// <summary>Like <see cref="AddColumn(IReadOnlyList{ulong}, int)"/>, with as few digits as the greatest number needs.</summary>
     public ColumnPlace AddColumn(IReadOnlyList<ulong> values)
     {
         var digits = 1;
@@ -81,7 +81,7 @@ internal sealed class ChunkLayout
         return AddColumn(values, digits);
     }
 
-    /// <summary>Places the directory and gives all chunks.</summary>
+    /// <summary>Places the directory and returns all chunks.</summary>
     public ImmutableArray<StoredChunk> ToChunks(ByteWriter directory)
     {
         var prologue = new ByteWriter();
@@ -116,7 +116,7 @@ internal sealed class ChunkLayout
         _number += _number < 0 ? 0 : 1;
     }
 
-    /// <summary>Keeps a full chunk as text.</summary>
+    /// <summary>Stores a full chunk as text.</summary>
     private void EndChunk()
     {
         var contents = _contents.Select(static part => part.First < 0 ? part.What
@@ -127,8 +127,8 @@ internal sealed class ChunkLayout
     }
 }
 
-/// <summary>Where a column stands.</summary>
-/// <param name="Shift">Entry <c>i</c> stands in the chunk that is <c>i &gt;&gt; Shift</c> after the first.</param>
+/// <summary>The position of a column.</summary>
+/// <param name="Shift">Entry <c>i</c> is in the chunk that is <c>i &gt;&gt; Shift</c> after the first.</param>
 internal readonly record struct ColumnPlace(int Count, int Digits, int Shift, long Address)
 {
     public void WriteTo(ByteWriter directory)

@@ -10,9 +10,9 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Stores citations, and beside them what they speak for, in the order in which the runtime's <c>CitationTable</c> reads them.</summary>
-/// <param name="nameOf">The member that a field is in C#.</param>
-/// <param name="writeRows">Whether anything is written; otherwise no record has provenance.</param>
+/// <summary>Stores citations and their subjects, in the order in which the runtime's <c>CitationTable</c> reads them.</summary>
+/// <param name="nameOf">Returns the name of the C# member of a field.</param>
+/// <param name="writeRows">Whether rows are written; if not, no record has provenance.</param>
 internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, Func<FieldDeclaration, string> nameOf, bool writeRows)
 {
     private readonly ListType _chain = new(dataset.Schema.Attribution);
@@ -20,7 +20,8 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
     private readonly List<(BoundCitation Citation, int Subject)> _citations = !writeRows ? [] :
         dataset.Provenance.SelectMany(static (subject, number) => subject.Citations.Select(citation => (citation, number))).ToList();
 
-    /// <summary>The citations, by source, by status, and by each table of speakers or by their names; nothing where one is not complete.</summary>
+    /// <summary>The citations, indexed by source, by status, and by each table of speakers or by their names; empty if one is
+    /// incomplete.</summary>
     public ImmutableArray<StoredChunk> EncodeCitations()
     {
         var writer = new StoredTableWriter();
@@ -50,7 +51,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
         return writer.ToChunks();
     }
 
-    /// <summary>What the citations speak for: a list for each row of each table.</summary>
+    /// <summary>The subjects of the citations, with a list for each row of each table.</summary>
     public ImmutableArray<StoredChunk> EncodeSubjects()
     {
         var writer = new StoredTableWriter();
@@ -69,7 +70,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
         return writer.ToChunks();
     }
 
-    /// <summary>The tables whose records speak; none where speakers are plain names.</summary>
+    /// <summary>The tables whose records are speakers; none if speakers are plain names.</summary>
     public static ImmutableArray<TableDeclaration> SpeakerTables(DatasetSchema schema) =>
         schema.Attribution.References.Distinct().Select(static target => target.Table).Distinct().ToImmutableArray();
 

@@ -6,7 +6,7 @@ using Facts.Hashing;
 namespace Facts.Compiler.Storage;
 
 /// <summary>
-/// The different ones of texts that may occur more than once. Two bits for a hash tell most of the others, which cost no more memory than a number
+/// Finds the distinct texts that may occur more than once. Two bits per hash identify most of the unique texts, which then cost only one number
 /// each.
 /// </summary>
 internal sealed class RepeatedTexts
@@ -41,10 +41,10 @@ internal sealed class RepeatedTexts
         }
     }
 
-    /// <summary>Each with how often it occurs, in the order in which they occur first; also some that occur once.</summary>
+    /// <summary>Each text with its number of occurrences, in the order of first occurrence; includes a few texts that occur once.</summary>
     public IReadOnlyList<(string Text, int Count)> All => _repeated;
 
-    /// <summary>Which of them a text is, by its place among the texts; -1 where it occurs once.</summary>
+    /// <summary>The number of the text at the given position; -1 if it is unique.</summary>
     public int NumberOf(int index) => _numbers[index];
 
     private int Count(string text, Dictionary<string, int> numbers)

@@ -6,9 +6,10 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Limits how much a dataset stores, because beyond its limits the C# compiler says nothing that a curator understands.</summary>
+/// <summary>Limits the size of a stored dataset, because beyond it the C# compiler fails with errors that a curator cannot understand.</summary>
 /// <param name="mostRecords">
-/// The most records of one table. The stored form can number 250 times as many, but the compiler holds all rows in memory, about 2.5 KB each.
+/// The maximum number of records in a table. The stored form allows 250 times as many, but the compiler holds all rows in memory, at about 2.5
+/// KB each.
 /// </param>
 internal sealed class StoredSize(
     Manifest manifest, DiagnosticBag diagnostics, long warnAt = 128L << 20, long stopAt = 1024L << 20, int mostRecords = 4_000_000)
@@ -16,7 +17,7 @@ internal sealed class StoredSize(
     private long _total;
     private bool _hasWarned;
 
-    /// <summary>The chunks, or nothing where there are too many.</summary>
+    /// <summary>Returns the chunks, or none if there are too many.</summary>
     public ImmutableArray<StoredChunk> Accept(string table, ImmutableArray<StoredChunk> chunks)
     {
         _total += chunks.Sum(static chunk => (long)chunk.Text.Length);
@@ -35,7 +36,7 @@ internal sealed class StoredSize(
         return chunks;
     }
 
-    /// <summary>Whether a table has no more records than can be written.</summary>
+    /// <summary>Whether a table has few enough records to be written.</summary>
     public bool AcceptRecords(TableDeclaration table, int records)
     {
         if (records > mostRecords)

@@ -8,12 +8,12 @@ using Facts.Storage;
 namespace Facts.Compiler.Storage;
 
 /// <summary>
-/// Lays out the rows of a table, its key and its indexes as chunks of text, which the runtime's <c>StoredTable</c> reads. The runtime asks for an
-/// index by its ordinal, the order in which they are added.
+/// Lays out the rows of a table, its key and its indexes as chunks of text, which the runtime's <c>StoredTable</c> reads. An index is identified
+/// by its ordinal, the order in which the indexes are added.
 /// </summary>
 internal sealed class StoredTableWriter
 {
-    /// <summary>About how many characters of a text one byte of its code holds.</summary>
+    /// <summary>The approximate number of characters that one byte of code represents.</summary>
     private const double CharactersPerCode = 2.5;
 
     private readonly RowBuffer _rows = new();
@@ -23,7 +23,7 @@ internal sealed class StoredTableWriter
 
     public StoredTableWriter() => _row = new RowWriter(_rows);
 
-    /// <summary>Begins the next row, and ends the one before it.</summary>
+    /// <summary>Begins the next row, and ends the previous one.</summary>
     public RowWriter AddRow()
     {
         _rows.BeginRow();
@@ -33,7 +33,7 @@ internal sealed class StoredTableWriter
     /// <summary>The hash of each row's key, in the order of the rows.</summary>
     public void SetKeys(IReadOnlyList<ulong> hashes) => _keys = hashes;
 
-    /// <summary>Adds an index, unique or not: the hashes of its distinct keys, and the rows that have each.</summary>
+    /// <summary>Adds an index, unique or not: the hashes of its distinct keys, and the rows with each key.</summary>
     public void AddIndex(IReadOnlyList<ulong> hashes, RowLists rows) =>
         _indexes.Add((layout, directory) => WriteIndex(layout, directory, hashes, rows));
 
@@ -41,7 +41,7 @@ internal sealed class StoredTableWriter
     public void AddOrderedIndex(IReadOnlyList<int> rowsInOrder) =>
         _indexes.Add((layout, directory) => layout.AddColumn(rowsInOrder.Select(row => (ulong)row).ToArray()).WriteTo(directory));
 
-    /// <summary>Adds an index by reference: for each row of the table referred to, the rows of this one that refer to it.</summary>
+    /// <summary>Adds an index by reference: for each row of the referenced table, the rows of this one that refer to it.</summary>
     public void AddReferenceIndex(RowLists rowsByTarget) =>
         _indexes.Add((layout, directory) => WriteLists(layout, directory, rowsByTarget));
 
@@ -57,7 +57,7 @@ internal sealed class StoredTableWriter
         directory.WriteVarint((ulong)_indexes.Count);
         foreach (var index in _indexes)
         {
-            // Each stands as an item of its own, so that an index no one asks for is never read.
+            // Each description is an item of its own, so that an index that is not used is never read.
             var description = new ByteWriter();
             index(layout, description);
             directory.WriteVarint((ulong)layout.Add(description));
@@ -137,7 +137,8 @@ internal sealed class StoredTableWriter
         }
     }
 
-    /// <summary>A column of the addresses of lists of rows, 0 for an empty one. In a list each row is the step from the one before.</summary>
+    /// <summary>Writes a column of addresses of row lists, 0 for an empty list. Each row in a list is stored as the difference from the previous
+    /// one.</summary>
     private static void WriteLists(ChunkLayout layout, ByteWriter directory, RowLists lists)
     {
         var addresses = new ulong[lists.Count];

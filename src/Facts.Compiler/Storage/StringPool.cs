@@ -4,14 +4,15 @@ using System.Linq;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>The texts that occur so often that a number is shorter, the most frequent first, so that they have the shortest numbers.</summary>
+/// <summary>The texts that occur often enough for a number to be shorter; the most frequent come first, so that they have the shortest
+/// numbers.</summary>
 internal sealed class StringPool
 {
     private const int Often = 8;
     private readonly RepeatedTexts _repeated;
     private readonly int[] _ids;
 
-    /// <param name="charactersPerByte">How many characters of a text a byte of the stored form holds.</param>
+    /// <param name="charactersPerByte">The number of characters that a byte of the stored form represents.</param>
     public StringPool(RepeatedTexts repeated, double charactersPerByte)
     {
         _repeated = repeated;
@@ -33,12 +34,12 @@ internal sealed class StringPool
 
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>The number of a text in the pool, by its place among the texts; -1 where it stands in its row.</summary>
+    /// <summary>The number in the pool of the text at a position; -1 if the text is stored in its row.</summary>
     public int IdOf(int index) => _repeated.NumberOf(index) is >= 0 and var number ? _ids[number] : -1;
 
     /// <summary>
-    /// Whether a number at each place, and once the text and its address, are shorter than the text at each place. One that occurs
-    /// often is pooled in any case: it is one string for all records.
+    /// Whether storing the text and its address once, and a number for each use, is shorter than storing the text for each use. A text that
+    /// occurs often is pooled in any case, because all records then share one string.
     /// </summary>
     private static bool Pays(int length, int count, double charactersPerByte)
     {

@@ -7,13 +7,13 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Stores the rows of a table with its key and its indexes.</summary>
-/// <param name="writeRows">Whether tables are stored with their rows; otherwise all are empty.</param>
+/// <summary>Stores the rows of a table, its key and its indexes.</summary>
+/// <param name="writeRows">Whether rows are written; if not, all tables are empty.</param>
 internal sealed class TableEncoder(LinkedDataset dataset, RowEncoder encoder, bool writeRows)
 {
     private readonly IndexKeys _keys = new(dataset);
 
-    /// <summary>The text of each chunk; nothing where some row of the dataset is not complete.</summary>
+    /// <summary>The chunks; empty if a row of the dataset is incomplete.</summary>
     public ImmutableArray<StoredChunk> Encode(LinkedTable table, CancellationToken cancellationToken)
     {
         var writer = new StoredTableWriter();
@@ -66,7 +66,7 @@ internal sealed class TableEncoder(LinkedDataset dataset, RowEncoder encoder, bo
         }
     }
 
-    /// <summary>The records that refer to each record of the target; one that names another twice leads to it once.</summary>
+    /// <summary>The records that refer to each record of the target; repeated references from one record count once.</summary>
     private RowLists RowsByTarget(LinkedTable table, ReferenceIndex index)
     {
         var lastSources = new int[dataset[index.Target.Table].Rows.Length];

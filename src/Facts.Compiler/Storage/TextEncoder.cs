@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes texts as a table stores them: as the number of one that is pooled, in codes, or as they are.</summary>
+/// <summary>Writes texts in the form in which a table stores them: as a number in the pool, as codes, or unchanged.</summary>
 internal sealed class TextEncoder(StringPool pool, SymbolTable? symbols)
 {
-    /// <summary>Writes a text, or its number.</summary>
-    /// <param name="index">Its place among those that may be pooled.</param>
+    /// <summary>Writes a text, or its number in the pool.</summary>
+    /// <param name="index">Its position among the texts that may be pooled.</param>
     public void Write(string text, int index, ByteWriter writer)
     {
         if (pool.IdOf(index) is >= 0 and var id)
@@ -20,7 +20,7 @@ internal sealed class TextEncoder(StringPool pool, SymbolTable? symbols)
         }
     }
 
-    /// <summary>Writes a text where it is used.</summary>
+    /// <summary>Writes a text that is never pooled.</summary>
     public void WriteInline(string text, ByteWriter writer)
     {
         if (symbols is null)

@@ -94,7 +94,7 @@ internal sealed class RuleCheck : DatasetCheck
         }
     }
 
-    /// <summary>The meaning of a rule, or null where it has none and a diagnostic says why.</summary>
+    /// <summary>The bound rule, or null if it could not be bound, which a diagnostic explains.</summary>
     private BoundRule? Bind(TypeDeclaration declaration, RuleDeclaration rule)
     {
         if (ExpressionParser.Parse(rule.Check, Diagnostics) is not { } syntax)
@@ -117,6 +117,6 @@ internal sealed class RuleCheck : DatasetCheck
     }
 }
 
-/// <summary>A rule with its meaning.</summary>
-/// <param name="IsAboutTables">Whether it says nothing of one record, so that it is evaluated once.</param>
+/// <summary>A rule whose expression has been bound.</summary>
+/// <param name="IsAboutTables">Whether it depends on no single record, so that it is evaluated once.</param>
 internal sealed record BoundRule(RuleDeclaration Declaration, BoundExpression Condition, Witnesses Witnesses, bool IsAboutTables);

@@ -11,19 +11,19 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>What a rule or a computed field is evaluated for.</summary>
+/// <summary>The record or value that a rule or a computed field is evaluated for.</summary>
 internal readonly record struct RuleSubject(RecordValue Record, WalkPosition Position, Place Place)
 {
-    /// <summary>The path to it as messages show it; made only when something is reported.</summary>
+    /// <summary>Its path as messages show it; formatted only when something is reported.</summary>
     public string Path => Position.PathText;
 }
 
-/// <summary>Evaluates rules and computed fields, each within its number of steps.</summary>
+/// <summary>Evaluates rules and computed fields, each within its limit of steps.</summary>
 internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFields, DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// What each rule may do beside <see cref="StepsPerRecord"/> for every record of the dataset: so the time grows with the records, not with their
-    /// square.
+    /// The steps allowed to each rule in addition to <see cref="StepsPerRecord"/> for every record of the dataset, so that the time is linear in
+    /// the number of records, not quadratic.
     /// </summary>
     private const long FreeSteps = 20_000_000;
 
@@ -55,7 +55,8 @@ internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFiel
         }
     });
 
-    /// <summary>A rule about whole tables is wrong in no record, so it is shown itself, and where the records begin.</summary>
+    /// <summary>A rule about whole tables fails in no particular record, so it is reported at the rule, with the first record as a related
+    /// place.</summary>
     public void CheckTables(TypeDeclaration declaration, BoundRule rule) => Guard(rule, rule.Declaration.Check, () =>
     {
         var (name, first) = declaration is TableDeclaration table
@@ -108,7 +109,7 @@ internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFiel
         }
     });
 
-    /// <summary>Lets an expression run within what is left of its steps; one that has none left has been reported.</summary>
+    /// <summary>Evaluates an expression within its remaining steps; one that has none left has been reported.</summary>
     private void Guard(object key, ExpressionText expression, Action evaluate)
     {
         if (!_stepsLeft.TryGetValue(key, out var left))

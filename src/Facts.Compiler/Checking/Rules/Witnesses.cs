@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Checking;
 
-/// <summary>The parts of a rule whose values explain why it does not hold.</summary>
+/// <summary>The parts of a rule whose values explain why the rule fails.</summary>
 internal sealed class Witnesses
 {
     private const int Most = 8;
@@ -33,7 +33,7 @@ internal sealed class Witnesses
                 : binder.Names.Parameter(name.Identifier.ValueText) is null),
         Outside(syntax).OfType<InvocationExpressionSyntax>().Select(call => ItemsOf(binder, call)).OfType<Items>().ToImmutableArray());
 
-    /// <summary>What they are, as <c>Returned is 2023, Given is 2024</c>; empty where nothing explains anything.</summary>
+    /// <summary>The parts and their values, as <c>Returned is 2023, Given is 2024</c>; empty if nothing explains the failure.</summary>
     public string Describe(EvaluationScope scope)
     {
         var texts = new List<string>();
@@ -66,7 +66,7 @@ internal sealed class Witnesses
         .Select(group => (group.Key, binder.Bind(group.First())))
         .ToImmutableArray();
 
-    /// <summary>The nodes of an expression without those of its lambdas.</summary>
+    /// <summary>The nodes of an expression except those inside its lambdas.</summary>
     private static IEnumerable<SyntaxNode> Outside(SyntaxNode syntax) => syntax.DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax);
 
     private static bool IsStart(IdentifierNameSyntax name) => name.Parent switch
@@ -80,13 +80,13 @@ internal sealed class Witnesses
         name.Parent is MemberAccessExpressionSyntax access
         && binder.Names.Enum(name.Identifier.ValueText)?.Members.Any(member => member.MemberName == access.Name.Identifier.ValueText) == true;
 
-    /// <summary>Of <c>Parts.All(…)</c> the first part that fails says more than the list.</summary>
+    /// <summary>Of <c>Parts.All(…)</c>, the first part that fails is a better explanation than the list.</summary>
     private static bool IsToldByItems(ExpressionSyntax chain) =>
         chain.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All", Parent: InvocationExpressionSyntax };
 
     /// <summary>
-    /// The longest way from a name over members to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>. A text
-    /// says more than its length.
+    /// The longest chain of members from a name to a value: <c>Giver.Name</c>, <c>Giver?.Born</c>, <c>Items.Sum(item => item.Share)</c>. A text
+    /// is a better explanation than its length.
     /// </summary>
     private static ExpressionSyntax Chain(IdentifierNameSyntax start)
     {
@@ -136,7 +136,7 @@ internal sealed class Witnesses
         var parameter = lambda.Parameter.Identifier.ValueText;
         binder.Names.Push(parameter, item);
 
-        // What is said of the item in a lambda inside this one explains the item, too.
+        // A nested lambda that mentions the item also explains it.
         var outside = Outside(body).ToImmutableHashSet();
         var parts = Parts(
             binder,
@@ -146,7 +146,7 @@ internal sealed class Witnesses
         return new Items(ExpressionBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
     }
 
-    /// <summary>The value as a message shows it, or null where it has none for this record.</summary>
+    /// <summary>The value as a message shows it, or null if it has none for this record.</summary>
     private static string? Value(BoundExpression part, EvaluationScope scope)
     {
         try
@@ -172,7 +172,7 @@ internal sealed class Witnesses
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    /// <summary>A test of all items, which the first item that fails it explains.</summary>
+    /// <summary>A test of all items, which the first failing item explains.</summary>
     private sealed record Items(
         string Text, BoundExpression Target, BoundLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, BoundExpression Value)> Parts)
     {

@@ -9,14 +9,14 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Model;
 
-/// <summary>A dataset as it is written: every declaration with the names that it has in C#.</summary>
+/// <summary>A dataset prepared for writing: every declaration with its C# names.</summary>
 internal sealed class DatasetModel
 {
     public required DatasetSchema Schema { get; init; }
 
     public required LinkedDataset Linked { get; init; }
 
-    /// <summary>The order in which rows hold the records of each type.</summary>
+    /// <summary>The row layout of each type.</summary>
     public required RowLayouts Layouts { get; init; }
 
     public required TypeNames Types { get; init; }
@@ -31,10 +31,10 @@ internal sealed class DatasetModel
 
     public required IReadOnlyDictionary<FieldDeclaration, PropertyModel> Properties { get; init; }
 
-    /// <summary>What is written for citations, or null where nothing is.</summary>
+    /// <summary>The names for citations, or null if none are written.</summary>
     public ProvenanceModel? Provenance { get; init; }
 
-    /// <summary>What is written for sources, or null where there are none.</summary>
+    /// <summary>The names for sources, or null if there are none.</summary>
     public SourcesModel? Sources { get; init; }
 
     /// <summary>The member of the dataset's class that holds the units, or null if no unit is declared.</summary>
@@ -43,19 +43,19 @@ internal sealed class DatasetModel
     /// <summary>The records of tables, then the values.</summary>
     public IEnumerable<RecordModel> TopLevelRecords => Tables.Select(static table => table.Record).Concat(Values);
 
-    /// <summary>The property that gives the key of a table's records.</summary>
+    /// <summary>The property for the key of a table's records.</summary>
     public string KeyNameOf(TableDeclaration table) => Records[table].KeyName;
 
-    /// <summary>The property of a field. A field of a type that does not exist has none, which a diagnostic has reported.</summary>
+    /// <summary>The property of a field. A field with an unknown type, which has been reported, has none.</summary>
     public string NameOf(FieldDeclaration field) => Properties.TryGetValue(field, out var property) ? property.Name : field.PropertyName;
 
     /// <summary>The properties along a path from a record, as XML documentation.</summary>
     public string PathDoc(IEnumerable<FieldDeclaration> path) => $"<c>{XmlDoc.Escape(string.Join(".", path.Select(NameOf)))}</c>";
 
-    /// <summary>The ways from a record to what refers, as XML documentation.</summary>
+    /// <summary>The paths from a record to its references, as XML documentation.</summary>
     public string PathDoc(ReferenceIndex index) => string.Join(" or ", index.Paths.Select(path => PathDoc(path)));
 
-    /// <summary>The properties with values of a type, as XML documentation, or null where there are none.</summary>
+    /// <summary>The properties with values of a type, as XML documentation, or null if there are none.</summary>
     public string? UsesOf(Func<FieldType, bool> isType)
     {
         var uses =

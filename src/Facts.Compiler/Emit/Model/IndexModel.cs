@@ -16,13 +16,13 @@ internal sealed record IndexModel : IndexMembers
 
     public StoredIndex Stored { get; }
 
-    /// <summary>Its number among the indexes of the table.</summary>
+    /// <summary>The number of the index in its table.</summary>
     public int Ordinal { get; }
 }
 
-/// <summary>A navigation back over a reference.</summary>
+/// <summary>An inverse: the navigation from a record to those that refer to it.</summary>
 internal sealed record InverseModel(string Name, string BackingName, TableModel Source, IndexModel Index, ReferenceIndex Reference)
 {
-    /// <summary>What the records that refer are: the variant, where only it has the field.</summary>
+    /// <summary>The type of the referring records: the variant, if it is the only one with the field.</summary>
     public RecordDeclaration Element => (RecordDeclaration?)Reference.Variant ?? Source.Declaration;
 }

@@ -9,7 +9,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Model;
 
-/// <summary>Collects what is written, with its names, before anything is written.</summary>
+/// <summary>Decides everything that is written, and its names, before writing begins.</summary>
 internal sealed class ModelBuilder
 {
     private readonly LinkedDataset _dataset;

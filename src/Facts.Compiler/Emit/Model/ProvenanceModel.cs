@@ -2,10 +2,10 @@ using Facts.Compiler.Linking;
 
 namespace Facts.Compiler.Emit.Model;
 
-/// <summary>The names of what is written for citations; a dataset that cites nothing has none of it.</summary>
+/// <summary>The names of the generated code for citations; a dataset without citations has none.</summary>
 /// <param name="ClassName">The class of all citations: <c>CitationTable</c>.</param>
-/// <param name="RowsName">The class that holds their chunks: <c>CitationRows</c>.</param>
-/// <param name="Attribution">What speakers are, in C#.</param>
+/// <param name="RowsName">The class with their chunks: <c>CitationRows</c>.</param>
+/// <param name="Attribution">The C# type of speakers.</param>
 internal sealed record ProvenanceModel(string ClassName, string RowsName, string Attribution)
 {
     /// <summary>The type of a record's <c>Provenance</c>.</summary>
@@ -14,6 +14,6 @@ internal sealed record ProvenanceModel(string ClassName, string RowsName, string
     /// <summary>The type of one citation.</summary>
     public string Citation => $"global::Facts.Citation<{Attribution}>";
 
-    /// <summary>Whether the dataset has provenance: the schema speaks of it, or something is cited.</summary>
+    /// <summary>Whether the dataset has provenance: the schema declares it, or something is cited.</summary>
     public static bool IsIn(LinkedDataset dataset) => dataset.Schema.DeclaresProvenance || !dataset.Provenance.IsEmpty;
 }

@@ -16,17 +16,17 @@ internal sealed class TableModel
 
     public KeyShape Key => Record.Layout.Key!;
 
-    /// <summary>The class: <c>GiftTable</c>.</summary>
+    /// <summary>The class of the table: <c>GiftTable</c>.</summary>
     public required string ClassName { get; init; }
 
-    /// <summary>The class that holds the chunks: <c>GiftRows</c>.</summary>
+    /// <summary>The class with the chunks: <c>GiftRows</c>.</summary>
     public required string RowsName { get; init; }
 
     public required ImmutableArray<IndexModel> Indexes { get; init; }
 
     public required ImmutableArray<ViewModel> Views { get; init; }
 
-    /// <summary>The names that the table's own API has.</summary>
+    /// <summary>The names of the table's own API.</summary>
     public required ImmutableHashSet<string> ApiNames { get; init; }
 }
 
@@ -34,7 +34,7 @@ internal sealed class TableModel
 /// <param name="Record">The variant.</param>
 /// <param name="ClassName"><c>PersonTable</c></param>
 /// <param name="Start">Its first row in the table of all variants.</param>
-/// <param name="Count">How many rows it has.</param>
+/// <param name="Count">The number of its rows.</param>
 internal sealed record ViewModel(RecordModel Record, string ClassName, int Start, int Count)
 {
     public VariantDeclaration Variant { get; } = (VariantDeclaration)Record.Declaration;

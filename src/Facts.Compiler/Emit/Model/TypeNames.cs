@@ -9,8 +9,8 @@ using Facts.Compiler.Storage;
 namespace Facts.Compiler.Emit.Model;
 
 /// <summary>
-/// How types are written. A dataset may declare an <c>Event</c>, a <c>Uri</c> or a <c>List</c>, so framework and runtime types
-/// are written in full; its own types are short wherever nothing nested hides them.
+/// Writes types. A dataset may declare an <c>Event</c>, a <c>Uri</c> or a <c>List</c>, so framework and runtime types are fully qualified; the
+/// dataset's own types have short names unless a nested type or a member hides them.
 /// </summary>
 internal sealed class TypeNames
 {
@@ -34,13 +34,13 @@ internal sealed class TypeNames
 
     public string Namespace => _namespace;
 
-    /// <summary>The dataset's class, as expressions name it.</summary>
+    /// <summary>The dataset's class in expressions.</summary>
     public string Dataset { get; }
 
-    /// <summary>A class of the dataset as expressions name it, where a member of the same name would be meant otherwise.</summary>
+    /// <summary>A class of the dataset in expressions, fully qualified if a member has the same name.</summary>
     public string InExpression(string className) => _members.Contains(className) ? Global(className) : TopLevel(className);
 
-    /// <summary>A type as expressions name it.</summary>
+    /// <summary>A type in expressions.</summary>
     public string InExpression(FieldType type) => type switch
     {
         EnumType { Declaration: var declaration } => InExpression(declaration.TypeName),
@@ -58,7 +58,7 @@ internal sealed class TypeNames
     /// <summary>The type without the <c>?</c> of classes.</summary>
     public string OfPlain(FieldType type) => Of(type, isAnnotated: false);
 
-    /// <summary>The generic type of the runtime that a wrapper or a collection is, or null for any other type.</summary>
+    /// <summary>The generic runtime type of a wrapper or a collection, or null for any other type.</summary>
     public static string? ContainerOf(FieldType type) => type switch
     {
         ListType => "FactList",
@@ -75,20 +75,20 @@ internal sealed class TypeNames
         ? $"{TopLevel(variant.Owner.TypeName)}.{CSharpName.Escape(variant.TypeName)}"
         : TopLevel(record.TypeName);
 
-    /// <summary>The type of a navigation back over a reference.</summary>
+    /// <summary>The type of an inverse.</summary>
     public string InverseOf(InverseModel inverse) => $"global::Facts.FactList<{Of(inverse.Element)}>";
 
-    /// <summary>The types of alternatives, with commas.</summary>
+    /// <summary>The types of alternatives, separated by commas.</summary>
     public string Join(ImmutableArray<FieldType> types) => string.Join(", ", types.Select(Of));
 
-    /// <summary>The type of a key: of its one part, or a tuple.</summary>
+    /// <summary>The type of a key: the type of its only part, or a tuple.</summary>
     public string Key(KeyShape key) => key.IsComposite
         ? $"({string.Join(", ", key.Leaves.Select(leaf => $"{Of(leaf.Type)} {CSharpName.Escape(leaf.Name)}"))})"
         : Of(key.Leaves[0].Type);
 
     public string Key(TableDeclaration table) => Key(KeyOf(table));
 
-    /// <summary>Whether a value of the type is a struct, so that <c>?</c> makes another type of it.</summary>
+    /// <summary>Whether the type is a struct, so that <c>?</c> makes it a different type.</summary>
     public static bool IsStruct(FieldType type) => type switch
     {
         ScalarType scalar => scalar.Definition.IsStruct,
@@ -98,7 +98,7 @@ internal sealed class TypeNames
 
     public static bool IsStruct(KeyShape key) => key.IsComposite || IsStruct(key.Leaves[0].Type);
 
-    /// <summary>The members that a field makes and that hide a type of their name. One whose type has its very name hides nothing.</summary>
+    /// <summary>The members for a field that hide types of the same name. A member whose type has its own name hides nothing.</summary>
     private static IEnumerable<string> MembersOf(FieldDeclaration field)
     {
         var isOfItsName = field.Type switch

@@ -4,12 +4,12 @@ using System.Text;
 namespace Facts.Compiler.Emit.Text;
 
 /// <summary>
-/// Builds C# text line by line: four spaces per level, lines of at most 150 characters where they can be broken, <c>\n</c> as line end, and never
-/// two empty lines in a row.
+/// Builds C# text line by line: four spaces per level, lines of at most 150 characters if they can be broken, <c>\n</c> as line end, and no two
+/// blank lines in a row.
 /// </summary>
 internal sealed class CodeWriter
 {
-    /// <summary>How many spaces a level is indented by.</summary>
+    /// <summary>The number of spaces per level.</summary>
     public const int Indentation = 4;
 
     private const int LongestLine = 150;
@@ -18,10 +18,10 @@ internal sealed class CodeWriter
     private int _depth;
     private bool _wantsBlank;
 
-    /// <summary>How long a line may be at the present depth.</summary>
+    /// <summary>The maximum length of a line at the current level.</summary>
     public int Width => LongestLine - (_depth * Indentation);
 
-    /// <summary>Writes lines at the present depth; each line of <paramref name="text"/> keeps its own further indentation.</summary>
+    /// <summary>Writes lines at the current level; each line of <paramref name="text"/> keeps its own additional indentation.</summary>
     public void Line(string text)
     {
         var start = 0;
@@ -34,7 +34,7 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Separates what follows from what is above by an empty line, except at the start of a block.</summary>
+    /// <summary>Writes a blank line before what follows, except at the start of a block.</summary>
     public void Blank() => _wantsBlank = _text.Length > 0;
 
     /// <summary>Writes <paramref name="header"/> and an opening brace; disposing the scope writes <paramref name="end"/>.</summary>
@@ -53,7 +53,7 @@ internal sealed class CodeWriter
         return new Scope(this, null);
     }
 
-    /// <summary>Writes one line as it is, which may be very long.</summary>
+    /// <summary>Writes one line unchanged, however long it is.</summary>
     public void Raw(Action<StringBuilder> write)
     {
         EndBlank();
@@ -117,7 +117,7 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Ends a block; the default scope ends nothing.</summary>
+    /// <summary>Ends a block; the default scope does nothing.</summary>
     public readonly struct Scope(CodeWriter? writer, string? line) : IDisposable
     {
         public void Dispose() => writer?.Close(line);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Emit.Text;
 
-/// <summary>Finds the first sentence of a text, to have something short to say.</summary>
+/// <summary>Finds the first sentence of a text, for a short summary.</summary>
 internal static class FirstSentence
 {
     private static readonly string[] Abbreviations =
@@ -25,7 +25,7 @@ internal static class FirstSentence
         return paragraph;
     }
 
-    /// <summary>Whether the period at a place ends an abbreviation or the initial of a name, not a sentence.</summary>
+    /// <summary>Whether the period at a position ends an abbreviation or an initial, not a sentence.</summary>
     private static bool IsAbbreviation(string text, int end)
     {
         var word = text.Substring(0, end).Split(' ', '(').Last();

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Facts.Compiler.Emit.Text;
 
 /// <summary>
-/// Breaks lines of C# that are too long: after <c>=></c> or <c>=</c>, before operators, or between the items of the longest list, and comments
-/// between words. A line without such a place, as with a very long name, stays as it is.
+/// Breaks long lines of C#: after <c>=></c> or <c>=</c>, before operators, or between the items of the longest list; comments are broken between
+/// words. A line that cannot be broken, for example because of a very long name, is left unchanged.
 /// </summary>
 internal sealed class LineBreaker
 {
-    /// <summary>Texts are not split into pieces shorter than this.</summary>
+    /// <summary>Strings are not split into shorter pieces.</summary>
     private const int ShortestText = 40;
 
-    /// <summary>Binary operators, those that bind least first.</summary>
+    /// <summary>Binary operators in ascending order of precedence.</summary>
     private static readonly SyntaxKind[] Operators =
         [SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken, SyntaxKind.AmpersandAmpersandToken, SyntaxKind.PlusToken];
 
@@ -35,8 +35,8 @@ internal sealed class LineBreaker
         }
     }
 
-    /// <summary>The lines, each with how many levels deeper it stands than the first.</summary>
-    /// <param name="width">How long the first line may be.</param>
+    /// <summary>The lines, each with its additional indentation relative to the first.</summary>
+    /// <param name="width">The maximum length of the first line.</param>
     public static IEnumerable<(int Depth, string Text)> Break(string text, int width)
     {
         var rest = new Stack<(int Depth, string Text)>([(0, text)]);
@@ -61,7 +61,7 @@ internal sealed class LineBreaker
     private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>
-    /// The line itself where it is short enough or cannot be broken; otherwise what to break further, one line where only a text was split.
+    /// The line itself if it is short enough or cannot be broken; otherwise the pieces to break further, or one line if only a string was split.
     /// </summary>
     private static List<string> Pieces(string line, int width)
     {
@@ -83,7 +83,7 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Breaks a comment between words, but not inside a tag.</summary>
-    /// <param name="comment">How it begins, and its text.</param>
+    /// <param name="comment">Its prefix and its text.</param>
     private static IEnumerable<string> Wrap(string[] comment, int width)
     {
         var line = comment[0];
@@ -112,7 +112,7 @@ internal sealed class LineBreaker
         _tokens.Add(token with { Depth = _depth });
         switch (token.Kind)
         {
-            // Attributes and typeof are transparent, because a break right behind their bracket gains nothing.
+            // Attributes and typeof are treated as part of the line, because a break right after their bracket gains nothing.
             case SyntaxKind.OpenBracketToken when _tokens.Count == 1:
             case SyntaxKind.OpenParenToken when before.Kind == SyntaxKind.TypeOfKeyword:
                 open.Push(SyntaxKind.None);
@@ -125,7 +125,7 @@ internal sealed class LineBreaker
         }
     }
 
-    /// <summary>Whether the token closes a bracket; a <c>&gt;</c> where no type arguments are open is an operator.</summary>
+    /// <summary>Whether the token closes a bracket; a <c>&gt;</c> outside of type arguments is an operator.</summary>
     private static bool IsClosing(SyntaxKind kind, Stack<SyntaxKind> open) => open.Count > 0 && kind switch
     {
         SyntaxKind.GreaterThanToken => open.Peek() == SyntaxKind.LessThanToken,
@@ -133,7 +133,7 @@ internal sealed class LineBreaker
         _ => false,
     };
 
-    /// <summary>Where the line is broken first.</summary>
+    /// <summary>The positions where the line is broken first.</summary>
     private List<int> Cuts(int width)
     {
         var outer = _tokens.Where(static token => token.Depth == 0).ToList();
@@ -154,7 +154,7 @@ internal sealed class LineBreaker
 
     private static bool IsAssignment(SyntaxKind kind) => kind is SyntaxKind.EqualsToken or SyntaxKind.QuestionQuestionEqualsToken;
 
-    /// <summary>Before the first <c>?</c> and before its <c>:</c>. The mark of a nullable type has no space before it.</summary>
+    /// <summary>Before the first <c>?</c> and before its <c>:</c>. The <c>?</c> of a nullable type has no space before it.</summary>
     private IEnumerable<int> Conditional(List<Token> outer)
     {
         var marks = outer.Where(static token => token.Kind is SyntaxKind.QuestionToken or SyntaxKind.ColonToken)
@@ -173,7 +173,7 @@ internal sealed class LineBreaker
         return [];
     }
 
-    /// <summary>Behind the bracket that opens the longest list, and behind its commas.</summary>
+    /// <summary>After the opening bracket of the longest list, and after its commas.</summary>
     private IEnumerable<int> LongestList(List<Token> outer)
     {
         var longest = outer.Zip(outer.Skip(1), static (left, right) => (left, right))
@@ -188,7 +188,7 @@ internal sealed class LineBreaker
             .Prepend(longest.left.End);
     }
 
-    /// <summary>The line with its longest text as the sum of two, or null where no text is long.</summary>
+    /// <summary>The line with its longest string split into a concatenation of two, or null if no string is long.</summary>
     private string? WithShorterText(int width)
     {
         var longest = _tokens.Where(token => token.Kind == SyntaxKind.StringLiteralToken && _text[token.Start] == '"' && IsOperand(token.End))
@@ -199,7 +199,7 @@ internal sealed class LineBreaker
         return space < 0 ? null : $"{_text.Substring(0, space + 1)}\" + \"{_text.Substring(space + 1)}";
     }
 
-    /// <summary>Whether a sum may stand where a text ends, because nothing behind it binds more than a <c>+</c>.</summary>
+    /// <summary>Whether a concatenation may end here, because nothing after it has higher precedence than <c>+</c>.</summary>
     private bool IsOperand(int end) => end == _text.Length || _text[end] is ' ' or ',' or ';' or ')';
 
     private readonly record struct Token(SyntaxKind Kind, int Start, int End, int Depth);

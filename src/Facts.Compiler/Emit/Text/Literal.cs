@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Facts.Compiler.Emit.Text;
 
-/// <summary>C# literals. Text from YAML reaches code only through here, in XML docs, or as an identifier.</summary>
+/// <summary>C# literals. Text from YAML reaches code only through this class, in XML docs, or as an identifier.</summary>
 internal static class Literal
 {
     public static string String(string text)
@@ -15,7 +15,8 @@ internal static class Literal
 
     public static string StringOrNull(string? text) => text is null ? "null" : String(text);
 
-    /// <summary>A <c>u8</c> literal. A half of a surrogate pair has no UTF-8; it becomes U+FFFD, as in the writer of rows.</summary>
+    /// <summary>Appends the content of a <c>u8</c> literal. An unpaired surrogate, which UTF-8 cannot represent, becomes U+FFFD, as in stored
+    /// rows.</summary>
     public static void AppendUtf8(StringBuilder builder, string text)
     {
         builder.Append('"');
@@ -25,7 +26,7 @@ internal static class Literal
             var character = text[index];
             if (character is >= ' ' and <= '~' and not ('\\' or '"'))
             {
-                continue; // Nearly all of it; written in stretches.
+                continue; // Most characters, appended in runs.
             }
 
             builder.Append(text, written, index - written);
@@ -114,7 +115,7 @@ internal static class Literal
     }
 
     /// <summary>
-    /// What ends a line, is invisible or turns the direction of text is written by its number, so that the file shows what it says.
+    /// Escapes characters that end lines, are invisible or change the direction of text, so that the file shows what it contains.
     /// </summary>
     private static void AppendUncommon(StringBuilder builder, char character)
     {

@@ -7,18 +7,18 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Emit.Text;
 
-/// <summary>Writes XML documentation; text from YAML is escaped and can neither end the comment nor open an element.</summary>
+/// <summary>Writes XML documentation. Text from YAML is escaped, so that it can neither end the comment nor open an element.</summary>
 internal static class XmlDoc
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
-    /// <summary>A summary of plain text.</summary>
+    /// <summary>Writes a summary of plain text.</summary>
     public static void Summary(CodeWriter code, string text) => Element(code, "summary", Escape(text));
 
-    /// <summary>A summary that is already XML.</summary>
+    /// <summary>Writes a summary that is already XML.</summary>
     public static void SummaryXml(CodeWriter code, string xml) => Element(code, "summary", xml);
 
-    /// <summary>Remarks of one or several paragraphs of plain text; those that are empty are left out.</summary>
+    /// <summary>Writes remarks as paragraphs of plain text; empty ones are omitted.</summary>
     public static void Remarks(CodeWriter code, params string?[] paragraphs)
     {
         var texts = paragraphs.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Escape(text!.Trim())).ToList();
@@ -47,10 +47,10 @@ internal static class XmlDoc
         }
     }
 
-    /// <summary>The text without line ends and other runs of white space.</summary>
+    /// <summary>The text on one line, with white space collapsed.</summary>
     public static string OneLine(string text) => Regex.Replace(text.Trim(), @"\s+", " ");
 
-    /// <summary>Escaped for XML; line ends stay.</summary>
+    /// <summary>Escapes a text for XML; line ends are kept.</summary>
     public static string Escape(string text)
     {
         var builder = new StringBuilder(text.Length + 16);

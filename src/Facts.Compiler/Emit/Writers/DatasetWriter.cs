@@ -43,7 +43,7 @@ internal sealed class DatasetWriter(CodeWriter code, DatasetModel dataset, Sourc
             Version: {{Literal.StringOrNull(manifest.Version ?? packageVersion)}});
         """);
 
-    /// <summary>Created when they are first asked for, so that they cost nothing at start-up.</summary>
+    /// <summary>The units are created on first use, so that they cost nothing at start-up.</summary>
     private void Units()
     {
         if (dataset.UnitsName is { } name)

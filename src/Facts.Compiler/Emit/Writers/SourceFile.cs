@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>What every generated file begins with.</summary>
+/// <summary>Writes the common beginning of generated files.</summary>
 internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
 {
     private readonly string _deprecation = HasDeprecated(dataset)
@@ -25,13 +25,14 @@ internal sealed class SourceFile(DatasetModel dataset, EmitOptions options)
     /// <summary>The accessibility of the generated types.</summary>
     public string Access { get; } = options.IsInternal ? "internal" : "public";
 
-    /// <summary>An enum as the classes next to it name it, which may have methods of the same name.</summary>
+    /// <summary>The name of an enum inside its helper classes, which may have methods with the same name.</summary>
     public string EnumName(EnumDeclaration declaration) =>
         declaration.TypeName is "ToText" or "Parse" or "TryParse" or "TryParseOne" or "Read" or "Write"
             ? $"global::{dataset.Types.Namespace}.{declaration.TypeName}"
             : CSharpName.Escape(declaration.TypeName);
 
-    /// <param name="isComputed">Whether it holds expressions of the schema, which use LINQ and which the compiler has nothing to say about.</param>
+    /// <param name="isComputed">Whether it contains expressions of the schema, which use LINQ, and for which compiler warnings are
+    /// disabled.</param>
     public GeneratedSource Write(string hintName, Action<CodeWriter> write, bool isComputed = false)
     {
         var code = new CodeWriter();

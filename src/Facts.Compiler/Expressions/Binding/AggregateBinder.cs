@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary><c>Sum</c>, <c>Min</c> and <c>Max</c>, in the types and with the treatment of null and of nothing that LINQ has.</summary>
+/// <summary><c>Sum</c>, <c>Min</c> and <c>Max</c>, with the result types of LINQ, and its treatment of null and of empty sequences.</summary>
 internal static class AggregateBinder
 {
-    /// <summary>The sum in the type of the overload that C# chooses; nulls do not count.</summary>
+    /// <summary>The sum, in the type of the overload that C# chooses; nulls are skipped.</summary>
     public static BoundExpression Sum(BoundExpression target, SimpleNameSyntax name, BoundLambda? selector)
     {
         var given = selector?.Type ?? target.Type.Element!;
@@ -23,7 +23,7 @@ internal static class AggregateBinder
             throw new ExpressionFault(RuleDiagnostics.WrongOperand, name, "Sum", given);
         }
 
-        // Floats are added up as doubles.
+        // Floats are added as doubles.
         var inner = kind == ExpressionKind.Single ? ExpressionKind.Double : kind;
         return SequenceBinder.Over(new ExpressionType(kind, given.IsNullable), target, (scope, items) =>
         {
@@ -43,7 +43,7 @@ internal static class AggregateBinder
         });
     }
 
-    /// <summary>The least or greatest; of nothing it is null where the items may be null, else there is none.</summary>
+    /// <summary>The minimum or maximum. For an empty sequence it is null if the items may be null; otherwise it fails.</summary>
     public static BoundExpression Extreme(BoundExpression target, SimpleNameSyntax name, BoundLambda? selector)
     {
         var method = name.Identifier.ValueText;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>The methods of days, imprecise dates and quantities.</summary>
+/// <summary>The methods of dates, imprecise dates and quantities.</summary>
 internal static class DateBinder
 {
     private static readonly Dictionary<string, Func<FactDate, FactDate, bool>> Relations = new()
@@ -67,7 +67,7 @@ internal static class DateBinder
             throw CallBinder.UnknownMethod(target.Type, name, Amounts.Keys);
         }
 
-        // As long as nobody names another system, the methods know what needs no declaration, and nothing else.
+        // Unless another system is passed, these methods know only the built-in units.
         binder.Emitted.Add(new EmittedUnits(arguments[0].Parent!.Parent!));
         return BoundExpression.Of(
             ExpressionType.Boolean.Nullable(),

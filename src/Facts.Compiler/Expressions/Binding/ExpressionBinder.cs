@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Gives the syntax of a C# expression its meaning over the records of a dataset.</summary>
-/// <param name="isComputed">Whether it becomes a property in C#, where comparing imprecise values has no third answer.</param>
+/// <summary>Binds the syntax of a C# expression to the records of a dataset.</summary>
+/// <param name="isComputed">Whether it becomes a C# property, where comparing imprecise values has no third result.</param>
 internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null, bool isComputed = false)
 {
     private readonly Stack<BoundExpression> _receivers = new();
@@ -19,16 +19,16 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
 
     public bool IsComputed { get; } = isComputed;
 
-    /// <summary>The units that are built in and those that the schema declares.</summary>
+    /// <summary>The built-in units and those that the schema declares.</summary>
     public UnitSystem Units { get; } = schema.UnitSystem;
 
     /// <summary>Whether the expression uses the record; one that does not is about whole tables.</summary>
     public bool MentionsRecord { get; private set; }
 
-    /// <summary>Whether it calculates, so that C# must be told to check.</summary>
+    /// <summary>Whether it contains arithmetic, so that the C# must be <c>checked</c>.</summary>
     public bool Calculates { get; set; }
 
-    /// <summary>Whether it uses methods of sequences.</summary>
+    /// <summary>Whether it uses LINQ methods.</summary>
     public bool UsesLinq { get; set; }
 
     /// <summary>The computed fields that it uses.</summary>
@@ -70,7 +70,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
                 : "");
     }
 
-    /// <summary>Binds what stands behind <c>?.</c>, whose first member is one of the receiver.</summary>
+    /// <summary>Binds what follows <c>?.</c>, which begins with a member of the receiver.</summary>
     public BoundExpression BindBehind(BoundExpression receiver, ExpressionSyntax syntax)
     {
         _receivers.Push(receiver);
@@ -84,7 +84,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         }
     }
 
-    /// <summary>What stands before a method's name: <c>list</c> of <c>list.Any()</c>, or the receiver of <c>?.Any()</c>.</summary>
+    /// <summary>The target of a method: <c>list</c> in <c>list.Any()</c>, or the receiver of <c>?.Any()</c>.</summary>
     public BoundExpression? TargetOf(ExpressionSyntax method) => method switch
     {
         MemberAccessExpressionSyntax member => Bind(member.Expression),
@@ -92,7 +92,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         _ => null,
     };
 
-    /// <summary>Whether a name stands for what .NET or the schema calls so, and not for a member of the record or a parameter.</summary>
+    /// <summary>Whether a name can refer to .NET or the schema, because it is not a member of the record or a parameter.</summary>
     public bool IsFree(string name) => Names.Parameter(name) is null && !Names.MembersOf(Names.Record, Names.Variant).Contains(name);
 
     /// <summary>The source, short enough for a message.</summary>
@@ -125,7 +125,8 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     };
 
     /// <summary>
-    /// <c>Giver!</c>: the author says that it is not null, and nothing checks that before it is used. As in C#, a struct stays what it is.
+    /// <c>Giver!</c>: the author asserts that it is not null, which is checked only when it is used. As in C#, the type of a struct does not
+    /// change.
     /// </summary>
     private BoundExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
     {
@@ -178,7 +179,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     private BoundExpression Self() =>
         new(new ExpressionType(ExpressionKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
 
-    /// <summary>The member of an enum that <c>Kind.Relative</c> names, or null where the left side is no enum.</summary>
+    /// <summary>The enum member of an expression such as <c>Kind.Relative</c>, or null if the left side is not an enum.</summary>
     public BoundExpression? EnumMember(ExpressionSyntax type, SimpleNameSyntax syntax)
     {
         if (type is not IdentifierNameSyntax left || Names.Parameter(left.Identifier.ValueText) is not null

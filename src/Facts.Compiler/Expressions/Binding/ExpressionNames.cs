@@ -6,11 +6,11 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>What a name in a rule can mean: a parameter of a lambda, a member of the record, a table, an enum.</summary>
-/// <param name="variant">The variant whose fields the expression may use too, or null.</param>
+/// <summary>What a name in a rule can refer to: a parameter of a lambda, a member of the record, a table, an enum.</summary>
+/// <param name="variant">The variant whose fields the expression may also use, or null.</param>
 internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null)
 {
-    /// <summary>How deep lambdas may stand in each other.</summary>
+    /// <summary>The maximum depth of nested lambdas.</summary>
     public const int MostParameters = 8;
 
     private readonly List<(string Name, ExpressionType Type)> _parameters = [];
@@ -38,7 +38,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         return null;
     }
 
-    /// <summary>The table of that name, or the one of a variant.</summary>
+    /// <summary>The table with the name, including tables of variants.</summary>
     public (TableDeclaration Table, VariantDeclaration? Variant)? Table(string name)
     {
         foreach (var table in schema.Tables)
@@ -67,7 +67,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         variant is null ? declaration.Fields : declaration.Fields.Concat(variant.Fields);
 
     /// <summary>
-    /// The fields that navigate back to records of <paramref name="declaration"/>, with the tables and variants whose records hold them.
+    /// The fields with inverses to <paramref name="declaration"/>, each with the table and the variant whose records have the field.
     /// </summary>
     public IEnumerable<(FieldDeclaration Field, TableDeclaration Source, VariantDeclaration? Variant)> InversesOf(
         TypeDeclaration declaration, VariantDeclaration? variant)
@@ -84,14 +84,14 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         }
     }
 
-    /// <summary>Everything that a name could have been, for the nearest right spelling.</summary>
+    /// <summary>All names that are allowed, for spelling suggestions.</summary>
     public IEnumerable<string> Candidates() =>
         _parameters.Select(parameter => parameter.Name)
             .Concat(MembersOf(Record, Variant))
             .Concat(schema.Tables.Select(table => table.TableName))
             .Concat(schema.Enums.Select(declared => declared.TypeName));
 
-    /// <summary>What to write for a field that is named as in the data, or null where no field is.</summary>
+    /// <summary>The C# name of a field that is written as in the data, or null if there is no such field.</summary>
     public static string? FieldHint(TypeDeclaration declaration, VariantDeclaration? variant, string name) =>
         FieldsOf(declaration, variant).FirstOrDefault(field => field.Name == name || CSharpName.From(field.Name) == name) is { } field
             ? $" The field '{field.Name}' is '{field.PropertyName}' in C#."

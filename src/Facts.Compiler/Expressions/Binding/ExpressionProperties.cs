@@ -35,7 +35,7 @@ internal static class ExpressionProperties
         [(ExpressionKind.TimeSpan, "Minutes")] = (ExpressionType.Int32, value => ((TimeSpan)value).Minutes),
         [(ExpressionKind.TimeSpan, "Seconds")] = (ExpressionType.Int32, value => ((TimeSpan)value).Seconds),
 
-        // Divided as .NET does it; .NET Framework, where Visual Studio runs the compiler, multiplies and rounds otherwise.
+        // Divides as .NET does; .NET Framework, on which Visual Studio runs the compiler, multiplies and rounds differently.
         [(ExpressionKind.TimeSpan, "TotalDays")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerDay),
         [(ExpressionKind.TimeSpan, "TotalHours")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerHour),
         [(ExpressionKind.TimeSpan, "TotalMinutes")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerMinute),

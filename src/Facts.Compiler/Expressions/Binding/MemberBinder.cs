@@ -49,7 +49,7 @@ internal static class MemberBinder
         return FindMember(binder, Required(target, syntax), syntax) ?? throw Unknown(binder, target.Type, syntax);
     }
 
-    /// <summary><c>target?.Member.Next</c>: null where the target is.</summary>
+    /// <summary><c>target?.Member.Next</c>: null if the target is null.</summary>
     public static BoundExpression ConditionalAccess(ExpressionBinder binder, ConditionalAccessExpressionSyntax syntax)
     {
         var target = binder.Bind(syntax.Expression);
@@ -75,10 +75,10 @@ internal static class MemberBinder
         });
     }
 
-    /// <summary>The value, or a diagnostic where it is null.</summary>
+    /// <summary>The value; fails if it is null.</summary>
     public static BoundExpression Required(BoundExpression target, SyntaxNode syntax)
     {
-        // A reference may be null all the same: '!' only says that it is not.
+        // A reference may still be null: '!' only asserts that it is not.
         if (target.Type is { IsNullable: false, IsStruct: true })
         {
             return target;
@@ -89,7 +89,7 @@ internal static class MemberBinder
             ?? throw new EvaluationException($"what stands before '{place}' is null there; write '?.' or test it with 'is not null' first"));
     }
 
-    /// <summary>The member of that name, or null where there is none.</summary>
+    /// <summary>The member with the name, or null if there is none.</summary>
     public static BoundExpression? FindMember(ExpressionBinder binder, BoundExpression target, SimpleNameSyntax syntax)
     {
         var type = target.Type;

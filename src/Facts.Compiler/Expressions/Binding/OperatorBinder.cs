@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Operators, with C#'s promotions and lifting. Truth has three values, because imprecise dates and quantities may not tell.</summary>
+/// <summary>Operators, with C#'s promotions and lifting. Logic has three values, because imprecise dates and quantities may be
+/// undecided.</summary>
 internal static class OperatorBinder
 {
     public static BoundExpression Unary(ExpressionBinder binder, PrefixUnaryExpressionSyntax syntax)
@@ -119,7 +120,7 @@ internal static class OperatorBinder
         return type.IsNullable ? cast : folded;
     }
 
-    /// <summary>The type that both are compared in, or null where they cannot be compared for equality.</summary>
+    /// <summary>Whether two operands can be compared for equality, and the type that both are promoted to.</summary>
     public static bool CanEqual(BoundExpression left, BoundExpression right, out ExpressionKind? promoted)
     {
         promoted = left.Type.IsNumber && right.Type.IsNumber ? Promotions.Promote(left, right) : null;
@@ -202,7 +203,7 @@ internal static class OperatorBinder
             right);
     }
 
-    /// <summary>In C# these types have no such operator, or one that compares their texts.</summary>
+    /// <summary>In C#, these types have no such operator, or one that compares their texts.</summary>
     private static void RefuseImprecise(ExpressionBinder binder, BinaryExpressionSyntax syntax, ExpressionType type)
     {
         if (binder.IsComputed && type.IsImprecise)
@@ -252,7 +253,7 @@ internal static class OperatorBinder
         return Folded(result, syntax, left, right);
     }
 
-    /// <summary>An expression of constants is a constant, and wrong where it cannot be calculated.</summary>
+    /// <summary>Folds an expression of constants to a constant, and reports it if it cannot be calculated.</summary>
     private static BoundExpression Folded(BoundExpression expression, SyntaxNode syntax, params BoundExpression[] operands)
     {
         if (!Array.TrueForAll(operands, operand => operand.IsConstant))
@@ -270,7 +271,7 @@ internal static class OperatorBinder
         }
     }
 
-    /// <summary>The least int and long, whose digits alone would be of a wider type.</summary>
+    /// <summary>The minimum of int and long, whose digits without the sign would have a wider type.</summary>
     private static BoundExpression? LeastInteger(PrefixUnaryExpressionSyntax syntax) =>
         syntax.IsKind(SyntaxKind.UnaryMinusExpression) && syntax.Operand is LiteralExpressionSyntax { Token: var token }
             ? token switch

@@ -94,7 +94,7 @@ internal static class PatternBinder
         return value => Comparisons.Compare(operation, value, limit, kind) is true;
     }
 
-    /// <summary>A pattern holds constants of the type of what it tests.</summary>
+    /// <summary>Patterns contain constants of the type of the tested value.</summary>
     private static object ConstantOf(ExpressionBinder binder, BoundExpression operand, ExpressionSyntax syntax, string symbol)
     {
         var constant = syntax is QualifiedNameSyntax qualified ? binder.EnumMember(qualified.Left, qualified.Right) : binder.Bind(syntax);

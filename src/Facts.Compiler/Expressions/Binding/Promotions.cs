@@ -1,10 +1,10 @@
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Which type C# calculates in, and which number fits where another is expected.</summary>
+/// <summary>The numeric promotions and implicit conversions of C#.</summary>
 internal static class Promotions
 {
     /// <summary>
-    /// The type that both operands are promoted to, or null where C# has none: ulong with a signed integer, decimal with a binary fraction.
+    /// The type that both operands are promoted to, or null if C# has none: ulong with a signed integer, decimal with a binary fraction.
     /// </summary>
     public static ExpressionKind? Promote(BoundExpression left, BoundExpression right)
     {
@@ -44,11 +44,11 @@ internal static class Promotions
         return ExpressionKind.Int32;
     }
 
-    /// <summary>Whether C# converts the expression to the type without a cast.</summary>
+    /// <summary>Whether C# converts the expression to the type implicitly.</summary>
     public static bool Converts(BoundExpression from, ExpressionType to) =>
         Converts(from.Type, to) || (from.IsConstant && ConstantFits(from, to.Kind));
 
-    /// <summary>Whether C# converts every value of the type without a cast.</summary>
+    /// <summary>Whether C# converts every value of the type implicitly.</summary>
     public static bool Converts(ExpressionType from, ExpressionType to)
     {
         if (from.Kind == ExpressionKind.Null)
@@ -70,7 +70,7 @@ internal static class Promotions
                     && to.Variant is null);
     }
 
-    /// <summary>The type of <c>c ? a : b</c>, or null where C# finds none.</summary>
+    /// <summary>The type of <c>c ? a : b</c>, or null if there is none.</summary>
     public static ExpressionType? Common(BoundExpression left, BoundExpression right)
     {
         if (left.Type.Kind == ExpressionKind.Null || right.Type.Kind == ExpressionKind.Null)
@@ -113,7 +113,8 @@ internal static class Promotions
         _ => false,
     };
 
-    /// <summary>A constant of int fits every integer type that holds its value; one of long fits ulong.</summary>
+    /// <summary>A constant of type int converts to every integer type that can represent its value; one of type long converts to
+    /// ulong.</summary>
     private static bool ConstantFits(BoundExpression constant, ExpressionKind to) => (constant.ConstantValue, to) switch
     {
         (int value, ExpressionKind.SByte) => value is >= sbyte.MinValue and <= sbyte.MaxValue,

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Facts.Compiler.Expressions;
 
 /// <summary>
-/// What types themselves offer: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.
+/// Static members and constructors: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.
 /// </summary>
 internal static class StaticBinder
 {
@@ -23,7 +23,7 @@ internal static class StaticBinder
         ["DateOnly"] = ("global::System.DateOnly", []),
     };
 
-    /// <summary>The name of the type that an expression names, or null where it names none.</summary>
+    /// <summary>The name of the type that an expression refers to, or null if it does not refer to one.</summary>
     public static string? TypeOf(ExpressionBinder binder, ExpressionSyntax syntax)
     {
         var name = syntax switch
@@ -205,7 +205,7 @@ internal static class StaticBinder
         });
     }
 
-    /// <summary>A date or quantity that the rule itself writes.</summary>
+    /// <summary>A date or quantity that is written in the rule itself.</summary>
     private static BoundExpression Parsed(ExpressionBinder binder, ExpressionSyntax argument, ExpressionKind kind)
     {
         var text = binder.Bind(argument);

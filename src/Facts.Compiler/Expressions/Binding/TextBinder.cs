@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Texts: what makes them, and their methods, none of which depends on the culture.</summary>
+/// <summary>Texts: interpolation, concatenation, and their methods, none of which depends on the culture.</summary>
 internal static class TextBinder
 {
     public const int LongestText = 1_000_000;
@@ -95,7 +95,7 @@ internal static class TextBinder
     public static string Joined(string first, string second) =>
         (long)first.Length + second.Length <= LongestText ? first + second : throw TooLong();
 
-    /// <summary>Whether C# and the rule make the same text of it, in every culture once numbers are told to.</summary>
+    /// <summary>Whether C# and the rule format the type alike in every culture, once numbers are formatted invariantly.</summary>
     public static bool IsPrintable(ExpressionType type) =>
         type.Kind is ExpressionKind.Null
             or ExpressionKind.Boolean
@@ -126,7 +126,7 @@ internal static class TextBinder
         }
     }
 
-    /// <summary>C# writes numbers in the culture of the machine, so the code has to say otherwise.</summary>
+    /// <summary>C# formats numbers in the current culture, so the generated code has to format them invariantly.</summary>
     private static void Print(ExpressionBinder binder, ExpressionSyntax syntax, ExpressionType type)
     {
         if (type.IsNumber && type.Kind != ExpressionKind.Char)

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Comparisons of values; of imprecise ones the result may be <see cref="BoundExpression.Unknown"/>.</summary>
+/// <summary>Comparisons of values; the result for imprecise values may be <see cref="BoundExpression.Unknown"/>.</summary>
 internal static class Comparisons
 {
-    /// <param name="kind">Of numbers, the type that both are promoted to.</param>
-    /// <param name="units">What quantities are counted in: null for what needs no declaration.</param>
+    /// <param name="kind">For numbers, the type that both are promoted to.</param>
+    /// <param name="units">The units for quantities; null for the built-in ones only.</param>
     public static object AreEqual(object? left, object? right, ExpressionKind? kind, UnitSystem? units = null)
     {
         if (left is null || right is null)
@@ -24,7 +24,7 @@ internal static class Comparisons
         };
     }
 
-    /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false where a value is null, as in C#.</summary>
+    /// <summary>The result of <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>; false if a value is null, as in C#.</summary>
     public static object Compare(SyntaxKind operation, object? left, object? right, ExpressionKind? kind, UnitSystem? units = null)
     {
         if (left is null || right is null)
@@ -53,7 +53,7 @@ internal static class Comparisons
         return order is { } known && (orEqual ? known <= 0 : known < 0);
     }
 
-    /// <summary>Two dates are certainly the same only where each is one certain day.</summary>
+    /// <summary>Two dates are certainly the same only if each is one certain day.</summary>
     private static bool? AreEqual(FactDate left, FactDate right) =>
         left == right && left.IsCertainDay ? true : left.CertainlyBefore(right) || left.CertainlyAfter(right) ? false : null;
 

@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>A day, as netstandard2.0 has no DateOnly.</summary>
+/// <summary>A date, because netstandard2.0 has no DateOnly.</summary>
 internal readonly record struct DateValue(int DayNumber) : IComparable<DateValue>, IComparable
 {
     /// <summary>The number of 9999-12-31.</summary>
@@ -42,7 +42,7 @@ internal readonly record struct EnumValue(EnumDeclaration Declaration, long Valu
     }
 }
 
-/// <summary>A record of a table, equal by its identity, or a value, equal by what it holds.</summary>
+/// <summary>A record of a table, compared by identity, or a value, compared by content.</summary>
 /// <param name="Linked">The record of a table, or null for a value.</param>
 internal sealed record RecordValue(LinkedRecord? Linked, BoundRecord Record)
 {
@@ -59,7 +59,7 @@ internal sealed record RecordValue(LinkedRecord? Linked, BoundRecord Record)
     public override string ToString() => Linked?.Key.ToString() ?? Record.Declaration.Name;
 }
 
-/// <summary>A map, with its keys and values in their order.</summary>
+/// <summary>A map with its keys and values in order.</summary>
 internal sealed class MapValue(IReadOnlyList<object?> keys, IReadOnlyList<object?> values)
 {
     private readonly Dictionary<object, object?> _byKey = Index(keys, values);
@@ -90,7 +90,7 @@ internal sealed record StatedValue(bool IsStated, object? Value)
     public override string ToString() => Value?.ToString() ?? (IsStated ? "stated without a value" : "not stated");
 }
 
-/// <summary>Everything that is claimed for one field.</summary>
+/// <summary>All claims for one field.</summary>
 internal sealed class ClaimsValue(IReadOnlyList<object?> values, int preferred, bool isContested)
 {
     public IReadOnlyList<object?> Values { get; } = values;
@@ -108,7 +108,7 @@ internal sealed record ClaimValue(object? Value)
     public override string ToString() => Value?.ToString() ?? "";
 }
 
-/// <summary>A list that may go on.</summary>
+/// <summary>A list that may be incomplete.</summary>
 internal sealed class ListingValue(IReadOnlyList<object?> items, bool isOpen) : IReadOnlyList<object?>
 {
     public bool IsOpen { get; } = isOpen;

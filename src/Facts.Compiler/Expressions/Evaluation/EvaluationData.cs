@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Reads the linked rows as values of rules, and finds the way back over references.</summary>
+/// <summary>Reads the linked rows as values of rules, and finds referring records.</summary>
 internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields computed)
 {
     private readonly Dictionary<(LinkedRecord Target, FieldDeclaration Field, TableDeclaration Source), IReadOnlyList<object?>> _referring = new();
@@ -15,10 +15,10 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
 
     public LinkedDataset Dataset { get; } = dataset;
 
-    /// <summary>How many steps the rule that runs may still take.</summary>
+    /// <summary>The remaining steps of the current rule.</summary>
     public long StepsLeft { get; set; }
 
-    /// <summary>Counts what a rule does once per item; a count, not the time, decides, so that every machine decides alike.</summary>
+    /// <summary>Counts the steps of a rule, one per item. The limit is a count, not a time, so that every machine decides alike.</summary>
     public void Spend(int steps)
     {
         StepsLeft -= steps;
@@ -57,7 +57,7 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
         };
     }
 
-    /// <summary>The records of <paramref name="source"/> whose field, or a value inside them, refers to the record.</summary>
+    /// <summary>The records of <paramref name="source"/> that refer to the record in the field, possibly inside a value.</summary>
     public IReadOnlyList<object?> Referring(RecordValue record, FieldDeclaration field, TableDeclaration source)
     {
         if (record.Linked is not { } target)
@@ -67,7 +67,7 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
 
         if (!_referring.TryGetValue((target, field, source), out var records))
         {
-            // A reference that leads nowhere may have been meant for this record.
+            // A reference without a target may have been meant for this record.
             records = Dataset.References.To(target)
                 .Where(reference => reference.Field == field && !reference.IsMapKey && reference.Source.Table.Declaration == source)
                 .Select(static reference => reference.Source)

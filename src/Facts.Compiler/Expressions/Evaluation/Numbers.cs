@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Arithmetic as C# does it in one type; integers and decimals are checked for overflow.</summary>
+/// <summary>Arithmetic in a single C# type; integers and decimals are checked for overflow.</summary>
 internal static class Numbers
 {
     public static object Calculate(SyntaxKind operation, object left, object right, ExpressionKind kind)
@@ -33,7 +33,7 @@ internal static class Numbers
         }
     }
 
-    /// <summary>The value as the type holds it; null and what is no number stay as they are.</summary>
+    /// <summary>The value converted to the type; null and values that are not numbers are returned unchanged.</summary>
     public static object? Adapt(object? value, ExpressionType type) =>
         value is not null && type.IsNumber && !ReferenceEquals(value, BoundExpression.Unknown) ? Cast(value, type.Kind) : value;
 
@@ -52,7 +52,7 @@ internal static class Numbers
 
     public static string Text(object? value) => System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>The order of two numbers in the type that both are promoted to, or null where one is NaN.</summary>
+    /// <summary>Compares two numbers in the type that both are promoted to; null if one is NaN.</summary>
     public static int? Order(object left, object right, ExpressionKind kind)
     {
         var (first, second) = (Convert(left, kind), Convert(right, kind));

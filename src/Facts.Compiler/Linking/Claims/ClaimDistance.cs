@@ -5,7 +5,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Tells whether numbers and quantities lie so near to each other that they do not contradict.</summary>
+/// <summary>Decides whether numbers and quantities are so close that they do not contradict each other.</summary>
 internal static class ClaimDistance
 {
     public static bool AreWithin(IReadOnlyList<BoundValue> claims, ClaimRule rule)

@@ -7,7 +7,8 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Finds the preferred of several claims by the policy of their field, and two that contradict each other where it finds none.</summary>
+/// <summary>Chooses the preferred of several claims by the policy of their field. If the policy does not decide, finds two that contradict each
+/// other.</summary>
 internal static class ClaimResolver
 {
     public static ClaimResolution Resolve(ClaimsType type, BoundList claims)
@@ -18,7 +19,7 @@ internal static class ClaimResolver
             return ClaimResolution.None;
         }
 
-        // Where all say the same, the one that the curator ranks highest stands for them.
+        // If all claims agree, the one that the curator ranks highest is preferred.
         if (Agree(standing))
         {
             return new ClaimResolution(IndexOf(claims, standing.OrderByDescending(RankOf).First()), null, null);
@@ -42,7 +43,7 @@ internal static class ClaimResolver
         return type.Policy is { IsOpen: true } ? ClaimResolution.None : new ClaimResolution(-1, left[0], left.First(claim => !Same(claim, left[0])));
     }
 
-    /// <summary>Whether claims that are not deprecated say different things.</summary>
+    /// <summary>Whether the claims that are not deprecated contradict each other.</summary>
     public static bool AreContested(BoundList claims) => !Agree(claims.Items.Where(static claim => RankOf(claim) != ClaimRanks.Deprecated).ToList());
 
     /// <summary>The rank of a claim as it is stored.</summary>
@@ -52,7 +53,7 @@ internal static class ClaimResolver
         return annotations.Rank?.Text switch { "preferred" => ClaimRanks.Preferred, "deprecated" => ClaimRanks.Deprecated, _ => ClaimRanks.Normal };
     }
 
-    // An open policy still lets a rank decide.
+    // Even with an open policy, a rank decides.
     private static IEnumerable<ClaimRule> Rules(ClaimPolicy? policy) =>
         (policy?.Rules ?? ImmutableArray<ClaimRule>.Empty).Select(static rule =>
             rule.Kind == ClaimRuleKind.Open ? rule with { Kind = ClaimRuleKind.Rank } : rule);
@@ -87,7 +88,7 @@ internal static class ClaimResolver
         .DefaultIfEmpty(int.MaxValue)
         .Min();
 
-    /// <summary>When it was said, else when its source was published; of several citations the latest.</summary>
+    /// <summary>The date when it was said, or else the date when its source was published; the latest of several citations.</summary>
     private static FactDate? DateOf(BoundValue claim)
     {
         FactDate? latest = null;
@@ -119,15 +120,15 @@ internal static class ClaimResolver
     }
 }
 
-/// <summary>What came of claims.</summary>
-/// <param name="Preferred">The index of the preferred one, or -1.</param>
-/// <param name="First">The first of two that contradict each other, or null where none do or the policy lets them.</param>
+/// <summary>The result of resolving claims.</summary>
+/// <param name="Preferred">The index of the preferred claim, or -1.</param>
+/// <param name="First">The first of two claims that contradict each other, or null if none do or the policy allows it.</param>
 internal sealed record ClaimResolution(int Preferred, BoundValue? First, BoundValue? Second)
 {
     public static ClaimResolution None { get; } = new(-1, null, null);
 }
 
-/// <summary>The numbers of the runtime's <c>ClaimRank</c>, in the order of their height.</summary>
+/// <summary>The values of the runtime's <c>ClaimRank</c>, in ascending order of rank.</summary>
 internal static class ClaimRanks
 {
     public const int Normal = 0;

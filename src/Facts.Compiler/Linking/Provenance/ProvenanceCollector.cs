@@ -3,7 +3,7 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Gathers everything that says where it comes from, in the order of the walk; a record stands before what is inside it.</summary>
+/// <summary>Collects everything with provenance, in the order of the walk; a record comes before the values inside it.</summary>
 internal sealed class ProvenanceCollector : RecordVisitor
 {
     private readonly ImmutableArray<LinkedSubject>.Builder _subjects = ImmutableArray.CreateBuilder<LinkedSubject>();

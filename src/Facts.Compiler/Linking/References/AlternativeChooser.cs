@@ -5,10 +5,11 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Settles a OneOf of tables and other types: the record where a table has the key, else the other value.</summary>
+/// <summary>Decides between the alternatives of a OneOf of tables and other types: the record if a table has the key, otherwise the other
+/// value.</summary>
 internal sealed class AlternativeChooser(ReferenceResolver resolver)
 {
-    /// <summary>The tables with every choice made; the same ones where the schema leaves none.</summary>
+    /// <summary>The tables with all choices made; the same tables if the schema requires no choice.</summary>
     public static ImmutableArray<LinkedTable> Choose(DatasetSchema schema, ImmutableArray<LinkedTable> tables)
     {
         if (!schema.Types.Any(LeavesChoice))

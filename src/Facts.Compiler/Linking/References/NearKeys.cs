@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Offers keys near a misspelt one. A search reads a whole table, so only the first diagnostics get one.</summary>
+/// <summary>Suggests keys similar to a misspelt one. A search reads a whole table, so only the first diagnostics get a suggestion.</summary>
 internal sealed class NearKeys(ReferenceResolver tables)
 {
     private const int MostSearches = 40;
@@ -18,7 +18,7 @@ internal sealed class NearKeys(ReferenceResolver tables)
     public string Suggest(string text, ImmutableArray<ReferenceType> targets) =>
         _searches++ >= MostSearches ? "" : Twin(text, targets) ?? Suggestion.For(text, targets.SelectMany(Candidates));
 
-    /// <summary>A key that looks the same, with what is another in it; else a reader would see one word twice.</summary>
+    /// <summary>A key that looks the same, and how it differs; without the difference, a message would show the same word twice.</summary>
     private string? Twin(string text, ImmutableArray<ReferenceType> targets)
     {
         var skeleton = Skeleton.Of(text);

@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Linking;
 
 /// <summary>
-/// Who refers to whom, from which field and place. References stand in the order of the tables, of their records, and of the values in a record.
+/// Who refers to whom, from which field and place. References are in the order of the tables, of their records, and of the values in a record.
 /// </summary>
 internal sealed class ReferenceGraph
 {
@@ -17,12 +17,12 @@ internal sealed class ReferenceGraph
     private readonly ReferenceTargets _targets;
     private readonly HashSet<FieldDeclaration> _uncertain;
 
-    // Few datasets are asked for the way back over all references.
+    // Lazy, because incoming references are needed for few datasets.
     private readonly Lazy<ILookup<LinkedRecord, Reference>> _incoming;
 
-    /// <param name="references">The references in their order; those of the records of one table follow those of the table before it.</param>
+    /// <param name="references">The references in order, grouped by table.</param>
     /// <param name="tables">The tables.</param>
-    /// <param name="uncertain">The fields of which some reference leads nowhere.</param>
+    /// <param name="uncertain">The fields with a reference that has no target.</param>
     public ReferenceGraph(List<Reference> references, ImmutableArray<LinkedTable> tables, HashSet<FieldDeclaration> uncertain)
     {
         (_references, _uncertain) = (references, uncertain);
@@ -44,10 +44,10 @@ internal sealed class ReferenceGraph
 
     public static ReferenceGraph Empty { get; } = new([], ImmutableArray<LinkedTable>.Empty, []);
 
-    /// <summary>The record that a reference leads to, or null where there is none.</summary>
+    /// <summary>The record that a reference refers to, or null if there is none.</summary>
     public LinkedRecord? TargetOf(BoundReference reference) => _targets.Find(reference);
 
-    /// <summary>All references that lead to a record.</summary>
+    /// <summary>All references to a record.</summary>
     public IEnumerable<Reference> To(LinkedRecord target) => _incoming.Value[target];
 
     /// <summary>All references of a record and of the values inside it.</summary>
@@ -76,6 +76,6 @@ internal sealed class ReferenceGraph
         }
     }
 
-    /// <summary>Whether every reference of the field leads to a record; one that does not may have been meant for any.</summary>
+    /// <summary>Whether every reference of the field has a target; one without may have been meant for any record.</summary>
     public bool IsCertain(FieldDeclaration field) => !_uncertain.Contains(field);
 }

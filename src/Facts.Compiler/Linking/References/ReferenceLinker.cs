@@ -7,9 +7,9 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Resolves the references on a walk, and reports those that lead nowhere, to another variant, or to several records.</summary>
-/// <param name="isComplete">Whether every file could be read; if not, nothing can be said to be missing.</param>
-/// <param name="capacity">About how many references there are.</param>
+/// <summary>Resolves references during a walk, and reports those without a target, to another variant, or to several records.</summary>
+/// <param name="isComplete">Whether every file could be read; if not, nothing can be reported as missing.</param>
+/// <param name="capacity">The approximate number of references.</param>
 internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplete, int capacity) : RecordVisitor
 {
     private readonly NearKeys _nearKeys = new(resolver);
@@ -17,10 +17,10 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>The references that lead to a record, in the order of the walk.</summary>
+    /// <summary>The references that have a target, in the order of the walk.</summary>
     public List<Reference> References { get; } = new(capacity);
 
-    /// <summary>The fields of which some reference leads nowhere.</summary>
+    /// <summary>The fields with a reference that has no target.</summary>
     public HashSet<FieldDeclaration> Uncertain { get; } = [];
 
     public override void OnReference(BoundReference reference, bool isMapKey)
@@ -51,7 +51,7 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
         }
     }
 
-    /// <summary>Checks that no other table has a record of the key, too.</summary>
+    /// <summary>Checks that no other table also has a record with the key.</summary>
     private void CheckAlone(BoundReference reference, LinkedRecord target)
     {
         for (var index = 1; index < reference.Targets.Length; index++)

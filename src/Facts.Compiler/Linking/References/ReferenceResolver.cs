@@ -6,12 +6,12 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Finds the record that a reference names by the keys of the tables.</summary>
+/// <summary>Finds the record of a reference by the keys of the tables.</summary>
 internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
 {
     private readonly Dictionary<TableDeclaration, LinkedTable> _tables = tables.ToDictionary(static table => table.Declaration);
 
-    /// <summary>The record of the first target that has the key and is of the variant that is meant, or null.</summary>
+    /// <summary>The record of the first target that has the key and the variant of the reference, or null.</summary>
     public LinkedRecord? Resolve(BoundReference reference)
     {
         foreach (var target in reference.Targets)
@@ -25,7 +25,7 @@ internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
         return null;
     }
 
-    /// <summary>The record of one target's table that has the key, of whatever variant.</summary>
+    /// <summary>The record with the key in the table of one target, whatever its variant.</summary>
     public LinkedRecord? Find(BoundReference reference, ReferenceType target) =>
         (reference.Key ?? FactKeyReader.Read(target.Table, reference.Node)) is { } key ? _tables[target.Table].Find(key) : null;
 

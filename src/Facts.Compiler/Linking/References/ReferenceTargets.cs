@@ -4,13 +4,13 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Finds a reference by its identity: those of two records may be equal, and those of a default stand in many records.</summary>
-/// <remarks>Numbers alone with open addressing, because a dictionary would take three times the memory for each reference of a dataset.</remarks>
+/// <summary>Finds references by identity: references of two records may be equal, and that of a default is shared by many records.</summary>
+/// <remarks>A hash table of numbers with open addressing, because a dictionary would take three times the memory.</remarks>
 internal sealed class ReferenceTargets
 {
     private readonly List<Reference> _references;
 
-    // The number of a reference plus one; 0 where nothing is.
+    // The number of a reference plus one; 0 if the slot is empty.
     private readonly int[] _slots;
 
     public ReferenceTargets(List<Reference> references)
@@ -33,7 +33,7 @@ internal sealed class ReferenceTargets
         }
     }
 
-    /// <summary>The record that a reference leads to, or null where there is none.</summary>
+    /// <summary>The record that a reference refers to, or null if there is none.</summary>
     public LinkedRecord? Find(BoundReference reference) => _slots[SlotOf(reference)] is > 0 and var number ? _references[number - 1].Target : null;
 
     private int SlotOf(BoundReference reference)

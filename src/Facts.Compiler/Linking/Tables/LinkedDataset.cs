@@ -26,22 +26,21 @@ internal sealed class LinkedDataset
     /// <summary>Who refers to whom.</summary>
     public ReferenceGraph References { get; init; } = ReferenceGraph.Empty;
 
-    /// <summary>
-    /// Everything that says where it comes from: tables in the order of the schema, rows in theirs, a record before what is inside it.
-    /// </summary>
+    /// <summary>Everything with provenance: tables in the order of the schema, rows in stored order, a record before the values inside
+    /// it.</summary>
     public ImmutableArray<LinkedSubject> Provenance { get; init; } = ImmutableArray<LinkedSubject>.Empty;
 
-    /// <summary>What linking found to be wrong.</summary>
+    /// <summary>The diagnostics of linking.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
 
     /// <summary>The paths of all files that may hold facts, within the dataset.</summary>
     public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>Whether every file could be read; if not, nothing can be said to be missing.</summary>
+    /// <summary>Whether every file could be read; if not, nothing can be reported as missing.</summary>
     public bool IsComplete { get; init; } = true;
 
     public LinkedTable this[TableDeclaration table] => _byDeclaration[table];
 
-    /// <summary>The record that a reference leads to, or null where nothing has the key (a diagnostic has said so).</summary>
+    /// <summary>The record that a reference refers to, or null if none has the key (which has been reported).</summary>
     public LinkedRecord? TargetOf(BoundReference reference) => References.TargetOf(reference);
 }

@@ -11,8 +11,8 @@ internal sealed class LinkedTable
     public required TableDeclaration Declaration { get; init; }
 
     /// <summary>
-    /// The rows in stored order: by file path (ordinal), then as they stand; where a variant has a table of its own, variants stand
-    /// together in the order of the schema, so that each is one stretch of rows.
+    /// The rows in stored order: by file path (ordinal), then by position in the file. If a variant has a table of its own, rows are first
+    /// grouped by variant in the order of the schema, so that the rows of each are contiguous.
     /// </summary>
     public required ImmutableArray<BoundRow> Rows { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed class LinkedTable
     /// <summary>Former keys to row numbers, in the order of the rows.</summary>
     public required ImmutableArray<(FactKey Key, int Row)> FormerKeys { get; init; }
 
-    /// <summary>First row and number of rows of each variant, by its index, where variants stand together; else empty.</summary>
+    /// <summary>The first row and the number of rows of each variant, by its index, if rows are grouped by variant; otherwise empty.</summary>
     public required ImmutableArray<(int Start, int Count)> VariantRows { get; init; }
 
     public LinkedRecord this[int row] => new(this, row);

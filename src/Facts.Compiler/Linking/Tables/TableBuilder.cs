@@ -8,15 +8,15 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Puts the rows of one table into their stored order and finds keys that are taken twice.</summary>
+/// <summary>Puts the rows of one table into their stored order and reports duplicate keys.</summary>
 internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag bag)
 {
     private readonly List<BoundRow> _rows = [];
 
-    /// <summary>Rows whose key another row had before; they are in no table, and their references are still checked.</summary>
+    /// <summary>Rows with a key that an earlier row has. They are in no table, but their references are checked.</summary>
     public List<BoundRow> Duplicates { get; } = [];
 
-    /// <summary>Takes the next row; rows come in the order of the files.</summary>
+    /// <summary>Adds the next row; rows are added in the order of the files.</summary>
     public void Add(BoundRow row) => _rows.Add(row);
 
     public LinkedTable Build()

@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Goes through all values of the records once, and tells all visitors of each.</summary>
+/// <summary>Visits all values of the records once, and passes each to all visitors.</summary>
 internal sealed class DatasetWalk
 {
     private readonly WalkPosition _at = new();
@@ -36,7 +36,7 @@ internal sealed class DatasetWalk
         }
     }
 
-    /// <param name="record">The row as a record of its table, or null where another record has its key.</param>
+    /// <param name="record">The row as a record of its table, or null if another record has its key.</param>
     public void Run(BoundRow row, LinkedRecord? record)
     {
         (_at.Row, _at.Record) = (row, record);
@@ -95,7 +95,7 @@ internal sealed class DatasetWalk
         _at.SchemaFile = outer;
     }
 
-    /// <param name="around">The annotations around the value and around what holds it alone.</param>
+    /// <param name="around">The annotations around the value and around everything that holds only the value.</param>
     private void WalkValue(BoundValue value, Annotations around, bool wantsLeaves)
     {
         WalkAnnotations(value.Around);
@@ -223,7 +223,7 @@ internal sealed class DatasetWalk
         }
     }
 
-    // What a citation says of speakers and links is no subject of its own.
+    // Speakers and links in a citation are not subjects themselves.
     private void TellSubject(Annotations own, Annotations around)
     {
         if (!_isInAnnotations)

@@ -16,7 +16,7 @@ internal readonly record struct PathStep(FieldDeclaration? Field, int Item, stri
     public static PathStep Of(string key) => new(null, -1, key);
 }
 
-/// <summary>The path from a record to the value at hand; becomes text only when something is reported.</summary>
+/// <summary>The path from a record to the current value; formatted only when something is reported.</summary>
 internal sealed class WalkPath
 {
     private PathStep[] _steps = new PathStep[16];
@@ -37,7 +37,7 @@ internal sealed class WalkPath
 
     public ImmutableArray<PathStep> ToImmutable() => ImmutableArray.Create(_steps, 0, Depth);
 
-    /// <summary><c>gifts/bust.roles[2].title</c>, where <paramref name="root"/> is <c>gifts/bust</c>.</summary>
+    /// <summary>Formats the path: <c>gifts/bust.roles[2].title</c> if <paramref name="root"/> is <c>gifts/bust</c>.</summary>
     public string ToText(string root)
     {
         var text = new StringBuilder(root);

@@ -5,36 +5,36 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Where a walk over a dataset stands.</summary>
+/// <summary>The current position of a walk over a dataset.</summary>
 internal sealed class WalkPosition
 {
-    /// <summary>The record of a table at hand.</summary>
+    /// <summary>The row of the current record of a table.</summary>
     public BoundRow Row { get; set; } = null!;
 
-    /// <summary>The same as a record of its table, or null where another record has its key.</summary>
+    /// <summary>The current record of a table, or null if another record has its key.</summary>
     public LinkedRecord? Record { get; set; }
 
-    /// <summary>The field whose value is at hand; null in annotations and in additional properties, which no field declares.</summary>
+    /// <summary>The field of the current value; null in annotations and in additional properties.</summary>
     public FieldDeclaration? Field { get; set; }
 
-    /// <summary>The file of the schema whose default is at hand, or null in the data.</summary>
+    /// <summary>The schema file of the current default, or null for a value of the data.</summary>
     public string? SchemaFile { get; set; }
 
-    /// <summary>Whether the value at hand is a default of the schema, which all records share that leave it out.</summary>
+    /// <summary>Whether the current value is a default of the schema, which is shared by all records that omit the field.</summary>
     public bool IsInDefault => SchemaFile is not null;
 
-    /// <summary>The path from the record to the value at hand.</summary>
+    /// <summary>The path from the record to the current value.</summary>
     public WalkPath Path { get; } = new();
 
-    /// <summary>The path to the value at hand as messages show it: <c>gifts/bust.roles[2].title</c>.</summary>
+    /// <summary>The path to the current value as messages show it: <c>gifts/bust.roles[2].title</c>.</summary>
     public string PathText => Path.ToText(Row.Label);
 
     public Place PlaceOf(YamlNode node) => new(SchemaFile ?? Row.File.File.Path, node.Range);
 
-    /// <summary>The place of a value; a default is no more one record's than another's, so its place is the record's key.</summary>
+    /// <summary>The place of a value. A default belongs to no particular record, so its place is the record's key.</summary>
     public Place PlaceInData(YamlNode node) => IsInDefault ? Row.KeyPlace : PlaceOf(node);
 
-    /// <summary>The path to something inside the value at hand.</summary>
+    /// <summary>The path to something inside the current value.</summary>
     public string PathTextOf(PathStep step)
     {
         Path.Push(step);

@@ -6,12 +6,12 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>decimal</c>, which keeps every digit or is an error.</summary>
+/// <summary><c>decimal</c>. A text with more digits than it can represent is an error.</summary>
 internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a number")
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Decimal;
 
-    /// <summary>What to write instead of a text that is no number, or the given sentence.</summary>
+    /// <summary>A correction for a text that is not a number, or the given sentence.</summary>
     public static string Fix(string text, string otherwise)
     {
         var point = text.Replace(',', '.');
@@ -51,7 +51,7 @@ internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a nu
 
     protected override bool HasNoRemainder(object value, decimal step) => (decimal)value % step == 0;
 
-    /// <summary>The significant digits and the power of ten of their end: two texts of one number give the same.</summary>
+    /// <summary>The significant digits and the exponent of the last one; equal for two texts of the same number.</summary>
     private static (string Digits, long Power) Normalize(string text)
     {
         var exponentAt = text.IndexOfAny(['e', 'E']);

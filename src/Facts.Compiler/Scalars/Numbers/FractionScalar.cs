@@ -6,10 +6,11 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>A binary number with a point and an exponent, or <c>.inf</c> or <c>.nan</c>: <c>float</c> and <c>double</c>.</summary>
+/// <summary>A binary floating-point number, with a point and an exponent, or <c>.inf</c> or <c>.nan</c>: <c>float</c> and
+/// <c>double</c>.</summary>
 internal abstract class FractionScalar(string name, string typeName) : NumberScalar(name, typeName, "a number")
 {
-    /// <summary>The least and the greatest number, as messages name them.</summary>
+    /// <summary>The minimum and maximum, as messages name them.</summary>
     protected abstract (string Least, string Most) Limits { get; }
 
     public override ScalarFault Explain(string text) => NumberText.IsNumber(text)
@@ -18,18 +19,18 @@ internal abstract class FractionScalar(string name, string typeName) : NumberSca
 
     public override bool Keeps(object value, Bound bound) => !double.IsNaN(ToDouble(value)) && base.Keeps(value, bound);
 
-    /// <summary>Both zeros are equal, so both must have one hash: adding zero makes them one.</summary>
+    /// <summary>Both zeros are equal, so they must have the same hash: adding zero makes them identical.</summary>
     public override ulong Hash(object key) => StableHash.Of(BitConverter.DoubleToInt64Bits(ToDouble(key) + 0.0));
 
     public override string HashArgument(string value) => $"global::System.BitConverter.DoubleToInt64Bits({value} + 0.0)";
 
-    /// <summary>NaN is equal to itself where records are compared.</summary>
+    /// <summary>When records are compared, NaN equals itself.</summary>
     public override string Equal(string left, string right, bool areNullable) =>
         areNullable ? $"global::System.Nullable.Equals({left}, {right})" : $"{left}.Equals({right})";
 
     protected abstract double ToDouble(object value);
 
-    // What is too large for a decimal cannot be told; what is too small for one is no multiple.
+    // A value too large for decimal cannot be checked; one too small for it is not a multiple.
     protected override bool HasNoRemainder(object value, decimal step)
     {
         var number = ToDouble(value);

@@ -6,8 +6,8 @@ using Facts.Compiler.Expressions;
 namespace Facts.Compiler.Scalars;
 
 /// <summary>
-/// A whole number: decimal digits with <c>+</c> or <c>-</c> before them. Leading zeros count for nothing. Hexadecimal, octal
-/// and grouped digits are refused, because readers of YAML disagree about them.
+/// A whole number: decimal digits with an optional <c>+</c> or <c>-</c>. Leading zeros are ignored. Hexadecimal, octal and grouped digits are
+/// rejected, because YAML readers disagree about them.
 /// </summary>
 internal abstract class IntegerScalar(string name, string typeName, ExpressionKind expressionKind)
     : NumberScalar(name, typeName, "a whole number")
@@ -16,14 +16,14 @@ internal abstract class IntegerScalar(string name, string typeName, ExpressionKi
 
     public override ExpressionKind ExpressionKind => expressionKind;
 
-    /// <summary>The least and the greatest value, as messages name them.</summary>
+    /// <summary>The minimum and maximum, as messages name them.</summary>
     protected abstract (string Least, string Most) Limits { get; }
 
     public override ScalarFault Explain(string text) => NumberText.IsInteger(text)
         ? new(BindingDiagnostics.OutOfRange, text, Name, Limits.Least, Limits.Most)
         : new(BindingDiagnostics.NotInteger, text, Name, Fix(text));
 
-    /// <summary>The digits of a whole number without its sign; false where they are more than any integer holds.</summary>
+    /// <summary>Reads the digits of a whole number without its sign; returns false if no integer type is large enough.</summary>
     protected static bool TryMagnitude(string text, out ulong magnitude)
     {
         magnitude = 0;

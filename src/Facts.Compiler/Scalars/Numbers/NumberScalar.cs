@@ -24,7 +24,7 @@ internal abstract class NumberScalar(string name, string typeName, string words)
         }
         catch (OverflowException)
         {
-            return true; // Too far apart to tell.
+            return true; // Too far apart to decide.
         }
     }
 

@@ -1,14 +1,14 @@
 namespace Facts.Compiler.Scalars;
 
-/// <summary>How numbers are written.</summary>
+/// <summary>The notation of numbers.</summary>
 internal static class NumberText
 {
-    /// <summary>Whether a text begins as numbers do; dates and times do, too.</summary>
+    /// <summary>Whether a text begins like a number; dates and times do, too.</summary>
     public static bool BeginsLike(string text) => StartsWithDigit(text.TrimStart('+', '-', '~', '.'));
 
     public static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
 
-    /// <summary>Whether <paramref name="text"/> is written as a whole number, of whatever size.</summary>
+    /// <summary>Whether <paramref name="text"/> is a whole number of any size.</summary>
     public static bool IsInteger(string text)
     {
         var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
@@ -23,7 +23,7 @@ internal static class NumberText
         return text.Length > start;
     }
 
-    /// <summary>Whether <paramref name="text"/> is written as a finite number, of whatever size.</summary>
+    /// <summary>Whether <paramref name="text"/> is a finite number of any size.</summary>
     public static bool IsNumber(string text)
     {
         var at = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
@@ -52,7 +52,7 @@ internal static class NumberText
         return at == text.Length;
     }
 
-    /// <summary>The text without what groups digits.</summary>
+    /// <summary>The text without digit separators.</summary>
     public static string Ungrouped(string text) => text.Replace("_", "").Replace(",", "").Replace(" ", "");
 
     private static int SkipDigits(string text, ref int at)

@@ -8,8 +8,8 @@ using Facts.Hashing;
 namespace Facts.Compiler.Scalars;
 
 /// <summary><c>sbyte</c>, <c>short</c>, <c>int</c> and <c>long</c>, whose values are all <see cref="long"/>.</summary>
-/// <param name="most">The greatest value.</param>
-/// <param name="evaluate">The value as rules calculate with it, or null where that is a <see cref="long"/>.</param>
+/// <param name="most">The maximum.</param>
+/// <param name="evaluate">Converts a value for use in rules, or null if that is a <see cref="long"/>.</param>
 internal sealed class SignedScalar(string name, string typeName, long most, ExpressionKind expressionKind, Func<long, object>? evaluate)
     : IntegerScalar(name, typeName, expressionKind)
 {

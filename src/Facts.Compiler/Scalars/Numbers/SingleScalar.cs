@@ -19,7 +19,7 @@ internal sealed class SingleScalar() : FractionScalar("float", "Single")
             return false;
         }
 
-        // Parsed from the text, because going through double rounds twice.
+        // Parsed from the text, because a conversion from double would round twice.
         var single = double.IsInfinity(number) || double.IsNaN(number)
             ? (float)number
             : float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : float.PositiveInfinity;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Reads base64, in which white space counts for nothing.</summary>
+/// <summary>Reads base64, and ignores white space.</summary>
 internal static class Base64Reader
 {
     public static bool TryRead(string text, out object value)

@@ -53,7 +53,7 @@ internal sealed class RegexScalar() : ScalarDefinition("Regex", "Regex", "a regu
         }
     }
 
-    /// <summary>What is wrong, without the pattern and the offset: after <c>at offset 1.</c>, or after a dash in .NET Framework.</summary>
+    /// <summary>The reason without the pattern and the offset: after <c>at offset 1.</c>, or after a dash in .NET Framework.</summary>
     private static string Reason(string message)
     {
         var offset = message.LastIndexOf(" at offset ", StringComparison.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class RegexScalar() : ScalarDefinition("Regex", "Regex", "a regu
     // RegexParseException is not part of .NET Standard 2.0, and .NET Framework does not have it.
     private static object? Property(ArgumentException? error, string name) => error?.GetType().GetProperty(name)?.GetValue(error);
 
-    /// <param name="error">The name of a <c>RegexParseError</c>, or null where it is not known.</param>
+    /// <param name="error">The name of a <c>RegexParseError</c>, or null if it is not known.</param>
     private static string Fix(string? error) => error switch
     {
         "InsufficientClosingParentheses" => " Write ) where the group ends, or \\( for the character itself.",

@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>string</c>, which takes every text.</summary>
+/// <summary><c>string</c>, which accepts any text.</summary>
 internal sealed class StringScalar() : ScalarDefinition("string", "String", "a text")
 {
     public override bool IsKey => true;
@@ -36,7 +36,7 @@ internal sealed class StringScalar() : ScalarDefinition("string", "String", "a t
 
     public override void Write(object value, RowWriter writer) => writer.WriteString((string)value);
 
-    /// <summary>Texts of keys stay in their rows, so that a lookup compares without the pool.</summary>
+    /// <summary>Key texts are stored in their rows, so that a lookup can compare them without the pool.</summary>
     public override void WriteKey(object key, RowWriter writer) => writer.WriteInlineString((string)key);
 
     public override ulong Hash(object key) => StableHash.Of((string)key);

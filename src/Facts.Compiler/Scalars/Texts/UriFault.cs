@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Says what to write instead of a text that is no address.</summary>
+/// <summary>Explains how to correct a text that is not a URI.</summary>
 internal static class UriFault
 {
     private const string Words = "Where the field may hold words too, its type is OneOf<Uri, string>.";
@@ -32,7 +32,7 @@ internal static class UriFault
 
     private static bool IsAddressOrDash(string part) => HasScheme(part) || part.All(static character => !char.IsLetterOrDigit(character));
 
-    /// <summary>Whether the whole may be one address: it begins as one, and the last of its words still looks like the end of a path.</summary>
+    /// <summary>Whether the whole text may be one URI: it begins like one, and its last word still looks like the end of a path.</summary>
     private static bool HasSpacesInPath(string text, string[] parts)
     {
         var last = parts[parts.Length - 1];

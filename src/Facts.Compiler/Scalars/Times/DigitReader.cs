@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Steps through a text of fixed form, such as a date.</summary>
+/// <summary>Reads a text of fixed form, such as a date.</summary>
 internal struct DigitReader(string text)
 {
     private int _at;
@@ -9,7 +9,7 @@ internal struct DigitReader(string text)
 
     public readonly char Next => _at < text.Length ? text[_at] : '\0';
 
-    /// <summary>Exactly <paramref name="count"/> digits.</summary>
+    /// <summary>Reads exactly <paramref name="count"/> digits.</summary>
     public bool TryDigits(int count, out int number) => TryDigits(count, count, out number, out _);
 
     public bool TryDigits(int least, int most, out int number, out int count)

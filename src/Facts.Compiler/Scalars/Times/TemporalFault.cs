@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Says what to write instead of a date, time or duration that cannot be read.</summary>
+/// <summary>Explains how to correct a date, time or duration that cannot be read.</summary>
 internal static class TemporalFault
 {
     private const string DateForm = "Write it as 2024-06-19.";

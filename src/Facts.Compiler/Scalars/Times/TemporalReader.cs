@@ -2,30 +2,30 @@ using System;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Reads dates, times, instants and durations in ISO 8601 spelling, and durations in that of .NET.</summary>
+/// <summary>Reads dates, times, instants and durations in ISO 8601 notation, and durations in .NET notation.</summary>
 internal static class TemporalReader
 {
-    /// <summary>Whether somebody who wrote the text probably meant a date.</summary>
+    /// <summary>Whether the author of the text probably meant a date.</summary>
     public static bool LooksLikeDate(string text) => NumberText.StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0;
 
-    /// <summary>Whether somebody who wrote the text probably meant a time of day, a duration or an instant.</summary>
+    /// <summary>Whether the author of the text probably meant a time of day, a duration or an instant.</summary>
     public static bool LooksLikeTime(string text) => NumberText.StartsWithDigit(text) && text.IndexOf(':') > 0;
 
-    /// <summary>The day number of <c>2024-06-19</c>; 0 is 0001-01-01.</summary>
+    /// <summary>Reads <c>2024-06-19</c> as a day number; 0001-01-01 is 0.</summary>
     public static bool TryDate(string text, out int day)
     {
         var reader = new DigitReader(text);
         return TryDate(ref reader, out day) && reader.IsAtEnd;
     }
 
-    /// <summary>The ticks of <c>09:30</c>, <c>09:30:15</c> or <c>09:30:15.25</c>.</summary>
+    /// <summary>Reads <c>09:30</c>, <c>09:30:15</c> or <c>09:30:15.25</c> as ticks.</summary>
     public static bool TryTime(string text, out long ticks)
     {
         var reader = new DigitReader(text);
         return TryTime(ref reader, out ticks) && reader.IsAtEnd;
     }
 
-    /// <summary><c>2024-06-19T09:30:00+09:00</c> or with <c>Z</c>; a space may stand for the <c>T</c>.</summary>
+    /// <summary>Reads <c>2024-06-19T09:30:00+09:00</c> or with <c>Z</c>; a space may replace the <c>T</c>.</summary>
     public static bool TryInstant(string text, out DateTimeOffset instant)
     {
         instant = default;
@@ -50,7 +50,8 @@ internal static class TemporalReader
         return true;
     }
 
-    /// <summary>The ticks of <c>[-][d.]hh:mm[:ss[.fffffff]]</c>, or of an ISO 8601 duration of weeks, days, hours, minutes and seconds.</summary>
+    /// <summary>Reads <c>[-][d.]hh:mm[:ss[.fffffff]]</c>, or an ISO 8601 duration of weeks, days, hours, minutes and seconds, as
+    /// ticks.</summary>
     public static bool TryTimeSpan(string text, out long ticks)
     {
         var reader = new DigitReader(text);

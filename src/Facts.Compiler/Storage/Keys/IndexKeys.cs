@@ -7,19 +7,19 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>The keys that a record has in an index. Each call clears what the one before returned.</summary>
+/// <summary>The keys of a record in an index. Each call clears the list that the previous call returned.</summary>
 internal sealed class IndexKeys(LinkedDataset dataset)
 {
     private readonly List<FactKey> _keys = [];
     private readonly HashSet<FactKey> _seen = [];
 
-    /// <summary>Every combination of the parts' values, each once; none where a part has no value.</summary>
+    /// <summary>The distinct combinations of the parts' values; empty if a part has no value.</summary>
     public List<FactKey> Keys(BoundRecord record, ImmutableArray<IndexPart> parts)
     {
         _keys.Clear();
         _seen.Clear();
 
-        // Most indexes are over one field with one value.
+        // Most indexes have one field with a single value.
         if (parts.Length == 1 && record.Follow(parts[0].Path)?.Unwrapped is { } only && KeyOf(only) is { } key)
         {
             _keys.Add(key);
@@ -32,7 +32,7 @@ internal sealed class IndexKeys(LinkedDataset dataset)
         return _keys;
     }
 
-    /// <summary>The value of the part of an ordered index, or null where the record has none.</summary>
+    /// <summary>The value of the part of an ordered index, or null if the record has none.</summary>
     public static object? Single(BoundRecord record, IndexPart part) =>
         record.Follow(part.Path)?.Unwrapped is BoundScalar scalar ? scalar.Definition.KeyOf(scalar.Value) : null;
 

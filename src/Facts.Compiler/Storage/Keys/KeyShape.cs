@@ -7,9 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>
-/// The key of a table as it is looked up: its parts, where a part that is a reference gives the parts of the key it refers to.
-/// </summary>
+/// <summary>The key of a table as lookups take it. A part that is a reference is replaced by the parts of the key that it refers to.</summary>
 /// <param name="Leaves">The parts in order; never references.</param>
 internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
 {
@@ -28,7 +26,7 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
         return new KeyShape(leaves.Select((leaf, index) => leaf with { Name = names[index] }).ToImmutableArray());
     }
 
-    /// <summary>The type of a part, where it is no reference: what stands under <c>T?</c>.</summary>
+    /// <summary>The type of a part without <c>?</c>.</summary>
     public static FieldType Bare(FieldType type) => type is NullableType { Inner: var inner } ? inner : type;
 
     private static void AddLeaves(List<KeyLeaf> leaves, TableDeclaration table, string prefix, ImmutableList<TableDeclaration> within)
@@ -54,7 +52,7 @@ internal sealed record KeyShape(ImmutableArray<KeyLeaf> Leaves)
     }
 }
 
-/// <summary>One part of a key as it is looked up.</summary>
-/// <param name="Name">The C# name, as of an element of a tuple.</param>
+/// <summary>One part of a key as lookups take it.</summary>
+/// <param name="Name">The C# name, as of a tuple element.</param>
 /// <param name="Type">A scalar or an enum.</param>
 internal sealed record KeyLeaf(string Name, FieldType Type);

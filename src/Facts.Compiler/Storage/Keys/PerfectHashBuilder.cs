@@ -6,9 +6,9 @@ using Facts.Hashing;
 namespace Facts.Compiler.Storage;
 
 /// <summary>
-/// Chooses a pilot for each bucket so that no two keys share a slot. Large buckets choose first, while there is room. The tries
-/// for a bucket are bounded, so the work is linear whatever the keys: those of a bucket without a pilot, and all but
-/// the first of equal hashes, go to an overflow that is searched by hash.
+/// Chooses a pilot for each bucket so that no two keys share a slot. Large buckets come first, while many slots are free. The number of attempts
+/// for a bucket is limited, so the work is linear for any keys: the keys of a bucket without a pilot, and all but the first of several equal
+/// hashes, go to an overflow that is searched by hash.
 /// </summary>
 internal sealed class PerfectHashBuilder
 {
@@ -26,14 +26,14 @@ internal sealed class PerfectHashBuilder
 
     public ulong[] Pilots { get; }
 
-    /// <summary>The number of the key plus one with the fingerprint above; 0 where no key lies.</summary>
+    /// <summary>The number of the key plus one, with the fingerprint in the bits above; 0 if the slot is empty.</summary>
     public ulong[] Slots { get; }
 
-    /// <summary>The keys that found no slot, in the order of their hashes.</summary>
+    /// <summary>The keys without a slot, ordered by hash.</summary>
     public IReadOnlyList<(ulong Hash, int Number)> Overflow { get; private set; } = [];
 
-    /// <summary>Places hashes.</summary>
-    /// <param name="numbers">What a lookup is to find for each hash.</param>
+    /// <summary>Assigns slots to hashes.</summary>
+    /// <param name="numbers">The result of a lookup for each hash.</param>
     public static PerfectHashBuilder Build(IReadOnlyList<ulong> hashes, IReadOnlyList<int> numbers)
     {
         var builder = new PerfectHashBuilder(hashes);
@@ -77,7 +77,7 @@ internal sealed class PerfectHashBuilder
         }
     }
 
-    /// <summary>The buckets that hold keys, those of the most keys first.</summary>
+    /// <summary>The buckets that contain keys, the largest first.</summary>
     private static ReadOnlySpan<int> LargestFirst(RowLists buckets)
     {
         var largest = 0;
@@ -94,7 +94,7 @@ internal sealed class PerfectHashBuilder
         return RowLists.Of(largest + 1, entries).Before(largest);
     }
 
-    /// <summary>Takes the keys of a bucket; of those with equal hashes the first, and the others overflow.</summary>
+    /// <summary>Takes the keys of a bucket. Of several with equal hashes only the first is taken; the others overflow.</summary>
     private void TakeDistinct(ReadOnlySpan<int> bucket, List<int> keys)
     {
         keys.Clear();
@@ -125,7 +125,7 @@ internal sealed class PerfectHashBuilder
         return false;
     }
 
-    /// <summary>The first pilot that leads all keys of a bucket to free slots, or -1.</summary>
+    /// <summary>The first pilot that maps all keys of a bucket to free slots, or -1.</summary>
     private int FindPilot(List<int> keys, List<int> slots)
     {
         for (var pilot = 0; pilot < PerfectHash.Pilots; pilot++)
@@ -142,7 +142,7 @@ internal sealed class PerfectHashBuilder
                 Slots[slot] = ulong.MaxValue;
             }
 
-            // The marks show keys of the same bucket that meet; they are taken back either way.
+            // The marks detect collisions within the bucket; they are removed in either case.
             foreach (var slot in slots)
             {
                 Slots[slot] = 0;

@@ -5,7 +5,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>A second way into a table as it is stored; its place in the list is the ordinal that generated code passes.</summary>
+/// <summary>An index of a stored table; its position in the list is the ordinal that generated code passes.</summary>
 internal abstract record StoredIndex
 {
     /// <summary>The indexes of a table: those of the schema, then those over references that an inverse or an index needs.</summary>
@@ -16,7 +16,8 @@ internal abstract record StoredIndex
             .Concat<StoredIndex>(ReferenceIndexes(table))
             .ToImmutableArray();
 
-    /// <summary>The field whose references the index is over, also inside values; null where it is over values or over several fields.</summary>
+    /// <summary>The field, possibly inside a value, whose references are indexed; null for an index over values or over several
+    /// fields.</summary>
     private static FieldDeclaration? ReferenceField(IndexDeclaration index) =>
         index is { IsUnique: false, IsOrdered: false, Parts: { Length: 1 } parts }
             && parts[0].Path.All(RowLayout.Holds)
@@ -44,7 +45,8 @@ internal abstract record StoredIndex
     private static VariantDeclaration? OnlyVariant(TableDeclaration table, List<ImmutableArray<FieldDeclaration>> paths) =>
         paths.Count == 1 ? table.Variants.FirstOrDefault(variant => variant.Fields.Contains(paths[0][0])) : null;
 
-    /// <summary>Every way from a record through its values to a field that refers. A value that holds itself is entered once.</summary>
+    /// <summary>Every path from a record through its values to a field with references. A value type that contains itself is entered
+    /// once.</summary>
     private static IEnumerable<ImmutableArray<FieldDeclaration>> ReferencePaths(TypeDeclaration type, ImmutableHashSet<TypeDeclaration> within)
     {
         foreach (var field in type.SelfAndVariants.SelectMany(static declaration => declaration.Fields).Where(RowLayout.Holds))
@@ -69,12 +71,12 @@ internal abstract record StoredIndex
 /// <summary>An index over fields.</summary>
 internal sealed record FieldIndex(IndexDeclaration Declaration) : StoredIndex;
 
-/// <summary>The way back over the references of one field to one target; the data stand with the table that refers.</summary>
-/// <param name="Field">The field that refers, of the table's record or of a value inside it.</param>
-/// <param name="Target">What is referred to.</param>
-/// <param name="Paths">Every way from the record to the field.</param>
-/// <param name="Variant">The variant of the table that alone has the field, or null.</param>
-/// <param name="DeclaredName">The name that the schema gives the index, or null.</param>
+/// <summary>The inverse of the references of one field to one target; it is stored with the table that has the field.</summary>
+/// <param name="Field">The referring field, of the table's record or of a value inside it.</param>
+/// <param name="Target">The table or variant that is referred to.</param>
+/// <param name="Paths">Every path from the record to the field.</param>
+/// <param name="Variant">The only variant of the table that has the field, or null.</param>
+/// <param name="DeclaredName">The name of the index in the schema, or null.</param>
 internal sealed record ReferenceIndex(
     FieldDeclaration Field,
     ReferenceType Target,

@@ -3,20 +3,21 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes numbers in digits that are printable characters, and characters in UTF-8.</summary>
+/// <summary>Writes numbers as printable digits, and characters as UTF-8.</summary>
 internal sealed class ByteWriter
 {
-    /// <summary>No array of .NET is longer.</summary>
+    /// <summary>The maximum length of an array in .NET.</summary>
     private const int Longest = 0x7FFFFFC7;
 
     private byte[] _bytes = new byte[64];
 
     public int Length { get; private set; }
 
-    /// <summary>What was written.</summary>
+    /// <summary>The bytes written so far.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>A number in as many digits as it needs, the lowest first: five bits a digit, and one that says that more follow.</summary>
+    /// <summary>Writes a number in as many digits as it needs, the lowest first; a digit has five bits and one that says whether another
+    /// follows.</summary>
     public void WriteVarint(ulong value)
     {
         for (; value >= StoredForm.VarintContinues; value >>= StoredForm.VarintBits)
@@ -26,10 +27,10 @@ internal sealed class ByteWriter
         WriteDigit((int)value);
     }
 
-    /// <summary>A signed number, so that small ones of either sign are short.</summary>
+    /// <summary>Writes a signed number; small absolute values are short.</summary>
     public void WriteSigned(long value) => WriteVarint((ulong)((value << 1) ^ (value >> 63)));
 
-    /// <summary>A number in a fixed number of digits of six bits, the lowest first.</summary>
+    /// <summary>Writes a number in a fixed number of digits of six bits, the lowest first.</summary>
     public void WriteFixed(ulong value, int digits)
     {
         for (var digit = 0; digit < digits; digit++, value >>= StoredForm.DigitBits)
@@ -49,7 +50,7 @@ internal sealed class ByteWriter
         _bytes[Length++] = value;
     }
 
-    /// <summary>The characters of a text in UTF-8; a half of a surrogate pair, which has none, becomes U+FFFD.</summary>
+    /// <summary>Writes the characters of a text as UTF-8; an unpaired surrogate, which UTF-8 cannot represent, becomes U+FFFD.</summary>
     public void WriteUtf8(string text, int start, int length)
     {
         Grow(length * 3);
@@ -63,7 +64,7 @@ internal sealed class ByteWriter
         Length += bytes.Length;
     }
 
-    /// <summary>What was written as text, and forgets it.</summary>
+    /// <summary>Returns the written bytes as text, and clears the writer.</summary>
     public string TakeText()
     {
         var text = System.Text.Encoding.UTF8.GetString(_bytes, 0, Length);
@@ -71,7 +72,6 @@ internal sealed class ByteWriter
         return text;
     }
 
-    /// <summary>Forgets what was written, to write anew.</summary>
     public void Clear() => Length = 0;
 
     private void Grow(int by)

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Facts.Compiler.Storage;
 
 /// <summary>
-/// The rows of a table before it is known how their texts are stored: the digits of all rows in one run, with a mark where a text stands.
+/// The rows of a table before it is known how their texts are stored: the digits of all rows in sequence, with a marker for each text.
 /// </summary>
 internal sealed class RowBuffer
 {
@@ -16,19 +16,19 @@ internal sealed class RowBuffer
     private readonly List<string> _deferredTexts = [];
     private readonly Dictionary<string, int> _deferredNumbers = new(StringComparer.Ordinal);
 
-    /// <summary>The digits and marks; no digit is a mark.</summary>
+    /// <summary>The digits and markers; no digit has the value of a marker.</summary>
     public ByteWriter Numbers { get; } = new();
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public int Count { get; private set; }
 
     /// <summary>The texts that may be pooled, in the order of the rows.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
-    /// <summary>The texts of values that are made when they are first asked for, each once, by their numbers.</summary>
+    /// <summary>The distinct texts of values that are created when they are first asked for, by their numbers.</summary>
     public IReadOnlyList<string> DeferredTexts => _deferredTexts;
 
-    /// <summary>The texts as they are stored, those of the pool once.</summary>
+    /// <summary>The texts as they are stored; pooled texts occur once.</summary>
     public IEnumerable<string> StoredTexts(StringPool pool)
     {
         foreach (var text in _deferredTexts)
@@ -71,7 +71,7 @@ internal sealed class RowBuffer
         _inlineTexts.Add(text);
     }
 
-    /// <summary>Adds a text that stands outside of the rows, once.</summary>
+    /// <summary>Adds a text that is stored outside the rows, unless it is there already.</summary>
     /// <returns>Its number.</returns>
     public int AddDeferredText(string text)
     {
@@ -84,8 +84,8 @@ internal sealed class RowBuffer
         return number;
     }
 
-    /// <summary>Writes row after row.</summary>
-    /// <param name="place">Takes the row that is written whole.</param>
+    /// <summary>Writes all rows in order.</summary>
+    /// <param name="place">Receives each complete row.</param>
     public void WriteTo(ByteWriter row, TextEncoder texts, Action<ByteWriter> place)
     {
         var numbers = Numbers.Written;

@@ -10,8 +10,8 @@ namespace Facts.Compiler.Storage;
 internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
 {
     /// <summary>
-    /// Whether everything could be written. If not, a value was wrong or a reference leads nowhere, which a diagnostic has reported, and what was
-    /// written is of no use.
+    /// Whether everything could be written. If not, a value was wrong or a reference has no target, which a diagnostic has reported, and the
+    /// output is of no use.
     /// </summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -32,7 +32,7 @@ internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
     /// <summary>Writes a value of a type.</summary>
     public void Encode(FieldType type, BoundValue value, RowWriter writer) => EncodeValue(type, value, writer);
 
-    /// <summary>Writes which record a reference leads to, of whichever table.</summary>
+    /// <summary>Writes the record that a reference refers to, in any table.</summary>
     public void EncodeRecord(BoundReference reference, RowWriter writer)
     {
         if (TargetOf(reference) is { } record)
@@ -41,14 +41,14 @@ internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
         }
     }
 
-    /// <summary>Writes which record of which table it is.</summary>
+    /// <summary>Writes the table and the row of a record.</summary>
     public void EncodeRecord(LinkedRecord record, RowWriter writer)
     {
         writer.WriteCount(dataset.Schema.Tables.IndexOf(record.Table.Declaration));
         writer.WriteRow(record.Row);
     }
 
-    /// <summary>Writes which source a citation names.</summary>
+    /// <summary>Writes the source of a citation.</summary>
     public void EncodeSource(SourceDeclaration? source, RowWriter writer)
     {
         IsComplete &= source is not null;
@@ -246,7 +246,7 @@ internal sealed class RowEncoder(LinkedDataset dataset, RowLayouts layouts)
         }
     }
 
-    /// <summary>Linking tells which of the tables has the key.</summary>
+    /// <summary>Linking determined which of the tables has the key.</summary>
     private void EncodeReferenceOf(OneOfType oneOf, BoundReference reference, RowWriter writer)
     {
         if (TargetOf(reference) is { } record)

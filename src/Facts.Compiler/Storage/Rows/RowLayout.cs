@@ -6,8 +6,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Storage;
 
 /// <summary>
-/// What a row holds and in which order: the number of the variant, the key, the fields of the declaration, the additional properties, the fields
-/// of the variant. The encoder, the generated constructors and the generated key readers all ask here, so that they agree.
+/// The content of a row and its order: the number of the variant, the key, the fields of the declaration, the additional properties, the fields
+/// of the variant. The encoder, the generated constructors and the generated key readers all use it, so that they agree.
 /// </summary>
 internal sealed class RowLayout
 {
@@ -39,22 +39,22 @@ internal sealed class RowLayout
     /// <summary>The key of a table as lookups take it; null for a value.</summary>
     public KeyShape? Key { get; }
 
-    /// <summary>The parts of the key that are stored in front of the fields; empty where every part is simply a field.</summary>
+    /// <summary>The parts of the key that are stored before the fields; empty if every part is simply a field.</summary>
     public ImmutableArray<KeyLeaf> KeyParts { get; } = ImmutableArray<KeyLeaf>.Empty;
 
-    /// <summary>The fields that make the key and are stored first; empty where the key is stored as <see cref="KeyParts"/>.</summary>
+    /// <summary>The fields that form the key and are stored first; empty if the key is stored as <see cref="KeyParts"/>.</summary>
     public ImmutableArray<StoredField> KeyFields { get; } = ImmutableArray<StoredField>.Empty;
 
     /// <summary>The other fields of the declaration itself.</summary>
     public ImmutableArray<StoredField> Fields { get; }
 
-    /// <summary>The map of additional properties, or null where there is none.</summary>
+    /// <summary>The map of additional properties, or null if there is none.</summary>
     public MapType? AdditionalProperties { get; }
 
     /// <summary>The fields of each variant, by its index.</summary>
     public ImmutableArray<ImmutableArray<StoredField>> Variants { get; }
 
-    /// <summary>Whether rows hold the field: it is not computed, and its type is known.</summary>
+    /// <summary>Whether rows contain the field: it is not computed, and its type is known.</summary>
     public static bool Holds(FieldDeclaration field) => field.Computed is null && CanStore(field.Type);
 
     /// <summary>Whether no part of the type is unknown.</summary>
@@ -70,5 +70,5 @@ internal sealed class RowLayout
 }
 
 /// <summary>A field of a layout.</summary>
-/// <param name="Slot">Its place among the values of a bound record.</param>
+/// <param name="Slot">Its position among the values of a bound record.</param>
 internal readonly record struct StoredField(FieldDeclaration Field, int Slot);

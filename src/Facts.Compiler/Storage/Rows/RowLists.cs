@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Lists of rows, one after the other in one array.</summary>
+/// <summary>Lists of rows, stored in sequence in one array.</summary>
 internal sealed class RowLists
 {
     private readonly int[] _starts;
@@ -11,21 +11,21 @@ internal sealed class RowLists
 
     private RowLists(int[] starts, int[] rows) => (_starts, _rows) = (starts, rows);
 
-    /// <summary>How many lists there are.</summary>
+    /// <summary>The number of lists.</summary>
     public int Count => _starts.Length - 1;
 
     /// <summary>The rows of a list.</summary>
     public ReadOnlySpan<int> this[int list] => _rows.AsSpan(_starts[list], _starts[list + 1] - _starts[list]);
 
-    /// <summary>The rows of all lists before one.</summary>
+    /// <summary>The rows of all lists before the given one.</summary>
     public ReadOnlySpan<int> Before(int list) => _rows.AsSpan(0, _starts[list]);
 
-    /// <summary>Makes lists of what each is to hold, which keeps its order.</summary>
-    /// <param name="count">How many lists.</param>
-    /// <param name="entries">A list's number and a row of it.</param>
+    /// <summary>Creates lists from their entries; each list keeps the order of its entries.</summary>
+    /// <param name="count">The number of lists.</param>
+    /// <param name="entries">The number of a list, and one of its rows.</param>
     public static RowLists Of(int count, IReadOnlyList<(int List, int Row)> entries)
     {
-        // First the ends of the lists; they become the starts while the rows are put in from the last to the first.
+        // At first these are the ends of the lists; they become the starts as the rows are filled in from last to first.
         var starts = new int[count + 1];
         for (var entry = 0; entry < entries.Count; entry++)
         {

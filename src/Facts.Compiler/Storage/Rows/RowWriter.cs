@@ -3,7 +3,7 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage;
 
-/// <summary>Writes the values of rows one after the other; the runtime's <c>RowReader</c> reads them in the same order.</summary>
+/// <summary>Writes the values of rows in sequence; the runtime's <c>RowReader</c> reads them in the same order.</summary>
 internal sealed class RowWriter(RowBuffer buffer)
 {
     private ByteWriter Bytes => buffer.Numbers;
@@ -12,7 +12,7 @@ internal sealed class RowWriter(RowBuffer buffer)
 
     public void WriteChar(char value) => Bytes.WriteVarint(value);
 
-    /// <summary>Any signed integer, and the number of an enum's member.</summary>
+    /// <summary>Writes any signed integer, or the number of an enum member.</summary>
     public void WriteInt64(long value) => Bytes.WriteSigned(value);
 
     public void WriteUInt64(ulong value) => Bytes.WriteVarint(value);
@@ -34,7 +34,7 @@ internal sealed class RowWriter(RowBuffer buffer)
         }
     }
 
-    /// <summary>A day, by its number from 0001-01-01, which is 0; written as those from a day that is near to most.</summary>
+    /// <summary>Writes a date. The day number counts from 0001-01-01 (0) and is stored relative to a day that is close to most dates.</summary>
     public void WriteDateOnly(int dayNumber) => Bytes.WriteSigned(dayNumber - StoredForm.FirstDay);
 
     public void WriteTimeOnly(long ticks) => WriteTicks(ticks);
@@ -54,13 +54,13 @@ internal sealed class RowWriter(RowBuffer buffer)
         Bytes.WriteFixed(LittleEndian(bytes, 8), 11);
     }
 
-    /// <summary>A text, and whatever is stored as one: addresses, versions, dates of facts, quantities.</summary>
+    /// <summary>Writes a text, or anything stored as one: URIs, versions, dates of facts, quantities.</summary>
     public void WriteString(string value) => buffer.AddText(value);
 
-    /// <summary>A text that stays in its row however often it occurs.</summary>
+    /// <summary>Writes a text that stays in its row however often it occurs.</summary>
     public void WriteInlineString(string value) => buffer.AddInlineText(value);
 
-    /// <summary>A text of which a value is made when it is first asked for, by its number.</summary>
+    /// <summary>Writes the number of the text of a value that is created when it is first asked for.</summary>
     public void WriteDeferred(string value) => WriteRow(buffer.AddDeferredText(value));
 
     public void WriteStringOrNull(string? value)
@@ -87,22 +87,22 @@ internal sealed class RowWriter(RowBuffer buffer)
         }
     }
 
-    /// <summary>The first number, and how many follow it.</summary>
+    /// <summary>Writes the first number, and how many follow it.</summary>
     public void WriteRange(PlaceRange range)
     {
         WriteCount(range.First);
         WriteCount(range.Last - range.First);
     }
 
-    /// <summary>A row of another table, or -1.</summary>
+    /// <summary>Writes a row of another table, or -1.</summary>
     public void WriteRow(int row) => Bytes.WriteVarint((ulong)(row + 1));
 
     public void WriteVariant(int variant) => Bytes.WriteVarint((ulong)variant);
 
-    /// <summary>The number of items that follow; of a Stated 0, 1 or 2; of a OneOf the alternative.</summary>
+    /// <summary>Writes the number of items that follow, the state of a Stated (0, 1 or 2), or the alternative of a OneOf.</summary>
     public void WriteCount(int count) => Bytes.WriteVarint((ulong)count);
 
-    /// <summary>Whole seconds, as most times are, and a part of one only where there is one.</summary>
+    /// <summary>Writes whole seconds, as most times are, and a fraction only if there is one.</summary>
     private void WriteTicks(long ticks)
     {
         var part = ((ticks % TimeSpan.TicksPerSecond) + TimeSpan.TicksPerSecond) % TimeSpan.TicksPerSecond;

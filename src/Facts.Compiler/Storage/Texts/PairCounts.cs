@@ -7,12 +7,12 @@ internal sealed class PairCounts
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    /// <summary>Of each pair its two numbers, and below them how often it came.</summary>
+    /// <summary>For each pair its two numbers, and in the bits below them its count.</summary>
     private readonly ulong[] _pairs;
     private readonly int _shift;
     private int _free;
 
-    /// <param name="most">How many pairs will come at most.</param>
+    /// <param name="most">The maximum number of distinct pairs.</param>
     public PairCounts(int most)
     {
         var bits = 8;
@@ -23,10 +23,10 @@ internal sealed class PairCounts
         (_pairs, _shift, _free) = (new ulong[1 << bits], 64 - bits, most);
     }
 
-    /// <summary>The pairs in the order of their places.</summary>
+    /// <summary>The number of places; a place holds a pair or is empty.</summary>
     public int Places => _pairs.Length;
 
-    /// <summary>Counts a pair once more.</summary>
+    /// <summary>Increments the count of a pair; new pairs beyond the maximum are not counted.</summary>
     public void Add(int first, int second)
     {
         var pair = ((uint)first << 16) | (uint)second;
@@ -49,14 +49,13 @@ internal sealed class PairCounts
         }
     }
 
-    /// <summary>The pair at a place, and how often it came; not at all where there is none.</summary>
+    /// <summary>The pair in a place, and its count, which is 0 if the place is empty.</summary>
     public (int First, int Second, int Count) At(int place)
     {
         var pair = _pairs[place];
         return ((int)(pair >> 48), (int)(pair >> 32) & 0xFFFF, (int)(uint)pair);
     }
 
-    /// <summary>Forgets all pairs.</summary>
     public void Clear()
     {
         Array.Clear(_pairs, 0, _pairs.Length);

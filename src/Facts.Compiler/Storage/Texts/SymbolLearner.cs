@@ -6,8 +6,8 @@ using Facts.Storage;
 namespace Facts.Compiler.Storage.Texts;
 
 /// <summary>
-/// Finds texts that occur often inside others. In each round the sample is written in the symbols found so far; those that save most are kept, and
-/// two that often follow each other become one, so that symbols grow from characters to words.
+/// Finds texts that occur often inside others. Each round encodes the sample with the symbols found so far, keeps those that save most, and
+/// joins symbols that often follow each other, so that symbols grow from characters to words.
 /// </summary>
 internal sealed class SymbolLearner
 {
@@ -18,7 +18,7 @@ internal sealed class SymbolLearner
     private readonly PairCounts _pairs;
     private readonly Dictionary<char, int> _characters = [];
 
-    // Of each number that stands for a text: the symbols, and behind them the characters that are none.
+    // By number: the texts of the symbols, then the characters that are not symbols.
     private readonly List<string> _texts = [];
     private readonly List<int> _bytes = [];
     private readonly List<int> _counts = [];
@@ -43,7 +43,7 @@ internal sealed class SymbolLearner
         return symbols;
     }
 
-    /// <summary>Writes a part of the sample in symbols, and counts these and what follows what.</summary>
+    /// <summary>Encodes a part of the sample, and counts the symbols and the pairs of neighbours.</summary>
     private void Count(IReadOnlyList<string> symbols, long pieces)
     {
         Begin(symbols);
@@ -94,7 +94,7 @@ internal sealed class SymbolLearner
         return _texts.Count - 1;
     }
 
-    /// <summary>The number of a character, or -1 where it is half of one: symbols are whole.</summary>
+    /// <summary>The number of a character, or -1 for a surrogate: symbols consist of whole characters.</summary>
     private int NumberOf(char character)
     {
         if (_characters.TryGetValue(character, out var known))
@@ -107,7 +107,7 @@ internal sealed class SymbolLearner
         return number;
     }
 
-    /// <summary>What saves most of the texts counted and of those that follow each other.</summary>
+    /// <summary>The texts, counted ones and joined pairs, that save most.</summary>
     private List<string> Best()
     {
         var candidates = Candidates();
@@ -128,8 +128,8 @@ internal sealed class SymbolLearner
     }
 
     /// <summary>
-    /// Gain above, and below the two numbers turned round, so that the first of equal gain are greatest; without those of little gain where there are
-    /// many.
+    /// Candidates packed for sorting: the gain in the upper bits, and below it the complement of the two numbers, so that the first of several
+    /// candidates with equal gain is the greatest. Candidates with little gain are left out if there are many.
     /// </summary>
     private List<ulong> Candidates()
     {

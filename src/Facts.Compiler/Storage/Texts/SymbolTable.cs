@@ -7,7 +7,7 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Storage.Texts;
 
-/// <summary>The symbols of a table with their codes. A text is written in the codes of its symbols.</summary>
+/// <summary>The symbols of a table and their codes. A text is written as the codes of its symbols.</summary>
 internal sealed class SymbolTable
 {
     private const int EntryLength = 1 + StoredForm.SymbolPlaceDigits;
@@ -23,10 +23,10 @@ internal sealed class SymbolTable
         _trie = new SymbolTrie(symbols);
     }
 
-    /// <summary>The symbols, the one that is used most first.</summary>
+    /// <summary>The symbols, the most frequent first.</summary>
     public IReadOnlyList<string> Symbols => _symbols;
 
-    /// <summary>The table that a sample pays for, or null.</summary>
+    /// <summary>The table for a sample, or null if it would not save enough.</summary>
     public static SymbolTable? Of(TextSample sample)
     {
         var symbols = SymbolLearner.Learn(sample);
@@ -43,7 +43,7 @@ internal sealed class SymbolTable
         return table.Pays(sample) ? table : null;
     }
 
-    /// <summary>Writes a text in codes.</summary>
+    /// <summary>Writes a text as codes.</summary>
     public void Write(string text, ByteWriter writer)
     {
         var characters = text.AsSpan();
@@ -61,7 +61,7 @@ internal sealed class SymbolTable
         }
     }
 
-    /// <summary>Writes where the text of each code stands, and then the texts.</summary>
+    /// <summary>Writes the position of the text of each code, and then the texts.</summary>
     public void WriteTo(ByteWriter item)
     {
         var byCode = new string[_codes.Max() + 1];
@@ -101,7 +101,7 @@ internal sealed class SymbolTable
         writer.WriteByte((byte)(0x80 | (character & 0x3F)));
     }
 
-    /// <summary>Writes a character that is no symbol, and says how many of .NET it is.</summary>
+    /// <summary>Writes a character that is not a symbol, and returns its length in UTF-16.</summary>
     private static int WriteLiteral(string text, int at, ByteWriter writer)
     {
         if (text[at] < 0x800)
@@ -113,7 +113,7 @@ internal sealed class SymbolTable
         return length;
     }
 
-    /// <summary>Without the symbols that cost more than they save.</summary>
+    /// <summary>The symbols without those that cost more than they save.</summary>
     private static List<string> WithoutIdle(IReadOnlyList<string> symbols, TextSample sample)
     {
         var (table, uses) = Ordered(symbols, sample);
@@ -131,7 +131,7 @@ internal sealed class SymbolTable
         return kept;
     }
 
-    /// <summary>Gives codes: one byte to the symbols that are used most, and to a character its own where it can be.</summary>
+    /// <summary>Assigns codes: one byte to the most frequent symbols, and to a character its own byte if possible.</summary>
     private static (SymbolTable Table, int[] Uses) Ordered(IReadOnlyList<string> symbols, TextSample sample)
     {
         var uses = Uses(symbols, sample);
@@ -142,7 +142,7 @@ internal sealed class SymbolTable
         var ordered = order.Select(symbol => symbols[symbol]).ToImmutableArray();
         var codes = new int[ordered.Length];
         var bytes = Math.Min(ordered.Length, StoredForm.ByteCodes - 1);
-        // A backslash is two characters of C#, so it comes last.
+        // A backslash takes two characters in C#, so it comes last.
         var free = Enumerable.Range(0, StoredForm.ByteCodes)
             .Where(static code => code is not (StoredForm.LiteralCode or Backslash))
             .Append(Backslash)
@@ -210,7 +210,7 @@ internal sealed class SymbolTable
         return ((coded * sample.Scale) + item.Length) < 0.9 * plain * sample.Scale;
     }
 
-    /// <summary>How long a symbol is in the codes of others.</summary>
+    /// <summary>The length of a symbol in the codes of other symbols.</summary>
     private int SpelledLength(string symbol)
     {
         if (symbol.Length == 1)

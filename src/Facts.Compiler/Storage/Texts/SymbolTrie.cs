@@ -3,24 +3,25 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Storage.Texts;
 
-/// <summary>Finds the longest symbol that a text goes on with: a tree of characters, whose edges stand in one table by their hashes.</summary>
+/// <summary>Finds the longest symbol at a position in a text: a trie whose edges are stored in one hash table.</summary>
 internal sealed class SymbolTrie
 {
-    /// <summary>What is found where there is no symbol.</summary>
+    /// <summary>The result if there is no symbol.</summary>
     public const int None = -1;
 
     private const uint Multiplier = 0x9E3779B1;
     private const int Ascii = 0x80;
 
     /// <summary>
-    /// Of each edge the node it leaves and its character, the node it leads to, and the symbol that ends there plus one. No edge leads to node 0.
+    /// For each edge, the node where it starts, its character, the node where it ends, and the number of the symbol that ends there plus one. No
+    /// edge ends at node 0.
     /// </summary>
     private readonly ulong[] _edges;
     private readonly ulong[] _firstEdges = new ulong[Ascii];
     private readonly int _shift;
     private int _nodes = 1;
 
-    /// <param name="symbols">The symbols; what is found of one is its place in the list.</param>
+    /// <param name="symbols">The symbols; the number of a symbol is its position in the list.</param>
     public SymbolTrie(IReadOnlyList<string> symbols)
     {
         var characters = 0;
@@ -41,8 +42,8 @@ internal sealed class SymbolTrie
         }
     }
 
-    /// <summary>The longest symbol at a place of a text, or <see cref="None"/>.</summary>
-    /// <param name="start">The place; afterwards that behind the symbol.</param>
+    /// <summary>The longest symbol at a position in a text, or <see cref="None"/>.</summary>
+    /// <param name="start">The position; afterwards the end of the symbol.</param>
     public int Match(ReadOnlySpan<char> text, ref int start)
     {
         var first = text[start];
@@ -100,7 +101,7 @@ internal sealed class SymbolTrie
         }
     }
 
-    /// <summary>Where an edge stands or is to stand.</summary>
+    /// <summary>The place of an edge, whether it exists or not.</summary>
     private ref ulong EdgeOf(int node, char character)
     {
         if (node == 0 && character < Ascii)

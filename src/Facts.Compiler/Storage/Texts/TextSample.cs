@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Storage.Texts;
 
-/// <summary>Pieces of the texts of a table, as many as are enough to learn from, and always the same of the same texts.</summary>
+/// <summary>Pieces of the texts of a table, enough to learn symbols from. The same texts always give the same sample.</summary>
 internal sealed class TextSample
 {
-    /// <summary>How many characters are enough.</summary>
+    /// <summary>The maximum number of characters.</summary>
     private const int Enough = 1 << 17;
 
     private const int PieceLength = 256;
@@ -17,13 +17,13 @@ internal sealed class TextSample
     {
     }
 
-    /// <summary>The characters of all pieces.</summary>
+    /// <summary>The total length of all pieces.</summary>
     public int Length => _ends.Count == 0 ? 0 : _ends[_ends.Count - 1];
 
-    /// <summary>How many pieces there are. No symbol is looked for across their ends.</summary>
+    /// <summary>The number of pieces. Symbols do not span pieces.</summary>
     public int Count => _ends.Count;
 
-    /// <summary>How many characters all texts have for one of the sample.</summary>
+    /// <summary>The ratio of the length of all texts to that of the sample.</summary>
     public double Scale { get; private set; } = 1;
 
     public ReadOnlySpan<char> this[int piece]
@@ -35,7 +35,7 @@ internal sealed class TextSample
         }
     }
 
-    /// <summary>Takes pieces of texts here and there.</summary>
+    /// <summary>Takes a sample of texts.</summary>
     public static TextSample Of(IEnumerable<string> texts)
     {
         var characters = 0L;
@@ -45,7 +45,7 @@ internal sealed class TextSample
         }
 
         var sample = new TextSample();
-        // A piece is chosen by a number that looks random, because texts often come in turns, as the fields of records do.
+        // Pieces are chosen pseudo-randomly, because texts often alternate, as the fields of records do.
         var chosen = characters <= Enough ? uint.MaxValue : (uint)((double)Enough / characters * uint.MaxValue);
         uint number = 0;
         foreach (var text in texts)

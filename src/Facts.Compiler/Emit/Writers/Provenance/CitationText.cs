@@ -8,12 +8,12 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Says where a record comes from, for documentation.</summary>
+/// <summary>Describes the provenance of a record, for documentation.</summary>
 internal sealed class CitationText(LinkedDataset dataset)
 {
     private const int Most = 4;
 
-    /// <summary>A sentence about the sources and one about what the record is derived from, or null where there is neither.</summary>
+    /// <summary>A sentence about the sources and one about what the record is derived from, or null if there is neither.</summary>
     public string? Of(Annotations annotations)
     {
         var sentences = new List<string>();
@@ -34,7 +34,7 @@ internal sealed class CitationText(LinkedDataset dataset)
         return sentences.Count == 0 ? null : string.Join(" ", sentences);
     }
 
-    /// <summary>The place in the source, and who says it how.</summary>
+    /// <summary>The place in the source, the speaker and the status.</summary>
     private string Of(BoundCitation citation)
     {
         var said = new List<string>();

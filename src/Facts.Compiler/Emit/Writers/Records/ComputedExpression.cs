@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the expression of a computed field as the schema has it, with the names of tables and types as the code must name them.</summary>
+/// <summary>Writes the expression of a computed field as in the schema, with the C# names of tables and types.</summary>
 internal static class ComputedExpression
 {
     public static string Write(BoundComputed computed, DatasetModel dataset)
@@ -63,13 +63,14 @@ internal static class ComputedExpression
         }
     }
 
-    /// <summary>A colon begins a format in the hole of a text, and names in full have two.</summary>
+    /// <summary>A colon begins a format string in an interpolation, and <c>global::</c> contains two, so the expression is
+    /// parenthesized.</summary>
     private static InterpolationSyntax Parenthesized(InterpolationSyntax hole) =>
         hole.Expression is ParenthesizedExpressionSyntax || !hole.ToFullString().Contains("::")
             ? hole
             : hole.WithExpression(SyntaxFactory.ParenthesizedExpression(hole.Expression));
 
-    /// <summary>A parameter of a lambda may hide a type of its name.</summary>
+    /// <summary>Uses a longer name if a parameter of a lambda hides the type.</summary>
     private static string Visible(string shortest, string name, DatasetModel dataset, string[] parameters) =>
         Array.IndexOf(parameters, name) >= 0 ? $"global::{dataset.Types.Namespace}.{CSharpName.Escape(name)}" : shortest;
 

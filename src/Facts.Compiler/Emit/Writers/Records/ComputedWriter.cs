@@ -8,8 +8,8 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>
-/// Writes the computed properties of a record into a file of their own, where LINQ is available and the compiler does not comment on what the
-/// schema says.
+/// Writes the computed properties of a record to a separate file, where LINQ is available and warnings about the schema's expressions are
+/// disabled.
 /// </summary>
 internal sealed class ComputedWriter(CodeWriter code, DatasetModel dataset, SourceFile file, ComputedFields computed)
 {
@@ -40,7 +40,7 @@ internal sealed class ComputedWriter(CodeWriter code, DatasetModel dataset, Sour
             PropertyWriter.Docs(code, property);
             code.Line(Attributes.JsonIgnore);
 
-            // Without a meaning it has been reported; the property stays, so that code which uses it is not reported too.
+            // An expression with errors has been reported; the property remains, so that code that uses it is not reported too.
             var expression = computed[property.Field] is { } bound ? ComputedExpression.Write(bound, dataset) : "default!";
             var member = $"public {dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} => {expression};";
             if (expression.Contains("\n"))

@@ -6,10 +6,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>The default of a field as C#, for records made in memory.</summary>
+/// <summary>The default of a field as C#, for records created in memory.</summary>
 internal static class DefaultValue
 {
-    /// <summary>The literal; empty where it is C#'s own default; null where the field has none or it is no simple value.</summary>
+    /// <summary>The literal; empty if it is C#'s own default; null if the field has none or it is not a simple value.</summary>
     public static string? Of(FieldDeclaration field, TypeNames types) => field.Default is not YamlScalar { Text: var text } ? null : field.Type switch
     {
         ScalarType scalar => scalar.Definition.Default(text),

@@ -9,7 +9,8 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes equality, hash and text of records; references count by their keys, so that cycles end.</summary>
+/// <summary>Writes <c>Equals</c>, <c>GetHashCode</c> and <c>ToString</c> of records. References are compared by key, so that cycles
+/// end.</summary>
 internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
 {
     public void Write(RecordModel record)
@@ -80,7 +81,7 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
         }
     }
 
-    /// <summary>One interpolated text, one line a member.</summary>
+    /// <summary>Writes one interpolated string, with one line for each member.</summary>
     private void WritePrint(RecordModel record, List<Member> members)
     {
         var modifier = record.IsVariant ? "protected override" : record.Variants.IsEmpty ? "private" : "protected virtual";
@@ -107,7 +108,7 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
         }
     }
 
-    /// <summary>A property as equality and text take it: of a reference, the property of its key.</summary>
+    /// <summary>A property as compared and printed; for a reference, the property of its key.</summary>
     private sealed record Member(string Label, string Name, FieldType Type)
     {
         public string Own => Words.Own(Name);

@@ -6,10 +6,10 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the interfaces by which the runtime knows records: something with a key, something that holds for a time.</summary>
+/// <summary>Writes the interfaces that the runtime uses: records with a key, and records that are valid for a period.</summary>
 internal sealed class InterfaceWriter(CodeWriter code, DatasetModel dataset)
 {
-    /// <summary>The interfaces of a type with their colon; empty where there are none.</summary>
+    /// <summary>The interfaces of a type with a leading colon; empty if there are none.</summary>
     public string Of(RecordModel record)
     {
         var keyed = record.Table is { } table ? $"global::Facts.IFactRecord<{dataset.Types.Key(table)}>" : null;

@@ -5,12 +5,13 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>
-/// Composes the JSON converter of a property as one closed type, which trimming and native AOT keep. Its type arguments are written without the
-/// <c>?</c> of classes, because a converter of the annotated type is not one of the other to the C# compiler, and at run time they are the same.
+/// Composes the JSON converter of a property as a single closed type, which survives trimming and native AOT. Its type arguments are written
+/// without the <c>?</c> of classes: to the C# compiler, converters of the annotated and of the plain type are incompatible, but at run time they
+/// are the same.
 /// </summary>
 internal sealed class JsonConverterName(TypeNames types)
 {
-    /// <summary>The converter, or null where that of the type itself serves.</summary>
+    /// <summary>The converter, or null if the type's own converter is used.</summary>
     public string? Of(FieldType type) => type switch
     {
         ScalarType scalar => scalar.Definition.JsonConverter,

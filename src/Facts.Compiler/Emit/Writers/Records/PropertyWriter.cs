@@ -31,7 +31,7 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
         code.Line($"public {required}{dataset.Types.Of(property.Type)} {CSharpName.Escape(property.Name)} {{ get; init; }}{value}");
     }
 
-    /// <summary>The map of additional properties.</summary>
+    /// <summary>Writes the map of additional properties.</summary>
     public void Additional(string name, MapType type)
     {
         var map = dataset.Types.Of(type);
@@ -43,7 +43,7 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
             """);
     }
 
-    /// <summary>The navigation back over a reference; its data are stored with the table that refers.</summary>
+    /// <summary>Writes an inverse; its data are stored with the referring table.</summary>
     public void Inverse(InverseModel inverse)
     {
         var type = dataset.Types.InverseOf(inverse);
@@ -63,7 +63,7 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
             """);
     }
 
-    /// <summary>Where the record comes from; read when it is first asked for.</summary>
+    /// <summary>Writes the provenance of the record, which is read on first use.</summary>
     public void Provenance(string name, TableDeclaration table) => code.Line($$"""
 
         /// <summary>Where the record comes from: who says so, in which source, and how. The indexer gives the same for a single member.</summary>
@@ -148,7 +148,7 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
         code.Line($"public {key}{mark} {CSharpName.Escape(property.KeyName)} => {made} : {absent}{stored};");
     }
 
-    /// <summary>Whether it must be given in memory, and what holds where it is not.</summary>
+    /// <summary>Whether the property is required in memory, and its value if it is not set.</summary>
     private (string Required, string Value) Initial(FieldDeclaration field) => field.Type switch
     {
         NullableType or StatedType => ("", ""),

@@ -32,7 +32,7 @@ internal sealed class ReadExpression(TypeNames types)
         _ => "default!",
     };
 
-    /// <summary>The record in a row, in the type that is meant: a table gives the type of all of its variants.</summary>
+    /// <summary>The record in a row, cast to the variant if needed: a table returns the common type of its variants.</summary>
     public string Record(ReferenceType reference, string row) =>
         $"{(reference.Variant is null ? "" : $"({types.Of(reference)})")}{types.Table(reference.Table)}.At({row})";
 
@@ -52,7 +52,7 @@ internal sealed class ReadExpression(TypeNames types)
         ? $"reader.{methodOfReferences}<{types.Of(item)}>({source})"
         : $"reader.{method}<{types.Of(item)}>({Function(item)})";
 
-    /// <summary>What creates the values of a type that rows hold by number, also where they may be absent; null for any other type.</summary>
+    /// <summary>The source of the values of a type that rows hold by number, possibly nullable; null for any other type.</summary>
     private string? Source(FieldType type) => type switch
     {
         ReferenceType reference => types.Table(reference.Table),
@@ -65,6 +65,7 @@ internal sealed class ReadExpression(TypeNames types)
 
     private string Function(FieldType type) => Function(Of(type));
 
-    /// <summary>Alternatives are objects; a reference is followed when the value is asked for, because records may refer in cycles.</summary>
+    /// <summary>Alternatives are objects. A reference is resolved when the value is asked for, because records may refer to each other in
+    /// cycles.</summary>
     private string Alternative(FieldType type) => Function(Source(type) is { } source ? $"reader.ReadLazyReference({source})" : Of(type));
 }

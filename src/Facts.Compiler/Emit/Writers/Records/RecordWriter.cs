@@ -175,7 +175,7 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
         }
     }
 
-    /// <summary>Reads what a row holds, in the order of its layout.</summary>
+    /// <summary>Reads the content of a row, in the order of its layout.</summary>
     private void ReadFields(RecordModel record)
     {
         if (!record.IsVariant)

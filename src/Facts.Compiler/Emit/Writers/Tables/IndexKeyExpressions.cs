@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>The types and expressions by which generated code takes the keys of an index over fields from <c>record</c>.</summary>
+/// <summary>The types and expressions with which generated code reads the keys of an index over fields from <c>record</c>.</summary>
 internal sealed class IndexKeyExpressions(DatasetModel dataset)
 {
     /// <summary>The type of one key of an index.</summary>
@@ -18,7 +18,7 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
     public string PartType(IndexPart part) =>
         part.KeyType is ReferenceType reference ? dataset.Types.Key(reference.Table) : dataset.Types.Of(part.KeyType);
 
-    /// <summary>The names of parameters and variables that hold the parts.</summary>
+    /// <summary>The names of parameters and variables for the parts.</summary>
     public ImmutableArray<string> ParameterNames(ImmutableArray<IndexPart> parts)
     {
         var names = new NameScope(["record", "key"]);
@@ -29,7 +29,8 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
     public string Hash(ImmutableArray<IndexPart> parts) =>
         KeyExpressions.Combined(parts.SelectMany((part, place) => PartHashes(part, KeyPart(parts, place))));
 
-    /// <summary>Whether <c>record</c> has <c>key</c>, where that takes no list of its keys; else through <paramref name="keysOf"/>.</summary>
+    /// <summary>Whether <c>record</c> has <c>key</c>: a direct comparison if possible, otherwise a search in <paramref
+    /// name="keysOf"/>.</summary>
     public string Has(ImmutableArray<IndexPart> parts, string keysOf)
     {
         if (parts.Any(static part => part.IsEachItem))
@@ -44,17 +45,17 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
             : $"{Value(part)} == {KeyPart(parts, place)}"));
     }
 
-    /// <summary>The list itself, where its items are the keys.</summary>
+    /// <summary>The list itself, if its items are the keys.</summary>
     public string? PlainItems(IndexPart part) =>
         !MayBeAbsent(part) && part.KeyType is not ReferenceType && Last(part).Type is CollectionType { Item: var item } && item.Equals(part.KeyType)
             ? Value(part)
             : null;
 
-    /// <summary>The value of a part, or of a single reference its key, if every record has one.</summary>
+    /// <summary>The value of a part, or the key of a single reference, if every record has one.</summary>
     public string? PlainValue(IndexPart part) =>
         part.IsEachItem || MayBeAbsent(part) || Last(part).Type is NullableType or StatedType ? null : Value(part);
 
-    /// <summary>The value of the only part of an ordered index, and whether a record has it.</summary>
+    /// <summary>The value of the only part of an ordered index, and the condition under which a record has it.</summary>
     public (string Value, string IsPresent) Single(IndexPart part)
     {
         var value = Path(part, "!.", ".Value.");
@@ -80,7 +81,7 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
 
     private static string KeyPart(ImmutableArray<IndexPart> parts, int place) => parts.Length == 1 ? "key" : $"key.Item{place + 1}";
 
-    /// <summary>The name of what the part gives: of the field, or of a reference that of its key.</summary>
+    /// <summary>The property that is read: that of the field, or of the key of a reference.</summary>
     private string NameOf(IndexPart part)
     {
         var last = Last(part);
@@ -92,12 +93,12 @@ internal sealed class IndexKeyExpressions(DatasetModel dataset)
 
     private PropertyModel Last(IndexPart part) => dataset.Properties[part.Path.Last()];
 
-    /// <summary>Whether a record may lack the part because something before its last field is absent.</summary>
+    /// <summary>Whether a record may lack the part because something earlier on its path is absent.</summary>
     private bool MayBeAbsent(IndexPart part) =>
         part.Path.Any(field => dataset.Properties[field].Variant is not null || field.Type is StatedType)
         || part.Path.Take(part.Path.Length - 1).Any(static field => field.Type is NullableType);
 
-    /// <summary>The value of the part's field, or null on the way; of a single reference, its key.</summary>
+    /// <summary>The value of the part's field, or null if something on its path is absent; for a single reference, its key.</summary>
     private string Value(IndexPart part) => Path(part, "?.", ".ValueOrDefault?.");
 
     private string Path(IndexPart part, string ofNullable, string ofStated)

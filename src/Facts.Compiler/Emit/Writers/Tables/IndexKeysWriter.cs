@@ -10,13 +10,13 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the methods that give the keys of a record in an index; the counterpart of <see cref="IndexKeys"/>.</summary>
+/// <summary>Writes the methods that return the keys of a record in an index; the counterpart of <see cref="IndexKeys"/>.</summary>
 internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
 {
     private readonly IndexKeyExpressions _keys = new(dataset);
     private readonly HashSet<string> _locals = [];
 
-    /// <summary>The method that gives the keys of the records that a record refers to.</summary>
+    /// <summary>Writes the method that returns the keys of the records that a record refers to.</summary>
     public void Write(IndexModel index, string record, ReferenceIndex reference)
     {
         var head = Head(index, record, dataset.Types.Key(reference.Target.Table));
@@ -36,7 +36,7 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
         }
     }
 
-    /// <summary>The method that gives every combination of the parts' values.</summary>
+    /// <summary>Writes the method that returns every combination of the parts' values.</summary>
     public void Write(IndexModel index, string record, ImmutableArray<IndexPart> parts)
     {
         var head = Head(index, record, _keys.KeyType(parts));
@@ -72,7 +72,7 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
         }
     }
 
-    /// <summary>From a record or a value on to the next field of the path.</summary>
+    /// <summary>Writes the step from a record or a value to the next field of the path.</summary>
     private void Step(Walk walk, string holder, int depth)
     {
         var property = dataset.Properties[walk.Path[depth]];
@@ -113,7 +113,7 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
         }
     }
 
-    /// <summary>Down through wrappers, collections and unions to the keys, or to the value that has the next field.</summary>
+    /// <summary>Writes the way through wrappers, collections and unions to the keys, or to the value that has the next field.</summary>
     private void Value(Walk walk, string value, FieldType type, int depth, string word)
     {
         var isEnd = depth == walk.Path.Length;
@@ -165,7 +165,7 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
         _ => null,
     };
 
-    /// <summary>A variable of its own name.</summary>
+    /// <summary>A variable with a unique name.</summary>
     private string Local(string name)
     {
         var local = Words.LowerFirst(name);
@@ -177,12 +177,12 @@ internal sealed class IndexKeysWriter(CodeWriter code, DatasetModel dataset)
         return Words.Parameter(local);
     }
 
-    /// <summary>What stays the same on the way along a path.</summary>
-    /// <param name="Target">Of several things that a field refers to, what is meant; null where it does not matter.</param>
-    /// <param name="AtEnd">Takes the expression of a key.</param>
+    /// <summary>What remains constant along a path.</summary>
+    /// <param name="Target">The target to select if a field refers to several; null if it does not matter.</param>
+    /// <param name="AtEnd">Receives the expression of a key.</param>
     private sealed record Walk(ImmutableArray<FieldDeclaration> Path, ReferenceType? Target, Action<string> AtEnd)
     {
-        /// <summary>Whether the path goes on, or ends, in a value of the type.</summary>
+        /// <summary>Whether the path continues, or ends, in a value of the type.</summary>
         public bool GoesThrough(FieldType type, int depth) => depth == Path.Length
             ? type.References.Any(reference => reference == Target)
             : type.Values.Any(value => value.Declaration.SelfAndVariants.Any(declaration => declaration.Fields.Contains(Path[depth])));

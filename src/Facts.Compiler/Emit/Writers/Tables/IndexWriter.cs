@@ -8,7 +8,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes the lookups of a table by other things than its key.</summary>
+/// <summary>Writes the lookups of a table other than by its key.</summary>
 internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableModel table)
 {
     private readonly string _record = dataset.Types.Of(table.Declaration);
@@ -16,7 +16,7 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
     private readonly IndexKeysWriter _keysOf = new(code, dataset);
     private readonly OrderedIndexWriter _ordered = new(code, dataset, dataset.Types.Of(table.Declaration));
 
-    /// <summary>The private fields that keep the indexes.</summary>
+    /// <summary>Writes the private fields that cache the indexes.</summary>
     public void WriteFields()
     {
         foreach (var index in table.Indexes)
@@ -111,10 +111,10 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
         code.Line($"public {result} {CSharpName.Escape(index.Name)}({parameters}) => {value};");
     }
 
-    /// <summary>An index is created when it is first asked for; two created at once are equal.</summary>
+    /// <summary>An index is created on first use; if two threads create it at once, the results are equal.</summary>
     private void Factory(IndexModel index, string method, string arguments)
     {
-        // Records on the other side of a reference ask for the rows that refer to them.
+        // Records of the referenced table ask for the rows that refer to them.
         var access = index.Stored is ReferenceIndex ? "internal" : "private";
         var type = TypeOf(index.Stored);
         code.Line($"""

@@ -11,12 +11,12 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>The expressions that make, read and hash keys.</summary>
+/// <summary>The expressions that create, read and hash keys.</summary>
 internal sealed class KeyExpressions(DatasetModel dataset)
 {
     private readonly ReadExpression _read = new(dataset.Types);
 
-    /// <summary>The hash of a value of a type, as <see cref="KeyHash"/> has it at build.</summary>
+    /// <summary>The hash of a value of a type, which equals that of <see cref="KeyHash"/> at build time.</summary>
     public static string HashOf(FieldType type, string value) =>
         $"global::Facts.Hashing.StableHash.Of({(type is ScalarType scalar ? scalar.Definition.HashArgument(value) : $"(long){value}")})";
 
@@ -25,7 +25,7 @@ internal sealed class KeyExpressions(DatasetModel dataset)
         ? Combined(key.Leaves.Select(leaf => HashOf(leaf.Type, $"{value}.{CSharpName.Escape(leaf.Name)}")))
         : HashOf(key.Leaves[0].Type, value);
 
-    /// <summary>One part of a key as an expression, a constant where its type has any.</summary>
+    /// <summary>One part of a key as an expression, a constant if its type has any.</summary>
     public string OfPart(object part, FieldType type) => (part, type) switch
     {
         (EnumKey member, _) => $"({dataset.Types.Of(type)})({Literal.Int64(member.Value)})",
@@ -74,7 +74,7 @@ internal sealed class KeyExpressions(DatasetModel dataset)
             return;
         }
 
-        // Parts are read in their order: what stands before this one must be read before it.
+        // Parts are read in order: those before this one must be read first.
         for (var index = 0; index < parts.Count; index++)
         {
             if (!parts[index].StartsWith("part", StringComparison.Ordinal))

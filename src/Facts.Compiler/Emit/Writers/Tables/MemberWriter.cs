@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Emit.Writers;
 
-/// <summary>Writes a member per record: <c>Summit.Gifts.Bust</c>.</summary>
+/// <summary>Writes a member for each record: <c>Summit.Gifts.Bust</c>.</summary>
 internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, DiagnosticBag diagnostics)
 {
     private readonly CitationText _citations = new(dataset.Linked);
@@ -16,7 +16,7 @@ internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, Diagno
     /// <summary>The members of a table.</summary>
     public void Write(TableModel table) => Write(new Scope(table, table.Declaration, 0, table.Linked.Rows.Length), table.ApiNames, diagnostics);
 
-    /// <summary>The members of a view; what is wrong with their names is reported for the table.</summary>
+    /// <summary>Writes the members of a view; errors in their names are reported for the table.</summary>
     public void Write(TableModel table, ViewModel view) =>
         Write(new Scope(table, view.Variant, view.Start, view.Count), table.ApiNames.Add(view.Variant.TypeName).Add(view.ClassName), null);
 
@@ -51,6 +51,6 @@ internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, Diagno
         code.Line($"public {type} {CSharpName.Escape(name)} => {(actual == declared ? "" : $"({type})")}At({index});");
     }
 
-    /// <summary>The rows that members are written for, and what the table declares them as.</summary>
+    /// <summary>The rows that members are written for, and their declaration in the schema.</summary>
     private sealed record Scope(TableModel Table, RecordDeclaration Record, int Start, int Count);
 }

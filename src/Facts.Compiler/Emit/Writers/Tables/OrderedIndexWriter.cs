@@ -6,7 +6,7 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>
-/// Writes the lookups of an ordered index. For values that are not precise, what is certain is one question and what is possible is another.
+/// Writes the lookups of an ordered index. For imprecise values there are separate lookups for what is certain and for what is possible.
 /// </summary>
 /// <param name="record">The type of the table's records.</param>
 internal sealed class OrderedIndexWriter(CodeWriter code, DatasetModel dataset, string record)
@@ -59,7 +59,7 @@ internal sealed class OrderedIndexWriter(CodeWriter code, DatasetModel dataset, 
             $"{record}? {index.AsOf}({key} date) => {Extensions}.LastCertainlyAtOrBefore({index.Property}, date);");
     }
 
-    /// <summary>Amounts in several units of one dimension are compared, not ordered by their units.</summary>
+    /// <summary>Amounts in different units are compared by conversion; they cannot be ordered.</summary>
     private void Quantities(IndexModel index, string key, string path, string value)
     {
         var units = dataset.UnitsName is { } name ? $", {dataset.Types.Dataset}.{name}" : "";

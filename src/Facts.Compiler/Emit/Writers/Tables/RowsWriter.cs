@@ -5,13 +5,13 @@ using Facts.Compiler.Storage;
 namespace Facts.Compiler.Emit.Writers;
 
 /// <summary>
-/// Writes stored tables as <c>u8</c> literals, one for each chunk and each in a property of its own, because only so the C# compiler takes time in
-/// proportion to their length. That is why their lines are not broken.
+/// Writes stored tables as <c>u8</c> literals. Each chunk has its own literal and property, because only then is the time of the C# compiler
+/// proportional to their length. For the same reason, their lines are not broken.
 /// </summary>
 internal sealed class RowsWriter(CodeWriter code, SourceFile file)
 {
-    /// <summary>A class of stored tables.</summary>
-    /// <param name="tables">The property, the name in messages and the chunks of each.</param>
+    /// <summary>Writes a class of stored tables.</summary>
+    /// <param name="tables">The property, the name in messages and the chunks of each table.</param>
     public void Write(string className, string summary, params (string Property, string Name, ImmutableArray<StoredChunk> Chunks)[] tables)
     {
         XmlDoc.SummaryXml(code, summary);

@@ -73,7 +73,7 @@ internal sealed class TableWriter(CodeWriter code, DatasetModel dataset, SourceF
         }
     }
 
-    /// <summary>Lookups that take the parts of a composite key one by one.</summary>
+    /// <summary>Writes lookups that take the parts of a composite key as separate parameters.</summary>
     private void CompositeOverloads(string record)
     {
         var parameters = string.Join(", ", table.Key.Leaves.Select(leaf => $"{dataset.Types.Of(leaf.Type)} {Words.Parameter(leaf.Name)}"));
@@ -133,7 +133,7 @@ internal sealed class TableWriter(CodeWriter code, DatasetModel dataset, SourceF
         }
     }
 
-    /// <summary>Former keys lead to the rows that had them, so that renaming a record breaks nobody.</summary>
+    /// <summary>Former keys map to the rows that had them, so that renaming a record is not a breaking change.</summary>
     private void FormerKeys()
     {
         if (!table.Linked.FormerKeys.IsEmpty)
