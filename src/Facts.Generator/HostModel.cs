@@ -9,27 +9,37 @@ using Facts.Compiler.Scalars;
 namespace Facts.Generator;
 
 /// <summary>What the generator has to know of the project: strings and numbers, so that equal projects are equal.</summary>
-/// <param name="FactsNamespace">What the project's author wrote for this generator, right or wrong.</param>
-/// <param name="RootNamespace">What the project says to all tools; the SDK makes it of the file's name, so it may be no namespace.</param>
-/// <param name="Today">The day against which freshness is measured, as 2026-06-01, or null where it is not.</param>
-/// <param name="LanguageVersion">The C# version in effect as Roslyn numbers it: 1200 is C# 12.</param>
-/// <param name="ManifestFolder">A folder of the project that holds a <c>dataset.yaml</c> though it is not the facts directory, or null.</param>
-/// <param name="RuntimeVersion">The version of the referenced package Facts, or null where there is none.</param>
-internal sealed record HostModel(
-    string ProjectPath,
-    string FactsDirectory,
-    string? FactsNamespace,
-    string? RootNamespace,
-    string? Accessibility,
-    string? Today,
-    string? ManifestFolder,
-    string? ItemsSwitch,
-    int LanguageVersion,
-    string? RuntimeVersion)
+internal sealed record HostModel
 {
     private const int LowestLanguageVersion = 1200;
 
     private static readonly Version Own = typeof(HostModel).Assembly.GetName().Version;
+
+    public string ProjectPath { get; init; } = "";
+
+    public string FactsDirectory { get; init; } = "";
+
+    /// <summary>What the project's author wrote for this generator, right or wrong.</summary>
+    public string? FactsNamespace { get; init; }
+
+    /// <summary>What the project says to all tools; the SDK derives it from the file name, so it may not be a namespace.</summary>
+    public string? RootNamespace { get; init; }
+
+    public string? Accessibility { get; init; }
+
+    /// <summary>The day against which freshness is measured, as 2026-06-01, or null where it is not measured.</summary>
+    public string? Today { get; init; }
+
+    /// <summary>A folder of the project that holds a <c>dataset.yaml</c> although it is not the facts directory, or null.</summary>
+    public string? ManifestFolder { get; init; }
+
+    public string? ItemsSwitch { get; init; }
+
+    /// <summary>The C# version in effect as Roslyn numbers it: 1200 is C# 12.</summary>
+    public int LanguageVersion { get; init; }
+
+    /// <summary>The version of the referenced package Facts, or null if there is none.</summary>
+    public string? RuntimeVersion { get; init; }
 
     /// <summary>The project file, where a mistake of the project is shown.</summary>
     public Place Place => new(ProjectPath, default);

@@ -21,17 +21,19 @@ internal static class HostSteps
             {
                 var ((provider, language), runtime) = all;
                 var options = provider.GlobalOptions;
-                return new HostModel(
-                    Encoded(options, "_FactsProjectFile") ?? "",
-                    Encoded(options, "_FactsFolder") ?? "",
-                    Property(options, "FactsNamespace"),
-                    Property(options, "RootNamespace"),
-                    Property(options, "FactsAccessibility"),
-                    Property(options, "FactsToday"),
-                    Encoded(options, "_FactsManifestFolder"),
-                    Property(options, "EnableFactsItems"),
-                    language,
-                    runtime);
+                return new HostModel
+                {
+                    ProjectPath = Encoded(options, "_FactsProjectFile") ?? "",
+                    FactsDirectory = Encoded(options, "_FactsFolder") ?? "",
+                    FactsNamespace = Property(options, "FactsNamespace"),
+                    RootNamespace = Property(options, "RootNamespace"),
+                    Accessibility = Property(options, "FactsAccessibility"),
+                    Today = Property(options, "FactsToday"),
+                    ManifestFolder = Encoded(options, "_FactsManifestFolder"),
+                    ItemsSwitch = Property(options, "EnableFactsItems"),
+                    LanguageVersion = language,
+                    RuntimeVersion = runtime,
+                };
             })
             .WithTrackingName(StepNames.Host);
     }

@@ -16,9 +16,13 @@ namespace Facts.Generator.Tests;
 /// <summary>A fault of the compiler itself, made by input that no earlier stage would hand on.</summary>
 public sealed class CompilerStepsTests
 {
-    private static readonly HostModel Host = new(
-        "/project/project.csproj", "/project/facts/", null, null, null, null, null, null, (int)LanguageVersion.CSharp12,
-        typeof(FactGenerator).Assembly.GetName().Version!.ToString());
+    private static readonly HostModel Host = new()
+    {
+        ProjectPath = "/project/project.csproj",
+        FactsDirectory = "/project/facts/",
+        LanguageVersion = (int)LanguageVersion.CSharp12,
+        RuntimeVersion = typeof(FactGenerator).Assembly.GetName().Version!.ToString(),
+    };
 
     private static readonly EmitOptions Options = new(GeneratorVersion: "1.0.0");
 

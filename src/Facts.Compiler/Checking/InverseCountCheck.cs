@@ -60,25 +60,26 @@ internal sealed class InverseCountCheck : DatasetCheck
         var bounds = field.InverseCount!;
         if (count < bounds.Least && Dataset.IsComplete && Dataset.References.IsCertain(field) && !_uncertain.Contains(field))
         {
-            Report(field, record, count, "must", "least", bounds.Least.Value);
+            Report(field, record, count, $"must be by at least {Text(bounds.Least.Value)}");
         }
         else if (count > bounds.Most)
         {
-            Report(field, record, count, "may", "most", bounds.Most.Value);
+            Report(field, record, count, $"may be by at most {Text(bounds.Most.Value)}");
         }
     }
 
-    private void Report(FieldDeclaration field, LinkedRecord record, int count, string verb, string end, int bound)
+    private void Report(FieldDeclaration field, LinkedRecord record, int count, string bound)
     {
         var records = count switch
         {
             0 => "no record",
             1 => "1 record",
-            _ => $"{count.ToString(CultureInfo.InvariantCulture)} records",
+            _ => $"{Text(count)} records",
         };
         Diagnostics.Report(FactDiagnostic
-            .Create(CheckingDiagnostics.WrongInverseCount, record.KeyPlace,
-                record.Label, field.Name, records, verb, end, bound.ToString(CultureInfo.InvariantCulture))
+            .Create(CheckingDiagnostics.WrongInverseCount, record.KeyPlace, record.Label, field.Name, records, bound)
             .WithRelated(field.InverseCount!.Place, "'inverse' in the schema"));
     }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

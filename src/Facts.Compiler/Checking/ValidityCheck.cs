@@ -89,7 +89,17 @@ internal sealed class ValidityCheck : DatasetCheck
 
         var key = new FactKey(parts.Select(ValueIdentity.Of).ToImmutableArray());
         var name = string.Join("/", parts.Select(static part => NodeText.Of(part!.Node)));
-        return new ValidityStretch(label, key, name, from, until, PlaceIn(place, from), PlaceIn(place, until), At.Row.File);
+        return new ValidityStretch
+        {
+            Label = label,
+            Key = key,
+            KeyText = name,
+            From = from,
+            Until = until,
+            FromPlace = PlaceIn(place, from),
+            UntilPlace = PlaceIn(place, until),
+            File = At.Row.File,
+        };
     }
 
     private Place PlaceIn(Place ofRecord, ValidityEnd? end) => end is { IsDefault: false } said ? At.PlaceOf(said.Value.Node) : ofRecord;

@@ -12,12 +12,27 @@ namespace Facts.Compiler.Checking;
 internal sealed record ValidityEnd(FactDate Date, BoundValue Value, bool IsDefault);
 
 /// <summary>A record or value that is valid from a date until a date.</summary>
-/// <param name="Label">Its name in messages: <c>terms/first</c>.</param>
-/// <param name="Key">Periods with equal keys follow one another.</param>
-/// <param name="KeyText">The key as text; empty if there is only one sequence.</param>
-internal sealed record ValidityStretch(
-    string Label, FactKey Key, string KeyText, ValidityEnd? From, ValidityEnd? Until, Place FromPlace, Place UntilPlace, FileSummary File)
+internal sealed record ValidityStretch
 {
+    /// <summary>Its name in messages: <c>terms/first</c>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Periods with equal keys follow one another.</summary>
+    public required FactKey Key { get; init; }
+
+    /// <summary>The key as text; empty if there is only one sequence.</summary>
+    public required string KeyText { get; init; }
+
+    public required ValidityEnd? From { get; init; }
+
+    public required ValidityEnd? Until { get; init; }
+
+    public required Place FromPlace { get; init; }
+
+    public required Place UntilPlace { get; init; }
+
+    public required FileSummary File { get; init; }
+
     /// <summary>Whether both certainly apply at some time other than the single day on which one replaces the other.</summary>
     public bool CertainlyOverlaps(ValidityStretch other) =>
         (IsBefore(From, other.Until) && IsBefore(other.From, Until)) || (IsOneDay && other.IsOneDay && From!.Date == other.From!.Date);
@@ -84,14 +99,13 @@ internal static class ValiditySequence
 
     private static void CheckPair(ValidityDeclaration validity, ValidityStretch earlier, ValidityStretch later, DiagnosticBag bag)
     {
-        var per = earlier.KeyText.Length == 0 ? "" : $" for '{earlier.KeyText}'";
         if (earlier.CertainlyOverlaps(later))
         {
             if (validity.ForbidsOverlaps)
             {
                 var ends = earlier.Until is { } until ? $"ends {until.Date}" : "does not end";
                 var begins = later.From is { } from ? $"begins {from.Date}" : "has no beginning";
-                Report(bag, CheckingDiagnostics.Overlap, earlier, later, per, begins, ends);
+                bag.Report(Create(CheckingDiagnostics.Overlap, earlier, later, begins, ends));
             }
         }
         else if (validity.ForbidsGaps
@@ -99,16 +113,19 @@ internal static class ValiditySequence
             && later.From is { } start
             && IsDayBetween(end.Date.LatestPossibleDay, start.Date.EarliestPossibleDay))
         {
-            Report(bag, CheckingDiagnostics.Gap, earlier, later, per, start.Date, end.Date);
+            bag.Report(Create(CheckingDiagnostics.Gap, earlier, later, start.Date, end.Date));
         }
     }
 
     // An open end is the greatest or least possible number, so nothing is added to it.
     private static bool IsDayBetween(long last, long first) => last < first && first - last > 1;
 
-    private static void Report(
-        DiagnosticBag bag, FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, string per, object begins, object ends) =>
-        bag.Report(FactDiagnostic
-            .Create(descriptor, later.FromPlace, later.Label, earlier.Label, PlaceText.Of(earlier.File, earlier.FromPlace), per, begins, ends)
-            .WithRelated(earlier.UntilPlace, "The one before it"));
+    private static FactDiagnostic Create(FactDescriptor descriptor, ValidityStretch earlier, ValidityStretch later, object begins, object ends)
+    {
+        var place = PlaceText.Of(earlier.File, earlier.FromPlace);
+        var per = earlier.KeyText.Length == 0 ? "" : $" for '{earlier.KeyText}'";
+        return FactDiagnostic
+            .Create(descriptor, later.FromPlace, later.Label, earlier.Label, place, per, begins, ends)
+            .WithRelated(earlier.UntilPlace, "The one before it");
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class ComputedFields
             throw new ExpressionFault(RuleDiagnostics.ComputedType, syntax, ExpressionBinder.Excerpt(syntax), value.Type, field.Name, type, hint);
         }
 
-        return new BoundComputed(field, syntax, binder, type, makesList, makesList
+        return new BoundComputed(field, syntax, binder, makesList, makesList
             ? BoundExpression.Of(type, value, static items => ((IEnumerable<object?>)items!).ToArray())
             : BoundExpression.Of(type, value, result => Numbers.Adapt(result, type)));
     }
@@ -178,7 +178,7 @@ internal sealed class ComputedFields
 /// <param name="Binder">The binder, with what it recorded about the expression.</param>
 /// <param name="MakesList">Whether the expression is a sequence, and the field a list.</param>
 internal sealed record BoundComputed(
-    FieldDeclaration Field, ExpressionSyntax Syntax, ExpressionBinder Binder, ExpressionType Type, bool MakesList, BoundExpression Value)
+    FieldDeclaration Field, ExpressionSyntax Syntax, ExpressionBinder Binder, bool MakesList, BoundExpression Value)
 {
     public IEnumerable<FieldDeclaration> Uses => Binder.ComputedFields;
 }

@@ -44,19 +44,25 @@ internal enum ExpressionKind
 
 /// <summary>The static type of an expression.</summary>
 /// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is reported.</param>
-/// <param name="Item">The items of a list; the values of a map; the value of a <c>Stated</c>, of claims and of one claim.</param>
-/// <param name="Key">The keys of a map.</param>
-/// <param name="Text">How the schema writes a type that is opaque to rules.</param>
-internal sealed record ExpressionType(
-    ExpressionKind Kind,
-    bool IsNullable = false,
-    EnumDeclaration? Enum = null,
-    TypeDeclaration? Declaration = null,
-    VariantDeclaration? Variant = null,
-    ExpressionType? Item = null,
-    ExpressionType? Key = null,
-    string? Text = null)
+internal sealed record ExpressionType(ExpressionKind Kind, bool IsNullable = false)
 {
+    public EnumDeclaration? Enum { get; init; }
+
+    /// <summary>The table or the value type that declares a record.</summary>
+    public TypeDeclaration? Declaration { get; init; }
+
+    /// <summary>The variant of a record that can be of no other.</summary>
+    public VariantDeclaration? Variant { get; init; }
+
+    /// <summary>The items of a list; the values of a map; the value of a <c>Stated</c>, of claims and of one claim.</summary>
+    public ExpressionType? Item { get; init; }
+
+    /// <summary>The keys of a map.</summary>
+    public ExpressionType? Key { get; init; }
+
+    /// <summary>How the schema writes a type that is opaque to rules.</summary>
+    public string? Text { get; init; }
+
     public static ExpressionType Null { get; } = new(ExpressionKind.Null, IsNullable: true);
 
     public static ExpressionType Boolean { get; } = new(ExpressionKind.Boolean);
@@ -106,6 +112,7 @@ internal sealed record ExpressionType(
         && Enum == other.Enum
         && Declaration == other.Declaration
         && Variant == other.Variant
+        && Text == other.Text
         && Equals(Item, other.Item)
         && Equals(Key, other.Key);
 
@@ -147,18 +154,18 @@ internal sealed record ExpressionType(
     public static ExpressionType Of(FieldType type) => type switch
     {
         ScalarType { Definition.ExpressionKind: not ExpressionKind.Opaque and var kind } => new ExpressionType(kind),
-        EnumType declared => new ExpressionType(ExpressionKind.Enum, Enum: declared.Declaration),
-        Schema.ValueType value => new ExpressionType(ExpressionKind.Record, Declaration: value.Declaration, Variant: value.Variant),
-        ReferenceType reference => new ExpressionType(ExpressionKind.Record, Declaration: reference.Table, Variant: reference.Variant),
+        EnumType declared => new ExpressionType(ExpressionKind.Enum) { Enum = declared.Declaration },
+        Schema.ValueType value => new ExpressionType(ExpressionKind.Record) { Declaration = value.Declaration, Variant = value.Variant },
+        ReferenceType reference => new ExpressionType(ExpressionKind.Record) { Declaration = reference.Table, Variant = reference.Variant },
         NullableType nullable => Of(nullable.Inner).Nullable(),
-        ListType list => new ExpressionType(ExpressionKind.List, Item: Of(list.Item)),
-        SetType set => new ExpressionType(ExpressionKind.Set, Item: Of(set.Item)),
-        ListingType listing => new ExpressionType(ExpressionKind.Listing, Item: Of(listing.Item)),
-        MapType map => new ExpressionType(ExpressionKind.Map, Item: Of(map.Value), Key: Of(map.Key)),
-        StatedType stated => new ExpressionType(ExpressionKind.Stated, Item: Of(stated.Inner)),
-        ClaimsType claims => new ExpressionType(ExpressionKind.Claims, Item: Of(claims.Inner)),
+        ListType list => new ExpressionType(ExpressionKind.List) { Item = Of(list.Item) },
+        SetType set => new ExpressionType(ExpressionKind.Set) { Item = Of(set.Item) },
+        ListingType listing => new ExpressionType(ExpressionKind.Listing) { Item = Of(listing.Item) },
+        MapType map => new ExpressionType(ExpressionKind.Map) { Item = Of(map.Value), Key = Of(map.Key) },
+        StatedType stated => new ExpressionType(ExpressionKind.Stated) { Item = Of(stated.Inner) },
+        ClaimsType claims => new ExpressionType(ExpressionKind.Claims) { Item = Of(claims.Inner) },
         _ => Opaque(type),
     };
 
-    private static ExpressionType Opaque(FieldType type) => new(ExpressionKind.Opaque, Text: TypeText.Of(type));
+    private static ExpressionType Opaque(FieldType type) => new(ExpressionKind.Opaque) { Text = TypeText.Of(type) };
 }

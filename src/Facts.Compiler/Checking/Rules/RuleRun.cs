@@ -91,7 +91,7 @@ internal sealed class RuleRun(LinkedDataset dataset, ComputedFields computedFiel
     {
         try
         {
-            if (computed.Value.Evaluate(new EvaluationScope(_data, subject.Record)) is null && !computed.Type.IsNullable)
+            if (computed.Value.Evaluate(new EvaluationScope(_data, subject.Record)) is null && !computed.Value.Type.IsNullable)
             {
                 throw new EvaluationException("it is null, and the field always has a value");
             }

@@ -131,9 +131,8 @@ internal sealed class Witnesses
             return null;
         }
 
-        var test = BoundLambda.Bind(binder, item, lambda, condition: true);
-        var slot = binder.Names.Depth;
         var parameter = lambda.Parameter.Identifier.ValueText;
+        var test = new ItemTest(BoundLambda.Bind(binder, item, lambda, condition: true), parameter, binder.Names.Depth);
         binder.Names.Push(parameter, item);
 
         // A nested lambda that mentions the item also explains it.
@@ -143,7 +142,7 @@ internal sealed class Witnesses
             body.DescendantNodesAndSelf(),
             name => name.Identifier.ValueText == parameter || (outside.Contains(name) && !binder.IsFree(name.Identifier.ValueText)));
         binder.Names.Pop();
-        return new Items(ExpressionBinder.Excerpt(access.Expression), target, test, slot, parameter, parts);
+        return new Items(ExpressionBinder.Excerpt(access.Expression), target, test, parts);
     }
 
     /// <summary>The value as a message shows it, or null if it has none for this record.</summary>
@@ -173,12 +172,8 @@ internal sealed class Witnesses
     };
 
     /// <summary>A test of all items, which the first failing item explains.</summary>
-    private sealed record Items(
-        string Text, BoundExpression Target, BoundLambda Test, int Slot, string Parameter, ImmutableArray<(string Text, BoundExpression Value)> Parts)
+    private sealed record Items(string Text, BoundExpression Target, ItemTest Test, ImmutableArray<(string Text, BoundExpression Value)> Parts)
     {
-        private bool IsOfItem(string text) =>
-            text.StartsWith(Parameter, StringComparison.Ordinal) && (text.Length == Parameter.Length || text[Parameter.Length] is '.' or '?' or '[');
-
         public IEnumerable<string> Describe(EvaluationScope scope)
         {
             if (Target.Evaluate(scope) is not IEnumerable<object?> items)
@@ -189,17 +184,17 @@ internal sealed class Witnesses
             var index = 0;
             foreach (var item in items)
             {
-                if (Test.Of(scope, item) is false)
+                if (Test.Lambda.Of(scope, item) is false)
                 {
                     var name = item is RecordValue { Linked: not null }
                         ? item.ToString()
                         : string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Text, index);
-                    scope[Slot] = item;
+                    scope[Test.Slot] = item;
                     foreach (var (text, value) in Parts)
                     {
                         if (Value(value, scope) is { } shown)
                         {
-                            yield return IsOfItem(text) ? $"{name}{text.Substring(Parameter.Length)} is {shown}" : $"{text} is {shown}";
+                            yield return Test.IsOfItem(text) ? $"{name}{text.Substring(Test.Parameter.Length)} is {shown}" : $"{text} is {shown}";
                         }
                     }
 
@@ -209,5 +204,12 @@ internal sealed class Witnesses
                 index++;
             }
         }
+    }
+
+    /// <param name="Slot">Where the scope of an evaluation holds the item.</param>
+    private sealed record ItemTest(BoundLambda Lambda, string Parameter, int Slot)
+    {
+        public bool IsOfItem(string text) =>
+            text.StartsWith(Parameter, StringComparison.Ordinal) && (text.Length == Parameter.Length || text[Parameter.Length] is '.' or '?' or '[');
     }
 }

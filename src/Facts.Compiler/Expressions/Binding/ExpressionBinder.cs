@@ -154,11 +154,12 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         {
             Emitted.Add(new EmittedTable(syntax, table, only));
             return new BoundExpression(
-                new ExpressionType(
-                    ExpressionKind.Table,
-                    Declaration: table,
-                    Variant: only,
-                    Item: new ExpressionType(ExpressionKind.Record, Declaration: table, Variant: only)),
+                new ExpressionType(ExpressionKind.Table)
+                {
+                    Declaration = table,
+                    Variant = only,
+                    Item = new ExpressionType(ExpressionKind.Record) { Declaration = table, Variant = only },
+                },
                 scope => scope.Data.RecordsOf(table, only));
         }
 
@@ -177,7 +178,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     }
 
     private BoundExpression Self() =>
-        new(new ExpressionType(ExpressionKind.Record, Declaration: Names.Record, Variant: Names.Variant), scope => scope.Record);
+        new(new ExpressionType(ExpressionKind.Record) { Declaration = Names.Record, Variant = Names.Variant }, scope => scope.Record);
 
     /// <summary>The enum member of an expression such as <c>Kind.Relative</c>, or null if the left side is not an enum.</summary>
     public BoundExpression? EnumMember(ExpressionSyntax type, SimpleNameSyntax syntax)
@@ -207,6 +208,6 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         }
 
         Emitted.Add(new EmittedEnum(left, declared));
-        return BoundExpression.Constant(new ExpressionType(ExpressionKind.Enum, Enum: declared), new EnumValue(declared, member.Value));
+        return BoundExpression.Constant(new ExpressionType(ExpressionKind.Enum) { Enum = declared }, new EnumValue(declared, member.Value));
     }
 }

@@ -104,18 +104,21 @@ internal static class MemberBinder
                     target,
                     value => ((StatedValue)value!).Value ?? throw new EvaluationException("it takes the value of what is not stated"));
             case ExpressionKind.Claims when name == "Values":
-                return BoundExpression.Of(new ExpressionType(ExpressionKind.List, Item: type.Item), target, value => ((ClaimsValue)value!).Values);
+                return BoundExpression.Of(
+                    new ExpressionType(ExpressionKind.List) { Item = type.Item },
+                    target,
+                    value => ((ClaimsValue)value!).Values);
             case ExpressionKind.Claims when name == "Preferred":
                 return BoundExpression.Of(
-                    new ExpressionType(ExpressionKind.Claim, IsNullable: true, Item: type.Item),
+                    new ExpressionType(ExpressionKind.Claim, IsNullable: true) { Item = type.Item },
                     target,
                     value => ((ClaimsValue)value!).Preferred);
             case ExpressionKind.Claim when name == "Value":
                 return BoundExpression.Of(type.Item!, target, value => ((ClaimValue)value!).Value);
             case ExpressionKind.Map when name == "Keys":
-                return BoundExpression.Of(new ExpressionType(ExpressionKind.List, Item: type.Key), target, value => ((MapValue)value!).Keys);
+                return BoundExpression.Of(new ExpressionType(ExpressionKind.List) { Item = type.Key }, target, value => ((MapValue)value!).Keys);
             case ExpressionKind.Map when name == "Values":
-                return BoundExpression.Of(new ExpressionType(ExpressionKind.List, Item: type.Item), target, value => ((MapValue)value!).Values);
+                return BoundExpression.Of(new ExpressionType(ExpressionKind.List) { Item = type.Item }, target, value => ((MapValue)value!).Values);
             default:
                 return ExpressionProperties.Find(type.Kind, name) is var (result, get)
                     ? BoundExpression.Of(result, target, value => get(value!))
@@ -137,9 +140,9 @@ internal static class MemberBinder
         {
             if (inverse.Inverse == name)
             {
-                var item = new ExpressionType(ExpressionKind.Record, Declaration: source, Variant: owner);
+                var item = new ExpressionType(ExpressionKind.Record) { Declaration = source, Variant = owner };
                 return new BoundExpression(
-                    new ExpressionType(ExpressionKind.List, Item: item),
+                    new ExpressionType(ExpressionKind.List) { Item = item },
                     scope => target.Evaluate(scope) is RecordValue record ? scope.Data.Referring(record, inverse, source) : BoundExpression.Unknown);
             }
         }

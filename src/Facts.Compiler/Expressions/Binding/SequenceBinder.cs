@@ -35,16 +35,16 @@ internal static class SequenceBinder
                 return Over(ExpressionType.Int32, target, (scope, items) => Count(Where(scope, items, counted)));
             case ("Where", 1):
                 var kept = BoundLambda.Bind(binder, item, arguments[0], condition: true);
-                return Over(new ExpressionType(ExpressionKind.Sequence, Item: item), target, (scope, items) => Where(scope, items, kept));
+                return Over(new ExpressionType(ExpressionKind.Sequence) { Item = item }, target, (scope, items) => Where(scope, items, kept));
             case ("Select", 1):
                 var selected = BoundLambda.Bind(binder, item, arguments[0], condition: false);
                 return Over(
-                    new ExpressionType(ExpressionKind.Sequence, Item: selected.Type),
+                    new ExpressionType(ExpressionKind.Sequence) { Item = selected.Type },
                     target,
                     (scope, items) => items.Select(value => selected.Of(scope, value)));
             case ("Distinct", 0):
                 RequireEquality(item, target, name);
-                return Over(new ExpressionType(ExpressionKind.Sequence, Item: item), target, static (_, items) => items.Distinct());
+                return Over(new ExpressionType(ExpressionKind.Sequence) { Item = item }, target, static (_, items) => items.Distinct());
             case ("Contains", 1):
                 return Contains(binder, target, name, arguments[0]);
             case ("Sum", 0 or 1):

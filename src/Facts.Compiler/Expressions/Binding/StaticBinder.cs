@@ -115,7 +115,7 @@ internal static class StaticBinder
                 items,
                 ExpressionBinder.Excerpt(items),
                 texts.Type,
-                new ExpressionType(ExpressionKind.List, Item: ExpressionType.String));
+                new ExpressionType(ExpressionKind.List) { Item = ExpressionType.String });
         }
 
         return SequenceBinder.Over(ExpressionType.String, texts, (scope, values) =>

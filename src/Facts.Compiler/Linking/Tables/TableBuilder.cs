@@ -12,6 +12,7 @@ namespace Facts.Compiler.Linking;
 internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag bag)
 {
     private readonly List<BoundRow> _rows = [];
+    private readonly Dictionary<FactKey, BoundRow> _formerOwners = [];
 
     /// <summary>Rows with a key that an earlier row has. They are in no table, but their references are checked.</summary>
     public List<BoundRow> Duplicates { get; } = [];
@@ -88,14 +89,14 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     private ImmutableArray<(FactKey, int)> AddFormerKeys(ImmutableArray<BoundRow> rows, Dictionary<FactKey, int> rowByKey)
     {
         var formerKeys = ImmutableArray.CreateBuilder<(FactKey, int)>();
-        var owners = new Dictionary<FactKey, BoundRow>();
         for (var row = 0; row < rows.Length; row++)
         {
             foreach (var node in rows[row].Record.Annotations.Formerly)
             {
-                if (ReadFormerKey(rows[row], node) is { } key && IsFree(rows, rowByKey, owners, rows[row], node, key))
+                if (ReadFormerKey(rows[row], node) is { } key
+                    && IsFree(key, rows[row], node, rowByKey.TryGetValue(key, out var current) ? rows[current] : null))
                 {
-                    owners.Add(key, rows[row]);
+                    _formerOwners.Add(key, rows[row]);
                     formerKeys.Add((key, row));
                 }
             }
@@ -121,21 +122,16 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
         return key;
     }
 
-    private bool IsFree(
-        ImmutableArray<BoundRow> rows,
-        Dictionary<FactKey, int> rowByKey,
-        Dictionary<FactKey, BoundRow> owners,
-        BoundRow row,
-        YamlNode node,
-        FactKey key)
+    /// <param name="current">The record that has the key now, or null.</param>
+    private bool IsFree(FactKey key, BoundRow row, YamlNode node, BoundRow? current)
     {
-        if (rowByKey.TryGetValue(key, out var current))
+        if (current is not null)
         {
-            Report(LinkingDiagnostics.FormerKeyIsCurrent, row, row.File.PlaceOf(node), key.ToString(), rows[current]);
+            Report(LinkingDiagnostics.FormerKeyIsCurrent, row, row.File.PlaceOf(node), key.ToString(), current);
             return false;
         }
 
-        if (owners.TryGetValue(key, out var owner))
+        if (_formerOwners.TryGetValue(key, out var owner))
         {
             bag.Report(FactDiagnostic
                 .Create(LinkingDiagnostics.FormerKeyTwice, row.File.PlaceOf(node), Label(row), key.ToString(), Label(owner))

@@ -7,24 +7,31 @@ namespace Facts.Quantities;
 /// <param name="Dimension">The name of what is measured: <c>length</c>, <c>length/time</c>. For an undefined unit, the unit.</param>
 /// <param name="Bases">The base unit, which <paramref name="Factor"/> relates to. Empty for a plain number.</param>
 /// <param name="Factor">How many base units one unit is.</param>
-/// <param name="Offset">The amount in base units at zero, for units such as degrees Celsius.</param>
-/// <param name="LeastBase">The smallest size of the base unit, in the unit in which the dimension is compared.</param>
-/// <param name="MostBase">The largest size of the base unit.</param>
-internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor, Ratio Offset, Ratio LeastBase, Ratio MostBase)
+internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor)
 {
     private const string Month = "month";
     private const decimal Day = 86_400;
 
     private static readonly Ratio MonthsOfYear = Ratio.Of(12);
 
+    /// <summary>The amount in base units at zero, for units such as degrees Celsius.</summary>
+    public Ratio Offset { get; init; } = Ratio.Zero;
+
+    /// <summary>The smallest size of the base unit, in the unit in which the dimension is compared.</summary>
+    public Ratio LeastBase { get; init; } = Ratio.One;
+
+    /// <summary>The largest size of the base unit.</summary>
+    public Ratio MostBase { get; init; } = Ratio.One;
+
     /// <summary>A plain number, which has no unit.</summary>
     public static UnitMeasure Number { get; } = Of("number", "", 1);
 
     public static UnitMeasure Of(string dimension, string bases, decimal factor, decimal offset = 0) =>
-        new(dimension, bases, Ratio.Of(factor), Ratio.Of(offset), Ratio.One, Ratio.One);
+        new(dimension, bases, Ratio.Of(factor)) { Offset = Ratio.Of(offset) };
 
     /// <summary>A number of calendar months, which have no fixed number of days.</summary>
-    public static UnitMeasure OfMonths(decimal months) => new("time", Month, Ratio.Of(months), Ratio.Zero, Ratio.Of(28 * Day), Ratio.Of(31 * Day));
+    public static UnitMeasure OfMonths(decimal months) =>
+        new("time", Month, Ratio.Of(months)) { LeastBase = Ratio.Of(28 * Day), MostBase = Ratio.Of(31 * Day) };
 
     /// <summary>An undefined unit, which is the base of its own dimension.</summary>
     public static UnitMeasure Own(string unit) => Of(unit, unit, 1);
@@ -37,10 +44,11 @@ internal sealed record UnitMeasure(string Dimension, string Bases, Ratio Factor,
         return new UnitMeasure(
             Quotient(Dimension, other.Dimension, Number.Dimension),
             Quotient(Bases, other.Bases, Number.Bases),
-            Factor / other.Factor,
-            Ratio.Zero,
-            cancels ? Ratio.One : LeastBase / other.MostBase,
-            cancels ? Ratio.One : MostBase / other.LeastBase);
+            Factor / other.Factor)
+        {
+            LeastBase = cancels ? Ratio.One : LeastBase / other.MostBase,
+            MostBase = cancels ? Ratio.One : MostBase / other.LeastBase,
+        };
     }
 
     /// <summary>Converts an amount exactly to the base unit.</summary>
