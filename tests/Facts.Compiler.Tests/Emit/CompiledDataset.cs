@@ -40,12 +40,11 @@ internal sealed class CompiledDataset
     {
         _emitted = new(() => Emit(Library()));
         _library = new(Load);
-        var options = new CompilationOptions(schema, new EmitOptions("1.0.0"));
-        _result = FactCompiler.Compile(
-            [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))],
-            options,
-            CancellationToken.None);
+        Files = [.. files.Select(file => new FactFile("/facts/" + file.Path, file.Path, file.Text))];
+        _result = FactCompiler.Compile(Files, new CompilationOptions(schema, new EmitOptions("1.0.0")), CancellationToken.None);
     }
+
+    public ImmutableArray<FactFile> Files { get; }
 
     public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics;
 

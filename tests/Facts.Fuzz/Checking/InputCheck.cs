@@ -56,6 +56,11 @@ internal sealed class InputCheck
             ?? (result.Sources.IsEmpty && isAccepted ? new Failure("no code and no error", "") : null)
             ?? (HasTwice(result.Sources) ? new Failure("two files of one name", "") : null)
             ?? _code.CheckSyntax(result.Sources);
+        if (failure is null && areDistinct)
+        {
+            failure = Accounts.Check(input.Files, result.Sources, isAccepted);
+        }
+
         if (failure is null && input.Seed % 16 == 0 && areDistinct)
         {
             failure = CheckOrder(input, result);

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Facts.Compiler;
+using Facts.Compiler.Binding;
+using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Linking;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Fuzz.Accounting;
+
+/// <summary>
+/// A dataset with what each stage made of it, and all diagnostics: none is ignored by a comment, or left out because there are many.
+/// </summary>
+/// <param name="Dataset">The linked model, or null where the schema could not be read.</param>
+internal sealed record StagedDataset(ImmutableArray<ParsedFile> Files, LinkedDataset? Dataset, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>What the manifest says about the reading of files.</summary>
+    public ReadingRules Rules { get; private init; } = ReadingRules.Default;
+
+    /// <summary>Whether the manifest or a schema has an error.</summary>
+    public bool IsSchemaWrong { get; private init; }
+
+    /// <param name="alter">What a broken binder would make of a file; tests plant faults with it.</param>
+    public static StagedDataset Of(ImmutableArray<FactFile> files, SchemaOptions options, Func<BoundFile, BoundFile>? alter = null)
+    {
+        var rules = files.FirstOrDefault(file => DatasetFiles.IsManifest(file.FactsPath)) is { } manifest
+            ? FactCompiler.ReadRules(FactCompiler.Parse(manifest, ReadingRules.Default, CancellationToken.None))
+            : ReadingRules.Default;
+        var parsed = files.Select(file => FactCompiler.Parse(file, rules, CancellationToken.None)).ToImmutableArray();
+        var result = FactCompiler.ReadSchema([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], options);
+        var diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(result.Diagnostics);
+        var isWrong = result.Diagnostics.Any(IsError) || parsed.Any(file => DatasetFiles.IsSchema(file.File.FactsPath) && file.Diagnostics.Any(IsError));
+        if (result.Schema is not { } schema)
+        {
+            return new StagedDataset(parsed, null, [.. diagnostics]) { Rules = rules, IsSchemaWrong = isWrong };
+        }
+
+        var bound = parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath))
+            .Select(file => FactCompiler.Bind(schema, file, CancellationToken.None))
+            .Select(file => alter?.Invoke(file) ?? file)
+            .ToImmutableArray();
+        var dataset = FactCompiler.Link(schema, bound, CancellationToken.None);
+        return new StagedDataset(parsed, dataset, [.. diagnostics, .. bound.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics])
+        {
+            Rules = rules,
+            IsSchemaWrong = isWrong || schema.Defaults.Diagnostics.Any(IsError),
+        };
+    }
+
+    private static bool IsError(FactDiagnostic found) => found.Descriptor.Severity == FactSeverity.Error;
+}
