@@ -1,6 +1,8 @@
 using System.Linq;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Naming;
 using Facts.Compiler.Tests.Emit;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Fuzz;
 
@@ -227,6 +229,24 @@ public sealed class FoundByFuzzingTests
                 ("dataset.yaml", Manifest),
                 ("x.schema.yaml", "tables:\n  Thing:\n    key: key\n    fields:\n      key: Qqqq\n"),
                 ("things.yaml", "- { key: a }\n")));
+
+    [Fact]
+    public void A_variant_cannot_declare_the_key_that_its_table_has_without_saying_so() =>
+        Assert.Equal(
+            "/facts/x.schema.yaml(4,26): error FACT2020: 'id' is declared twice: here and at x.schema.yaml, line 2. Rename or remove one of the two.",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables:\n  Thing:\n    variants:\n      round: { fields: { id: int } }\n      flat: {}\n"),
+                ("things.yaml", "a: { kind: round }\nb: { kind: flat }\n")));
+
+    [Fact]
+    public void A_text_in_languages_can_be_shown_where_a_rule_fails()
+    {
+        // Members that lead to the value itself were printed without end.
+        BoundValue text = new BoundText(new YamlScalar(default, "Bust", ScalarStyle.Plain), [("", "Bust")]);
+
+        Assert.StartsWith("BoundText {", text.ToString(), System.StringComparison.Ordinal);
+    }
 
     private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Scalars;
 using Facts.Compiler.Schema;
@@ -29,6 +30,9 @@ internal abstract record BoundValue(YamlNode Node)
     /// The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; keys of maps are left out.
     /// </summary>
     public virtual IEnumerable<BoundValue> Leaves => [this];
+
+    /// <summary>Leaves out the members above, because <see cref="Unwrapped"/> would print the value itself without end.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
 }
 
 /// <summary>No value, of a <see cref="NullableType"/>.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -164,6 +165,7 @@ internal sealed class Witnesses
         string text => $"'{ExpressionBinder.Shorten(text)}'",
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
+        BoundText text => text.Texts.IsEmpty ? "a text in no language" : Display(text.Texts[0].Text),
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         IReadOnlyList<object?> list => list.Count > 5 || list.Any(item => item is RecordValue { Linked: null })
             ? $"a list of {list.Count}"

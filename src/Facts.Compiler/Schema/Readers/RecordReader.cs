@@ -96,7 +96,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         {
             if (record.Fields.All(field => field.Name != "id"))
             {
-                record.Fields.Insert(0, ImplicitField("id", record.Declaration.Place, FieldNames.Key));
+                Insert(0, ImplicitField("id", record.Declaration.Place, FieldNames.Key));
             }
 
             return;
@@ -107,9 +107,24 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         {
             if (text.Text.Length > 0 && record.Fields.All(field => field.Name != text.Text))
             {
-                record.Fields.Insert(index++, ImplicitField(text.Text, _options.PlaceOf(text), propertyName: ""));
+                Insert(index++, ImplicitField(text.Text, _options.PlaceOf(text), propertyName: ""));
             }
         }
+    }
+
+    /// <summary>Adds a part of the key. A variant cannot declare it once more, because its records would have no key.</summary>
+    private void Insert(int index, FieldDraft field)
+    {
+        foreach (var part in record.WithVariants)
+        {
+            if (part.Fields.Find(other => other.Name == field.Name) is { } other)
+            {
+                scope.ReportTwice(other.Name, other.Place, field.Place);
+                part.Fields.Remove(other);
+            }
+        }
+
+        record.Fields.Insert(index, field);
     }
 
     private FieldDraft ImplicitField(string name, Place place, string propertyName) => new()
