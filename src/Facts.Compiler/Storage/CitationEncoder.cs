@@ -37,7 +37,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
 
         var sources = dataset.Schema.Manifest.Sources;
         writer.AddReferenceIndex(Lists(sources.Length, citation => [sources.IndexOf(citation.Source!)]));
-        AddIndex<FactStatus>(writer, static citation => [citation.Status], static status => StableHash.Of((long)status));
+        writer.AddIndex<FactStatus>(_citations.Count, row => [_citations[row].Citation.Status], static status => StableHash.Of((long)status));
         foreach (var target in SpeakerTables(dataset.Schema))
         {
             writer.AddReferenceIndex(Lists(dataset[target].Rows.Length, citation => Rows(citation, target)));
@@ -45,7 +45,7 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
 
         if (SpeakerTables(dataset.Schema).IsEmpty)
         {
-            AddIndex(writer, static citation => Speakers(citation).OfType<BoundScalar>().Select(static name => (string)name.Value), StableHash.Of);
+            writer.AddIndex<string>(_citations.Count, row => Names(_citations[row].Citation), StableHash.Of);
         }
 
         return writer.ToChunks();
@@ -79,6 +79,9 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
             .Prepend(citation.By)
             .SelectMany(static chain => chain?.Items ?? ImmutableArray<BoundValue>.Empty);
 
+    private static List<string> Names(BoundCitation citation) =>
+        Speakers(citation).OfType<BoundScalar>().Select(static name => (string)name.Value).Distinct().ToList();
+
     private RowLists SubjectsOf(LinkedTable table)
     {
         var entries = new List<(int List, int Row)>();
@@ -109,16 +112,6 @@ internal sealed class CitationEncoder(LinkedDataset dataset, RowEncoder values, 
         }
 
         return RowLists.Of(count, entries);
-    }
-
-    private void AddIndex<TKey>(StoredTableWriter writer, Func<BoundCitation, IEnumerable<TKey>> keysOf, Func<TKey, ulong> hash)
-        where TKey : notnull
-    {
-        var keys = _citations.Select(entry => keysOf(entry.Citation).Distinct().ToList()).ToList();
-        var distinct = keys.SelectMany(static some => some).Distinct().ToList();
-        var numbers = distinct.Select(static (key, number) => (key, number)).ToDictionary(static entry => entry.key, static entry => entry.number);
-        var entries = keys.SelectMany((some, row) => some.Select(key => (numbers[key], row))).ToList();
-        writer.AddIndex(distinct.Select(hash).ToList(), RowLists.Of(distinct.Count, entries));
     }
 
     private void Encode(BoundCitation citation, int subject, RowWriter row)

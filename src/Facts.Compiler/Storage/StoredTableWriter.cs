@@ -33,6 +33,31 @@ internal sealed class StoredTableWriter
     /// <summary>The hash of each row's key, in the order of the rows.</summary>
     public void SetKeys(IReadOnlyList<ulong> hashes) => _keys = hashes;
 
+    /// <summary>Adds an index, unique or not.</summary>
+    /// <param name="keysOf">The distinct keys of a row.</param>
+    public void AddIndex<TKey>(int rows, Func<int, List<TKey>> keysOf, Func<TKey, ulong> hash)
+        where TKey : notnull
+    {
+        var lists = new Dictionary<TKey, int>();
+        var hashes = new List<ulong>();
+        var entries = new List<(int List, int Row)>(rows);
+        for (var row = 0; row < rows; row++)
+        {
+            foreach (var key in keysOf(row))
+            {
+                if (!lists.TryGetValue(key, out var list))
+                {
+                    lists.Add(key, list = hashes.Count);
+                    hashes.Add(hash(key));
+                }
+
+                entries.Add((list, row));
+            }
+        }
+
+        AddIndex(hashes, RowLists.Of(hashes.Count, entries));
+    }
+
     /// <summary>Adds an index, unique or not: the hashes of its distinct keys, and the rows with each key.</summary>
     public void AddIndex(IReadOnlyList<ulong> hashes, RowLists rows) =>
         _indexes.Add((layout, directory) => WriteIndex(layout, directory, hashes, rows));

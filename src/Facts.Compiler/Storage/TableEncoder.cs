@@ -61,7 +61,7 @@ internal sealed class TableEncoder(LinkedDataset dataset, RowEncoder encoder, bo
                 writer.AddOrderedIndex(InOrder(declaration.Parts[0], rows));
                 break;
             case FieldIndex { Declaration: var declaration }:
-                AddKeyed(writer, declaration.Parts, rows);
+                writer.AddIndex(rows.Length, row => _keys.Keys(rows[row].Record, declaration.Parts), KeyHash.Of(declaration.Parts).Of);
                 break;
         }
     }
@@ -98,28 +98,5 @@ internal sealed class TableEncoder(LinkedDataset dataset, RowEncoder encoder, bo
         var scalar = ((ScalarType)part.KeyType).Definition;
         entries.Sort((left, right) => scalar.Compare(left.Value, right.Value) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
         return entries.ConvertAll(static entry => entry.Row);
-    }
-
-    private void AddKeyed(StoredTableWriter writer, ImmutableArray<IndexPart> parts, ImmutableArray<BoundRow> rows)
-    {
-        var lists = new Dictionary<FactKey, int>();
-        var hash = KeyHash.Of(parts);
-        var hashes = new List<ulong>();
-        var entries = new List<(int List, int Row)>(rows.Length);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            foreach (var key in _keys.Keys(rows[row].Record, parts))
-            {
-                if (!lists.TryGetValue(key, out var list))
-                {
-                    lists.Add(key, list = hashes.Count);
-                    hashes.Add(hash.Of(key));
-                }
-
-                entries.Add((list, row));
-            }
-        }
-
-        writer.AddIndex(hashes, RowLists.Of(hashes.Count, entries));
     }
 }

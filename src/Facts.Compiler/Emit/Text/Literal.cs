@@ -8,9 +8,20 @@ internal static class Literal
 {
     public static string String(string text)
     {
-        var builder = new StringBuilder(text.Length + 2);
-        AppendString(builder, text);
-        return builder.ToString();
+        var builder = new StringBuilder("\"", text.Length + 2);
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!Surrogates.IsPaired(text, index) && Escaped(text[index]) is { } escaped)
+            {
+                builder.Append(escaped);
+            }
+            else
+            {
+                builder.Append(text[index]);
+            }
+        }
+
+        return builder.Append('"').ToString();
     }
 
     public static string StringOrNull(string? text) => text is null ? "null" : String(text);
@@ -30,19 +41,10 @@ internal static class Literal
             }
 
             builder.Append(text, written, index - written);
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                builder.Append(character).Append(text[++index]);
-            }
-            else if (char.IsSurrogate(character))
-            {
-                builder.Append('\uFFFD');
-            }
-            else
-            {
-                AppendCharacter(builder, character);
-            }
-
+            builder.Append(
+                Surrogates.IsPaired(text, index) ? character.ToString()
+                : char.IsSurrogate(character) ? "\uFFFD"
+                : Escaped(character) ?? character.ToString());
             written = index + 1;
         }
 
@@ -51,83 +53,26 @@ internal static class Literal
 
     public static string Int64(long value) => value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Char(char character)
+    public static string Char(char character) => character switch
     {
-        var builder = new StringBuilder("'");
-        if (character == '\'')
-        {
-            builder.Append('\\').Append(character);
-        }
-        else if (character == '"')
-        {
-            builder.Append(character);
-        }
-        else
-        {
-            AppendCharacter(builder, character);
-        }
-
-        return builder.Append('\'').ToString();
-    }
-
-    private static void AppendString(StringBuilder builder, string text)
-    {
-        builder.Append('"');
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                builder.Append(character).Append(text[++index]);
-            }
-            else
-            {
-                AppendCharacter(builder, character);
-            }
-        }
-
-        builder.Append('"');
-    }
-
-    private static void AppendCharacter(StringBuilder builder, char character)
-    {
-        switch (character)
-        {
-            case '\\' or '"':
-                builder.Append('\\').Append(character);
-                break;
-            case '\n':
-                builder.Append("\\n");
-                break;
-            case '\r':
-                builder.Append("\\r");
-                break;
-            case '\t':
-                builder.Append("\\t");
-                break;
-            case >= ' ' and <= '~':
-                builder.Append(character);
-                break;
-            default:
-                AppendUncommon(builder, character);
-                break;
-        }
-    }
+        '\'' => @"'\''",
+        '"' => "'\"'",
+        _ => $"'{Escaped(character) ?? character.ToString()}'",
+    };
 
     /// <summary>
-    /// Escapes characters that end lines, are invisible or change the direction of text, so that the file shows what it contains.
+    /// The escape of a character that would end the literal or the line, is invisible or changes the direction of text; null for all others.
     /// </summary>
-    private static void AppendUncommon(StringBuilder builder, char character)
+    private static string? Escaped(char character) => character switch
     {
-        if (IsPlain(character))
-        {
-            builder.Append(character);
-        }
-        else
-        {
-            builder.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-        }
-    }
+        '\\' => @"\\",
+        '"' => "\\\"",
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        >= ' ' and <= '~' => null,
+        _ => IsPlain(character) ? null : @"\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+    };
 
     private static bool IsPlain(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

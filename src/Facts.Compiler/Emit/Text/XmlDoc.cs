@@ -12,11 +12,15 @@ internal static class XmlDoc
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
-    /// <summary>Writes a summary of plain text.</summary>
-    public static void Summary(CodeWriter code, string text) => Element(code, "summary", Escape(text));
+    /// <summary>Writes a summary of plain text, after an empty line.</summary>
+    public static void Summary(CodeWriter code, string text) => SummaryXml(code, Escape(text));
 
-    /// <summary>Writes a summary that is already XML.</summary>
-    public static void SummaryXml(CodeWriter code, string xml) => Element(code, "summary", xml);
+    /// <summary>Writes a summary that is already XML, after an empty line.</summary>
+    public static void SummaryXml(CodeWriter code, string xml)
+    {
+        code.Blank();
+        Element(code, "summary", xml);
+    }
 
     /// <summary>Writes remarks as paragraphs of plain text; empty ones are omitted.</summary>
     public static void Remarks(CodeWriter code, params string?[] paragraphs)
@@ -31,19 +35,11 @@ internal static class XmlDoc
     public static void Parameter(CodeWriter code, string name, string text) =>
         code.Line($"""/// <param name="{name}">{Escape(text)}</param>""");
 
-    public static void Inherit(CodeWriter code) => code.Line("/// <inheritdoc/>");
-
     public static void Examples(CodeWriter code, IReadOnlyList<string> examples)
     {
         if (examples.Count > 0)
         {
-            var items = new StringBuilder("For example ");
-            for (var index = 0; index < examples.Count; index++)
-            {
-                items.Append(index == 0 ? "" : ", ").Append("<c>").Append(Escape(OneLine(examples[index]))).Append("</c>");
-            }
-
-            Element(code, "example", items.Append('.').ToString());
+            Element(code, "example", $"For example {string.Join(", ", examples.Select(static text => $"<c>{Escape(OneLine(text))}</c>"))}.");
         }
     }
 
@@ -56,63 +52,35 @@ internal static class XmlDoc
         var builder = new StringBuilder(text.Length + 16);
         for (var index = 0; index < text.Length; index++)
         {
-            var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            if (!Surrogates.IsPaired(text, index) && Escaped(text[index]) is { } escaped)
             {
-                builder.Append(character).Append(text[++index]);
+                builder.Append(escaped);
             }
             else
             {
-                Append(builder, character);
+                builder.Append(text[index]);
             }
         }
 
         return builder.ToString();
     }
 
-    private static void Append(StringBuilder builder, char character)
+    /// <summary>What a character is replaced with, or null where XML can contain it.</summary>
+    private static string? Escaped(char character) => character switch
     {
-        switch (character)
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => null,
+        '\uFFFE' or '\uFFFF' => "\uFFFD",
+        _ => CharUnicodeInfo.GetUnicodeCategory(character) switch
         {
-            case '&':
-                builder.Append("&amp;");
-                break;
-            case '<':
-                builder.Append("&lt;");
-                break;
-            case '>':
-                builder.Append("&gt;");
-                break;
-            case '\r' or '\n' or '\u0085' or '\u2028' or '\u2029':
-                builder.Append(character);
-                break;
-            case '\uFFFE' or '\uFFFF':
-                builder.Append('\uFFFD');
-                break;
-            default:
-                AppendUncommon(builder, character);
-                break;
-        }
-    }
-
-    private static void AppendUncommon(StringBuilder builder, char character)
-    {
-        switch (CharUnicodeInfo.GetUnicodeCategory(character))
-        {
-            case UnicodeCategory.Control:
-                builder.Append(' ');
-                break;
-            case UnicodeCategory.Surrogate:
-                builder.Append('\uFFFD');
-                break;
-            case UnicodeCategory.Format:
-                builder.Append("&#x").Append(((int)character).ToString("X", CultureInfo.InvariantCulture)).Append(';');
-                break;
-            default:
-                builder.Append(character);
-                break;
-        }
-    }
+            UnicodeCategory.Control => " ",
+            UnicodeCategory.Surrogate => "\uFFFD",
+            UnicodeCategory.Format => $"&#x{((int)character).ToString("X", CultureInfo.InvariantCulture)};",
+            _ => null,
+        },
+    };
 
     private static void Element(CodeWriter code, string name, string xml)
     {

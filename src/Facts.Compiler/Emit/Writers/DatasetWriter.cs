@@ -92,7 +92,6 @@ internal sealed class DatasetWriter(CodeWriter code, DatasetModel dataset, Sourc
 
     private void Member(string summary, string className, string name, string? deprecated = null)
     {
-        code.Blank();
         XmlDoc.Summary(code, summary);
         Attributes.Obsolete(code, deprecated);
         code.Line($"public static {className} {CSharpName.Escape(name)} => {className}.Stored;");

@@ -36,7 +36,6 @@ internal sealed class EnumWriter(CodeWriter code, DatasetModel dataset, SourceFi
         {
             foreach (var member in _enum.Members)
             {
-                code.Blank();
                 XmlDoc.SummaryXml(
                     code,
                     member.Description is { } text ? XmlDoc.Escape(text) : $"<c>{XmlDoc.Escape(member.Name)}</c> in the data.");

@@ -33,7 +33,6 @@ internal static class SourceTableWriter
             {
                 var (id, title) = (sources.Sources[index].Id, sources.Sources[index].Title);
                 var key = $"<c>{XmlDoc.Escape(id)}</c>";
-                code.Blank();
                 XmlDoc.SummaryXml(code, title is null ? $"The source {key}." : $"{XmlDoc.Escape(XmlDoc.OneLine(title))} ({key})");
                 code.Line($"public global::Facts.Source {CSharpName.Escape(sources.Members[index])} => At({index});");
             }

@@ -36,7 +36,6 @@ internal sealed class ComputedWriter(CodeWriter code, DatasetModel dataset, Sour
     {
         foreach (var property in record.Properties.Where(property => property.Field.Computed is not null))
         {
-            code.Blank();
             PropertyWriter.Docs(code, property);
             code.Line(Attributes.JsonIgnore);
 

@@ -59,8 +59,7 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
 
     private void WriteHash(RecordModel record, List<Member> members)
     {
-        code.Blank();
-        XmlDoc.Inherit(code);
+        code.Line("\n/// <inheritdoc/>");
         if (record.Table is not null)
         {
             var hash = record.IsVariant ? "base.GetHashCode()" : $"{CSharpName.Escape(record.KeyName)}.GetHashCode()";
@@ -86,7 +85,6 @@ internal sealed class EqualityWriter(CodeWriter code, DatasetModel dataset)
     {
         var modifier = record.IsVariant ? "protected override" : record.Variants.IsEmpty ? "private" : "protected virtual";
         var head = $"{modifier} bool PrintMembers(global::System.Text.StringBuilder builder)";
-        code.Blank();
         XmlDoc.SummaryXml(code, "Appends the members for <c>ToString</c>; references appear as their keys.");
         if (members.Count == 0)
         {

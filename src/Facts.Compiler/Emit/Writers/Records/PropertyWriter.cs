@@ -84,7 +84,6 @@ internal sealed class PropertyWriter(CodeWriter code, DatasetModel dataset)
 
     private void Head(PropertyModel property)
     {
-        code.Blank();
         Docs(code, property);
         if (_converters.Of(property.Type) is { } converter)
         {

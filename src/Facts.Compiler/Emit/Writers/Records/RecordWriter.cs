@@ -30,7 +30,6 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
             _equality.Write(record);
             foreach (var variant in record.Variants)
             {
-                code.Blank();
                 Variant(variant, record);
             }
         }
@@ -217,7 +216,6 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
 
     private void MatchMethod(RecordModel record)
     {
-        code.Blank();
         XmlDoc.Summary(
             code, "Returns the result of the function for the actual variant. A new variant adds a parameter, so that no caller forgets it.");
         foreach (var variant in record.Variants)

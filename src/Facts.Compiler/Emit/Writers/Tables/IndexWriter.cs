@@ -106,7 +106,6 @@ internal sealed class IndexWriter(CodeWriter code, DatasetModel dataset, TableMo
     private void Lookup(string summary, IndexModel index, string parameters, string value)
     {
         var result = index.Stored is FieldIndex { Declaration.IsUnique: true } ? $"{_record}?" : $"global::Facts.FactList<{_record}>";
-        code.Blank();
         XmlDoc.SummaryXml(code, summary);
         code.Line($"public {result} {CSharpName.Escape(index.Name)}({parameters}) => {value};");
     }

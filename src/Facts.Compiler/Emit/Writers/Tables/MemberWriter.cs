@@ -41,7 +41,6 @@ internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, Diagno
     private void Member(BoundRow row, string name, RecordDeclaration declared, int index)
     {
         var key = XmlDoc.Escape(row.Key.ToString());
-        code.Blank();
         XmlDoc.SummaryXml(
             code, DisplayName.SummaryOf(row.Record) is { } text ? $"{XmlDoc.Escape(text)} (<c>{key}</c>)" : $"The record <c>{key}</c>.");
         XmlDoc.Remarks(code, row.Record.Annotations.Note, _citations.Of(row.Record.Annotations));

@@ -77,7 +77,6 @@ internal sealed class OrderedIndexWriter(CodeWriter code, DatasetModel dataset, 
 
     private void Lookup(string summary, string member)
     {
-        code.Blank();
         XmlDoc.SummaryXml(code, summary);
         code.Line($"public {member}");
     }

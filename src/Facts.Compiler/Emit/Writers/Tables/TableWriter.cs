@@ -29,7 +29,6 @@ internal sealed class TableWriter(CodeWriter code, DatasetModel dataset, SourceF
 
         foreach (var view in table.Views)
         {
-            code.Blank();
             var part = $"The table <c>{XmlDoc.Escape(view.TableName)}</c>, a part of <c>{XmlDoc.Escape(table.Declaration.TableName)}</c>";
             using (Class(view.Record, view.ClassName, part))
             {
