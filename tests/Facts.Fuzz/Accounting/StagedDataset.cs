@@ -32,7 +32,8 @@ internal sealed record StagedDataset(ImmutableArray<ParsedFile> Files, LinkedDat
         var parsed = files.Select(file => FactCompiler.Parse(file, rules, CancellationToken.None)).ToImmutableArray();
         var result = FactCompiler.ReadSchema([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], options);
         var diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(result.Diagnostics);
-        var isWrong = result.Diagnostics.Any(IsError) || parsed.Any(file => DatasetFiles.IsSchema(file.File.FactsPath) && file.Diagnostics.Any(IsError));
+        var isWrong = result.Diagnostics.Any(IsError)
+            || parsed.Any(file => DatasetFiles.IsSchema(file.File.FactsPath) && file.Diagnostics.Any(IsError));
         if (result.Schema is not { } schema)
         {
             return new StagedDataset(parsed, null, [.. diagnostics]) { Rules = rules, IsSchemaWrong = isWrong };
