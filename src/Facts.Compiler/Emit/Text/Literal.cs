@@ -11,14 +11,7 @@ internal static class Literal
         var builder = new StringBuilder("\"", text.Length + 2);
         for (var index = 0; index < text.Length; index++)
         {
-            if (!Surrogates.IsPaired(text, index) && Escaped(text[index]) is { } escaped)
-            {
-                builder.Append(escaped);
-            }
-            else
-            {
-                builder.Append(text[index]);
-            }
+            Append(builder, text[index], Surrogates.IsPaired(text, index) ? null : Escaped(text[index]));
         }
 
         return builder.Append('"').ToString();
@@ -41,10 +34,8 @@ internal static class Literal
             }
 
             builder.Append(text, written, index - written);
-            builder.Append(
-                Surrogates.IsPaired(text, index) ? character.ToString()
-                : char.IsSurrogate(character) ? "\uFFFD"
-                : Escaped(character) ?? character.ToString());
+            var escaped = Surrogates.IsPaired(text, index) ? null : char.IsSurrogate(character) ? "\uFFFD" : Escaped(character);
+            Append(builder, character, escaped);
             written = index + 1;
         }
 
@@ -59,6 +50,19 @@ internal static class Literal
         '"' => "'\"'",
         _ => $"'{Escaped(character) ?? character.ToString()}'",
     };
+
+    // A character that needs no escape is not made a string, because stored texts consist of them.
+    private static void Append(StringBuilder builder, char character, string? escaped)
+    {
+        if (escaped is null)
+        {
+            builder.Append(character);
+        }
+        else
+        {
+            builder.Append(escaped);
+        }
+    }
 
     /// <summary>
     /// The escape of a character that would end the literal or the line, is invisible or changes the direction of text; null for all others.
