@@ -218,6 +218,18 @@ internal static class FileDiagnostics
         "'{0}' is read as a record of {1}, but the records are below it. Remove this line and unindent the others, or write 'from: "
             + "{2}#/{0}/*' in the schema.");
 
+    public static readonly FactDescriptor NothingRead = new(
+        "FACT1058",
+        "Nothing is read here",
+        "No table reads anything here: the records of {0} should be at '{1}', but there is no '{2}'.{3} Correct the name, or list the file under "
+            + "'ignore' in dataset.yaml.",
+        FactSeverity.Warning);
+
+    public static readonly FactDescriptor UnknownWord = new(
+        "FACT1059",
+        "Unknown word with '$'",
+        "'{0}' is neither a record nor a word that has a meaning at the top of a file.{1}");
+
     public static readonly FactDescriptor MergeConflict = new(
         "FACT1060",
         "An unresolved merge conflict",

@@ -192,11 +192,57 @@ public class RecordLocatorTests
             Assert.Single(RecordLocator.Locate(Of(Table("Things", "a.yaml#/items/*")), Reading.Of("itms: []\n", "a.yaml")).Diagnostics).Message);
 
     [Theory]
-    [InlineData("*.yaml#/items/*", "other: 1\n")]
+    [InlineData("*.yaml#/items/*", "other: 1\nitems:\n")]
     [InlineData("a.yaml#/{key}/items/*", "x: {items: []}\ny: {}\n")]
     [InlineData("a.yaml#/items/*", "items:\n")]
     public void Where_a_pattern_leads_to_many_some_may_lack_what_follows(string from, string text) =>
         Assert.Empty(RecordLocator.Locate(Of(Table("Things", from)), Reading.Of(text, "a.yaml")).Diagnostics);
+
+    [Theory]
+    [InlineData("*.yaml#/items/*", "itms: [a]\n", "FACT1058 1:1 'itms'")]
+    [InlineData("*.yaml#/items/*", "other: 1\n", "FACT1058 1:1 'other'")]
+    [InlineData("*.yaml#/item*", "version: 1\n", "FACT1058 1:1 'version'")]
+    [InlineData("a.yaml#/{key}/items/*", "x: {items: [{a: 1}]}\ny: {itmes: []}\n", "FACT1058 2:5 'itmes'")]
+    public void A_map_of_which_nothing_is_read_is_told(string from, string text, string expected) =>
+        Assert.Equal(expected, Diagnostic(Of(Table("Things", from)), "a.yaml", text));
+
+    [Fact]
+    public void The_name_that_was_meant_is_told() =>
+        Assert.Equal(
+            "No table reads anything here: the records of Countries should be at '#/holidays/{code}', but there is no 'holidays'. "
+                + "Did you mean 'holidayz'? Correct the name, or list the file under 'ignore' in dataset.yaml.",
+            Assert.Single(RecordLocator.Locate(
+                Of(Table("Countries", "countries/*.yaml#/holidays/{code}")),
+                Reading.Of("holidayz: { SE: { name: Sweden } }\n", "countries/SE.yaml")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("name: x\n")]
+    [InlineData("name: x\nparts: {}\n")]
+    public void A_record_may_lack_what_another_table_reads_from_it(string text) =>
+        Assert.Empty(RecordLocator.Locate(Of(Table("Things", "*.yaml#"), Table("Parts", "*.yaml#/parts/*")), Reading.Of(text, "a.yaml")).Diagnostics);
+
+    [Fact]
+    public void A_file_may_lack_what_one_table_reads_if_another_reads_something() =>
+        Assert.Empty(RecordLocator.Locate(
+            Of(Table("Things", "*.yaml#/things/*"), Table("Parts", "*.yaml#/parts/*")), Reading.Of("parts: [{a: 1}]\n", "a.yaml")).Diagnostics);
+
+    [Theory]
+    [InlineData("$default: {x: 1}\nb: {}\n", "FACT1059 1:1 '$default'")]
+    [InlineData("b: {}\n$note: hello\n", "FACT1059 2:1 '$note'")]
+    public void A_word_with_a_dollar_is_no_record(string text, string expected)
+    {
+        Assert.Equal(expected, Diagnostic(Of(Table("Gifts")), "gifts.yaml", text));
+        Assert.Equal("b", Assert.Single(RecordLocator.Locate(Of(Table("Gifts")), Reading.Of(text, "gifts.yaml")).Records).KeyNode!.Text);
+    }
+
+    [Fact]
+    public void A_dollar_alone_may_be_a_key() => Assert.Equal("Signs $=dollar", Locate(Of(Table("Signs")), "signs.yaml", "$: dollar\n"));
+
+    [Theory]
+    [InlineData("$default: {x: 1}\nitems: []\n", 1)]
+    [InlineData("$schema: https://example.org/s.json\nitems: []\n", 0)]
+    public void Beside_a_name_that_leads_to_records_only_a_misspelt_word_is_told(string text, int count) =>
+        Assert.Equal(count, RecordLocator.Locate(Of(Table("Things", "a.yaml#/items/*")), Reading.Of(text, "a.yaml")).Diagnostics.Length);
 
     [Fact]
     public void A_text_alone_is_no_record_of_a_default_place() =>

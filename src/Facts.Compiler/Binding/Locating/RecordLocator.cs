@@ -24,30 +24,31 @@ internal static class RecordLocator
             return new LocatedFile(ImmutableArray<RecordNode>.Empty, null, ImmutableArray<FactDiagnostic>.Empty);
         }
 
-        var diagnostics = new DiagnosticBag();
-        var records = ImmutableArray.CreateBuilder<RecordNode>();
         var path = file.File.FactsPath;
-        YamlMapping? defaults = null;
-        if (DefaultPlace.MayHoldRecords(path))
+        if (!DefaultPlace.MayHoldRecords(path))
         {
-            var origins = RecordOrigin.Of(schema, path);
-            if (origins.IsEmpty && DefaultPlace.IsDataFile(path))
-            {
-                ReportNoTable(schema, file, diagnostics);
-            }
-            else if (!origins.IsEmpty && FrontMatter.IsMarkdown(path) && FrontMatter.Find(file.File.Text) is null)
-            {
-                diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
-            }
-
-            defaults = FileDefaults.Find(file, diagnostics);
-            foreach (var origin in origins)
-            {
-                new RecordWalk(origin, origins, file, records, diagnostics).Run();
-            }
+            return new LocatedFile(ImmutableArray<RecordNode>.Empty, null, ImmutableArray<FactDiagnostic>.Empty);
         }
 
-        return new LocatedFile(records.ToImmutable(), defaults, diagnostics.ToImmutable());
+        var found = new FileRecords(file, RecordOrigin.Of(schema, path));
+        if (found.Origins.IsEmpty && DefaultPlace.IsDataFile(path))
+        {
+            ReportNoTable(schema, file, found.Diagnostics);
+        }
+        else if (!found.Origins.IsEmpty && FrontMatter.IsMarkdown(path) && FrontMatter.Find(file.File.Text) is null)
+        {
+            found.Diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
+        }
+
+        var defaults = FileDefaults.Find(file, found.Diagnostics);
+        found.FindUnknownWords();
+        foreach (var origin in found.Origins)
+        {
+            new RecordWalk(origin, found).Run();
+        }
+
+        found.ReportDeadEnds();
+        return new LocatedFile(found.Records.ToImmutable(), defaults, found.Diagnostics.ToImmutable());
     }
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>

@@ -10,26 +10,28 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>Follows one pointer through the documents of a file to the records of a table.</summary>
-internal sealed class RecordWalk(
-    RecordOrigin origin,
-    ImmutableArray<RecordOrigin> allOrigins,
-    ParsedFile file,
-    ImmutableArray<RecordNode>.Builder records,
-    DiagnosticBag diagnostics)
+internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
 {
-    private readonly TakenNames _takenNames = new(origin, allOrigins);
+    private readonly TakenNames _takenNames = new(origin, found.Origins);
     private readonly HashSet<YamlNode> _foundBefore = new(
-        records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
+        found.Records.Where(record => ReferenceEquals(record.Table, origin.Table)).Select(record => record.Node));
     private readonly PointerCaptures _captures = new();
     private readonly List<string> _names = [];
 
+    private ParsedFile File => found.File;
+
     public void Run()
     {
-        foreach (var document in file.Documents)
+        foreach (var document in File.Documents)
         {
             if (WrapperOf(document) is { } wrapper)
             {
-                diagnostics.Report(FileDiagnostics.RecordsBelowName, file.PlaceOf(wrapper), wrapper.Text, origin.TableName, file.File.FactsPath);
+                found.Diagnostics.Report(
+                    FileDiagnostics.RecordsBelowName,
+                    File.PlaceOf(wrapper),
+                    wrapper.Text,
+                    origin.TableName,
+                    File.File.FactsPath);
             }
             else if (!FileDefaults.IsAlone(document))
             {
@@ -80,7 +82,8 @@ internal sealed class RecordWalk(
                 FollowSequence(sequence, step);
                 break;
             case YamlScalar { IsNull: true }:
-                break; // Nothing here, so no records.
+                found.AddEmpty(node); // Nothing here, so no records.
+                break;
             default:
                 ReportScalar(node, step);
                 break;
@@ -95,7 +98,11 @@ internal sealed class RecordWalk(
             return;
         }
 
-        if (step.Pattern is not null && IsCertain() && !mapping.Entries.IsEmpty && !mapping.Entries.Any(entry => step.Takes(entry.Name)))
+        if (mapping.Entries.IsEmpty)
+        {
+            found.AddEmpty(mapping);
+        }
+        else if (step.Pattern is not null && !mapping.Entries.Any(entry => step.Takes(entry.Name)))
         {
             ReportMissing(mapping, step.Pattern.Text);
             return;
@@ -103,7 +110,7 @@ internal sealed class RecordWalk(
 
         foreach (var entry in mapping.Entries)
         {
-            if ((_names.Count > 0 || entry.Name != FileDefaults.Key) && step.Takes(entry.Name))
+            if ((_names.Count > 0 || !IsWord(entry.Name)) && step.Takes(entry.Name))
             {
                 Enter(entry.Name, entry.Value, step, entry.Key);
             }
@@ -116,18 +123,28 @@ internal sealed class RecordWalk(
         {
             Enter(step.Literal!, entry.Value, step, entry.Key);
         }
-        else if (IsCertain())
+        else
         {
             ReportMissing(mapping, step.Literal!);
         }
     }
 
+    /// <summary>
+    /// Reports what is certainly missing; what others of the kind have and this one lacks is reported if nothing else is read here.
+    /// </summary>
     private void ReportMissing(YamlMapping mapping, string name)
     {
+        if (!IsCertain())
+        {
+            found.AddDeadEnd(mapping, origin, name);
+            return;
+        }
+
         var near = RecordLocator.DidYouMean(name, mapping.Entries.Select(candidate => candidate.Name));
-        var start = mapping.Entries.IsEmpty ? mapping.Range : mapping.Entries[0].Key.Range;
-        diagnostics.Report(FileDiagnostics.PointerMissing, new Place(file.File.Path, start), origin.TableName, Path(), name, near);
+        found.Diagnostics.Report(FileDiagnostics.PointerMissing, found.StartOf(mapping), origin.TableName, Path(), name, near);
     }
+
+    private bool IsWord(string name) => name == FileDefaults.Key || found.UnknownWords.Contains(name);
 
     /// <summary>Whether the path up to here can only mean one place; if a pattern leads to many, some may lack what follows.</summary>
     private bool IsCertain() =>
@@ -135,6 +152,11 @@ internal sealed class RecordWalk(
 
     private void FollowSequence(YamlSequence sequence, PointerStep step)
     {
+        if (sequence.Items.IsEmpty)
+        {
+            found.AddEmpty(sequence);
+        }
+
         if (step.Literal is null)
         {
             for (var i = 0; i < sequence.Items.Length; i++)
@@ -148,9 +170,9 @@ internal sealed class RecordWalk(
         }
         else
         {
-            diagnostics.Report(
+            found.Diagnostics.Report(
                 FileDiagnostics.PointerKind,
-                new Place(file.File.Path, Head(sequence)),
+                new Place(File.File.Path, Head(sequence)),
                 origin.TableName,
                 Path(),
                 "a list",
@@ -163,7 +185,7 @@ internal sealed class RecordWalk(
         _names.Add(name);
         foreach (var capture in step.Captures)
         {
-            _captures.Add(capture, name, key, value, file);
+            _captures.Add(capture, name, key, value, File);
         }
 
         Follow(value, step.LeavesKey ? key : null);
@@ -175,12 +197,12 @@ internal sealed class RecordWalk(
     {
         if (origin.From is null)
         {
-            diagnostics.Report(FileDiagnostics.NoRecords, file.PlaceOf(node), origin.TableName);
+            found.Diagnostics.Report(FileDiagnostics.NoRecords, File.PlaceOf(node), origin.TableName);
             return;
         }
 
         var expected = step.Literal is null ? "a map or a list" : $"a map with the key '{step.Literal}'";
-        diagnostics.Report(FileDiagnostics.PointerKind, file.PlaceOf(node), origin.TableName, Path(), "a text", expected);
+        found.Diagnostics.Report(FileDiagnostics.PointerKind, File.PlaceOf(node), origin.TableName, Path(), "a text", expected);
     }
 
     private void AddRecord(YamlNode node, YamlScalar? key)
@@ -191,7 +213,7 @@ internal sealed class RecordWalk(
             return;
         }
 
-        records.Add(new RecordNode
+        found.Records.Add(new RecordNode
         {
             Table = origin.Table,
             Variant = origin.Variant,
@@ -210,7 +232,7 @@ internal sealed class RecordWalk(
         }
 
         var captures = ImmutableArray.CreateBuilder<Capture>(origin.PathCaptures.Length + _captures.Count);
-        var start = new Place(file.File.Path, new TextRange(node.Range.Start, node.Range.Start));
+        var start = new Place(File.File.Path, new TextRange(node.Range.Start, node.Range.Start));
         foreach (var capture in origin.PathCaptures)
         {
             captures.Add(new Capture(capture.Key, capture.Value, start));
