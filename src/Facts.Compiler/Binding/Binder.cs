@@ -12,7 +12,7 @@ internal static class Binder
     {
         var located = RecordLocator.Locate(schema, file);
         var session = new BindingSession(schema, file.File.Path, located.Defaults);
-        session.FileDefaults?.Open(located.Records);
+        session.FileDefaults?.Open(located.Tables);
         var rows = ImmutableArray.CreateBuilder<BoundRow>(located.Records.Length);
         foreach (var record in located.Records)
         {

@@ -248,5 +248,14 @@ public sealed class FoundByFuzzingTests
         Assert.StartsWith("BoundText {", text.ToString(), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_names_of_defaults_are_checked_in_a_file_without_records() =>
+        Assert.Equal(
+            "/facts/things.yaml(1,14): error FACT3038: $defaults: no record of this file has a field 'cuont'. Did you mean 'count'?",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables: { Thing: { fields: { count: int? } } }\n"),
+                ("things.yaml", "$defaults: { cuont: 1 }\n")));
+
     private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -48,16 +48,16 @@ internal sealed class FileDefaults
 
     public YamlEntry? Find(string name) => _mapping.Find(name);
 
-    /// <summary>Binds the annotations and checks the names, once for all records of the file.</summary>
-    public void Open(ImmutableArray<RecordNode> records)
+    /// <summary>Binds the annotations and checks the names, once for all records of the file and also where it has none.</summary>
+    /// <param name="tables">The tables of these records; none where the file belongs to no table, which is reported.</param>
+    public void Open(IEnumerable<TableDeclaration> tables)
     {
-        if (records.IsEmpty)
+        var names = new HashSet<string>(tables.Distinct().SelectMany(NamesOf), StringComparer.Ordinal);
+        if (names.Count == 0)
         {
             return;
         }
 
-        var tables = records.Select(static record => record.Table).Distinct();
-        var names = new HashSet<string>(tables.SelectMany(NamesOf), StringComparer.Ordinal);
         foreach (var entry in _mapping.Entries)
         {
             if (AnnotationReader.IsReserved(entry.Name))

@@ -11,7 +11,11 @@ namespace Facts.Compiler.Binding;
 
 /// <summary>The records of one file, not bound yet, and what was wrong with their places.</summary>
 /// <param name="Defaults">The <c>$defaults</c> of the file, or null.</param>
-internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, YamlMapping? Defaults, ImmutableArray<FactDiagnostic> Diagnostics);
+internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, YamlMapping? Defaults, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>The tables of its records, or of those that it may hold where it has none.</summary>
+    public IEnumerable<TableDeclaration> Tables { get; init; } = [];
+}
 
 /// <summary>Finds the records of a file by the <c>from</c> of each table, or in the default places.</summary>
 internal static class RecordLocator
@@ -48,7 +52,12 @@ internal static class RecordLocator
         }
 
         found.ReportDeadEnds();
-        return new LocatedFile(found.Records.ToImmutable(), defaults, found.Diagnostics.ToImmutable());
+        return new LocatedFile(found.Records.ToImmutable(), defaults, found.Diagnostics.ToImmutable())
+        {
+            Tables = found.Records.Count > 0
+                ? found.Records.Select(static record => record.Table)
+                : found.Origins.Select(static origin => origin.Table),
+        };
     }
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>

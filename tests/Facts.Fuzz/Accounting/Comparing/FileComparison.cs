@@ -19,9 +19,14 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         }
 
         MarkDefaults();
-        foreach (var entry in records.Count > 0 ? located.Defaults?.Entries ?? [] : [])
+        foreach (var entry in located.Defaults?.Entries ?? [])
         {
             CompareDefault(entry, records);
+            if (records.Count == 0 && IsDefaultOf(located.Tables, entry.Name))
+            {
+                ledger.Mark(entry.Key, ScalarFate.Name);
+                ledger.MarkAll(entry.Value, ScalarFate.OverriddenDefault);
+            }
         }
 
         new WayComparison(read.Schema, file, located.Records, ledger).Run();
@@ -118,6 +123,9 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
             }
         }
     }
+
+    private static bool IsDefaultOf(IEnumerable<TableDeclaration> tables, string name) => AnnotationReader.IsReserved(name) || tables.Any(table =>
+        name == table.Discriminator || table.SelfAndVariants.Any(part => part.Fields.Any(field => field.Name == name)));
 
     private void CompareDefault(YamlEntry entry, List<(RecordNode Record, Row? Stored)> records)
     {
