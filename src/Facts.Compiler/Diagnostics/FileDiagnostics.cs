@@ -238,4 +238,28 @@ internal static class FileDiagnostics
     {
         IsExcusable = true,
     };
+
+    public static readonly FactDescriptor NotJson = new("FACT1061", "Not valid JSON", "This is not valid JSON: {0}.");
+
+    public static readonly FactDescriptor JsonComment = new(
+        "FACT1062", "A comment in JSON", "JSON has no comments, and '{0}' begins none. {1}");
+
+    public static readonly FactDescriptor JsonTrailingComma = new(
+        "FACT1063",
+        "A comma at the end of a list in JSON",
+        "In JSON, no comma precedes '{0}'. Remove it, or write 'json: {{ trailingCommas: true }}' in dataset.yaml to allow it.");
+
+    public static readonly FactDescriptor JsonQuotes = new(
+        "FACT1064", "Wrong quotes in JSON", "'{0}' ({1}) is not a quote in JSON, which has only double quotes (U+0022). Write {2}.");
+
+    public static readonly FactDescriptor JsonWithoutQuotes = new(
+        "FACT1065", "A text without quotes in JSON", "'{0}' is not in double quotes, which JSON requires around keys and texts. Write {1}.");
+
+    public static readonly FactDescriptor JsonNumber = new(
+        "FACT1066", "Not a number in JSON", "JSON does not write numbers like '{0}'. Write {1}, or {2} if it is a text.");
+
+    public static readonly FactDescriptor JsonEscape = new("FACT1067", "Unknown escape in JSON", "'{0}' is not a valid escape in JSON. {1}");
+
+    public static readonly FactDescriptor JsonTab = new(
+        "FACT1068", "A tab in a JSON text", "A JSON text cannot contain a tab. Write \\t.");
 }

@@ -12,7 +12,7 @@ internal static class CharacterCheck
     private const char Replacement = '\uFFFD';
     private const int BlackFlag = 0x1F3F4;
 
-    public static string Run(string text, string path, TextPositions positions, DiagnosticBag diagnostics)
+    public static string Run(string text, string path, TextPositions positions, DiagnosticBag diagnostics, bool isJson = false)
     {
         char[]? replaced = null;
         var count = 0;
@@ -35,7 +35,7 @@ internal static class CharacterCheck
                         FileDiagnostics.InvisibleCharacter,
                         new Place(path, positions.Range(i, i + 2)),
                         Code(code),
-                        "\\U000" + Code(code));
+                        isJson ? $"\\u{Code(character)}\\u{Code(text[i + 1])}" : "\\U000" + Code(code));
                 }
 
                 // Tags are an invisible copy of ASCII; after a black flag they spell a region.

@@ -10,15 +10,16 @@ namespace Facts.Compiler.Yaml;
 /// Finds the comments of a file that ask to ignore diagnostics. The parser drops comments, so the text is searched and matches inside
 /// scalars are excluded.
 /// </summary>
-internal sealed class IgnoreComments(string text, TextPositions positions)
+internal sealed class IgnoreComments(string text, TextPositions positions, string mark)
 {
     private const string Start = "facts:";
     private const string Word = "ignore";
     private const string Because = "because";
 
-    public static ImmutableArray<IgnoreComment> Read(string text, TextPositions positions, ImmutableArray<YamlNode> documents)
+    /// <param name="mark">What begins a comment: <c>#</c>, or <c>//</c> in JSON.</param>
+    public static ImmutableArray<IgnoreComment> Read(string text, TextPositions positions, ImmutableArray<YamlNode> documents, string mark = "#")
     {
-        var comments = new IgnoreComments(text, positions);
+        var comments = new IgnoreComments(text, positions, mark);
         var signs = comments.FindSigns();
         if (signs.Count == 0)
         {
@@ -50,7 +51,8 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
                 sign--;
             }
 
-            if (sign >= 0 && text[sign] == '#' && (sign == 0 || char.IsWhiteSpace(text[sign - 1])))
+            sign -= mark.Length - 1;
+            if (sign >= 0 && IsComment(sign) && (sign == 0 || char.IsWhiteSpace(text[sign - 1])))
             {
                 signs.Add(sign);
             }
@@ -100,13 +102,15 @@ internal sealed class IgnoreComments(string text, TextPositions positions)
         }
 
         var offset = sign;
-        while (offset < text.Length && (char.IsWhiteSpace(text[offset]) || text[offset] == '#'))
+        while (offset < text.Length && (char.IsWhiteSpace(text[offset]) || IsComment(offset)))
         {
-            offset = text[offset] == '#' ? EndOfLine(offset) : offset + 1;
+            offset = IsComment(offset) ? EndOfLine(offset) : offset + 1;
         }
 
         return positions.LineOf(offset);
     }
+
+    private bool IsComment(int offset) => string.CompareOrdinal(text, offset, mark, 0, mark.Length) == 0;
 
     private int EndOfLine(int offset)
     {

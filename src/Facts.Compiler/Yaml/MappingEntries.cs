@@ -39,6 +39,8 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
+    public void Add(in YamlEntry entry) => Push(entry);
+
     /// <summary>A key that starts with another such key is part of the same error, which has been reported.</summary>
     private void ReportNotText(YamlNode key)
     {
@@ -190,7 +192,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
             .WithRelated(new Place(path, first), "the first one"));
     }
 
-    private void Push(YamlEntry entry)
+    private void Push(in YamlEntry entry)
     {
         if (Count == _entries.Length)
         {

@@ -10,9 +10,12 @@ namespace Facts.Compiler.Yaml;
 /// What <c>dataset.yaml</c> says about the reading of files. Rules compare by value, so that a host reads files again only if they change.
 /// </summary>
 /// <param name="ignored">The files that are not read.</param>
-internal sealed class ReadingRules(ImmutableArray<FilePattern> ignored) : IEquatable<ReadingRules>
+/// <param name="json">How JSON files are read.</param>
+internal sealed class ReadingRules(ImmutableArray<FilePattern> ignored, JsonSyntax json) : IEquatable<ReadingRules>
 {
-    public static ReadingRules Default { get; } = new(ImmutableArray<FilePattern>.Empty);
+    public static ReadingRules Default { get; } = new(ImmutableArray<FilePattern>.Empty, default);
+
+    public JsonSyntax Json => json;
 
     /// <summary>Whether the file is not part of the dataset. The manifest always is.</summary>
     public bool Ignores(string factsPath)
@@ -33,7 +36,7 @@ internal sealed class ReadingRules(ImmutableArray<FilePattern> ignored) : IEquat
         return false;
     }
 
-    public bool Equals(ReadingRules? other) => other is not null && Texts.SequenceEqual(other.Texts);
+    public bool Equals(ReadingRules? other) => other is not null && json == other.Json && Texts.SequenceEqual(other.Texts);
 
     public override bool Equals(object? other) => Equals(other as ReadingRules);
 

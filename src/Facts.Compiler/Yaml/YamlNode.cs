@@ -127,6 +127,12 @@ internal readonly record struct YamlEntry
         (_keyStart, _keyEnd) = key.Ends;
     }
 
+    /// <param name="name">The text of the key.</param>
+    /// <param name="keyStart">Where the key starts in the file of the value.</param>
+    /// <param name="keyEnd">Where the key ends.</param>
+    /// <param name="value">The value.</param>
+    public YamlEntry(string name, int keyStart, int keyEnd, YamlNode value) => (Name, _keyStart, _keyEnd, Value) = (name, keyStart, keyEnd, value);
+
     /// <summary>The text of the key.</summary>
     public string Name { get; }
 

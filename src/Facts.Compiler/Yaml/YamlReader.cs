@@ -30,7 +30,9 @@ internal static class YamlReader
 
         if (!FrontMatter.IsMarkdown(file.FactsPath))
         {
-            return ConflictReading.Apply(Parse(file, null, diagnostics, cancellationToken), file.Text.Length);
+            return ConflictReading.Apply(
+                IsJson(file) ? ParseJson(file, rules.Json, diagnostics, cancellationToken) : Parse(file, null, diagnostics, cancellationToken),
+                file.Text.Length);
         }
 
         return FrontMatter.Find(file.Text) is { } frontMatter
@@ -45,6 +47,24 @@ internal static class YamlReader
         return MergeConflict.IsMarker(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0)
             ? ConflictReading.Apply(parsed, file.Text.Length)
             : parsed;
+    }
+
+    private static bool IsJson(FactFile file) => file.FactsPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    private static ParsedFile ParseJson(FactFile file, JsonSyntax syntax, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var positions = new TextPositions(file.Text);
+        var text = CharacterCheck.Run(file.Text, file.Path, positions, diagnostics, isJson: true);
+        var reading = new JsonReading(file.Path, text, positions, syntax, diagnostics);
+        var isComplete = reading.Run(cancellationToken);
+        var documents = reading.Root is { } root ? ImmutableArray.Create(root) : ImmutableArray<YamlNode>.Empty;
+        var summary = new FileSummary(file, diagnostics.ToImmutable())
+        {
+            HasDocuments = !documents.IsEmpty,
+            IsComplete = isComplete,
+            Ignores = syntax.Comments ? IgnoreComments.Read(text, positions, documents, "//") : ImmutableArray<IgnoreComment>.Empty,
+        };
+        return new ParsedFile(summary, documents);
     }
 
     private static ParsedFile Parse(FactFile file, FrontMatter? frontMatter, DiagnosticBag diagnostics, CancellationToken cancellationToken)

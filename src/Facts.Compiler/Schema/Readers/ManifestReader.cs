@@ -11,7 +11,9 @@ namespace Facts.Compiler.Schema;
 internal static class ManifestReader
 {
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
-        "name", "namespace", "title", "description", "license", "version", "sources", "ignore");
+        "name", "namespace", "title", "description", "license", "version", "sources", "ignore", "json");
+
+    private static readonly ImmutableArray<string> JsonOptions = ImmutableArray.Create("comments", "trailingCommas");
 
     public static bool IsManifest(ParsedFile file) => DatasetFiles.IsManifest(file.File.FactsPath);
 
@@ -20,7 +22,7 @@ internal static class ManifestReader
     {
         var scope = new SchemaScope();
         var map = OptionMap.Of(file.Documents.IsEmpty ? Nothing : file.Documents[0], file, "dataset.yaml", scope);
-        return new ReadingRules(ImmutableArray.CreateRange(Ignore(map, scope), static files => files.Pattern));
+        return new ReadingRules(ImmutableArray.CreateRange(Ignore(map, scope), static files => files.Pattern), Json(map, scope));
     }
 
     public static Manifest Read(ImmutableArray<ParsedFile> files, SchemaOptions options, SchemaScope scope)
@@ -77,6 +79,7 @@ internal static class ManifestReader
     private static Manifest Build(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)
     {
         var namer = new DatasetNamer(map, options, scope);
+        _ = Json(map, scope); // Its faults are reported here; reading has asked for it before.
         var name = namer.Name(isMissing);
         return new Manifest
         {
@@ -90,6 +93,19 @@ internal static class ManifestReader
             Ignore = Ignore(map, scope),
             Place = isMissing ? Nowhere : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
         };
+    }
+
+    private static JsonSyntax Json(OptionMap map, SchemaScope scope)
+    {
+        const string Shape = "a map with 'comments' or 'trailingCommas'";
+        if (map.Map("json", Shape) is not { } options)
+        {
+            return default;
+        }
+
+        var json = OptionMap.Of(options, map.File, "the option 'json'", scope);
+        json.CheckNames(JsonOptions);
+        return new JsonSyntax(json.Flag("comments"), json.Flag("trailingCommas"));
     }
 
     private static ImmutableArray<IgnoredFiles> Ignore(OptionMap map, SchemaScope scope)
