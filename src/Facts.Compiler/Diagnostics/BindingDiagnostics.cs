@@ -173,4 +173,11 @@ internal static class BindingDiagnostics
 
     internal static readonly FactDescriptor WrongDimension = new("FACT3057", "A unit of the wrong dimension",
         "{0}: '{1}' is counted in {2}, but the field in {3}. Write the amount in {4}.");
+
+    internal static readonly FactDescriptor LeadingZero = new("FACT3060", "A leading zero is dropped",
+        "{0}: '{1}' is read as {2}, because leading zeros count for nothing. Write {2}, or declare the field as string if the zeros belong to it.",
+        FactSeverity.Warning);
+
+    internal static readonly FactDescriptor DuplicateLanguage = new("FACT3061", "A language is given twice",
+        "{0}: the language tag '{1}' is given twice; the first is '{2}', and neither case nor '_' for '-' makes a difference. Remove one of them.");
 }

@@ -35,13 +35,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text for all languages, or the first.</summary>
     public string Default => _texts.TryGetValue("", out var text) ? text : _texts.Values[0];
 
-    /// <summary>The text for a language tag, for its parent (<c>de</c> for <c>de-AT</c>), or the default, whichever exists first.</summary>
+    /// <summary>
+    /// The text for a language tag, for its parent (<c>de</c> for <c>de-AT</c>), or the default, whichever exists first. Neither case nor
+    /// <c>_</c> for <c>-</c> makes a difference.
+    /// </summary>
     public string this[string language]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(language);
-            for (var tag = language; tag.Length > 0; tag = Parent(tag))
+            for (var tag = language.Replace('_', '-'); tag.Length > 0; tag = Parent(tag))
             {
                 if (Find(tag) is { } text)
                 {

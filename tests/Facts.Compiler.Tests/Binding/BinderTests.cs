@@ -35,11 +35,11 @@ public sealed class BinderTests
         "'Map<string, int>'",
         "[1]",
         "FACT3019 2:6 <[1]> things/a.x takes a map, not a list. Write { name: value }, or its entries on lines of their own.")]
-    [InlineData("Set<int>", "[1, 01]", "FACT3020 2:10 <01> things/a.x[1]: '01' occurs twice in the set. Remove one of them.")]
+    [InlineData("Set<int>", "[1, +1]", "FACT3020 2:10 <+1> things/a.x[1]: '+1' occurs twice in the set. Remove one of them.")]
     [InlineData(
         "'Map<int, int>'",
-        "{ 1: 2, 01: 3 }",
-        "FACT3021 2:14 <01> things/a.x.01: the key '01' is the same as one before it. Remove or rename one of them.")]
+        "{ 1: 2, +1: 3 }",
+        "FACT3021 2:14 <+1> things/a.x.+1: the key '+1' is the same as one before it. Remove or rename one of them.")]
     [InlineData(
         "Listing<string>", "[a, ..., b]", "FACT3022 2:10 <...> things/a.x[1]: '...' marks a listing as incomplete, so it must be its last item.")]
     [InlineData(

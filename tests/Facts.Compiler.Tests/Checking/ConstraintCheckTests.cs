@@ -86,12 +86,12 @@ public sealed class ConstraintCheckTests
         "[a, { de: bc }]",
         "FACT5003 2:16 <bc> things/a.x[1].de: 'bc' has 2 characters and must have at most 1.")]
     [InlineData(
-        "'int[]'", "uniqueItems: true", "[1, 01]", "FACT5007 2:10 <01> things/a.x[1]: '01' occurs twice, but items must differ. Remove one of them.")]
+        "'int[]'", "uniqueItems: true", "[1, +1]", "FACT5007 2:10 <+1> things/a.x[1]: '+1' occurs twice, but items must differ. Remove one of them.")]
     [InlineData(
         "'Size[]'",
         "uniqueItems: true",
-        "[{ width: 1 }, { width: 01 }]",
-        "FACT5007 2:21 <{ width: 01 }> things/a.x[1]: '{ width: 01 }' occurs twice, but items must differ. Remove one of them.")]
+        "[{ width: 1 }, { width: +1 }]",
+        "FACT5007 2:21 <{ width: +1 }> things/a.x[1]: '{ width: 01 }' occurs twice, but items must differ. Remove one of them.")]
     [InlineData("'Map<string, int>'", "maxProperties: 0", "{ b: 1 }", "FACT5006 2:6 <{ b: 1 }> things/a.x has 1 item and must have at most 0.")]
     [InlineData("'Map<string, int>'", "minProperties: 1", "{}", "FACT5006 2:6 <{}> things/a.x has 0 items and must have at least 1.")]
     [InlineData("'Map<string, int>'", "maximum: 2", "{ b: 1, c: 3 }", "FACT5001 2:17 <3> things/a.x.c: 3 must be at most 2.")]

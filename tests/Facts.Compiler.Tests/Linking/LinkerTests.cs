@@ -54,8 +54,8 @@ public sealed class LinkerTests
         "FACT4008 3:12 <c> things/d.code: 'c' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData(
         "code: { type: int?, unique: true }",
-        "a: { code: 1 }\nb: {}\nc: {}\nd: { code: 01 }\n",
-        "FACT4008 4:12 <01> things/d.code: '01' is already used at things.yaml line 1, and no two records may share it.")]
+        "a: { code: 1 }\nb: {}\nc: {}\nd: { code: +1 }\n",
+        "FACT4008 4:12 <+1> things/d.code: '+1' is already used at things.yaml line 1, and no two records may share it.")]
     [InlineData("code: { type: Stated<int>, unique: true }", "a: { code: null }\nb: { code: null }\nc: {}\n", "")]
     [InlineData(
         "code: { type: Set<string>, unique: true }",

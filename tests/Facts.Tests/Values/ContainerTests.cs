@@ -126,6 +126,7 @@ public sealed class ContainerTests
         var text = new LocalizedText([new("en", "horse"), new("de", "Pferd"), new("de-AT", "Ross")]);
 
         Assert.Equal("Ross", text["de-at"]);
+        Assert.Equal("Ross", text["de_AT"]);
         Assert.Equal("Pferd", text["de-CH"]);
         Assert.Equal("horse", text["ko"]);
         Assert.Equal("horse", text[CultureInfo.InvariantCulture]);

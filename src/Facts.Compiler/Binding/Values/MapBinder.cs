@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Facts.Compiler.Diagnostics;
@@ -97,16 +98,40 @@ internal static class MapBinder
         foreach (var entry in mapping.Entries)
         {
             var at = inside.At(entry.Name);
-            if (!LanguageTag.IsValid(entry.Name))
+            var tag = LanguageTag.Normalize(entry.Name);
+            if (!LanguageTag.IsValid(tag))
             {
                 at.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
             }
+            else if (FindSame(mapping, entry, tag) is { } first)
+            {
+                at.ReportBeside(first.Key, BindingDiagnostics.DuplicateLanguage, entry.Key, entry.Name, first.Name);
+            }
             else if (ScalarBinder.Bind(at, Scalar.String, entry.Value) is { } text)
             {
-                texts.Add((entry.Name, (string)text.Value));
+                texts.Add((tag, (string)text.Value));
             }
         }
 
         return new BoundText(mapping, texts.ToImmutable());
+    }
+
+    /// <summary>An entry before <paramref name="entry"/> with the same tag but for case and separators.</summary>
+    private static YamlEntry? FindSame(YamlMapping mapping, in YamlEntry entry, string tag)
+    {
+        foreach (var other in mapping.Entries)
+        {
+            if (ReferenceEquals(other.Name, entry.Name) || string.Equals(other.Name, entry.Name, StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if (other.Name.Length == tag.Length && string.Equals(LanguageTag.Normalize(other.Name), tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 }

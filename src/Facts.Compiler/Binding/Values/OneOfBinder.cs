@@ -25,6 +25,12 @@ internal static class OneOfBinder
 
         if (other is not null)
         {
+            if (other.Value is BoundScalar { Node: YamlScalar number } scalar)
+            {
+                // It was only tried, and nothing was reported.
+                ScalarBinder.CheckLeadingZero(scope, scalar.Definition, number, number.Text);
+            }
+
             return other;
         }
 

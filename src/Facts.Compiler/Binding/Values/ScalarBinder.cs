@@ -45,11 +45,21 @@ internal static class ScalarBinder
                 scope.Session.Dates.Add(text, value);
             }
 
+            CheckLeadingZero(scope, definition, node, text);
             return new BoundScalar(node, definition, value);
         }
 
         scope.ReportFault(node, definition, text);
         return null;
+    }
+
+    /// <summary>Warns of zeros that reading a number drops.</summary>
+    public static void CheckLeadingZero(in BindingScope scope, ScalarDefinition definition, YamlNode node, string text)
+    {
+        if (NumberText.HasLeadingZero(text) && definition.IsNumber && !scope.IsTrial)
+        {
+            scope.Report(BindingDiagnostics.LeadingZero, node, text, NumberText.WithoutLeadingZeros(text));
+        }
     }
 
     // EDTF's "one of these" is a list in YAML.

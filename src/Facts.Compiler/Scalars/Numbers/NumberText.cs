@@ -52,6 +52,26 @@ internal static class NumberText
         return at == text.Length;
     }
 
+    /// <summary>Whether a zero that counts for nothing precedes the digits, as in <c>007</c>; others read it as octal, or as a code.</summary>
+    public static bool HasLeadingZero(string text)
+    {
+        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        return start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
+    }
+
+    /// <summary>The number without the zeros that count for nothing.</summary>
+    public static string WithoutLeadingZeros(string text)
+    {
+        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        var end = start;
+        while (end + 1 < text.Length && text[end] == '0' && text[end + 1] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return text.Remove(start, end - start);
+    }
+
     /// <summary>The text without digit separators.</summary>
     public static string Ungrouped(string text) => text.Replace("_", "").Replace(",", "").Replace(" ", "");
 

@@ -32,7 +32,9 @@ internal static class SourceReader
             Authors = options.Scalars("authors").Select(author => author.Text).ToImmutableArray(),
             Published = Published(options),
             Url = Checked(options, "url", "an address such as https://example.org", text => Uri.TryCreate(text, UriKind.Absolute, out _)),
-            Language = Checked(options, "language", "a language tag such as en or zh-Hant", LanguageTag.IsValid),
+            Language = Checked(
+                options, "language", "a language tag such as en or zh-Hant", static tag => LanguageTag.IsValid(LanguageTag.Normalize(tag)))
+                is { } tag ? LanguageTag.Normalize(tag) : null,
             Licence = options.Text("licence") ?? options.Text("license"),
             Unit = Unit(options),
             Paragraphs = Range(options, "paragraphs"),

@@ -3,6 +3,9 @@ namespace Facts.Compiler.Schema;
 /// <summary>The form of language tags (BCP 47): a language of two or three letters (or up to eight), then parts of up to eight.</summary>
 internal static class LanguageTag
 {
+    /// <summary>The tag with <c>-</c> between its parts, which others separate by <c>_</c>.</summary>
+    public static string Normalize(string tag) => tag.IndexOf('_') < 0 ? tag : tag.Replace('_', '-');
+
     public static bool IsValid(string tag)
     {
         var parts = tag.Split('-');

@@ -133,7 +133,7 @@ internal sealed class JsonReading
         return new YamlScalar(_positions, start, _source.At, _values.Share(text), style);
     }
 
-    private YamlNode? ReadArray(int depth, CancellationToken cancellation)
+    private YamlSequence? ReadArray(int depth, CancellationToken cancellation)
     {
         var (start, first) = (_source.At++, _itemCount);
         while (ContinuesList(start, ']', isFirst: _itemCount == first))
@@ -157,7 +157,7 @@ internal sealed class JsonReading
         return new YamlSequence(_positions, start, _source.At, items);
     }
 
-    private YamlNode? ReadObject(int depth, CancellationToken cancellation)
+    private YamlMapping? ReadObject(int depth, CancellationToken cancellation)
     {
         var (start, first) = (_source.At++, _entries.Count);
         while (ContinuesList(start, '}', isFirst: _entries.Count == first))
