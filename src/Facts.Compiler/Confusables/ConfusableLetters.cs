@@ -25,7 +25,7 @@ internal static class ConfusableLetters
     /// <summary>The ASCII character that a character looks like, or the character itself.</summary>
     public static char TwinOf(char character) =>
         character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - 0xFEE0)
-        : character is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000' ? ' '
+        : CharacterText.UnusualSpace(character) is not null ? ' '
         : Twins.TryGetValue(character, out var twin) ? twin
         : character;
 

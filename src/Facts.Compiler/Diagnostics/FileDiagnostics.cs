@@ -260,6 +260,31 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor JsonEscape = new("FACT1067", "Unknown escape in JSON", "'{0}' is not a valid escape in JSON. {1}");
 
+    public static readonly FactDescriptor UnusualIndentation = new(
+        "FACT1070", "An unusual space indents a line", "A {0} ({1}) indents this line, but YAML allows only ordinary spaces. Replace it.");
+
+    public static readonly FactDescriptor UnusualSpace = new(
+        "FACT1071",
+        "A space that is part of a text",
+        "A {0} ({1}) is {2} this {3}, and part of it. Replace it with an ordinary space or remove it; if it is intended, write \"{4}\" in "
+            + "double quotes.",
+        FactSeverity.Warning);
+
+    public static readonly FactDescriptor LookAlikeSign = new(
+        "FACT1072",
+        "A character that looks like a sign of YAML",
+        "'{0}' ({1}) {2}; if it belongs to a text, put the text in quotes.",
+        FactSeverity.Warning);
+
+    public static readonly FactDescriptor LookAlikeQuotes = new(
+        "FACT1073",
+        "Quotes that are part of a text",
+        "'{0}' ({1}) is not a quote in YAML, so it is part of the text. Write {2}; if it belongs to the text, put the whole text in quotes.",
+        FactSeverity.Warning);
+
+    public static readonly FactDescriptor NotSign = new(
+        "FACT1074", "A character in place of a sign of YAML", "'{0}' ({1}) looks like {2}, but means nothing in YAML. Write {2}.");
+
     public static readonly FactDescriptor JsonTab = new(
         "FACT1068", "A tab in a JSON text", "A JSON text cannot contain a tab. Write \\t.");
 }

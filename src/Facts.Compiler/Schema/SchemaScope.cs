@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
-using Facts.Spelling;
 
 namespace Facts.Compiler.Schema;
 
@@ -86,7 +85,7 @@ internal sealed class SchemaScope
 
     /// <summary>A sentence with the nearest candidate, or nothing.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+        Binding.Suggestion.For(word, candidates);
 
     /// <summary>The kind of a node in words, for messages.</summary>
     public static string Describe(YamlNode node) => node switch

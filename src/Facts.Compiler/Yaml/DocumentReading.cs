@@ -19,6 +19,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     private readonly Dictionary<string, AnchoredNode> _anchors = new(StringComparer.Ordinal);
     private readonly MappingEntries _entries = new(path, diagnostics);
     private readonly SourceTokens _tokens = new(text);
+    private readonly LookAlikeCheck _lookAlikes = new(path, text, positions, diagnostics);
     private readonly SharedTexts _keys = new(text.Length);
     private readonly SharedTexts _values = new(text.Length);
     private OpenNode[] _open = new OpenNode[16];
@@ -126,6 +127,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             CheckDashes(content, end);
         }
 
+        CheckLookAlikes(content, end, style);
         value = (IsKeyNext ? _keys : _values).Share(value);
         var node = new YamlScalar(positions, content, end, value, style);
         _last = new LastToken(content, end, style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
@@ -153,6 +155,26 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
                 diagnostics.Report(FileDiagnostics.DashContinuesText, Place(positions.Range(dash, dash + 1)));
             }
         }
+    }
+
+    private void CheckLookAlikes(int start, int end, ScalarStyle style)
+    {
+        ref var owner = ref _open[_depth - 1];
+        if (IsKeyNext && style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+        {
+            _lookAlikes.CheckQuotedKey(start, end);
+        }
+        else if (IsKeyNext)
+        {
+            _lookAlikes.CheckPlainKey(start, end);
+        }
+        else if (style == ScalarStyle.Plain && _lookAlikes.IsNeeded)
+        {
+            var isLine = owner.Key is not { } key || positions.LineOf(key.Ends.Start) < positions.LineOf(start);
+            _lookAlikes.CheckPlain(start, end, isLine, owner.IsFlow);
+        }
+
+        _isStopped |= _lookAlikes.HidesStructure;
     }
 
     /// <summary>An unknown tag is reported, and the text is used instead, which is usually what was meant.</summary>

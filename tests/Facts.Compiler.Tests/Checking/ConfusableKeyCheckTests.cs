@@ -51,7 +51,7 @@ public sealed class ConfusableKeyCheckTests
     [InlineData("\u039F\u039D\u0395", "ONE")]
     [InlineData("a-b", "a\u2010b")]
     [InlineData("o'neil", "o\u2019neil")]
-    [InlineData("a b", "a\u00A0b")]
+    [InlineData("a b", "a\\u00A0b")]
     [InlineData("\u1EC7", "e\u0302\u0323")]
     [InlineData("\u0439", "\u0438\u0306")]
     [InlineData("a", "\u0430")]

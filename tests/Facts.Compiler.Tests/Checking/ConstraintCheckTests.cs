@@ -91,7 +91,7 @@ public sealed class ConstraintCheckTests
         "'Size[]'",
         "uniqueItems: true",
         "[{ width: 1 }, { width: +1 }]",
-        "FACT5007 2:21 <{ width: +1 }> things/a.x[1]: '{ width: 01 }' occurs twice, but items must differ. Remove one of them.")]
+        "FACT5007 2:21 <{ width: +1 }> things/a.x[1]: '{ width: +1 }' occurs twice, but items must differ. Remove one of them.")]
     [InlineData("'Map<string, int>'", "maxProperties: 0", "{ b: 1 }", "FACT5006 2:6 <{ b: 1 }> things/a.x has 1 item and must have at most 0.")]
     [InlineData("'Map<string, int>'", "minProperties: 1", "{}", "FACT5006 2:6 <{}> things/a.x has 0 items and must have at least 1.")]
     [InlineData("'Map<string, int>'", "maximum: 2", "{ b: 1, c: 3 }", "FACT5001 2:17 <3> things/a.x.c: 3 must be at most 2.")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Compiler.Confusables;
 using Facts.Spelling;
 
 namespace Facts.Compiler.Binding;
@@ -7,9 +8,15 @@ namespace Facts.Compiler.Binding;
 /// <summary>The part of a message that suggests what was probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>" Did you mean 'x'?", or an empty string if no candidate is close.</summary>
-    public static string For(string word, IEnumerable<string> candidates) =>
-        Near(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+    /// <summary>" Did you mean 'x'?", or the difference from one that looks the same, or an empty string if no candidate is close.</summary>
+    public static string For(string word, IEnumerable<string> candidates)
+    {
+        var known = candidates.ToList();
+        return Lookalike.Describe(word, known)
+            ?? (Near(word, known) is not { } near ? ""
+                : CharacterText.DifferInScript(word, near) ? $" Did you mean '{near}'? {CharacterText.Difference(word, near)}."
+                : $" Did you mean '{near}'?");
+    }
 
     public static string? Near(string word, IEnumerable<string> candidates) => NearSpelling.Find(word, candidates);
 

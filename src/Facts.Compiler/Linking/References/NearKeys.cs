@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
-using Facts.Compiler.Confusables;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
@@ -16,16 +15,7 @@ internal sealed class NearKeys(ReferenceResolver tables)
     private int _searches;
 
     public string Suggest(string text, ImmutableArray<ReferenceType> targets) =>
-        _searches++ >= MostSearches ? "" : Twin(text, targets) ?? Suggestion.For(text, targets.SelectMany(Candidates));
-
-    /// <summary>A key that looks the same, and how it differs; without the difference, a message would show the same word twice.</summary>
-    private string? Twin(string text, ImmutableArray<ReferenceType> targets)
-    {
-        var skeleton = Skeleton.Of(text);
-        return targets.SelectMany(Candidates).FirstOrDefault(key => Skeleton.Of(key) == skeleton) is { } twin
-            ? $" There is '{twin}', which looks the same, but {CharacterText.Difference(text, twin)}."
-            : null;
-    }
+        _searches++ >= MostSearches ? "" : Suggestion.For(text, targets.SelectMany(Candidates));
 
     private List<string> Candidates(ReferenceType target)
     {

@@ -19,6 +19,7 @@ internal sealed class JsonReading
     private readonly JsonStrings _strings;
     private readonly JsonWords _words;
     private readonly MappingEntries _entries;
+    private readonly LookAlikeCheck _lookAlikes;
     private readonly SharedTexts _keys;
     private readonly SharedTexts _values;
     private YamlNode[] _items = new YamlNode[64];
@@ -32,6 +33,7 @@ internal sealed class JsonReading
         _strings = new JsonStrings(_source);
         _words = new JsonWords(_source);
         _entries = new MappingEntries(path, diagnostics);
+        _lookAlikes = new LookAlikeCheck(path, text, positions, diagnostics);
         _keys = new SharedTexts(text.Length);
         _values = new SharedTexts(text.Length);
     }
@@ -180,6 +182,11 @@ internal sealed class JsonReading
         }
 
         var end = _source.At;
+        if (_source.Text[start] == '"')
+        {
+            _lookAlikes.CheckQuotedKey(start, end);
+        }
+
         if (!ReadColon() || ReadValue(depth, cancellation) is not { } value)
         {
             return false;

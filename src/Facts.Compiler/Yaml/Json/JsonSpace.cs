@@ -1,4 +1,5 @@
 using System;
+using Facts.Compiler.Confusables;
 using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
@@ -15,6 +16,14 @@ internal sealed class JsonSpace(JsonSource source, bool allowsComments)
             switch (source.Next)
             {
                 case ' ' or '\n' or '\r' or '\t' or '\uFFFD': // The last one has been reported.
+                    source.At++;
+                    break;
+                case var space when LookAlikes.IsSpace(space):
+                    source.Report(
+                        FileDiagnostics.NotJson,
+                        source.At,
+                        source.At + 1,
+                        $"a {CharacterText.UnusualSpace(space)} ({CharacterText.Code(space)}) is no space in JSON. Replace it with an ordinary one");
                     source.At++;
                     break;
                 case '/' when source.Peek(1) is '/' or '*':

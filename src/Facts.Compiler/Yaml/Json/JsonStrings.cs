@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Facts.Compiler.Confusables;
 using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
@@ -38,7 +39,13 @@ internal sealed class JsonStrings(JsonSource source)
             return null;
         }
 
-        source.Report(FileDiagnostics.JsonQuotes, start, source.At, source.Text[start], JsonWords.Code(source.Text[start]), JsonWords.Quote(result));
+        source.Report(
+            FileDiagnostics.JsonQuotes,
+            start,
+            source.At,
+            source.Text[start],
+            CharacterText.Code(source.Text[start]),
+            JsonWords.Quote(result));
         return result;
     }
 

@@ -46,8 +46,6 @@ internal sealed class JsonWords(JsonSource source)
         return word;
     }
 
-    public static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-
     /// <summary>The text as JSON writes it.</summary>
     public static string Quote(string text)
     {

@@ -18,6 +18,7 @@ internal static class SyntaxFault
     /// <param name="end">The end of that place.</param>
     public static SyntaxDiagnostic Explain(SyntaxContext context, string? message, int start, int end) =>
         OfMarker(context, start)
+        ?? SyntaxFaultOfLookAlike.Explain(context, start)
         ?? OfTab(context, message, end)
         ?? OfToken(context, message, start, end)
         ?? OfQuoteBefore(context, start)

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Facts.Compiler.Confusables;
+
+/// <summary>Finds what a text looks like to a reader, who would otherwise see the same word twice in a message.</summary>
+internal static class Lookalike
+{
+    /// <summary>A sentence about the first candidate that looks the same, but for spaces around it, or null.</summary>
+    public static string? Describe(string text, IEnumerable<string> candidates)
+    {
+        var skeleton = Skeleton.Of(text).Trim();
+        return candidates.FirstOrDefault(candidate => candidate != text && Skeleton.Of(candidate).Trim() == skeleton) is { } twin
+            ? $" There is '{twin}', which looks the same, but {CharacterText.Difference(text, twin)}."
+            : null;
+    }
+}
