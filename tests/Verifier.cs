@@ -7,8 +7,8 @@ using System.Threading.Tasks;
 namespace VerifyXunit;
 
 /// <summary>
-/// Snapshot tests with the call shape and the file names of Verify.Xunit, whose core package cannot be restored
-/// everywhere: <c>Class.Method.verified.cs</c> lies beside the test, <c>.received.cs</c> appears when it differs.
+/// Snapshot tests with the API and the file names of Verify.Xunit, whose core package cannot be restored everywhere:
+/// <c>Class.Method.verified.cs</c> is next to the test, <c>.received.cs</c> appears if it differs.
 /// </summary>
 internal static class Verifier
 {

@@ -2,17 +2,17 @@ using System;
 
 namespace Facts.Compiler;
 
-/// <summary>Which files of a dataset declare and which hold facts.</summary>
+/// <summary>Tells the manifest and schemas of a dataset from its data files.</summary>
 internal static class DatasetFiles
 {
     public const string ManifestName = "dataset.yaml";
 
-    /// <summary>Whether the file is the manifest or a schema, by its name alone.</summary>
+    /// <summary>Whether the file is the manifest or a schema, judging by its name alone.</summary>
     public static bool IsSchema(string factsPath) => IsManifest(factsPath)
         || factsPath.EndsWith(".schema.yaml", StringComparison.OrdinalIgnoreCase)
         || factsPath.EndsWith(".schema.yml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the file is the manifest: <c>dataset.yaml</c> in the root folder. In other folders it is a file like any other.</summary>
+    /// <summary>Whether the file is the manifest: <c>dataset.yaml</c> in the root folder. In other folders it is an ordinary file.</summary>
     public static bool IsManifest(string factsPath) => factsPath.Equals(ManifestName, StringComparison.OrdinalIgnoreCase)
         || factsPath.Equals("dataset.yml", StringComparison.OrdinalIgnoreCase);
 

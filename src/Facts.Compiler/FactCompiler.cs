@@ -15,14 +15,15 @@ namespace Facts.Compiler;
 /// <summary>The stages of the compiler in their order, each a pure function. Hosts put caches around the stages and add nothing else.</summary>
 internal static class FactCompiler
 {
-    /// <summary>Reads what the manifest says about the reading of all other files; it is itself read by <see cref="ReadingRules.Default"/>.</summary>
+    /// <summary>Reads the rules of the manifest for reading all other files; the manifest itself is read by <see
+    /// cref="ReadingRules.Default"/>.</summary>
     public static ReadingRules ReadRules(ParsedFile manifest) => ManifestReader.ReadRules(manifest);
 
     /// <summary>Reads the text of a file into positioned nodes.</summary>
     public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellation) => YamlReader.Parse(file, rules, cancellation);
 
     /// <summary>Reads the manifest and the schemas.</summary>
-    /// <param name="files">The files that <see cref="DatasetFiles.IsSchema"/> names.</param>
+    /// <param name="files">The files for which <see cref="DatasetFiles.IsSchema"/> is true.</param>
     public static SchemaResult ReadSchema(ImmutableArray<ParsedFile> files, SchemaOptions options) => SchemaReader.Read(files, options);
 
     /// <summary>Reads the records of one data file as the types that the schema declares.</summary>
@@ -55,7 +56,7 @@ internal static class FactCompiler
         var bound = ImmutableArray.CreateBuilder<BoundFile>();
         foreach (var file in files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath)))
         {
-            // Each is bound at once, so that the nodes of one file are in memory at a time.
+            // Each file is bound at once, so that the nodes of only one file are in memory at a time.
             var parsed = ParseFile(file);
             summaries.Add(parsed.Summary);
             if (result.Schema is not null)
@@ -86,12 +87,12 @@ internal static class FactCompiler
     }
 }
 
-/// <summary>What the host's project decides.</summary>
+/// <summary>The settings of the host's project.</summary>
 internal sealed record CompilationOptions(SchemaOptions Schema, EmitOptions Emit)
 {
     public CheckOptions Check { get; init; } = CheckOptions.Default;
 }
 
-/// <summary>The C# of a dataset and everything that was found.</summary>
-/// <param name="Dataset">The linked records, or null where the schema could not be read.</param>
+/// <summary>The C# of a dataset and all diagnostics.</summary>
+/// <param name="Dataset">The linked records, or null if the schema could not be read.</param>
 internal sealed record CompilationResult(LinkedDataset? Dataset, ImmutableArray<GeneratedSource> Sources, ImmutableArray<FactDiagnostic> Diagnostics);

@@ -14,12 +14,13 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Generator;
 
-/// <summary>The stages of the compiler as steps of the pipeline. A fault inside a stage becomes a diagnostic; a generator never throws.</summary>
+/// <summary>The stages of the compiler as steps of the pipeline. An exception inside a stage becomes a diagnostic; a generator never
+/// throws.</summary>
 internal static class CompilerSteps
 {
     public static ReadingRules ReadRules(FactFile manifest, CancellationToken cancellation) => Guard(
         () => FactCompiler.ReadRules(FactCompiler.Parse(manifest, ReadingRules.Default, cancellation)),
-        _ => ReadingRules.Default, // Reading the manifest for the schema fails likewise, and reports it.
+        _ => ReadingRules.Default, // Reading the manifest as a schema fails in the same way, and reports it.
         $"reading {manifest.FactsPath}",
         new Place(manifest.Path, default));
 
@@ -127,7 +128,7 @@ internal static class CompilerSteps
     }
 }
 
-/// <summary>The linked rows, or null where there is nothing to emit, and what linking and checking found.</summary>
+/// <summary>The linked rows, or null if there is nothing to emit, and the diagnostics of linking and checking.</summary>
 internal sealed record LinkStep(LinkedDataset? Dataset, ImmutableArray<FactDiagnostic> Diagnostics)
 {
     public static LinkStep Nothing { get; } = new(null, ImmutableArray<FactDiagnostic>.Empty);

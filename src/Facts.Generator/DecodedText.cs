@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Facts.Generator;
 
 /// <summary>
-/// The text of a fact file. What cannot be read as Unicode the host reads in the code page of the machine, so that the same file would
-/// hold other facts on another; each of its characters outside ASCII becomes a lost one, which the compiler reports at its place.
+/// The text of a fact file. If a file is not Unicode, the host decodes it with the code page of the machine, so the same file would contain
+/// different facts on another machine. Each non-ASCII character of such a file is replaced by U+FFFD, which the compiler reports at its place.
 /// </summary>
 internal static class DecodedText
 {
@@ -31,6 +31,6 @@ internal static class DecodedText
         return new string(characters);
     }
 
-    /// <summary>UTF-8, or UTF-16 or UTF-32 in either order of bytes. A text without an encoding comes from an editor.</summary>
+    /// <summary>UTF-8, or UTF-16 or UTF-32 in either byte order. A text without an encoding comes from an editor.</summary>
     private static bool IsUnicode(Encoding? encoding) => encoding is null || encoding.CodePage is 65001 or 1200 or 1201 or 12000 or 12001;
 }

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Generator;
 
-/// <summary>Turns the fact files of a project into C#: every step is one stage of the compiler, cached by its input.</summary>
+/// <summary>Compiles the fact files of a project to C#: every step is one stage of the compiler, cached by its input.</summary>
 /// <remarks>
-/// No <see cref="AdditionalText"/>, compilation, symbol or location travels past the step that reads it. Sources and diagnostics are
-/// two outputs of the same steps: a moved line reports anew and writes nothing, because equal texts are not added again.
+/// No <see cref="AdditionalText"/>, compilation, symbol or location is passed on by the step that reads it. Sources and diagnostics are separate
+/// outputs of the same steps: if a line moves, diagnostics are reported again, but the source, which is equal, is not added again.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactGenerator : IIncrementalGenerator
@@ -33,7 +33,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
         var emitted = linked.Combine(options).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
 
-        // Apart from the checks of the data, so that a new day writes nothing anew.
+        // Separate from the checks of the data, so that a new day does not cause the sources to be written again.
         var stale = linked.Combine(host).Select(CompilerSteps.CheckFreshness).WithTrackingName(StepNames.Freshness);
 
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);

@@ -2,11 +2,11 @@ using System;
 
 namespace Facts.Generator;
 
-/// <summary>Where a file lies in the dataset.</summary>
+/// <summary>Determines the path of a file in the dataset.</summary>
 internal static class FactsPath
 {
-    /// <param name="path">The file on this machine.</param>
-    /// <param name="given">What the item says of its place, or nothing where it was included by hand without it.</param>
+    /// <param name="path">The path on this machine.</param>
+    /// <param name="given">The path in the item's metadata, or null or empty if the item was included by hand without it.</param>
     public static string Of(string path, string? given)
     {
         path = path.Replace('\\', '/');
@@ -19,7 +19,7 @@ internal static class FactsPath
         return path.EndsWith("/" + given, StringComparison.Ordinal) ? given : Untruncated(path, given) ?? given;
     }
 
-    // The configuration file that carries the place ends a value, and the spaces before it, at # and ;, which names may hold.
+    // The configuration file that passes the path cuts a value off at # and ;, and the spaces before them, which file names may contain.
     private static string? Untruncated(string path, string given)
     {
         var start = path.LastIndexOf("/" + given, StringComparison.Ordinal);

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Facts.Generator;
 
-/// <summary>From the additional files of the project to the fact files of the dataset.</summary>
+/// <summary>The steps from the additional files of the project to the fact files of the dataset.</summary>
 internal static class FileSteps
 {
-    /// <summary>What the manifest says about the reading of all other files.</summary>
+    /// <summary>The rules of the manifest for reading all other files.</summary>
     public static IncrementalValueProvider<ReadingRules> ReadRules(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -20,7 +20,7 @@ internal static class FileSteps
             .Select(static (manifests, cancellation) =>
                 manifests.IsEmpty ? ReadingRules.Default : CompilerSteps.ReadRules(manifests[0]!, cancellation));
 
-    /// <summary>The files of the dataset. The text of those that the manifest ignores is not read.</summary>
+    /// <summary>The files of the dataset. The text of files that the manifest ignores is not read.</summary>
     public static IncrementalValuesProvider<FactFile> Read(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ReadingRules> rules) =>
         context.AdditionalTextsProvider
@@ -36,7 +36,8 @@ internal static class FileSteps
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)!;
 
-    /// <summary>Where the file is in the dataset, or null: files of other tools are additional files too, and only our props mark facts.</summary>
+    /// <summary>The path of the file in the dataset, or null: files of other tools are additional files too, and only our props mark
+    /// facts.</summary>
     private static string? PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(text);

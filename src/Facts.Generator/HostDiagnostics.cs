@@ -8,7 +8,7 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor InternalFault = new(
         "FACT9001",
         "Internal error",
-        "Facts.Generator failed while {0}: {1}. This is a fault of the generator, not of your facts; please report it with this file");
+        "Facts.Generator failed while {0}: {1}. This is a bug in the generator, not an error in your facts; please report it with this file");
 
     public static readonly FactDescriptor LanguageVersion = new(
         "FACT9002",
@@ -36,14 +36,14 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor Accessibility = new(
         "FACT9006",
         "Unknown accessibility",
-        "The property FactsAccessibility is '{0}', but only public and internal are known");
+        "The property FactsAccessibility is '{0}', but it must be public or internal");
 
     public static readonly FactDescriptor NoDataset = new(
         "FACT9007",
         "No dataset",
         "There is no dataset.yaml in '{0}': create one with a name, or set <FactsDirectory> to the folder of the fact files");
 
-    /// <summary>The same where the project has a dataset.yaml in a folder that is not taken in.</summary>
+    /// <summary>The same if the project has a dataset.yaml in a folder that is not included.</summary>
     public static readonly FactDescriptor DatasetElsewhere = new(
         "FACT9008",
         "Dataset in another folder",
@@ -63,7 +63,7 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor ItemsSwitch = new(
         "FACT9011",
         "Unknown value of EnableFactsItems",
-        "The property EnableFactsItems is '{0}', but only true and false are known");
+        "The property EnableFactsItems is '{0}', but it must be true or false");
 
     /// <summary>Reported by the package's targets, because an older compiler cannot load the generator.</summary>
     public static readonly FactDescriptor CompilerTooOld = new(
@@ -75,5 +75,5 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor Today = new(
         "FACT9013",
         "Unreadable day",
-        "The property FactsToday is '{0}', but it is a date such as 2026-06-01, or nothing where freshness is not measured");
+        "The property FactsToday is '{0}', but it must be a date such as 2026-06-01, or empty if freshness is not measured");
 }

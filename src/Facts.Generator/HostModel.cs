@@ -44,21 +44,22 @@ internal sealed record HostModel
     /// <summary>The project file, where a mistake of the project is shown.</summary>
     public Place Place => new(ProjectPath, default);
 
-    /// <summary>The namespace of the generated code where <c>dataset.yaml</c> names none.</summary>
+    /// <summary>The namespace of the generated code if <c>dataset.yaml</c> declares none.</summary>
     public string? Namespace => (FactsNamespace ?? RootNamespace) is { } text ? ProjectNamespace.From(text) : null;
 
-    /// <summary>The day against which freshness is measured, counted from 0001-01-01 as day 0.</summary>
+    /// <summary>The day that freshness is measured against, as the number of days from 0001-01-01.</summary>
     public int? Day => Today is not null && TemporalReader.TryDate(Today, out var day) ? day : null;
 
     public bool IsInternal => IsWord(Accessibility, "internal");
 
-    /// <summary>That there is no dataset, and where one could be meant.</summary>
+    /// <summary>The diagnostic for a missing dataset, which may name the folder that was meant.</summary>
     public FactDiagnostic NoDataset => ManifestFolder is null
         ? FactDiagnostic.Create(HostDiagnostics.NoDataset, Place, FactsDirectory)
         : FactDiagnostic.Create(HostDiagnostics.DatasetElsewhere, Place, FactsDirectory, ManifestFolder);
 
-    /// <summary>What has to change in the project before anything can be generated; empty where all is well.</summary>
-    /// <remarks>The first that is not met is told alone, because it often causes the others; wrong properties are told all at once.</remarks>
+    /// <summary>What has to change in the project before anything can be generated; empty if nothing has to.</summary>
+    /// <remarks>Only the first unmet requirement is reported, because it often causes the others; invalid properties are reported all at
+    /// once.</remarks>
     public ImmutableArray<FactDiagnostic> Diagnostics
     {
         get
@@ -116,6 +117,6 @@ internal sealed record HostModel
         return wrong.ToImmutable();
     }
 
-    // MSBuild compares without case, so these do too.
+    // MSBuild comparisons ignore case, so these do too.
     private static bool IsWord(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 }

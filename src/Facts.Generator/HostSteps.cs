@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Facts.Generator;
 
-/// <summary>From the project's properties, language version and references to the <see cref="HostModel"/>.</summary>
+/// <summary>The steps from the project's properties, language version and references to the <see cref="HostModel"/>.</summary>
 internal static class HostSteps
 {
     public static IncrementalValueProvider<HostModel> Describe(IncrementalGeneratorInitializationContext context)
@@ -38,7 +38,8 @@ internal static class HostSteps
             .WithTrackingName(StepNames.Host);
     }
 
-    /// <summary>What writing the C# depends on, apart from the host model: a new version of the package reads and links nothing again.</summary>
+    /// <summary>The options for writing the C#. They are separate from the host model, so that a new package version causes no file to be read
+    /// again.</summary>
     public static IncrementalValueProvider<EmitOptions> ReadEmitOptions(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostModel> host)
     {
@@ -55,7 +56,7 @@ internal static class HostSteps
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out var value) && value.Length > 0 ? value : null;
 
-    // Paths come encoded, because the file that carries them ends a value at characters that paths may hold.
+    // Paths are encoded, because the file that passes them cuts a value off at characters that paths may contain.
     private static string? Encoded(AnalyzerConfigOptions options, string name) =>
         Property(options, name) is { } value ? Uri.UnescapeDataString(value) : null;
 }

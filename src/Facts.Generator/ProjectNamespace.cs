@@ -4,11 +4,11 @@ using Facts.Compiler.Naming;
 
 namespace Facts.Generator;
 
-/// <summary>Makes a C# namespace of what a project calls its own.</summary>
+/// <summary>Derives a C# namespace from the name of a project.</summary>
 internal static class ProjectNamespace
 {
     /// <summary>
-    /// The text with <c>_</c> in place of what C# does not accept, as the templates of the SDK write it: <c>my-zoo</c> is <c>my_zoo</c>.
+    /// The text with <c>_</c> in place of characters that C# does not accept, as in the SDK's templates: <c>my-zoo</c> becomes <c>my_zoo</c>.
     /// </summary>
     public static string From(string text) => string.Join(".", text.Split('.').Select(Part));
 

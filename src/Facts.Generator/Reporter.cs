@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generator;
 
-/// <summary>Shows the compiler's diagnostics as Roslyn diagnostics at their place in the YAML.</summary>
+/// <summary>Converts the compiler's diagnostics to Roslyn diagnostics at their place in the YAML.</summary>
 internal static class Reporter
 {
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new();
@@ -24,7 +24,7 @@ internal static class Reporter
         }
     }
 
-    // NoWarn would silence an error and let the build pass with facts missing, so errors are not configurable; warnings are.
+    // NoWarn could suppress an error and let the build pass with facts missing, so errors are not configurable; warnings are.
     private static DiagnosticDescriptor DescriptorOf(FactDescriptor descriptor) => Descriptors.GetOrAdd(descriptor.Id, _ =>
         descriptor.Severity == FactSeverity.Error
             ? new DiagnosticDescriptor(

@@ -1,6 +1,6 @@
 namespace Facts.Generator;
 
-/// <summary>The names under which a driver that tracks steps shows them.</summary>
+/// <summary>The names of the steps for a driver that tracks them.</summary>
 internal static class StepNames
 {
     public const string Host = "Host";

@@ -7,7 +7,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What the build reports by itself, before the compiler runs, is what the compiler declares.</summary>
+/// <summary>The diagnostics that the build itself reports, before the compiler runs, agree with their descriptors.</summary>
 public sealed partial class BuildDiagnosticsTests
 {
     private static readonly XDocument Targets = XDocument.Load(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What an edit makes the generator do again, and which generated files it makes an editor read again.</summary>
+/// <summary>The steps that run again after an edit, and the generated files that an editor must then parse again.</summary>
 public sealed class CachingTests
 {
     private const string Manifest = "name: Zoo\nnamespace: Sample\n";

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>A fault of the compiler itself, made by input that no earlier stage would hand on.</summary>
+/// <summary>A bug in the compiler itself, simulated by input that no earlier stage would pass on.</summary>
 public sealed class CompilerStepsTests
 {
     private static readonly HostModel Host = new()
@@ -92,7 +92,7 @@ public sealed class CompilerStepsTests
         Assert.Equal(path, fault.Place.File);
         Assert.StartsWith($"Facts.Generator failed while {activity}: ", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            ". This is a fault of the generator, not of your facts; please report it with this file", fault.Message, StringComparison.Ordinal);
+            ". This is a bug in the generator, not an error in your facts; please report it with this file", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
     }
 

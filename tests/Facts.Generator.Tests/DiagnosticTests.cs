@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What a build or an editor is given of the diagnostics.</summary>
+/// <summary>The diagnostics as a build or an editor receives them.</summary>
 public sealed class DiagnosticTests
 {
     [Fact]

@@ -9,10 +9,10 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What the pages of the repository say of its own files.</summary>
+/// <summary>The pages of the repository name existing files.</summary>
 public sealed partial class DocumentationTests
 {
-    /// <summary>What builds, editors and git put into the folder.</summary>
+    /// <summary>Files and folders that builds, editors and git create.</summary>
     private static readonly ImmutableArray<string> NotOfRepository =
         ["bin", "obj", ".git", ".vs", ".idea", "artifacts", "TestResults", "fuzz-state", "BenchmarkDotNet.Artifacts"];
 
@@ -66,7 +66,7 @@ public sealed partial class DocumentationTests
         Assert.All(projects, project => Assert.True(File.Exists(Path.Combine(folder, project)), project));
     }
 
-    /// <summary>What stands between backticks or behind a link, begins with a folder that is there, and so is meant as a path.</summary>
+    /// <summary>Text between backticks or in a link that begins with an existing folder, and is therefore meant as a path.</summary>
     private static IEnumerable<string> PathsIn(string page)
     {
         var text = Block().Replace(File.ReadAllText(Path.Combine(Repository.Root, page)), "");
@@ -87,7 +87,7 @@ public sealed partial class DocumentationTests
             ? Paths.Any(each => FileSystemName.MatchesSimpleExpression(folder + path, each, ignoreCase: false))
             : Paths.Contains(folder + path));
 
-    /// <summary>From where a page names a path: its own folder, and the top.</summary>
+    /// <summary>The folders that a path on a page may be relative to: its own folder, and the root.</summary>
     private static IEnumerable<string> Bases(string page) =>
         page.Contains('/', StringComparison.Ordinal) ? [page[..(page.LastIndexOf('/') + 1)], ""] : [""];
 

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>Files in the encodings that editors write: the same facts in any of Unicode, and a diagnostic where a character is lost.</summary>
+/// <summary>Files in the encodings that editors write: the same facts in any Unicode encoding, and a diagnostic if a character is
+/// lost.</summary>
 public sealed class EncodingTests
 {
     private const string Facts = "b\u00FCste: { name: B\u00FCste \u540D \uD83D\uDE00 }\nvase: { nam: x }\n";
@@ -51,7 +52,7 @@ public sealed class EncodingTests
     public void Plain_letters_are_the_same_in_every_code_page() =>
         Assert.Empty(Host(SourceText.From(new MemoryStream(Encoding.Latin1.GetBytes("vase: { name: V }\n")), Encoding.Latin1)).Run().Diagnostics);
 
-    /// <summary>As the C# compiler decodes: by the mark at the front, else as UTF-8.</summary>
+    /// <summary>Decodes like the C# compiler: by the byte order mark, or else as UTF-8.</summary>
     private static SourceText Decoded(byte[] bytes) => SourceText.From(new MemoryStream(bytes), new UTF8Encoding(false));
 
     private static string Diagnostic(SourceText things) =>

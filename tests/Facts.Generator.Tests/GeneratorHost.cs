@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>A project in memory whose generator run can be repeated after an edit, as an editor does.</summary>
+/// <summary>A project in memory whose generator can run again after an edit, as in an editor.</summary>
 internal sealed class GeneratorHost
 {
     private static readonly ImmutableArray<MetadataReference> Framework =
@@ -41,10 +41,10 @@ internal sealed class GeneratorHost
     {
     }
 
-    /// <param name="runtime">What stands for the package Facts, or null where the project does not reference it.</param>
+    /// <param name="runtime">The stand-in for the package Facts, or null if the project does not reference it.</param>
     public GeneratorHost(MetadataReference? runtime, LanguageVersion language = LanguageVersion.CSharp12)
     {
-        // Documentation is checked as strictly as a library that ships it would have it checked.
+        // Documentation is checked as strictly as in a library that ships it.
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var references = runtime is null ? Framework : Framework.Add(runtime);
         _compilation = CSharpCompilation.Create(
@@ -54,7 +54,7 @@ internal sealed class GeneratorHost
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                // The SDK silences the unification of framework versions too.
+                // The SDK also suppresses the unification of framework versions.
                 specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
         _options = new Options(this);
         _driver = CSharpGeneratorDriver.Create(
@@ -74,17 +74,17 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    /// <summary>Sets what the project says to the compiler.</summary>
+    /// <summary>Sets a property of the project that the compiler sees.</summary>
     public GeneratorHost WithOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change)
     {
         _compilation = _compilation.WithOptions(change(_compilation.Options));
         return this;
     }
 
-    /// <summary>Adds a file of the dataset, or changes it.</summary>
+    /// <summary>Adds or changes a file of the dataset.</summary>
     public GeneratorHost Write(string factsPath, string text) => Write(factsPath, SourceText.From(text));
 
-    /// <summary>Adds a file of the dataset as a host has decoded it, or changes it.</summary>
+    /// <summary>Adds or changes a file of the dataset, as decoded by a host.</summary>
     public GeneratorHost Write(string factsPath, SourceText text) => Write(factsPath, () => text);
 
     /// <summary>The same, decoded when the generator reads it.</summary>
@@ -114,7 +114,7 @@ internal sealed class GeneratorHost
         return this;
     }
 
-    /// <summary>Types into a C# file of the project.</summary>
+    /// <summary>Changes a C# file of the project.</summary>
     public GeneratorHost EditCSharp(string text)
     {
         var old = _compilation.SyntaxTrees.Single();
@@ -128,7 +128,7 @@ internal sealed class GeneratorHost
         return _driver.GetRunResult().Results.Single();
     }
 
-    /// <summary>The generated files that are added anew after a change of the project, by name; a file that goes away counts too.</summary>
+    /// <summary>The names of the generated files that are added again after a change of the project, or removed.</summary>
     public IReadOnlyList<string> Rewritten(Func<GeneratorHost, GeneratorHost> change)
     {
         Run();
@@ -143,13 +143,13 @@ internal sealed class GeneratorHost
         ];
     }
 
-    // A text that was not added again is the very same object, which is how an editor knows that it need not parse it.
+    // A text that was not added again is the same object, from which an editor knows that it need not parse it.
     private Dictionary<string, SourceText> Texts() =>
         _driver.GetRunResult().Results
             .Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
 
-    /// <summary>What the compiler would say of the project with the generated code in it.</summary>
+    /// <summary>The diagnostics of the C# compiler for the project with the generated code.</summary>
     public ImmutableArray<Diagnostic> Compile() => Compile(out _);
 
     public ImmutableArray<Diagnostic> Compile(out Compilation output)
@@ -158,7 +158,7 @@ internal sealed class GeneratorHost
         return [.. diagnostics, .. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 
-    /// <summary>Compiles the project, which must have no diagnostic, and loads it.</summary>
+    /// <summary>Compiles the project, which must have no diagnostics, and loads it.</summary>
     public Assembly Load()
     {
         Assert.Empty(Compile(out var output));

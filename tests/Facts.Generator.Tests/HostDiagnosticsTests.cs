@@ -8,7 +8,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>The descriptors of the host, the page about diagnostics and the list that Roslyn's tools read say the same.</summary>
+/// <summary>The descriptors of the host, the page about diagnostics and the list for Roslyn's tools agree.</summary>
 public sealed partial class HostDiagnosticsTests
 {
     internal static ImmutableArray<FactDescriptor> Descriptors { get; } =

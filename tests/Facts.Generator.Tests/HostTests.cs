@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What the project has to provide, and what is said where it does not.</summary>
+/// <summary>What the project must provide, and what is reported if it does not.</summary>
 public sealed class HostTests
 {
     [Fact]
@@ -73,7 +73,7 @@ public sealed class HostTests
 
     [Theory]
     [InlineData(
-        "FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but only public and internal are known")]
+        "FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but it must be public or internal")]
     [InlineData(
         "FactsNamespace",
         "1.a b",
@@ -89,11 +89,11 @@ public sealed class HostTests
         "A..B",
         "FACT9010: The property FactsNamespace is 'A..B', which C# does not accept as a namespace: write names with dots "
             + "between them, such as A._.B")]
-    [InlineData("EnableFactsItems", "no", "FACT9011: The property EnableFactsItems is 'no', but only true and false are known")]
+    [InlineData("EnableFactsItems", "no", "FACT9011: The property EnableFactsItems is 'no', but it must be true or false")]
     [InlineData(
         "FactsToday",
         "1 June 2026",
-        "FACT9013: The property FactsToday is '1 June 2026', but it is a date such as 2026-06-01, or nothing where freshness is not measured")]
+        "FACT9013: The property FactsToday is '1 June 2026', but it must be a date such as 2026-06-01, or empty if freshness is not measured")]
     public void A_wrong_value_of_a_property_is_one_error(string property, string value, string diagnostic)
     {
         var result = new GeneratorHost().WithProperty(property, value).Write().Run();
@@ -146,7 +146,7 @@ public sealed class HostTests
             host.Write("first/" + path, text).Write("second/" + path, text);
         }
 
-        // Newer compilers put the link behind the message.
+        // Newer compilers append the link to the message.
         Assert.StartsWith(
             "/project/facts/first/zoo.schema.yaml(1,1): error FACT2001: There is no dataset.yaml in the root folder of the dataset.",
             Assert.Single(host.Compile()).ToString(),

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What the steps keep between two runs, which an editor holds in memory for as long as the project is open.</summary>
+/// <summary>What the steps keep between two runs, which an editor holds in memory while the project is open.</summary>
 public sealed class ModelTests
 {
     public static TheoryData<string> Steps => [.. typeof(StepNames).GetFields().Select(name => (string)name.GetRawConstantValue()!)];
@@ -34,7 +34,7 @@ public sealed class ModelTests
             type => type == typeof(CancellationTokenSource)));
     }
 
-    // A token keeps the whole run alive that it belongs to.
+    // A token keeps the whole run that it belongs to alive.
     private static bool IsOfTheHost(Type type) =>
         type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true
         || typeof(AdditionalText).IsAssignableFrom(type)

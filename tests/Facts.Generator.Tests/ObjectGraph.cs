@@ -5,11 +5,11 @@ using System.Reflection;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>Everything that an object keeps alive, by its fields, found by reflection.</summary>
+/// <summary>Everything that an object keeps alive through its fields, found by reflection.</summary>
 internal static class ObjectGraph
 {
     /// <summary>
-    /// The ways from <paramref name="root"/> to objects of types that <paramref name="isSought"/> accepts: <c>File.Text._source</c>.
+    /// The paths from <paramref name="root"/> to objects of types that <paramref name="isSought"/> accepts: <c>File.Text._source</c>.
     /// </summary>
     public static IReadOnlyList<string> Find(object root, Func<Type, bool> isSought)
     {
@@ -26,7 +26,7 @@ internal static class ObjectGraph
                 continue;
             }
 
-            // Strings and numbers hold nothing; reflection's own objects lead to the whole process.
+            // Strings and numbers reference nothing; reflection objects lead to the whole process.
             if (value is string or Type or MemberInfo or Assembly || type.IsPrimitive || type.IsEnum || type.IsPointer
                 || (!type.IsValueType && !seen.Add(value)))
             {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>What a project may say to the compiler, and the generated code beside it.</summary>
+/// <summary>The options that a project can set for the compiler, and their effect on the generated code.</summary>
 public sealed class ProjectOptionsTests
 {
     public static TheoryData<LanguageVersion> Versions =>

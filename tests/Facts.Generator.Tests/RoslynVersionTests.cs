@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>The same tests run in two versions of Roslyn.</summary>
+/// <summary>The same tests run with two versions of Roslyn.</summary>
 public sealed class RoslynVersionTests
 {
     [Fact]

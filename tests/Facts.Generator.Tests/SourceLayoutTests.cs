@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>How the C# of the repository itself is laid out, as far as its build does not check that.</summary>
+/// <summary>The layout of the C# of the repository itself, as far as its build does not check it.</summary>
 public sealed class SourceLayoutTests
 {
     private const int LongestLine = 150;
@@ -33,7 +33,7 @@ public sealed class SourceLayoutTests
         Assert.Equal(["a.cs(1): 153", "a.cs(2): 163", "a.cs(10): 159"], TooLong("a.cs", code));
     }
 
-    /// <summary>The lines that are too long, with their lengths; what a text holds is as long as it is.</summary>
+    /// <summary>The lines that are too long, with their lengths; the content of string literals is exempt.</summary>
     private static IEnumerable<string> TooLong(string name, string code)
     {
         var tree = CSharpSyntaxTree.ParseText(code);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Generator.Tests;
 
-/// <summary>Where the versions come from that generated code names.</summary>
+/// <summary>The sources of the versions in generated code.</summary>
 public sealed class VersionTests
 {
     private const string Manifest = "name: Zoo\nnamespace: Sample\n";

@@ -91,7 +91,7 @@ internal static class ApiText
     private static string Obsolete(MemberInfo member) =>
         member.GetCustomAttribute<ObsoleteAttribute>() is { } attribute ? $"[Obsolete(\"{attribute.Message}\")] " : "";
 
-    // What the compiler adds to every record is no news, and nobody can derive from a sealed class.
+    // Members that the compiler adds to every record are omitted, and nobody can derive from a sealed class.
     private static bool IsVisible(MethodBase method) =>
         (method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed))
         && (method.IsSpecialName || !method.IsDefined(typeof(CompilerGeneratedAttribute)));

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.PyongyangSummit.Tests;
 
-/// <summary>Who and what the article names is there, under the names and ties that it states.</summary>
+/// <summary>The people and things in the article exist, with the names and relations that it states.</summary>
 public sealed class EntityTests
 {
     [Fact]

@@ -7,7 +7,8 @@ using System.Text.RegularExpressions;
 namespace Facts.PyongyangSummit.Tests;
 
 /// <summary>
-/// The statements against the inventory that was made of the article before the dataset. Only where its folder lies beside the repository.
+/// Compares the statements with the inventory that was made of the article before the dataset. Skipped unless its folder exists next to the
+/// repository.
 /// </summary>
 public sealed partial class InventoryTests
 {
@@ -73,7 +74,7 @@ public sealed partial class InventoryTests
     }
 }
 
-/// <summary>A test that reads the inventory of the article; skipped where it is not there.</summary>
+/// <summary>A test that reads the inventory of the article; skipped if it does not exist.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class InventoryFactAttribute : FactAttribute
 {

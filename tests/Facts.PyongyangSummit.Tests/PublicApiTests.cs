@@ -3,7 +3,7 @@ using VerifyXunit;
 
 namespace Facts.PyongyangSummit.Tests;
 
-/// <summary>What applications can write. A line that goes breaks somebody; a new one is there to stay.</summary>
+/// <summary>The public API. Removing a line breaks users; a new line is permanent.</summary>
 public sealed class PublicApiTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Facts.PyongyangSummit.Tests;
 
-/// <summary>The version under which the dataset is cited.</summary>
+/// <summary>The version to cite the dataset with.</summary>
 public sealed class VersionTests
 {
     [Fact]

@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace Facts.Tests;
 
-/// <summary>
-/// Cultures whose signs trip careless code. The signs are set by hand, because tests run without culture data.
-/// </summary>
+/// <summary>Cultures whose number symbols break careless code. They are set by hand, because tests run without culture data.</summary>
 internal static class OddCulture
 {
     public static CultureInfo Named(string name)

@@ -25,8 +25,8 @@ internal sealed class ClaimCheck : DatasetCheck
         }
 
         var advice = type.Policy is { Rules.IsEmpty: false } policy
-            ? $"The policy of the field ({policy}) does not decide. Give one a $rank that it heeds, or add 'open' to it."
-            : "Say in the schema which one holds, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.";
+            ? $"The policy of the field ({policy}) does not decide. Give one a $rank that it considers, or add 'open' to it."
+            : "Declare in the schema which one is preferred, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.";
         Diagnostics.Report(FactDiagnostic
             .Create(CheckingDiagnostics.ContradictingClaims, At.PlaceOf(second.Node), At.PathText,
                 NodeText.Of(first.Node),

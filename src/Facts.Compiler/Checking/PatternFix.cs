@@ -11,7 +11,7 @@ internal static class PatternFix
     /// <summary>A sentence with the corrected text, or else with an example from the schema; empty if neither is known.</summary>
     public static string For(EcmaPattern pattern, string text, IEnumerable<string> examples) =>
         text.EndsWith("\n", StringComparison.Ordinal) && pattern.IsMatch(text.TrimEnd('\n'))
-            ? " It ends with a line break, which a block text keeps unless '|-' or '>-' begins it."
+            ? " It ends with a line break, which a block text keeps unless it begins with '|-' or '>-'."
             : Rewritten(text).FirstOrDefault(candidate => candidate != text && pattern.IsMatch(candidate)) is { } fixedText
                 ? $" Did you mean '{fixedText}'?"
             : examples.FirstOrDefault(example => pattern.IsMatch(example)) is { } example ? $" Write it like '{example}'."

@@ -42,7 +42,7 @@ internal static class UriText
         var scheme = IsWeb(word) ? word.ToLowerInvariant() : word.Length is > 2 and < 8 ? Suggestion.Near(word, WebSchemes) : null;
         return mark == "://" && IsWeb(word) ? null
             : scheme is not null && mark.Length > 0 && (mark.Length > 1 || IsWeb(word)) ? $" Did you mean '{scheme}://{behind}'?"
-            : mark is "//" or ":///" && word.Length > 1 ? $" Write the scheme with '://' behind it, such as https://{behind}."
+            : mark is "//" or ":///" && word.Length > 1 ? $" Write the scheme with '://' after it, such as https://{behind}."
             : null;
     }
 

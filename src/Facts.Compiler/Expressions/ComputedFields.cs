@@ -67,7 +67,7 @@ internal sealed class ComputedFields
         if (type.Kind == ExpressionKind.Opaque || (!makesList && !Promotions.Converts(value, type)))
         {
             var hint = value.Type.IsNullable && !type.IsNullable && Promotions.Converts(value.Type, type.Nullable())
-                ? $" Say what holds where it is absent, as with '?? …', or make the field {type}?."
+                ? $" Provide a value for when it is absent, as with '?? …', or make the field {type}?."
                 : "";
             throw new ExpressionFault(RuleDiagnostics.ComputedType, syntax, ExpressionBinder.Excerpt(syntax), value.Type, field.Name, type, hint);
         }

@@ -53,7 +53,7 @@ internal static class ExpressionParser
         if (Conditions(tokens) is var (conditions, nested) && (conditions > MostConditions || nested > MostNestedIndexers))
         {
             bag.Report(RuleDiagnostics.TooComplex, expression.Place,
-                conditions > MostConditions ? $"it has {conditions} conditions" : $"it has {nested} conditional indexers in each other",
+                conditions > MostConditions ? $"it has {conditions} conditions" : $"it has {nested} nested conditional indexers",
                 conditions > MostConditions ? $"{MostConditions} are" : $"{MostNestedIndexers} are");
             return null;
         }
@@ -101,7 +101,7 @@ internal static class ExpressionParser
 
     private static ExpressionSyntax? ReportDepth(ExpressionText expression, DiagnosticBag bag)
     {
-        bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"its parts stand more than {MostLevels} deep in each other", $"{MostLevels} are");
+        bag.Report(RuleDiagnostics.TooComplex, expression.Place, $"its parts are nested more than {MostLevels} levels deep", $"{MostLevels} are");
         return null;
     }
 

@@ -111,7 +111,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
                 place,
                 OptionMap.Capitalize(what),
                 name,
-                $"{manifest.Name} has a member of that name or is named so",
+                $"{manifest.Name} has a member of that name or has that name itself",
                 "table");
         }
         else if (!_tables.TryGetValue(folded, out var first))

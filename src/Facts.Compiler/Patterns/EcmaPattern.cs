@@ -39,7 +39,7 @@ internal sealed class EcmaPattern
         }
 
         var program = PatternCompiler.Compile(node, parser.Groups, parser.HasBackreferences);
-        error = program is null ? "Its repetitions come to too many steps. Leave lengths to 'minLength' and 'maxLength'." : null;
+        error = program is null ? "Its repetitions need too many steps. Use 'minLength' and 'maxLength' for lengths." : null;
         return program is null ? null : new EcmaPattern(text, program);
     }
 

@@ -54,7 +54,7 @@ internal sealed class PatternClassReader(PatternReader reader)
 
         if (_hasItems && reader.Rest.StartsWith("-[", System.StringComparison.Ordinal))
         {
-            reader.Fail("ECMA 262 takes no class away from another: write (?![aeiou])[a-z] for [a-z-[aeiou]].");
+            reader.Fail("ECMA 262 cannot subtract one class from another: write (?![aeiou])[a-z] for [a-z-[aeiou]].");
             return;
         }
 
@@ -75,11 +75,11 @@ internal sealed class PatternClassReader(PatternReader reader)
         var last = ReadCharacter();
         if (reader.Error is null && (first is null || last is null))
         {
-            reader.Fail($"'{reader.Since(start)}' is no range, because one end is a class. Write \\- for the hyphen.");
+            reader.Fail($"'{reader.Since(start)}' is not a range, because one end is a class. Write \\- for the hyphen.");
         }
         else if (last < first)
         {
-            reader.Fail($"In the range '{reader.Since(start)}' the later character stands first. Exchange them, or write \\- for the hyphen.");
+            reader.Fail($"In the range '{reader.Since(start)}' the later character comes first. Swap them, or write \\- for the hyphen.");
         }
 
         Add(first, last);

@@ -119,11 +119,11 @@ internal sealed class PatternParser(string text)
 
         if (node is AssertionNode or LookNode)
         {
-            _reader.Fail($"'{_reader.Since(start)}' repeats a place, which takes no character. Leave out the repetition.");
+            _reader.Fail($"'{_reader.Since(start)}' repeats an assertion, which matches no character. Leave out the repetition.");
         }
         else if (_reader.Next == '+')
         {
-            _reader.Fail($"ECMA 262 has no possessive repetition: write {_reader.Since(start)} without the + behind it.");
+            _reader.Fail($"ECMA 262 has no possessive repetition: write {_reader.Since(start)} without the + after it.");
         }
         else if (_reader.Next is '*' or '?' || ReadQuantifier(out _, out _))
         {
@@ -173,11 +173,11 @@ internal sealed class PatternParser(string text)
         most = second.Length > 0 ? Number(second) : count.Groups["comma"].Success ? null : least;
         if (least > MostRepetitions || most > MostRepetitions)
         {
-            _reader.Fail($"{count.Value} repeats more than 10,000 times. Leave lengths to 'minLength' and 'maxLength'.");
+            _reader.Fail($"{count.Value} repeats more than 10,000 times. Use 'minLength' and 'maxLength' for lengths.");
         }
         else if (most < least)
         {
-            _reader.Fail($"In {count.Value} the larger number stands first: write {{{second},{first}}}.");
+            _reader.Fail($"In {count.Value} the larger number comes first: write {{{second},{first}}}.");
         }
 
         _reader.Skip(count.Length);
@@ -258,7 +258,7 @@ internal sealed class PatternParser(string text)
         if (group < 0 || group >= _allGroups)
         {
             _reader.Fail(
-                $"{match.Value} names no group of the pattern. Number the groups from the left, or write \\x and two digits for a character.");
+                $"{match.Value} refers to no group of the pattern. Number the groups from the left, or write \\x and two digits for a character.");
         }
 
         _reader.Skip(match.Length);
@@ -269,7 +269,7 @@ internal sealed class PatternParser(string text)
     {
         if (_depth == DeepestGroup)
         {
-            _reader.Fail("Its groups stand too deep in each other.");
+            _reader.Fail("Its groups are nested too deeply.");
             return SequenceNode.Empty;
         }
 
@@ -344,7 +344,7 @@ internal sealed class PatternParser(string text)
     {
         if (start.Groups["lone"].Success)
         {
-            return $"ECMA 262 has no {start.Value}): write (?{start.Groups["lone"].Value}:…) around what it holds for.";
+            return $"ECMA 262 has no {start.Value}): write (?{start.Groups["lone"].Value}:…) around what it applies to.";
         }
 
         if (start.Groups["foreign"].Success)
@@ -356,9 +356,9 @@ internal sealed class PatternParser(string text)
         {
             "(?P=" => "ECMA 262 writes a backreference by name as \\k<name>.",
             "(?>" => "ECMA 262 has no atomic groups: write (?:…), with no repetition inside another.",
-            "(?(" => "ECMA 262 has no conditions: write both ways with | between them.",
-            "(?#" => "ECMA 262 has no comments: leave it out, and say it in the description of the field.",
-            _ when start.Groups["name"].Success => $"'{start.Groups["name"].Value}' is no name of a group: names are letters, digits and _.",
+            "(?(" => "ECMA 262 has no conditions: write both alternatives with | between them.",
+            "(?#" => "ECMA 262 has no comments: leave it out, or put it in the description of the field.",
+            _ when start.Groups["name"].Success => $"'{start.Groups["name"].Value}' is not the name of a group: names are letters, digits and _.",
             _ => "There is no such group: write (…), (?:…), (?<name>…), (?=…), (?!…), (?<=…) or (?<!…), or \\( for the character.",
         };
     }

@@ -77,7 +77,7 @@ internal sealed class PatternReader(string text)
         var categories = property.Success ? CharacterClasses.Categories(property.Groups["name"].Value, isNegated) : null;
         if (categories is null)
         {
-            Fail($"Of \\p{{…}}, general categories are known, such as \\p{{L}} for letters and \\p{{Lu}} for capitals, not "
+            Fail($"\\p{{…}} takes a general category, such as \\p{{L}} for letters and \\p{{Lu}} for capitals, not "
                 + $"'{(property.Success ? property.Value : Rest)}'. Write others as ranges, such as [\\u0370-\\u03FF] for Greek.");
         }
 
@@ -146,7 +146,7 @@ internal sealed class PatternReader(string text)
 
         if (codePoint > CharacterSet.LastCodePoint)
         {
-            Fail($"{escape.Value} is no character: the last one is \\u{{10FFFF}}.");
+            Fail($"{escape.Value} is not a character: the last one is \\u{{10FFFF}}.");
         }
 
         return codePoint;
@@ -165,8 +165,8 @@ internal sealed class PatternReader(string text)
             'e' => "ECMA 262 has no \\e: write \\x1B.",
             'h' => "ECMA 262 has no \\h: write [ \\t] for a blank or tab.",
             'R' => "ECMA 262 has no \\R: write \\r?\\n for the end of a line.",
-            'Q' or 'E' => "ECMA 262 has no \\Q…\\E: write \\ before each sign that means something.",
-            >= '0' and <= '9' => $"\\{letter} is no character here: write \\x and two digits, such as \\x0A.",
+            'Q' or 'E' => "ECMA 262 has no \\Q…\\E: write \\ before each special character.",
+            >= '0' and <= '9' => $"\\{letter} is not a character here: write \\x and two digits, such as \\x0A.",
             _ => $"\\{letter} means nothing: write {letter} for the letter, or \\\\ for the \\.",
         });
         return letter;

@@ -101,6 +101,6 @@ public sealed class ClaimsJsonConverter<T, TItemConverter> : JsonConverter<Claim
         "preferred" => ClaimRank.Preferred,
         "deprecated" => ClaimRank.Deprecated,
         "normal" => ClaimRank.Normal,
-        _ => throw new JsonException($"'{word}' is no rank of a claim."),
+        _ => throw new JsonException($"'{word}' is not the rank of a claim."),
     };
 }

@@ -34,7 +34,7 @@ public sealed class Citation<TAttribution>
     /// <summary>The source that says it.</summary>
     public Source Source
     {
-        get => (Source?)_source?.Record ?? field ?? throw new InvalidOperationException("The citation was made in memory, without its source.");
+        get => (Source?)_source?.Record ?? field ?? throw new InvalidOperationException("The citation was created in memory without a source.");
         init;
     }
 
@@ -62,7 +62,7 @@ public sealed class Citation<TAttribution>
     /// <summary>The record that it supports.</summary>
     public IFactRecord Record
     {
-        get => (IFactRecord?)_record?.Record ?? field ?? throw new InvalidOperationException("The citation was made in memory, without its record.");
+        get => (IFactRecord?)_record?.Record ?? field ?? throw new InvalidOperationException("The citation was created in memory without a record.");
         init;
     }
 

@@ -43,7 +43,7 @@ public sealed record SourcePlace
 
             var end = rest.IndexOf(", ", StringComparison.Ordinal);
             place = Add(place, end < 0 ? rest : rest[..end])
-                ?? throw new FormatException($"'{text}' is no place in a source. Write 16, 16-18, page 3, or section II.");
+                ?? throw new FormatException($"'{text}' is not a place in a source. Write 16, 16-18, page 3, or section II.");
             rest = end < 0 ? "" : rest[(end + 2)..];
         }
 

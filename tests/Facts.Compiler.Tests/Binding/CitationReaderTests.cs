@@ -60,7 +60,7 @@ public sealed class CitationReaderTests
 
     [Fact]
     public void A_said_date_that_is_none_is_told() =>
-        Assert.StartsWith("FACT3014 1:44 <soon> things/a.$cite.said: 'soon' is no date: ",
+        Assert.StartsWith("FACT3014 1:44 <soon> things/a.$cite.said: 'soon' is not a date: ",
             Of("a: { x: b, $cite: { source: article, said: soon } }\n").BindingDiagnostics(), System.StringComparison.Ordinal);
 
     [Theory]

@@ -118,7 +118,7 @@ public sealed class ScalarBinderTests
         "Uri",
         "his own words",
         "FACT3013 2:6 <his own words> things/a.x: 'his own words' is not a Uri. Write an address, such as https://example.org/a. "
-            + "Where the field may hold words too, its type is OneOf<Uri, string>.")]
+            + "If the field may also contain words, its type is OneOf<Uri, string>.")]
     [InlineData(
         "Uri",
         "https://a.b - https://a.c",
@@ -132,22 +132,22 @@ public sealed class ScalarBinderTests
         "Uri",
         "sample https://a.b/c",
         "FACT3013 2:6 <sample https://a.b/c> things/a.x: 'sample https://a.b/c' is not a Uri. It has text around the address: write https://a.b/c "
-            + "alone. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+            + "alone. If the field may also contain words, its type is OneOf<Uri, string>.")]
     [InlineData(
         "Uri",
         "https://a.b/c (idea)",
         "FACT3013 2:6 <https://a.b/c (idea)> things/a.x: 'https://a.b/c (idea)' is not a Uri. It has text around the address: write https://a.b/c "
-            + "alone. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+            + "alone. If the field may also contain words, its type is OneOf<Uri, string>.")]
     [InlineData(
         "Uri",
         "'One: https://a.b/c, Two: https://a.b/d'",
         "FACT3013 2:6 <'One: https://a.b/c, Two: https://a.b/d'> things/a.x: 'One: https://a.b/c, Two: https://a.b/d' is not a Uri. It holds several "
-            + "addresses and other text. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+            + "addresses and other text. If the field may also contain words, its type is OneOf<Uri, string>.")]
     [InlineData(
         "Uri",
         "'Vendor note; see below. '",
         "FACT3013 2:6 <'Vendor note; see below. '> things/a.x: 'Vendor note; see below. ' is not a Uri. Write an address, such as "
-            + "https://example.org/a. Where the field may hold words too, its type is OneOf<Uri, string>.")]
+            + "https://example.org/a. If the field may also contain words, its type is OneOf<Uri, string>.")]
     [InlineData("Uri", "' https://a.b'", "FACT3013 2:6 <' https://a.b'> things/a.x: ' https://a.b' is not a Uri. Remove the white space around it.")]
     [InlineData("Version", "3", "FACT3013 2:6 <3> things/a.x: '3' is not a Version. Write 3.0, or declare the field as string.")]
     [InlineData(
@@ -164,6 +164,6 @@ public sealed class ScalarBinderTests
 
     [Fact]
     public void A_date_that_is_none_is_told() =>
-        Assert.StartsWith("FACT3014 2:6 <soon> things/a.x: 'soon' is no date: ",
+        Assert.StartsWith("FACT3014 2:6 <soon> things/a.x: 'soon' is not a date: ",
             TestDataset.OfField("FactDate").With("things.yaml", "a:\n  x: soon\n").BindingDiagnostics(), System.StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Binding;
 
-/// <summary>Tables with their names and places alone, which is all that is needed to find records.</summary>
+/// <summary>Tables with only their names and places, which is all that is needed to find records.</summary>
 internal static class SchemaSketch
 {
     public static DatasetSchema Of(params TableDeclaration[] tables) => new()

@@ -12,7 +12,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Binding;
 
-/// <summary>A small dataset through the stages up to checking, with its diagnostics written as <c>id line:column message</c>.</summary>
+/// <summary>Takes a small dataset through the stages up to checking; its diagnostics are written as <c>id line:column message</c>.</summary>
 internal sealed class TestDataset
 {
     private readonly Dictionary<string, string> _texts = [];
@@ -32,7 +32,7 @@ internal sealed class TestDataset
 
     public DatasetSchema Schema { get; }
 
-    /// <summary>One table <c>Thing</c> with the field <c>x</c> of <paramref name="type"/>, and what else the schema says.</summary>
+    /// <summary>One table <c>Thing</c> with the field <c>x</c> of <paramref name="type"/>, and any other lines of the schema.</summary>
     public static TestDataset OfField(string type, string more = "") =>
         new($"tables:\n  Thing:\n    fields:\n      x:\n        type: {type}\n{more}");
 
@@ -47,7 +47,7 @@ internal sealed class TestDataset
 
     public LinkedDataset Link() => FactCompiler.Link(Schema, Bind(), CancellationToken.None);
 
-    /// <summary>The rows of a table, after everything was found to be right.</summary>
+    /// <summary>The rows of a table of a dataset without diagnostics.</summary>
     public ImmutableArray<BoundRow> Rows(int table = 0)
     {
         Assert.Equal("", AllDiagnostics());

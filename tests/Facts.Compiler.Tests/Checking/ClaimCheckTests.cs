@@ -14,14 +14,14 @@ public sealed class ClaimCheckTests
     public void Claims_that_contradict_each_other_without_a_policy_are_told_with_both_lines() =>
         Assert.Equal(
             "FACT5020 4:17 <4> things/a.x: '3' (things.yaml line 3) and '4' (things.yaml line 4) contradict each other. "
-            + "Say in the schema which one holds, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.",
+            + "Declare in the schema which one is preferred, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.",
             Of("Claims<int>", "", "\n    - { $value: 3, $rank: preferred }\n    - { $value: 4 }\n    - 3"));
 
     [Fact]
     public void A_policy_that_does_not_decide_is_named() =>
         Assert.Equal(
             "FACT5020 2:10 <4> things/a.x: '3' (things.yaml line 2) and '4' (things.yaml line 2) contradict each other. "
-            + "The policy of the field (rank, newest) does not decide. Give one a $rank that it heeds, or add 'open' to it.",
+            + "The policy of the field (rank, newest) does not decide. Give one a $rank that it considers, or add 'open' to it.",
             Of("Claims<int>", "[rank, newest]", "[3, 4]"));
 
     [Theory]

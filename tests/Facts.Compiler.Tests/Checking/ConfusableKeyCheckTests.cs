@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Binding;
 
 namespace Facts.Compiler.Tests.Checking;
 
-/// <summary>Keys that are not what they look like. Characters that cannot be told apart are written as escapes.</summary>
+/// <summary>Keys that are not what they look like. Characters that look identical are written as escapes.</summary>
 public sealed class ConfusableKeyCheckTests
 {
     private const string Schema = """
@@ -30,14 +30,12 @@ public sealed class ConfusableKeyCheckTests
             + "'\u1100\u1161' is U+1100 U+1161 here, and U+AC01 there. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "bust: {}\nbu\u200Dst: {}\n",
-        "FACT4013 2:1 <bu\u200Dst> things/bu\\u200Dst: the key looks like 'bust', at things.yaml line 1, but is a different one: the invisible "
-            + "U+200D "
-            + "stands in it. If they are the same record, keep one of the two; otherwise rename one.")]
+        "FACT4013 2:1 <bu\u200Dst> things/bu\\u200Dst: the key looks like 'bust', at things.yaml line 1, but is a different one: it contains "
+            + "the invisible U+200D. If they are the same record, keep one of the two; otherwise rename one.")]
     [InlineData(
         "bu\u200Dst: {}\nbust: {}\n",
-        "FACT4013 2:1 <bust> things/bust: the key looks like 'bu\\u200Dst', at things.yaml line 1, but is a different one: the invisible U+200D "
-            + "stands "
-            + "in that one. If they are the same record, keep one of the two; otherwise rename one.")]
+        "FACT4013 2:1 <bust> things/bust: the key looks like 'bu\\u200Dst', at things.yaml line 1, but is a different one: the other "
+            + "contains the invisible U+200D. If they are the same record, keep one of the two; otherwise rename one.")]
     public void Keys_that_look_alike_are_told_at_the_second(string things, string expected) =>
         Assert.Equal(expected, new TestDataset(Schema).With("things.yaml", things).AllDiagnostics());
 

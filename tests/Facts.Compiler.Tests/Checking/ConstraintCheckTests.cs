@@ -212,7 +212,7 @@ public sealed class ConstraintCheckTests
             TestDataset.OfField("string\n        pattern: '^[A-Z]{2}$'").With("things.yaml", "a:\n  x: |\n    AT\n").Check());
 
         Assert.EndsWith(
-            "It ends with a line break, which a block text keeps unless '|-' or '>-' begins it.", found.Message, StringComparison.Ordinal);
+            "It ends with a line break, which a block text keeps unless it begins with '|-' or '>-'.", found.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class UriCheckTests
     [InlineData("http//example.com", " Did you mean 'http://example.com'?")]
     [InlineData("https:/example.com", " Did you mean 'https://example.com'?")]
     [InlineData("http:example.com", " Did you mean 'http://example.com'?")]
-    [InlineData("web//example.com", " Write the scheme with '://' behind it, such as https://example.com.")]
+    [InlineData("web//example.com", " Write the scheme with '://' after it, such as https://example.com.")]
     public void A_slip_in_the_scheme_is_told_with_what_was_meant(string text, string fix)
     {
         Assert.Equal(Slip(text, fix), Diagnostics("Uri", text));

@@ -9,19 +9,19 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
-/// <summary>What the page says of one id.</summary>
-/// <param name="Anchor">What a link to the section ends with.</param>
-/// <param name="Files">The dataset of the example with what it leaves out; empty where there is none.</param>
+/// <summary>The section of the page about one id.</summary>
+/// <param name="Anchor">The end of a link to the section.</param>
+/// <param name="Files">The dataset of the example, including files that the page omits; empty if there is none.</param>
 internal sealed record CatalogueSection(string Id, string Anchor, string Title, string Text, ImmutableArray<FactFile> Files)
 {
-    /// <summary>What the compiler finds in the example.</summary>
+    /// <summary>The diagnostics of the compiler for the example.</summary>
     public ImmutableArray<FactDiagnostic> Compile() =>
         FactCompiler.Compile(
             Files,
             new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
             CancellationToken.None).Diagnostics;
 
-    /// <summary>The diagnostics as text: the place and message as a build prints them, the marked text, and the places that belong to it.</summary>
+    /// <summary>The diagnostics as text: the place and message as a build prints them, the marked text, and related places.</summary>
     public string Diagnostics()
     {
         var text = new StringBuilder();

@@ -10,7 +10,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
-/// <summary>The descriptors in the code, and the page and the list that must say the same.</summary>
+/// <summary>The descriptors in the code, and the page and the list that must agree with them.</summary>
 internal static partial class DiagnosticsCatalogue
 {
     public static ImmutableArray<FactDescriptor> Descriptors { get; } =
@@ -26,7 +26,7 @@ internal static partial class DiagnosticsCatalogue
 
     public static string Page { get; } = File.ReadAllText(Path.Combine(RepositoryRoot, "src", "Facts.Compiler", "Diagnostics", "README.md"));
 
-    /// <summary>The files that hold where an example shows no schema or no manifest.</summary>
+    /// <summary>The files used if an example shows no schema or no manifest.</summary>
     public static ImmutableArray<FactFile> DefaultFiles { get; } = FilesOf(Block().Match(Page).Groups["text"].Value);
 
     /// <summary>The sections about the descriptors of the compiler; those of the host are tested with the host.</summary>

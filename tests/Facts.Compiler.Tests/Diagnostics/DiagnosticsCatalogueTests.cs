@@ -8,10 +8,10 @@ using VerifyXunit;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
-/// <summary>The page about diagnostics, the list that Roslyn's tools read and the descriptors say the same.</summary>
+/// <summary>The page about diagnostics, the list for Roslyn's tools and the descriptors agree.</summary>
 public sealed class DiagnosticsCatalogueTests
 {
-    /// <summary>What no small dataset can show, and why.</summary>
+    /// <summary>The diagnostics that no small dataset can show, and why.</summary>
     private static readonly ImmutableDictionary<string, string> WithoutExample = ImmutableDictionary.CreateRange(new Dictionary<string, string>
     {
         ["FACT5124"] = "needs thousands of records",
@@ -21,7 +21,7 @@ public sealed class DiagnosticsCatalogueTests
         ["FACT7001"] = "needs megabytes of data", ["FACT7002"] = "needs megabytes of data", ["FACT7003"] = "needs millions of records",
     });
 
-    /// <summary>Here the line as a whole is what stands wrongly.</summary>
+    /// <summary>The diagnostics for which the whole line is wrong.</summary>
     private static readonly ImmutableArray<string> WholeLines = ["FACT1010", "FACT1011", "FACT1017"];
 
     public static TheoryData<string> Examples =>
@@ -75,18 +75,18 @@ public sealed class DiagnosticsCatalogueTests
             string.Join('\n', diagnostics.Select(diagnostic => diagnostic.ToString()).DefaultIfEmpty("no diagnostic")));
     }
 
-    /// <summary>The snapshot is where a message is read as its reader would read it: with its place, the marked text and the second place.</summary>
+    /// <summary>The snapshot shows each message as its reader sees it: with its place, the marked text and the related place.</summary>
     [Fact]
     public Task Every_example_is_told_at_its_exact_place_in_these_words() =>
         Verifier.Verify(
             string.Join('\n', DiagnosticsCatalogue.Sections.Where(section => !section.Files.IsEmpty).Select(section => section.Diagnostics())));
 
-    /// <summary>What an editor underlines: something, on one line, and not the whole of a line that holds more.</summary>
+    /// <summary>An editor underlines some text on a single line, and not the whole line if it contains more.</summary>
     [Theory]
     [MemberData(nameof(Examples))]
     public void Every_example_marks_a_token_and_not_its_line(string id)
     {
-        // About a file as such; about a text that ends too early; about a key that goes on over lines.
+        // Exceptions: the file as such; a text that ends too early; a key that continues over several lines.
         string[] others = ["FACT1050", "FACT1056", "FACT2002", "FACT2004", "FACT5101", "FACT1019"];
         var section = DiagnosticsCatalogue.Sections.Single(section => section.Id == id);
 

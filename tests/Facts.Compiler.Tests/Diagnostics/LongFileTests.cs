@@ -4,7 +4,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
-/// <summary>A mistake near the top of a long file is told there, once, and hides nothing elsewhere.</summary>
+/// <summary>A mistake near the top of a long file is reported there, once, and hides no other.</summary>
 public sealed class LongFileTests
 {
     private const string Schema = "tables:\n  Gift:\n    fields: { name: string, count: int?, note: string? }\n";

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>Lists in which single items may be absent, as data have them where the place of an item says something.</summary>
+/// <summary>Lists in which single items may be absent, as in data where the position of an item has a meaning.</summary>
 public sealed class AbsentItemTests
 {
     private static readonly CompiledDataset Trial = new(

@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>What the reserved keys of records and values become, and how absent, unknown and empty differ.</summary>
+/// <summary>The generated form of the reserved keys of records and values, and the difference between absent, unknown and empty.</summary>
 public sealed class AnnotationTests
 {
     private static readonly CompiledDataset Trial = new(

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>A small dataset that cites, derives and remarks in every way that the language has.</summary>
+/// <summary>A small dataset with every form of citation, derivation and remark.</summary>
 internal static class CitedFiles
 {
     public static (string Path, string Text)[] All { get; } =

@@ -6,7 +6,7 @@ using Facts.Compiler.Tests.Storage;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>Texts that are stored in codes, from YAML through the C# compiler to a running assembly.</summary>
+/// <summary>Texts that are stored as codes, from YAML through the C# compiler to a running assembly.</summary>
 public sealed class CodedTextTests
 {
     private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

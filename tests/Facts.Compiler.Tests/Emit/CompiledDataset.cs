@@ -16,7 +16,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>Fact files taken through the whole compiler, and their C# through Roslyn with every warning an error.</summary>
+/// <summary>Takes fact files through the whole compiler, and compiles the C# with Roslyn, with every warning as an error.</summary>
 internal sealed class CompiledDataset
 {
     private static readonly MetadataReference[] Framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -54,7 +54,7 @@ internal sealed class CompiledDataset
 
     public string Source(string hintName) => Assert.Single(Sources, source => source.HintName == hintName).Text;
 
-    /// <summary>What the compiler says of the generated code.</summary>
+    /// <summary>The diagnostics of the C# compiler for the generated code.</summary>
     public IReadOnlyList<string> Problems() =>
         [.. _emitted.Value.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic =>
             diagnostic.ToString())];
@@ -84,7 +84,7 @@ internal sealed class CompiledDataset
         return _library.Value.Context.LoadFromStream(new MemoryStream(Image(Emit(compilation))));
     }
 
-    /// <summary>The record of a table, made by the generated code.</summary>
+    /// <summary>The record of a table, created by the generated code.</summary>
     public object Record(string table, string key)
     {
         var type = _library.Value.Context.Assemblies.Single().GetType("Facts.Trial.Trial")!;
@@ -118,7 +118,7 @@ internal sealed class CompiledDataset
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
         var trees = Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.HintName, Encoding.UTF8));
 
-        // The runtime is built for net8.0 and runs on a later one.
+        // The runtime is built for net8.0 but runs on a later version.
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,

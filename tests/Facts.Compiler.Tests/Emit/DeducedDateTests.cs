@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary><c>IsDeduced</c> of the dates in what <c>$derived</c> stands around, in the generated records.</summary>
+/// <summary><c>IsDeduced</c> of dates inside a <c>$derived</c>, in the generated records.</summary>
 public sealed class DeducedDateTests
 {
     private static readonly CompiledDataset Gifts = new(

@@ -6,12 +6,12 @@ using Facts.Fuzz.Running;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>How generated code is laid out, over the datasets of the repository and made-up ones.</summary>
+/// <summary>The layout of generated code, for the datasets of the repository and for generated ones.</summary>
 public sealed class GeneratedLayoutTests
 {
     private const int LongestLine = 150;
 
-    /// <summary>Stored data are one literal for each chunk, and a word that is longer than half a line has no place to break.</summary>
+    /// <summary>Stored data are one literal for each chunk, and a very long word has no place to break.</summary>
     private const int LongestWord = LongestLine / 2;
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>A small dataset that uses everything the language has.</summary>
+/// <summary>A small dataset that uses every feature of the language.</summary>
 internal static class GiftFiles
 {
     public static (string Path, string Text)[] All { get; } =

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>No text of a fact file becomes code: whatever stands in it, only literals, comments and escaped identifiers change.</summary>
+/// <summary>No text of a fact file becomes code: whatever it contains, only literals, comments and escaped identifiers change.</summary>
 public sealed class InjectionTests
 {
     private static readonly Gen<string> Hostile = Gen.OneOfConst(
@@ -95,7 +95,7 @@ public sealed class InjectionTests
                 """));
     }
 
-    /// <summary>Every token of the code, but what literals and identifiers say; comments are none.</summary>
+    /// <summary>All tokens of the code without the content of literals and identifiers; comments are not tokens.</summary>
     private static string Shape(CompiledDataset dataset)
     {
         Assert.Equal(
@@ -131,7 +131,7 @@ public sealed class InjectionTests
         }
     }
 
-    /// <summary>In double quotes, with everything escaped that YAML or a check of characters could stumble over.</summary>
+    /// <summary>In double quotes, with everything escaped that YAML or the character check could reject.</summary>
     private static string Quoted(string text) =>
         "\"" + string.Concat(
             text.Select(character => character is >= ' ' and < '\u007F' and not ('"' or '\\') ? character.ToString() : $"\\u{(int)character:X4}"))

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>Names that C#, the framework or the runtime use as well. Whatever a dataset is called, its code compiles.</summary>
+/// <summary>Names that C#, the framework or the runtime also use. Whatever the names in a dataset, its code compiles.</summary>
 public sealed class NameTests
 {
     private static readonly string[] Types =

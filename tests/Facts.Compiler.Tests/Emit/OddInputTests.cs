@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Emit;
 
-/// <summary>Odd files and odd keys, compiled and executed: what works, works, and what does not is told.</summary>
+/// <summary>Unusual files and keys, compiled and executed: each either works or is reported.</summary>
 public sealed class OddInputTests
 {
     private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";

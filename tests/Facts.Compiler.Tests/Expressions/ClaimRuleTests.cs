@@ -4,7 +4,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>Rules and computed fields look into claims: the preferred one, all values, and whether they differ.</summary>
+/// <summary>Rules and computed fields can use claims: the preferred one, all values, and whether they differ.</summary>
 public sealed class ClaimRuleTests
 {
     private const string Cities = """

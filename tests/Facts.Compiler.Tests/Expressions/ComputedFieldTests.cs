@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>Computed fields become properties with the same expression, or have a diagnostic.</summary>
+/// <summary>Computed fields become properties with the same expression, or are reported.</summary>
 public class ComputedFieldTests
 {
     private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";
@@ -130,8 +130,8 @@ public class ComputedFieldTests
         Assert.Equal(
             "/facts/things.yaml(1,1): error FACT5123: things/one.next: 'Share + 2147483638' cannot be computed: it divides by zero.\n"
             + "/facts/things.yaml(1,1): error FACT5123: things/one.share: '100 / Count' cannot be computed: it divides by zero.\n"
-            + "/facts/things.yaml(2,1): error FACT5123: things/two.next: 'Share + 2147483638' cannot be computed: a number leaves "
-            + "the range of its type.",
+            + "/facts/things.yaml(2,1): error FACT5123: things/two.next: 'Share + 2147483638' cannot be computed: a number is "
+            + "out of range for its type.",
             string.Join('\n', dataset.Diagnostics));
     }
 }

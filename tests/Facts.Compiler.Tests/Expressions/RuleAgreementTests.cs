@@ -9,7 +9,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>What the compiler computes at build is what the generated property gives at run time, with the same failures.</summary>
+/// <summary>The value that the compiler computes at build time equals that of the generated property at run time, including failures.</summary>
 public class RuleAgreementTests
 {
     private static readonly string[] Fields =
@@ -20,14 +20,15 @@ public class RuleAgreementTests
 
     private static readonly string[] Results = ["int", "uint", "long", "ulong", "float", "double", "decimal", "bool", "string"];
 
-    /// <summary>The rounds are the same in every run; more of them search further.</summary>
+    /// <summary>The rounds are the same in every run; a larger number tests more.</summary>
     private static int Rounds => int.TryParse(
         Environment.GetEnvironmentVariable("FACTS_AGREEMENT_ROUNDS"),
         NumberStyles.None,
         CultureInfo.InvariantCulture,
         out var rounds) ? rounds : 3;
 
-    /// <summary>Each round compiles one dataset of many expressions; those that the compiler refuses are counted, and must not be most.</summary>
+    /// <summary>Each round compiles one dataset with many expressions. Those that the compiler rejects are counted, and must be a
+    /// minority.</summary>
     [Fact]
     public void Values_at_build_and_at_run_time_agree()
     {
@@ -173,7 +174,7 @@ public class RuleAgreementTests
             Gen.Select(Condition(depth - 1, parameter), inner, inner, (condition, yes, no) => $"({condition} ? {yes} : {no})"));
     }
 
-    /// <summary>Gives each expression the first type that it fits; what fits none is refused.</summary>
+    /// <summary>Gives each expression the first type that fits; expressions that fit none are rejected.</summary>
     private static (int Agreed, int Failed, int Refused) Compare(string[] expressions, string[] rows)
     {
         var data = new StringBuilder();
@@ -214,7 +215,7 @@ public class RuleAgreementTests
 
     private static string Field(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index}");
 
-    /// <summary>With its type, and its sign where it is zero.</summary>
+    /// <summary>The value with its type, and the sign of a zero.</summary>
     private static string Normal(object value) =>
         $"{value.GetType().Name} {(value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value}";
 

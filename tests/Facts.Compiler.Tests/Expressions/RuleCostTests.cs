@@ -5,10 +5,10 @@ using System.Threading;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>No expression overflows the stack or takes more than its share of steps.</summary>
+/// <summary>No expression overflows the stack or exceeds its limit of steps.</summary>
 public class RuleCostTests
 {
-    /// <summary>What stands in front, what is repeated, what follows, and what closes each repetition.</summary>
+    /// <summary>The prefix, the repeated part, what follows, and what closes each repetition.</summary>
     public static TheoryData<string, string, string, string> Deep => new()
     {
         { "", "(", "Flag", ")" },
@@ -71,8 +71,8 @@ public class RuleCostTests
     }
 
     [Theory]
-    [InlineData("a?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
-    [InlineData("a?.b?[", "it has 20 conditional indexers in each other; at most 6 are allowed. ")]
+    [InlineData("a?[", "it has 20 nested conditional indexers; at most 6 are allowed. ")]
+    [InlineData("a?.b?[", "it has 20 nested conditional indexers; at most 6 are allowed. ")]
     public void Indexers_that_the_parser_reads_twice_for_each_level_are_refused_before(string repeated, string message) =>
         Assert.Contains(message, RuleTrial.Diagnostic(string.Concat(Enumerable.Repeat(repeated, 20))), System.StringComparison.Ordinal);
 

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>What is told of rules that mean nothing, at the exact place inside the expression, which begins at line 3, column 15.</summary>
+/// <summary>Diagnostics for invalid rules, at the exact place inside the expression, which begins at line 3, column 15.</summary>
 public class RuleDiagnosticTests
 {
     private const string NotAllowed = "is not allowed in a rule: it is not part of the subset of C# for rules.";
@@ -31,11 +31,11 @@ public class RuleDiagnosticTests
     [InlineData(
         "DayOff.Year == 2024",
         7,
-        "FACT5103: DateOnly? has no member 'Year' that a rule may use. Write '?.Year', or '.Value.Year' where it cannot be null.")]
+        "FACT5103: DateOnly? has no member 'Year' that a rule may use. Write '?.Year', or '.Value.Year' if it cannot be null.")]
     [InlineData(
         "DayOff.AddDays(1) == Day",
         7,
-        "FACT5103: DateOnly? has no member 'AddDays()' that a rule may use. Write '?.AddDays()', or '.Value.AddDays()' where it cannot be null.")]
+        "FACT5103: DateOnly? has no member 'AddDays()' that a rule may use. Write '?.AddDays()', or '.Value.AddDays()' if it cannot be null.")]
     [InlineData("Kind == Kind.Secnd", 13, "FACT5103: Kind has no member 'Secnd' that a rule may use. Did you mean 'Second'?")]
     [InlineData("Math.Sqrt(4) == 2", 5, "FACT5103: Math has no member 'Sqrt()' that a rule may use.")]
     [InlineData("Uri.Host == \"x\"", 4, "FACT5103: Uri has no member 'Host' that a rule may use.")]
@@ -64,7 +64,7 @@ public class RuleDiagnosticTests
         "Giver?.Name.Contains(\"x\")",
         0,
         "FACT5106: 'Giver?.Name.Contains(\"x\")' is of type bool?, but a condition must be true or false. "
-            + "Write '== true' behind it where null breaks the rule, '!= false' where it does not.")]
+            + "Append '== true' if null violates the rule, or '!= false' if it does not.")]
     [InlineData("Tags.All(tag => tag)", 16, "FACT5106: 'tag' is of type string, but a condition must be true or false.")]
     [InlineData("Flag && typeof(int) == null", 8, "FACT5107: 'typeof(int)' " + NotAllowed)]
     [InlineData("(Whole = 1) == 1", 1, "FACT5107: 'Whole = 1' " + NotAllowed)]
@@ -94,7 +94,7 @@ public class RuleDiagnosticTests
         "FACT5111: 'StartsWith' compares by the culture of the machine: write a second argument, StringComparison.Ordinal.")]
     [InlineData("Whole > 1 / 0", 8, "FACT5113: '1 / 0' has no value: it divides by zero.")]
     [InlineData("Whole % 0 == 1", 0, "FACT5113: 'Whole % 0' has no value: it divides by zero.")]
-    [InlineData("Small == (byte)300", 9, "FACT5113: '(byte)300' has no value: a number leaves the range of its type.")]
+    [InlineData("Small == (byte)300", 9, "FACT5113: '(byte)300' has no value: a number is out of range for its type.")]
     [InlineData("Date > FactDate.Parse(\"2024-13\")", 22, "FACT5113: '2024-13' has no value: ")]
     [InlineData("Whole is Whole", 9, "FACT5114: 'Whole' must be a constant here: a number, a text, true, false or a member of an enum.")]
     [InlineData("Date > FactDate.Parse(Name)", 22, "FACT5114: 'Name' must be a constant here: a number, a text, true, false or a member of an enum.")]

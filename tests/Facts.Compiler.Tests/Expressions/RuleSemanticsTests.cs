@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>What expressions mean: each line is true, false, or open, of the record in <see cref="RuleTrial"/>.</summary>
+/// <summary>The meaning of expressions: each line is true, false or undecided for the record in <see cref="RuleTrial"/>.</summary>
 public class RuleSemanticsTests
 {
     [Theory]
@@ -129,21 +129,21 @@ public class RuleSemanticsTests
         Assert.Equal(expected, RuleTrial.Holds(condition));
 
     [Theory]
-    [InlineData("Whole + 2147483647 > 0", "a number leaves the range of its type")]
-    [InlineData("Unsigned + 4000000000 > 0", "a number leaves the range of its type")]
-    [InlineData("Long * Long > 0", "a number leaves the range of its type")]
-    [InlineData("Huge + Huge > 0", "a number leaves the range of its type")]
-    [InlineData("(byte)Whole - (byte)Short > 0", "a number leaves the range of its type")]
+    [InlineData("Whole + 2147483647 > 0", "a number is out of range for its type")]
+    [InlineData("Unsigned + 4000000000 > 0", "a number is out of range for its type")]
+    [InlineData("Long * Long > 0", "a number is out of range for its type")]
+    [InlineData("Huge + Huge > 0", "a number is out of range for its type")]
+    [InlineData("(byte)Whole - (byte)Short > 0", "a number is out of range for its type")]
     [InlineData("Whole / (Whole - 7) > 0", "it divides by zero")]
     [InlineData("Decimal / (Whole - 7) > 0", "it divides by zero")]
     [InlineData("Numbers[3] > 0", "there is no item 3 in a list of 3")]
-    [InlineData("Numbers.Where(n => n > 9).Max() > 0", "it takes Max() of nothing")]
+    [InlineData("Numbers.Where(n => n > 9).Max() > 0", "it calls Max() on an empty sequence")]
     [InlineData("Map[\"z\"] > 0", "there is no key 'z'")]
     [InlineData("Agents[\"zoe\"].Name == \"\" || Flag", "there is no key 'zoe'")]
-    [InlineData("Best.Share > 0", "what stands before 'Share' is null there; write '?.' or test it with 'is not null' first")]
-    [InlineData("Maybe.Value > 0", "what stands before 'Value' is null there; write '?.' or test it with 'is not null' first")]
-    [InlineData("Name.Substring(4) == \"\"", "it takes a part outside of 'One'")]
-    [InlineData("Day.AddYears(9000) > Day", "a date leaves the years 1 to 9999")]
+    [InlineData("Best.Share > 0", "the value before 'Share' is null there; write '?.' or test it with 'is not null' first")]
+    [InlineData("Maybe.Value > 0", "the value before 'Value' is null there; write '?.' or test it with 'is not null' first")]
+    [InlineData("Name.Substring(4) == \"\"", "it takes a substring outside of 'One'")]
+    [InlineData("Day.AddYears(9000) > Day", "a date is outside of the years 1 to 9999")]
     public void What_cannot_be_evaluated_is_told_of_the_record(string condition, string reason)
     {
         var diagnostic = Assert.Single(RuleTrial.Diagnostics(condition));

@@ -10,7 +10,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Tests.Expressions;
 
-/// <summary>One rule over one record that has a field of every kind.</summary>
+/// <summary>One rule for one record that has a field of every kind.</summary>
 internal static class RuleTrial
 {
     /// <summary>The schema; the condition of the rule begins at line 3, column 15.</summary>
@@ -126,7 +126,7 @@ internal static class RuleTrial
 
         """;
 
-    /// <summary>What the compiler finds; the record is <c>things/one</c>, at line 1 of its file.</summary>
+    /// <summary>The diagnostics of the compiler; the record is <c>things/one</c>, at line 1 of its file.</summary>
     public static ImmutableArray<FactDiagnostic> Diagnostics(string rule, string things = Thing) => Compile(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"), ("trial.schema.yaml", Schema(rule)),
         ("things.yaml", things), ("agents.yaml", Agents), ("countries.yaml", Countries));
@@ -136,10 +136,10 @@ internal static class RuleTrial
         new CompilationOptions(new SchemaOptions(null, null), new EmitOptions("1.0.0")),
         CancellationToken.None).Diagnostics;
 
-    /// <summary>The one diagnostic, as a build prints it.</summary>
+    /// <summary>The only diagnostic, as a build prints it.</summary>
     public static string Diagnostic(string rule) => Assert.Single(Diagnostics(rule)).ToString();
 
-    /// <summary>Whether the condition holds, or <c>null</c> where it cannot be told: then neither it nor its opposite is broken.</summary>
+    /// <summary>Whether the condition holds, or <c>null</c> if it is undecided: then neither it nor its negation is violated.</summary>
     public static bool? Holds(string condition)
     {
         var (isBroken, isOppositeBroken) = (IsBroken(condition), IsBroken($"!({condition})"));
@@ -147,7 +147,7 @@ internal static class RuleTrial
         return isBroken ? false : isOppositeBroken ? true : null;
     }
 
-    /// <summary>Which computed fields of the first table have a meaning.</summary>
+    /// <summary>The computed fields of the first table that could be bound.</summary>
     public static Func<string, bool> BoundFields(LinkedDataset dataset)
     {
         var computed = ComputedFields.Bind(dataset.Schema, new DiagnosticBag());
@@ -155,7 +155,7 @@ internal static class RuleTrial
         return bound.Contains;
     }
 
-    /// <summary>The value of a computed field at build, or <c>fails</c>.</summary>
+    /// <summary>The value of a computed field at build time, or <c>fails</c>.</summary>
     public static object? Computed(LinkedDataset dataset, int row, string field)
     {
         var table = dataset.Tables[0];

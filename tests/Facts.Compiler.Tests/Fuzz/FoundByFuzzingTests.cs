@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Fuzz;
 
-/// <summary>What fuzzing found, each made small.</summary>
+/// <summary>Bugs found by fuzzing, each reduced to a small input.</summary>
 public sealed class FoundByFuzzingTests
 {
     private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";

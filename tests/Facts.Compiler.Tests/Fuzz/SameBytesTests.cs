@@ -27,7 +27,7 @@ public sealed class SameBytesTests
     [InlineData("\r")]
     public void A_checkout_with_other_line_ends_gives_the_same_bytes(string end)
     {
-        // Made-up inputs may hold line ends of all kinds already.
+        // Generated inputs may already contain line ends of all kinds.
         var datasets = Digest.Inputs().Take(RealFiles.Trials.Length + 1).ToImmutableArray();
 
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class SameBytesTests
     [Fact]
     public void Files_in_any_order_give_the_same_bytes()
     {
-        // Of two files of one path the first may well be another than the second.
+        // If two files have the same path, which of them comes first may vary.
         var datasets = Digest.Inputs()
             .Where(files => files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Length)
             .ToImmutableArray();

@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Linking;
 
-/// <summary>A OneOf of tables and other types: a record where a table has the key, else the other value.</summary>
+/// <summary>A OneOf of tables and other types: a record if a table has the key, otherwise the other value.</summary>
 public sealed class MixedAlternativeTests
 {
     private const string Schema = """

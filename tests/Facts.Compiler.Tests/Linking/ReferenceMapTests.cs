@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Linking;
 
-/// <summary>Maps by the keys of records: each key has a record, and in C# the map is by what the key is.</summary>
+/// <summary>Maps by the keys of records: each key must have a record, and the C# map has the type of the key.</summary>
 public sealed class ReferenceMapTests
 {
     private const string Schema = """

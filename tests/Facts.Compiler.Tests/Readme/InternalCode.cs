@@ -11,7 +11,7 @@ namespace Facts.Compiler.Tests.Readme;
 /// <summary>C# that uses the internal types of the compiler.</summary>
 internal static class InternalCode
 {
-    /// <summary>The errors in a file, compiled under the name of this assembly, which may see the internal types.</summary>
+    /// <summary>The errors in a file, compiled with the name of this assembly, which has access to the internal types.</summary>
     public static IEnumerable<Diagnostic> ProblemsOf(string code)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

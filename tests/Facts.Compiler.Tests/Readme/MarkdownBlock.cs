@@ -11,8 +11,8 @@ namespace Facts.Compiler.Tests.Readme;
 /// <summary>A fenced block of a page.</summary>
 /// <param name="Page">The path of the page in the repository.</param>
 /// <param name="Line">The line of the first line of <paramref name="Text"/>, from 1.</param>
-/// <param name="Language">The word behind the fence; a block of shell commands has none.</param>
-/// <param name="Before">The prose between the block above and this one.</param>
+/// <param name="Language">The word after the fence; a block of shell commands has none.</param>
+/// <param name="Before">The prose between the previous block and this one.</param>
 internal sealed partial record MarkdownBlock(string Page, int Line, string Language, string Text, string Before)
 {
     /// <summary>The blocks of all pages of the repository.</summary>
@@ -20,7 +20,7 @@ internal sealed partial record MarkdownBlock(string Page, int Line, string Langu
 
     public ImmutableArray<string> Lines { get; } = [.. Text.TrimEnd('\n').Split('\n')];
 
-    /// <summary>The path of the file that the prose names last, or null where it names none.</summary>
+    /// <summary>The path of the last file that the prose names, or null if it names none.</summary>
     public string? NamedFile => FileInProse().Matches(Before).LastOrDefault()?.Groups["path"].Value;
 
     public bool IsBuildOutput => Language == "text" && Text.Contains(": error FACT", StringComparison.Ordinal);

@@ -10,10 +10,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Compiler.Tests.Readme;
 
-/// <summary>The C# blocks of one page as one program, as a reader would type them one after the other into an empty console app.</summary>
+/// <summary>The C# blocks of one page as one program, as if a reader typed them one after the other into an empty console app.</summary>
 internal sealed partial class PageProgram
 {
-    /// <summary>What the SDK imports into a console app, and a console that remembers which line of the page wrote what.</summary>
+    /// <summary>The usings that the SDK adds to a console app, and a console that remembers which line of the page wrote what.</summary>
     private const string Surroundings = """
         global using System;
         global using System.Collections.Generic;
@@ -39,18 +39,19 @@ internal sealed partial class PageProgram
         _written = (List<(int Line, string Text)>)console.GetValue(null)!;
     }
 
-    /// <summary>What a block writes.</summary>
+    /// <summary>The output of a block.</summary>
     public IReadOnlyList<string> OutputOf(MarkdownBlock block) =>
         [.. _written.Where(write => write.Line >= block.Line && write.Line < block.Line + block.Lines.Length).Select(write => write.Text)];
 
-    /// <summary>The lines of a block that write something: what it is, and what the comment at the end of the line says that it is.</summary>
+    /// <summary>The lines of a block that write something: the actual output, and the output according to the comment at the end of the
+    /// line.</summary>
     public IEnumerable<(string Written, string Comment)> CommentedOutputOf(MarkdownBlock block) =>
         block.Lines.Select((line, index) => (
             Written: string.Join('\n', _written.Where(write => write.Line == block.Line + index).Select(write => write.Text)),
             Comment: WriteWithComment().Match(line).Groups["comment"].Value))
             .Where(line => line.Written.Length > 0);
 
-    // Usings stand before all statements. Every line keeps the number that it has on the page.
+    // Usings must precede all statements. Every line keeps its number on the page.
     private static string Code(ImmutableArray<MarkdownBlock> blocks)
     {
         var usings = new StringBuilder();

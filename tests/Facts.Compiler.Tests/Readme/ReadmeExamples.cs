@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Readme;
 
-/// <summary>What the tests of the pages have to know about single blocks.</summary>
+/// <summary>What the tests of the pages need to know about particular blocks.</summary>
 internal static class ReadmeExamples
 {
     private static readonly YamlSurroundings Whole = new();
 
-    /// <summary>Blocks, and whole pages, that are not checked here, and why.</summary>
+    /// <summary>Blocks and whole pages that are not checked here, and why.</summary>
     private static readonly Dictionary<BlockKey, string> NotChecked = new()
     {
         [new("src/Facts.Compiler/Diagnostics/README.md", "")] = "DiagnosticsCatalogueTests compiles its examples, which have mistakes",
@@ -64,7 +64,7 @@ internal static class ReadmeExamples
                 Enumerable.Range(1, 9).Select(day => $"day-{day}: {{ began: 2024-06-0{day}, parties: [kim, putin] }}\n")))),
     };
 
-    /// <summary>What comes around C# that is about the compiler itself: what its variables are.</summary>
+    /// <summary>The code around C# about the compiler itself, which declares its variables.</summary>
     private static readonly Dictionary<BlockKey, string> InternalCode = new()
     {
         [new("src/README.md", "FactCompiler.Link")] = """
@@ -105,7 +105,7 @@ internal static class ReadmeExamples
             .Select(entry => entry.Value.Replace("{block}", block.Text, StringComparison.Ordinal))
             .FirstOrDefault();
 
-    /// <param name="Part">A text that the block contains, and no other of the page.</param>
+    /// <param name="Part">A text that only this block of the page contains.</param>
     internal sealed record BlockKey(string Page, string Part)
     {
         public bool IsOf(MarkdownBlock block) => block.Page == Page && block.Text.Contains(Part, StringComparison.Ordinal);

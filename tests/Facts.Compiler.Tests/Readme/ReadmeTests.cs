@@ -11,7 +11,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Readme;
 
-/// <summary>What the README pages show is true: C# runs and prints what it says, YAML compiles, and builds fail in these words.</summary>
+/// <summary>The README pages are true: C# runs and prints the given output, YAML compiles, and builds fail with the given messages.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly ConcurrentDictionary<string, Lazy<PageProgram>> Programs = new(StringComparer.Ordinal);
@@ -97,7 +97,7 @@ public sealed partial class ReadmeTests
         });
     }
 
-    /// <summary>The page says what to write instead of what, and the build output says on which line of which file.</summary>
+    /// <summary>The page says what to replace with what, and the build output names the line and the file.</summary>
     [Theory]
     [MemberData(nameof(BuildOutput))]
     public void A_build_fails_in_the_words_of_the_page(string place)
@@ -136,7 +136,7 @@ public sealed partial class ReadmeTests
     private static CompiledDataset DatasetOf(string page) =>
         FilesOf(page) == RealFile.All ? Summit.Value : new CompiledDataset(SchemaOptions(page), FilesOf(page));
 
-    /// <summary>The dataset that a page is about: the one it builds, file by file, or else the first dataset.</summary>
+    /// <summary>The dataset of a page: the one that the page builds file by file, or else the first dataset.</summary>
     private static (string Path, string Text)[] FilesOf(string page)
     {
         var files = MarkdownBlock.All.Where(block => block.Page == page && block.Language == "yaml" && block.NamedFile is not null)
@@ -145,7 +145,7 @@ public sealed partial class ReadmeTests
         return files.Length == 0 ? RealFile.All : files;
     }
 
-    /// <summary>What the project of the dataset says: its name is the first folder of the files.</summary>
+    /// <summary>The settings of the dataset's project; its name is the first folder of the files.</summary>
     private static SchemaOptions SchemaOptions(string page)
     {
         var project = MarkdownBlock.All.FirstOrDefault(block => block.Page == page && block.NamedFile is not null)?.NamedFile!.Split('/')[0];
@@ -158,7 +158,7 @@ public sealed partial class ReadmeTests
         && MarkdownBlock.All.LastOrDefault(other => other.Page == block.Page && other.Line < block.Line && other.Language.Length > 0) is
             { Language: "csharp" };
 
-    /// <summary>The next block of the page that is not of commands.</summary>
+    /// <summary>The next block of the page that is not a shell command.</summary>
     private static MarkdownBlock? Following(MarkdownBlock block) =>
         MarkdownBlock.All.FirstOrDefault(other => other.Page == block.Page && other.Line > block.Line && other.Language.Length > 0);
 
@@ -166,7 +166,7 @@ public sealed partial class ReadmeTests
 
     private static TheoryData<string> Places(string language) => [.. Checked(language).Select(block => block.ToString())];
 
-    /// <summary>The blocks of a language that have no reason not to be checked. Of the texts, these are the build errors.</summary>
+    /// <summary>The blocks of a language that are to be checked. Of the text blocks, these are the build errors.</summary>
     private static IEnumerable<MarkdownBlock> Checked(string language) => MarkdownBlock.All.Where(block =>
         block.Language == language && (language != "text" || block.IsBuildOutput) && ReadmeExamples.ReasonNotToCheck(block) is null);
 

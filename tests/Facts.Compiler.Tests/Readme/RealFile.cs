@@ -6,7 +6,7 @@ using Facts.Compiler.Tests.Diagnostics;
 
 namespace Facts.Compiler.Tests.Readme;
 
-/// <summary>A file of the first dataset, and what a page shows of it.</summary>
+/// <summary>A file of the first dataset, and the excerpts of it on a page.</summary>
 internal static partial class RealFile
 {
     private const string Folder = "data/pyongyang-summit";
@@ -21,13 +21,13 @@ internal static partial class RealFile
             .OrderBy(file => file.Item1, StringComparer.Ordinal),
     ];
 
-    /// <summary>The path in the dataset that the first line of a block names, or null where the block is no excerpt of a file.</summary>
+    /// <summary>The path in the dataset that the first line of a block names, or null if the block is not an excerpt of a file.</summary>
     public static string? ShownBy(MarkdownBlock block) =>
         FirstLine().Match(block.Text) is { Success: true } match ? match.Groups["path"].Value : null;
 
     /// <summary>
-    /// The first line of a block that the file does not have, or null where all are there. Lines may be left out, but what is shown comes in
-    /// its order and from one entry of the top level.
+    /// The first line of a block that the file does not contain, or null if it contains all. Lines may be omitted, but those shown must be in
+    /// order and from one top-level entry.
     /// </summary>
     public static string? MissingLine(MarkdownBlock block)
     {

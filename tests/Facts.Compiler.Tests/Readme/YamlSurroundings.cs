@@ -6,17 +6,18 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Tests.Readme;
 
-/// <summary>The files around an example of YAML that does not show a whole dataset.</summary>
-/// <param name="Files">Files of the dataset; <c>{block}</c> on a line of its own stands for the example, indented as that line is.</param>
+/// <summary>The files around a YAML example that does not show a whole dataset.</summary>
+/// <param name="Files">Files of the dataset; <c>{block}</c> on a line of its own is replaced by the example, with the indentation of that
+/// line.</param>
 internal sealed partial record YamlSurroundings(params (string Path, string Text)[] Files)
 {
-    /// <summary>Whether the lines of the example are alternatives, each of which is tried by itself.</summary>
+    /// <summary>Whether the lines of the example are alternatives, each of which is tested separately.</summary>
     public bool IsPerLine { get; init; }
 
-    /// <summary>The diagnostics that the example cannot but have here, with the reason.</summary>
+    /// <summary>The diagnostics that the example inevitably has in these surroundings, with the reason.</summary>
     public ImmutableArray<(string Id, string Reason)> Excused { get; init; } = [];
 
-    /// <summary>The datasets that the example stands for.</summary>
+    /// <summary>The datasets that the example represents.</summary>
     public IEnumerable<(string Path, string Text)[]> Datasets(MarkdownBlock block) =>
         (IsPerLine ? block.Lines.Where(line => line.Length > 0) : [block.Text]).Select(Dataset);
 
@@ -36,7 +37,7 @@ internal sealed partial record YamlSurroundings(params (string Path, string Text
         return [.. files];
     }
 
-    /// <summary>The files in a block: a comment such as <c># gifts.yaml</c> begins one, and a block without any is a schema.</summary>
+    /// <summary>The files in a block: a comment such as <c># gifts.yaml</c> begins a file, and a block without one is a schema.</summary>
     private static IEnumerable<(string Path, string Text)> ShownFiles(string block)
     {
         var parts = FileName().Split(block);

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Licences in plain words: references into three tables of one file, and projects by their names.</summary>
+/// <summary>Licences in plain words: references to three tables in one file, and projects by name.</summary>
 public sealed class ChooseALicenseTests
 {
     [RealFact]

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Territories and languages: deep maps by code, numbers as texts, and scripts that run from right to left.</summary>
+/// <summary>Territories and languages: deep maps by code, numbers as texts, and right-to-left scripts.</summary>
 public sealed class CldrTests
 {
     [RealFact]

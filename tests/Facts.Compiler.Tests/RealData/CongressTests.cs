@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>People and committees: terms as variants, keys out of an outer record, and a key that is put together of two.</summary>
+/// <summary>People and committees: terms as variants, keys taken from an outer record, and a key composed of two.</summary>
 public sealed class CongressTests
 {
     [RealFact]

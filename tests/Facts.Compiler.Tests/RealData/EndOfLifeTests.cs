@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Support of products: 464 files with their releases inside, dates or truth, versions that are no numbers.</summary>
+/// <summary>Support periods of products: 464 files that contain their releases, a date or a bool, versions that are not numbers.</summary>
 public sealed class EndOfLifeTests
 {
     [RealFact]

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>The example schemas compile files that others wrote, unchanged, and the generated code answers what the files say.</summary>
+/// <summary>The example schemas compile third-party files unchanged, and the generated code returns what the files say.</summary>
 public sealed class ExampleSchemaTests
 {
     [RealTheory]
@@ -18,7 +18,7 @@ public sealed class ExampleSchemaTests
     {
         var dataset = RealDataset.OfExample(schema, set);
 
-        // One of the congress's addresses is misspelt, which CongressTests shows.
+        // One URL of the congress dataset is misspelt, which CongressTests covers.
         Assert.Empty(dataset.Diagnostics.Where(found => found.Id != "FACT5330"));
         Assert.Empty(dataset.Problems());
     }

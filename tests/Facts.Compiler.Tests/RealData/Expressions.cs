@@ -2,9 +2,7 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>
-/// What an app writes to ask for the places that <c>facts.json</c> names, with the schemas of these tests and with the example schemas.
-/// </summary>
+/// <summary>The C# expressions for the lookups of <c>facts.json</c>, with the schemas of these tests and with the example schemas.</summary>
 internal static class Expressions
 {
     private static readonly Dictionary<string, string> Asked = new()

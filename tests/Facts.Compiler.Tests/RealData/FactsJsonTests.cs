@@ -4,7 +4,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Every look-up of <c>facts.json</c> holds through the code that our schemas give.</summary>
+/// <summary>Every lookup of <c>facts.json</c> succeeds with the code generated from our schemas.</summary>
 public sealed class FactsJsonTests
 {
     public static IEnumerable<object[]> Sets() =>
@@ -16,7 +16,7 @@ public sealed class FactsJsonTests
     {
         var dataset = DatasetOf(set);
 
-        // The bool that is written 'yes' is a mistake, and what is said of it is another test's.
+        // The bool that is written 'yes' is a mistake, and another test covers its diagnostic.
         var lookups = Lookup.All().Where(lookup => lookup.Set == set && !lookup.Place.EndsWith("disable-supported", System.StringComparison.Ordinal));
 
         Assert.All(lookups, lookup => Assert.Equal(lookup.Expected, lookup.Answer(dataset.Evaluate(Expressions.Of(lookup)))));

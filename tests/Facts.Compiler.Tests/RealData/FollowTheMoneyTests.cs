@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Kinds of entities: several parents, properties that are named by C# keywords, and one that is misspelt.</summary>
+/// <summary>Kinds of entities: several parents, properties named like C# keywords, and one that is misspelt.</summary>
 public sealed class FollowTheMoneyTests
 {
     [RealFact]

@@ -4,7 +4,8 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Traces of use: streams of documents, sources whose attributes depend on their type, and a file that is no YAML.</summary>
+/// <summary>Forensic artifacts: files of several documents, sources whose attributes depend on their type, and a file that is not
+/// YAML.</summary>
 public sealed class ForensicArtifactTests
 {
     [RealFact]
@@ -22,7 +23,7 @@ public sealed class ForensicArtifactTests
     [RealFact]
     public void With_the_space_there_is_nothing_to_find() => Assert.Empty(Right().Diagnostics);
 
-    /// <summary>The files with the one mistake put right.</summary>
+    /// <summary>The files with their only mistake corrected.</summary>
     internal static CompiledDataset Right() => RealDataset.Corrected(
         "forensic-artifacts",
         file => file.Path.EndsWith("unix_common.yaml", StringComparison.Ordinal)

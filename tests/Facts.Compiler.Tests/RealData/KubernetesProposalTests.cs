@@ -4,7 +4,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Proposals: one file per folder, keys out of the path, and hand-written mistakes of many kinds.</summary>
+/// <summary>Proposals: one file per folder, keys taken from the path, and many kinds of manual mistakes.</summary>
 public sealed class KubernetesProposalTests
 {
     [RealFact]
@@ -73,7 +73,7 @@ public sealed class KubernetesProposalTests
     [RealFact]
     public void Without_the_files_that_are_wrong_there_is_nothing_to_find() => Assert.Empty(Right().Diagnostics);
 
-    /// <summary>The proposals whose files hold no mistake.</summary>
+    /// <summary>The proposals whose files contain no mistake.</summary>
     internal static CompiledDataset Right()
     {
         var wrong = RealDataset.Of("kubernetes-keps").Diagnostics.Select(found => found.Place.File).ToHashSet();

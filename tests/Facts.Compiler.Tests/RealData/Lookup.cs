@@ -7,13 +7,13 @@ using System.Text.Json;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>One look-up of <c>facts.json</c>, which says what a place of a file holds.</summary>
+/// <summary>A lookup of <c>facts.json</c>, which gives the content of a place in a file.</summary>
 internal sealed record Lookup(string Set, string Place, string Operation, string Expected)
 {
     public static IReadOnlyList<Lookup> All() =>
         [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(RealFolder.Path!, "realdata", "facts.json"))).RootElement.EnumerateArray().Select(Of)];
 
-    /// <summary>What an expression of the generated code returns, written as <c>facts.json</c> writes it.</summary>
+    /// <summary>The result of an expression of the generated code, in the notation of <c>facts.json</c>.</summary>
     public string Answer(object? value) => (Operation, value) switch
     {
         ("count", IEnumerable<object> items) => TextOf(items.Count()),

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Media types: keys that are no identifiers, a bool of three states, and extensions that look like numbers.</summary>
+/// <summary>Media types: keys that are not identifiers, a bool with three states, and extensions that look like numbers.</summary>
 public sealed class MimeTests
 {
     [RealFact]

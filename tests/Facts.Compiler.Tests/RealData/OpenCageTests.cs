@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Addresses: aliases of templates, a stream of documents, and entries of two kinds side by side.</summary>
+/// <summary>Addresses: aliases of templates, a file of several documents, and entries of two kinds side by side.</summary>
 public sealed class OpenCageTests
 {
     [RealFact]

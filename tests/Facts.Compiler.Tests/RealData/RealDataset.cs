@@ -13,7 +13,7 @@ internal static class RealDataset
 {
     private static readonly ConcurrentDictionary<(string, string), Lazy<CompiledDataset>> Compiled = new();
 
-    /// <summary>A set with the example schema that lies beside it, which takes a part of the files.</summary>
+    /// <summary>A dataset with the example schema next to it, which covers some of the files.</summary>
     public static CompiledDataset OfExample(string schemaName, string set) => Get(("example", set), () =>
     {
         var schema = new FactFile("example.schema.yaml", "example.schema.yaml", RealFolder.ExampleSchema(schemaName));
@@ -24,10 +24,10 @@ internal static class RealDataset
         return new CompiledDataset([Manifest, (schema.FactsPath, schema.Text), .. files]);
     });
 
-    /// <summary>A set with the schema that these tests hold for it.</summary>
+    /// <summary>A dataset with its schema from these tests.</summary>
     public static CompiledDataset Of(string set) => Get(("own", set), () => new CompiledDataset([.. Declared(set), .. RealFolder.Files(set)]));
 
-    /// <summary>A set as its curators would leave it: each mistake put right, or its file left out.</summary>
+    /// <summary>A dataset as its curators would correct it: each mistake fixed, or its file removed.</summary>
     public static CompiledDataset Corrected(string set, Func<(string Path, string Text), string?> correct) => Get(("corrected", set), () =>
     {
         var files = RealFolder.Files(set).Select(file => (file.Path, Text: correct(file))).Where(file => file.Text is not null);
@@ -42,7 +42,7 @@ internal static class RealDataset
         return schemas.Any(file => file.Path == Manifest.Path) ? schemas : [Manifest, .. schemas];
     }
 
-    /// <summary>What was found, as <c>file(line,column) id</c>.</summary>
+    /// <summary>The diagnostics, as <c>file(line,column) id</c>.</summary>
     public static string[] Diagnostics(CompiledDataset dataset) =>
         [.. dataset.Diagnostics.Select(found =>
             $"{found.Place.File["/facts/".Length..]}({found.Place.Range.Start.Line + 1},{found.Place.Range.Start.Column + 1}) {found.Id}")

@@ -5,15 +5,15 @@ using System.Runtime.CompilerServices;
 
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>The folder of third-party fact files and example schemas that may lie beside the repository; nothing of it is copied here.</summary>
+/// <summary>The folder of third-party fact files and example schemas that may exist next to the repository; none of it is copied here.</summary>
 internal static class RealFolder
 {
     public const string Absent = "There is no folder 'shared/realdata' beside the repository.";
 
-    /// <summary>The folder, or null where it is absent and these tests are skipped.</summary>
+    /// <summary>The folder, or null if it does not exist and these tests are skipped.</summary>
     public static string? Path { get; } = Find();
 
-    /// <summary>The fact files of one set as they are, with their places in it.</summary>
+    /// <summary>The unchanged fact files of one dataset, with their paths in it.</summary>
     public static (string Path, string Text)[] Files(string set)
     {
         var root = System.IO.Path.Combine(Path!, "realdata", set);
@@ -26,10 +26,10 @@ internal static class RealFolder
         ];
     }
 
-    /// <summary>The example schemas, which lie beside the fact files.</summary>
+    /// <summary>The example schemas, which are next to the fact files.</summary>
     public static string ExampleSchema(string name) => File.ReadAllText(System.IO.Path.Combine(Path!, "language", name + ".schema.yaml"));
 
-    /// <summary>The schemas that stand beside this file.</summary>
+    /// <summary>The schemas next to this file.</summary>
     public static (string Path, string Text)[] OwnSchemas(string set) =>
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(Here(), "Schemas", set), "*.yaml")
@@ -54,14 +54,14 @@ internal static class RealFolder
     }
 }
 
-/// <summary>A test of third-party fact files, skipped where they are absent.</summary>
+/// <summary>A test of third-party fact files, skipped if they do not exist.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealFactAttribute : FactAttribute
 {
     public RealFactAttribute() => Skip = RealFolder.Path is null ? RealFolder.Absent : null;
 }
 
-/// <summary>Tests of third-party fact files, skipped where they are absent.</summary>
+/// <summary>Tests of third-party fact files, skipped if they do not exist.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealTheoryAttribute : TheoryAttribute
 {

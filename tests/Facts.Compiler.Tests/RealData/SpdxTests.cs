@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Tests.RealData;
 
-/// <summary>Licences: ids that are no identifiers, numbers that are written as texts, and two lists of different versions.</summary>
+/// <summary>Licences: ids that are not identifiers, numbers written as texts, and two lists with different versions.</summary>
 public sealed class SpdxTests
 {
     [RealFact]

@@ -114,7 +114,7 @@ public class FieldTests
     [InlineData(
         "{ type: string, pattern: \"(?i)a\" }",
         "4,39",
-        "FACT2051: '(?i)a' is not a regular expression of JSON Schema. ECMA 262 has no (?i): write (?i:…) around what it holds for.")]
+        "FACT2051: '(?i)a' is not a regular expression of JSON Schema. ECMA 262 has no (?i): write (?i:…) around what it applies to.")]
     [InlineData(
         "{ type: string, acyclic: true }", "4,30", "FACT2052: 'acyclic' does not fit the field 'field': it is for references of a table to itself.")]
     [InlineData(

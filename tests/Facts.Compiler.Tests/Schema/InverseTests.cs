@@ -63,7 +63,7 @@ public class InverseTests
                 + "Gift.first.of and Gift.second.of. Use it in one field of one table, or leave 'inverse' out.",
             SchemaText.Diagnostic(Gift("first: Role, second: Role") + "values:\n  Role: { fields: { of: { type: Agent, inverse: Roles } } }\n"));
 
-    /// <summary>There are 2^40 ways through these values; a reader that goes each of them never comes back.</summary>
+    /// <summary>There are 2^40 paths through these values; a reader that follows each of them never finishes.</summary>
     [Fact]
     public void Values_that_use_each_other_in_very_many_ways_are_read_all_the_same()
     {

@@ -175,7 +175,7 @@ public class RecordTests
         "14,3")]
     [InlineData(
         "table: Info",
-        "FACT2025: The table of 'Gift' cannot have the C# name Info, because Sample has a member of that name or is named so. "
+        "FACT2025: The table of 'Gift' cannot have the C# name Info, because Sample has a member of that name or has that name itself. "
             + "Give it another name with 'table: OtherName'.",
         "2,3")]
     [InlineData(

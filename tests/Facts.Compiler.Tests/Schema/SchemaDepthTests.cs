@@ -6,7 +6,7 @@ using Facts.Compiler.Tests.Emit;
 namespace Facts.Compiler.Tests.Schema;
 
 /// <summary>
-/// Schemas that are deep in one way or another end in a diagnostic, also on the stack of a secondary thread, and never in an overflow.
+/// Schemas that are deep in one way or another cause a diagnostic, even on the stack of a secondary thread, and never a stack overflow.
 /// </summary>
 public sealed class SchemaDepthTests
 {

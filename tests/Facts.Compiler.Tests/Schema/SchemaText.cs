@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Schema;
 
-/// <summary>Reads schemas that stand as text in tests.</summary>
+/// <summary>Reads schemas that tests contain as text.</summary>
 internal static class SchemaText
 {
     private const string Manifest = "name: Sample\nnamespace: Facts.Sample\n";
@@ -23,7 +23,7 @@ internal static class SchemaText
     public static ParsedFile Parse(string path, string text) =>
         YamlReader.Parse(new FactFile(path, path, text), ReadingRules.Default, CancellationToken.None);
 
-    /// <summary>The schema of a text in which nothing is wrong.</summary>
+    /// <summary>The schema of a text without diagnostics.</summary>
     public static DatasetSchema Valid(string schema)
     {
         var result = Read(schema);
@@ -31,10 +31,10 @@ internal static class SchemaText
         return result.Schema!;
     }
 
-    /// <summary>The field of the table or value Thing, declared with <paramref name="type"/>, beside some other declarations.</summary>
+    /// <summary>The field of the table or value Thing, declared with <paramref name="type"/>, next to some other declarations.</summary>
     public static FieldDeclaration FieldOf(string type) => Valid(WithField(type)).Tables[0].Fields.Single(field => field.Name == "field");
 
-    /// <summary>A schema whose first table has a field of the given type; the type begins at line 4, column 14.</summary>
+    /// <summary>A schema whose first table has a field with the given type, which begins at line 4, column 14.</summary>
     public static string WithField(string type) => $$"""
         tables:
           Thing:

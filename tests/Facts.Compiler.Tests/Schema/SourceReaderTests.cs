@@ -54,7 +54,7 @@ public sealed class SourceReaderTests
     public void No_table_can_be_named_Sources_beside_them() =>
         Assert.Equal(
             "a.schema.yaml(2,3): error FACT2025: The table of 'Source' cannot have the C# name Sources, because Sample has a member of that name or "
-                + "is named so. Give it another name with 'table: OtherName'.",
+                + "has that name itself. Give it another name with 'table: OtherName'.",
             SchemaText.ReadFiles(
                 ("dataset.yaml", "name: Sample\nnamespace: Facts.Sample\nsources: { book: }\n"),
                 ("a.schema.yaml", "tables:\n  Source: { fields: { name: string } }\n")).Diagnostic());

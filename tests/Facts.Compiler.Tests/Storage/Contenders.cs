@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>Threads that do the same at the same moment.</summary>
+/// <summary>Threads that do the same at the same time.</summary>
 internal static class Contenders
 {
     /// <summary>Runs an action on several threads, which wait for each other before they begin.</summary>

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>Lookups in a table that has had enough lookups to hash its keys in memory.</summary>
+/// <summary>Lookups in a table that has had enough lookups to create its in-memory lookup.</summary>
 public sealed class InMemoryLookupTests
 {
     public static TheoryData<string> KeyFormats =>

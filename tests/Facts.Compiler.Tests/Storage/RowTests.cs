@@ -242,8 +242,8 @@ public sealed class RowTests
     }
 
     /// <summary>
-    /// Writes values in rows, twice each so that texts are pooled, with a mark after each that shows where reading ended: once among few rows, whose
-    /// texts are stored as they are, and once among many, whose texts are stored in codes.
+    /// Writes values in rows, twice each so that texts are pooled, with a marker after each that shows where reading ended: once in few rows,
+    /// whose texts are stored unchanged, and once in many, whose texts are stored as codes.
     /// </summary>
     private static void Holds<T>(Gen<T> values, WriteValue<T> write, ReadValue<T> read, params T[] always) => values.Array[0, 5].Sample(some =>
     {

@@ -9,7 +9,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>The limits are lowered here: real ones need hundreds of megabytes.</summary>
+/// <summary>The limits are lowered here, because the real ones need hundreds of megabytes.</summary>
 public sealed class StoredSizeTests
 {
     private const int Megabyte = 1 << 20;

@@ -39,7 +39,7 @@ public sealed class StoredTableTests
     {
         Gen.String.HashSet.Sample(keys =>
         {
-            // A lone surrogate cannot stand in UTF-8; the reader of YAML lets none through.
+            // UTF-8 cannot represent an unpaired surrogate; the YAML reader never lets one through.
             var things = keys.Where(IsWhole).Select((key, index) => new Thing(key, "kind", index)).ToArray();
             var table = ThingTable.Stored(things);
             foreach (var thing in things)
@@ -332,7 +332,7 @@ public sealed class StoredTableTests
         object IFactRecord.Key => Key;
     }
 
-    /// <summary>A table whose keys all have one hash.</summary>
+    /// <summary>A table whose keys all have the same hash.</summary>
     private sealed class NumberedTable(StoredTable stored) : FactTable<Name, NamedThing>(stored)
     {
         protected internal override NamedThing Read(ref RowReader reader) => new(ReadKey(ref reader));

@@ -7,7 +7,7 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>Lays what a writer made where the garbage collector does not move it, as a literal in an assembly lies.</summary>
+/// <summary>Puts the output of a writer where the garbage collector does not move it, like a literal in an assembly.</summary>
 internal static class StoredText
 {
     public static StoredTable Of(StoredTableWriter writer, string name = "Things") => Of(writer.ToTexts(), name);

@@ -7,13 +7,13 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Tests.Storage;
 
-/// <summary>A record as the generator would make it, with one text and a number.</summary>
+/// <summary>A record as the generator would write it, with a text and a number.</summary>
 internal sealed record Thing(string Key, string Kind, int Size) : IFactRecord<string>
 {
     object IFactRecord.Key => Key;
 }
 
-/// <summary>A table as the generator would make it.</summary>
+/// <summary>A table as the generator would write it.</summary>
 internal sealed class ThingTable : FactTable<string, Thing>
 {
     private readonly Func<string, ulong> _hash;
@@ -43,7 +43,7 @@ internal sealed class ThingTable : FactTable<string, Thing>
     /// <summary>Each thing refers to the one whose key is its kind.</summary>
     public ReferenceIndex<string, Thing> ByParent { get; }
 
-    /// <summary>How many records were made.</summary>
+    /// <summary>The number of records created.</summary>
     public int Made { get; private set; }
 
     /// <summary>Writes things with all four indexes.</summary>

@@ -12,7 +12,7 @@ using VerifyXunit;
 namespace Facts.Compiler.Tests.Yaml;
 
 /// <summary>
-/// The official test suite of YAML, where it lies beside the repository; the table beside this file says what becomes of each of its cases.
+/// The official YAML test suite, if it exists next to the repository; the table next to this file shows the result for each of its cases.
 /// </summary>
 public class ConformanceTests
 {
@@ -20,7 +20,7 @@ public class ConformanceTests
 
     private const string SpacesAtTheEnd = "The parser leaves out the line end that YAML adds behind spaces at the very end of a file.";
 
-    /// <summary>Why a case is read in another way than the suite says.</summary>
+    /// <summary>Why a case is read differently from what the suite says.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["4MUZ/02"] = "The parser refuses a key in braces whose colon stands on the next line; in a fact file it is mostly a slip.",
@@ -44,7 +44,7 @@ public class ConformanceTests
         ["Y79Y/005"] = "The parser accepts a tab behind a dash; the list is read as it is meant.",
     };
 
-    /// <summary>What facts refuse although YAML allows it.</summary>
+    /// <summary>Valid YAML that fact files do not allow.</summary>
     private static readonly Dictionary<string, string> RefusedOnPurpose = new(StringComparer.Ordinal)
     {
         ["FACT1020"] = "On purpose: an empty key stands twice.",
@@ -87,7 +87,7 @@ public class ConformanceTests
 
         private IEnumerable<FactDiagnostic> Errors => _file.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);
 
-        /// <summary>What the reader does, with the place of what it finds first.</summary>
+        /// <summary>The result of the reader, with the place of its first diagnostic.</summary>
         public string Read() => Errors.FirstOrDefault() is { } error
             ? $"refuses it at {error.Place.Range.Start.Line + 1}:{error.Place.Range.Start.Column + 1} ({error.Id})"
             : Content() is { } difference ? $"reads {difference}" : "reads it";
@@ -98,7 +98,7 @@ public class ConformanceTests
             : IsValid == !Errors.Any() && Content() is null ? ""
             : Reasons.GetValueOrDefault(id, "NO REASON IS KNOWN");
 
-        /// <summary>Where what is read differs from the JSON of the suite, or null; a case of which it has none is not compared.</summary>
+        /// <summary>Where the result differs from the JSON of the suite, or null; a case without JSON is not compared.</summary>
         private string? Content()
         {
             var json = Path.Combine(folder, "in.json");

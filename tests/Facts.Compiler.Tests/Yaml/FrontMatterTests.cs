@@ -3,7 +3,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-/// <summary>Markdown files whose facts stand at their top.</summary>
+/// <summary>Markdown files with facts in their front matter.</summary>
 public sealed class FrontMatterTests
 {
     private const string Schema = "tables:\n  Gift: { from: \"gifts/{id}.md#\", fields: { name: string, body: string? } }\n";

@@ -4,7 +4,7 @@ using Facts.Compiler.Tests.Emit;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-/// <summary>Files in which a merge left its markers.</summary>
+/// <summary>Files with the markers of a merge conflict.</summary>
 public sealed class MergeConflictTests
 {
     private const string Schema = """

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Tests.Yaml;
 
-/// <summary>Files of odd shapes: what is in them is read, and what is wrong in them is told at its place.</summary>
+/// <summary>Files of unusual form: their content is read, and mistakes are reported at their place.</summary>
 public sealed class OddFileTests
 {
     [Theory]

@@ -20,7 +20,7 @@ internal static class Reading
         return Assert.Single(file.Documents);
     }
 
-    /// <summary>All documents in a form like JSON, in which quotes show what is no plain scalar.</summary>
+    /// <summary>All documents in a form like JSON, with quotes around everything except plain scalars.</summary>
     public static string Show(ParsedFile file) => string.Join(" --- ", file.Documents.Select(Show));
 
     public static string Show(YamlNode node)

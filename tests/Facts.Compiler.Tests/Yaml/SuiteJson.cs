@@ -6,17 +6,17 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Tests.Yaml;
 
 /// <summary>
-/// Compares what is read with the JSON that the suite gives. What JSON writes as a number, true, false or null is any scalar: a type says which.
+/// Compares what is read with the JSON of the suite. A number, true, false or null in JSON may be any scalar, because only a type decides.
 /// </summary>
 internal static class SuiteJson
 {
-    /// <summary>Where the two differ first, or null.</summary>
+    /// <summary>The first difference, or null.</summary>
     public static string? Difference(ParsedFile file, byte[] json)
     {
         var documents = Documents(json);
         if (documents.Count != file.Documents.Length)
         {
-            // A document of nothing is none, where it is the only one.
+            // If the only document is empty, there is none.
             return documents.Count == 1 && file.Documents.IsEmpty && documents[0].ValueKind == JsonValueKind.Null
                 ? null
                 : $"{file.Documents.Length} documents, not {documents.Count}";

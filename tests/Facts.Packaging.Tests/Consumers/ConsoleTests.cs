@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Apps in each language of .NET that reference the dataset package and nothing else.</summary>
+/// <summary>Apps in each .NET language that reference only the dataset package.</summary>
 public sealed class ConsoleTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Theory]

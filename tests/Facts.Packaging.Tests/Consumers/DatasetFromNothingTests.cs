@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A dataset project made from the two packages alone, and an app that references it.</summary>
+/// <summary>A dataset project created with only the two packages, and an app that references it.</summary>
 public sealed class DatasetFromNothingTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A dataset package under a library under an app: the records flow, the generator does not.</summary>
+/// <summary>A dataset package used by a library used by an app: the records flow to the app, but not the generator.</summary>
 public sealed class FlowTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Broken = "this: is: no: YAML";

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A test that needs the linker of the platform, which native code is made with; skipped where there is none.</summary>
+/// <summary>A test that needs the linker of the platform, which native AOT uses; skipped if there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LinkerFactAttribute : FactAttribute
 {

@@ -4,8 +4,8 @@ using System.Threading.Tasks;
 namespace Facts.Packaging.Tests;
 
 /// <summary>
-/// A project that carries another generator with a YamlDotNet of another version. The SDK keeps one analyzer file per file name,
-/// the highest; each generator must still run on its own.
+/// A project with another generator that contains a different version of YamlDotNet. The SDK keeps one analyzer file per file name, the highest
+/// version; each generator must still run with its own.
 /// </summary>
 public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
@@ -66,7 +66,7 @@ public sealed class OtherYamlTests(PackageFeed feed) : IClassFixture<PackageFeed
         Assert.Contains("Rosa the elephant", result.Output, StringComparison.Ordinal);
         Assert.Contains($"other on {Version.Parse(version).Major}.", result.Output, StringComparison.Ordinal);
 
-        // Ours would run on some other versions too, by luck: the compiler is given both files.
+        // Ours might happen to work with another version, so the compiler must get both files.
         var analyzers = (await solution.Dotnet("build zoo --no-restore -t:Build -getItem:Analyzer"))
             .Succeeded().Output
             .Replace("\\\\", "/", StringComparison.Ordinal);

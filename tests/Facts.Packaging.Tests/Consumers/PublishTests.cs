@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Apps that are published in one piece or without what they do not use. Every warning of trimming is shown and is an error.</summary>
+/// <summary>Apps published as a single file or trimmed. Every trimming warning is shown and is an error.</summary>
 public sealed class PublishTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private static readonly string Program = OperatingSystem.IsWindows() ? "app.exe" : "app";
@@ -20,7 +20,7 @@ public sealed class PublishTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
         SummitProgram.Check(await app.Execute(Path.Combine("out", Program)));
 
-        // Both assemblies say that they can be trimmed, so they are even where the mode spares others.
+        // Both assemblies are marked as trimmable, so they are trimmed even in the mode that keeps others.
         Assert.All(new[] { "Facts", "Facts.PyongyangSummit" }, name =>
             Assert.True(
                 new FileInfo(

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Does what the README of Facts.Generator prints, block by block, as a newcomer would.</summary>
+/// <summary>Follows the README of Facts.Generator, block by block, as a new user would.</summary>
 public sealed partial class ReadmeTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IClassFixture<Packag
         Assert.Equal([$"net10.0: Facts {PackageFeed.Version} without Build,Analyzers"], package.Dependencies);
     }
 
-    /// <summary>Runs one line of a shell, of the few kinds that the README uses; null where no program was run.</summary>
+    /// <summary>Runs one shell command of the few kinds that the README uses; returns null if no program was run.</summary>
     private static async Task<CommandResult?> Run(Workspace folder, string line)
     {
         switch (line.Split(' ', 2))
@@ -88,6 +88,6 @@ public sealed partial class ReadmeTests(PackageFeed feed) : IClassFixture<Packag
     [GeneratedRegex("`(?<wrong>[^`]+)` instead of `(?<right>[^`]+)`")]
     private static partial Regex Mistake();
 
-    /// <summary>A block of the README, and the words between it and the block above.</summary>
+    /// <summary>A block of the README, and the text between the previous block and it.</summary>
     private sealed record Block(string Language, string Text, string Before);
 }

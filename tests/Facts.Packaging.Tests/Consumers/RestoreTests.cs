@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>The ways in which a solution keeps the versions of its packages.</summary>
+/// <summary>The ways in which a solution can manage package versions.</summary>
 public sealed class RestoreTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]

@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>An app that touches what trimming could break: lookups, inverses, hierarchies, messages, JSON.</summary>
+/// <summary>An app that uses what trimming could break: lookups, inverses, hierarchies, messages, JSON.</summary>
 internal static class SummitProgram
 {
     public const string Text = """
@@ -25,13 +25,13 @@ internal static class SummitProgram
 
         Console.WriteLine(JsonSerializer.Serialize(bust, GiftJson.Default.Gift));
 
-        // Two variants share the name Car, and the context names its properties by the last part alone.
+        // Two variants have the name Car, and the context names its properties only by the last part of the type name.
         [JsonSerializable(typeof(Gift.Car), TypeInfoPropertyName = "GiftCar")]
         [JsonSerializable(typeof(Gift))]
         internal sealed partial class GiftJson : JsonSerializerContext;
         """;
 
-    /// <summary>Holds what the app prints to what the facts say.</summary>
+    /// <summary>Checks the output of the app against the facts.</summary>
     public static void Check(CommandResult result)
     {
         var output = result.Succeeded().Output;

@@ -4,7 +4,8 @@ using System.Threading.Tasks;
 namespace Facts.Packaging.Tests;
 
 /// <summary>
-/// A host that loads a dataset for a while, as plug-ins are. Reflection in System.Text.Json keeps any type that it has seen, so no JSON here.
+/// A host that loads a dataset temporarily, like a plug-in. It does not use JSON, because System.Text.Json keeps every type that it has
+/// reflected on.
 /// </summary>
 public sealed class UnloadingTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {

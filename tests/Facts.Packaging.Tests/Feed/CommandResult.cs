@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>How a command ended and what it printed.</summary>
+/// <summary>The exit code and the output of a command.</summary>
 internal sealed partial record CommandResult(int ExitCode, string Output)
 {
-    /// <summary>Fails with the whole output where the command failed.</summary>
+    /// <summary>Fails with the whole output if the command failed.</summary>
     public CommandResult Succeeded()
     {
         Assert.True(ExitCode == 0, Output);
@@ -21,7 +21,7 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>Every distinct error and warning line, without folder, help link and project.</summary>
+    /// <summary>All distinct error and warning lines, without the folder, the help link and the project.</summary>
     public IReadOnlyList<string> Diagnostics() =>
     [
         .. Output.Split('\n')

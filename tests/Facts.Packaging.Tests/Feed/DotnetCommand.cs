@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Runs the real <c>dotnet</c>, or what it has built, in a folder, as a user would.</summary>
+/// <summary>Runs the real <c>dotnet</c>, or a program that it has built, in a folder, as a user would.</summary>
 internal static class DotnetCommand
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
@@ -25,7 +25,7 @@ internal static class DotnetCommand
             RedirectStandardError = true,
         };
 
-        // What the test host's own build has set would reach into this one.
+        // Variables set by the build of the test host would affect this command.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);

@@ -10,8 +10,8 @@ using System.Threading.Tasks;
 namespace Facts.Packaging.Tests;
 
 /// <summary>
-/// The project's packages in a local feed of their own, and a package cache beside it that starts empty. Packed once for all
-/// test classes, which take it as their class fixture and so may run side by side.
+/// The project's packages in a local feed, with a package cache that is initially empty. They are packed once for all test classes, which use
+/// this as their class fixture and can therefore run in parallel.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
@@ -27,7 +27,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private readonly string _root = Root;
 
-    /// <summary>The version that the packages carry here, which all projects of the repository share.</summary>
+    /// <summary>The version of the packages here, which all projects of the repository share.</summary>
     public static string Version { get; } =
         typeof(PackageFeed).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
@@ -73,7 +73,7 @@ public sealed class PackageFeed : IAsyncLifetime
         File.WriteAllText(Path.Combine(Root, "nuget.config"), await Configure());
     }
 
-    // Packages of these names come from the feed and from nowhere else, whatever a public source may hold.
+    // Packages with these names come only from the feed, whatever a public source may contain.
     private static async Task<string> Configure()
     {
         var sources = (await DotnetCommand.Run(Root, "nuget list source")).Succeeded().Output.Split('\n')

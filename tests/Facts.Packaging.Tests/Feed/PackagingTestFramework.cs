@@ -8,7 +8,7 @@ using Xunit.Sdk;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Removes the feed after the last test class: a fixture that all classes share has no other end.</summary>
+/// <summary>Deletes the feed after the last test class, because a fixture shared by all classes is never disposed of otherwise.</summary>
 public sealed class PackagingTestFramework(IMessageSink messages) : XunitTestFramework(messages)
 {
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>

@@ -41,6 +41,6 @@ internal sealed class Workspace(string folder, IReadOnlyDictionary<string, strin
 
     public Task<CommandResult> Dotnet(string arguments) => DotnetCommand.Run(folder, arguments, environment);
 
-    /// <summary>Runs what a build has made, in <paramref name="path"/> below this folder.</summary>
+    /// <summary>Runs a program that a build has created, in <paramref name="path"/> below this folder.</summary>
     public Task<CommandResult> Execute(string path, string arguments = "") => DotnetCommand.Execute(PathOf(path), folder, arguments, environment);
 }

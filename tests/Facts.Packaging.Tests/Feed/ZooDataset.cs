@@ -1,6 +1,6 @@
 namespace Facts.Packaging.Tests;
 
-/// <summary>A dataset project of a few lines, made from the two packages.</summary>
+/// <summary>A dataset project of a few lines that uses the two packages.</summary>
 internal static class ZooDataset
 {
     public const string Manifest = """

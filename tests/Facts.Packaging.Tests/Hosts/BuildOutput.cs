@@ -6,13 +6,14 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>What one build has shown and made.</summary>
+/// <summary>The output and the results of a build.</summary>
 internal static partial class BuildOutput
 {
-    /// <summary>Options of <c>dotnet msbuild</c> that leave out the summary, which says all diagnostics of any compiler again.</summary>
+    /// <summary>Options of <c>dotnet msbuild</c> that suppress the summary, which repeats the diagnostics of every compiler.</summary>
     public const string Plain = "-nologo -verbosity:minimal -consoleLoggerParameters:NoSummary";
 
-    /// <summary>Place, severity and id of every line with a diagnostic, as often as it is there: <c>gifts.yaml(6,14): error FACT4005</c>.</summary>
+    /// <summary>Place, severity and id of every line with a diagnostic, including repetitions: <c>gifts.yaml(6,14): error
+    /// FACT4005</c>.</summary>
     public static IReadOnlyList<string> Shown(this CommandResult result) =>
     [
         .. result.Output.Split('\n')

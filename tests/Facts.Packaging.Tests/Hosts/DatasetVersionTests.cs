@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>The version that a dataset says of itself, however its project comes to one.</summary>
+/// <summary>The version of a dataset, however its project determines it.</summary>
 public sealed class DatasetVersionTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
@@ -14,7 +14,7 @@ public sealed class DatasetVersionTests(PackageFeed feed) : IClassFixture<Packag
 
         Assert.Contains("version 2.3.0-beta.1\n", (await zoo.Dotnet("run --project app")).Succeeded().Output, StringComparison.Ordinal);
 
-        // As tools do that read it from the tags of the repository.
+        // Like tools that read it from the tags of the repository.
         zoo.Replace("zoo/zoo.csproj", "</Project>", """
               <Target Name="ReadTags" BeforeTargets="GetAssemblyVersion">
                 <PropertyGroup>

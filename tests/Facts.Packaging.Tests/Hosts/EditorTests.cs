@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>What an editor and <c>dotnet watch</c> ask of the project.</summary>
+/// <summary>What an editor and <c>dotnet watch</c> request from the project.</summary>
 public sealed class EditorTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private static readonly string[] Files = ["animals.yaml", "dataset.yaml", "keepers.yaml", "zoo.schema.yaml"];
@@ -26,7 +26,7 @@ public sealed class EditorTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal(["animals.yaml", "dataset.yaml", "keepers/tom.yml", "zoo.schema.yaml"], await WatchedFiles(zoo));
     }
 
-    /// <summary>The fact files among the additional files that a build without compiling hands to an editor.</summary>
+    /// <summary>The fact files among the additional files that a design-time build passes to an editor.</summary>
     private static async Task<IEnumerable<string>> DesignTimeFiles(Workspace zoo)
     {
         var result = (await zoo.Dotnet(
@@ -34,7 +34,7 @@ public sealed class EditorTests(PackageFeed feed) : IClassFixture<PackageFeed>
                 + "-getItem:AdditionalFiles -getItem:EditorConfigFiles")).Succeeded();
         var items = JsonDocument.Parse(result.Output).RootElement.GetProperty("Items");
 
-        // Without the role that this file gives them the generator would not take them.
+        // Without the role that this file gives them, the generator would ignore them.
         var config = items.GetProperty("EditorConfigFiles").EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)
             .Single(path => path.EndsWith(".GeneratedMSBuildEditorConfig.editorconfig", StringComparison.Ordinal));
         var sections = await System.IO.File.ReadAllTextAsync(config);

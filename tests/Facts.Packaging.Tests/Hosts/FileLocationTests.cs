@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>Where fact files may lie, and where what is generated can be read.</summary>
+/// <summary>Where fact files can be, and where the generated code can be read.</summary>
 public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private static readonly string[] Types =
@@ -17,7 +17,7 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
     [Fact]
     public async Task Odd_folders_odd_names_and_linked_files_are_all_taken_in()
     {
-        // The project lies below a folder with what MSBuild, the compiler and its configuration files each treat as special.
+        // The path of the project contains everything that MSBuild, the compiler or its configuration files treat as special.
         const string folder = "C# für 動物 100% {a,b} [x] y";
         var zoo = feed.NewWorkspace(folder).WriteZoo(properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
         zoo.Delete("zoo/facts/keepers.yaml")
@@ -45,7 +45,7 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
             ["Deep", "Hidden", "Ines", "Linked", "Other", "Plain", "Semicolon", "Sharp", "Special"],
             Keepers(File.ReadAllLines(Path.Combine(generated, "KeeperTable.g.cs"))));
 
-        // A mistake is shown with the whole path of its file, and one of the project at the project.
+        // A mistake is shown with the full path of its file, and a mistake of the project at the project file.
         zoo.Write("zoo/facts/keepers/C#.yaml", "sharp: { nam: Sharp }");
         Assert.Contains(
             $"{zoo.PathOf("zoo/facts/keepers/C#.yaml")}(1,10): error FACT3025",

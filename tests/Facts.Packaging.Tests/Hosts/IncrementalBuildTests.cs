@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>Which projects a build compiles after a change of the fact files.</summary>
+/// <summary>The projects that a build compiles after a change of the fact files.</summary>
 public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
@@ -31,11 +31,11 @@ public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<Pack
         zoo.Write("zoo/facts/keepers.yaml", "# who looks after whom\n" + zoo.Read("zoo/facts/keepers.yaml"));
         Assert.Equal(["zoo"], await Compiled(zoo));
 
-        // The compiler puts the data of an assembly into its reference assembly too, so the app is compiled against the new one.
+        // The compiler also puts the data of an assembly into its reference assembly, so the app is compiled against the new one.
         zoo.Replace("zoo/facts/keepers.yaml", "name: Ines", "name: Inês");
         Assert.Equal(["app", "zoo"], await Compiled(zoo));
 
-        // An older time than that of the last build, as a file has that is copied or unpacked.
+        // An older time than that of the last build, as of a file that was copied or unpacked.
         zoo.Write("zoo/facts/keepers/tom.yaml", "tom: { name: Tom }");
         File.SetLastWriteTimeUtc(zoo.PathOf("zoo/facts/keepers/tom.yaml"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(["app", "zoo"], await Compiled(zoo));
@@ -85,13 +85,13 @@ public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<Pack
         Assert.Equal(first, zoo.CompiledAt("zoo", "net8.0"));
         Assert.True(File.Exists(zoo.PathOf("zoo/obj/Debug/net10.0/zoo.dll")));
 
-        // The one target that asks for the files is built once for each framework, and says so once for each.
+        // The target that requests the files is built once for each framework, and reports once for each.
         zoo.Write("zoo/facts/keepers.yaml", "ines: { nam: Ines }");
         var shown = (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain}")).Failed().Shown();
         Assert.Equal(2, shown.Count(diagnostic => diagnostic == "keepers.yaml(1,9): error FACT3025"));
     }
 
-    /// <summary>Builds, and names the projects whose assembly the compiler wrote.</summary>
+    /// <summary>Builds, and returns the projects whose assembly the compiler wrote.</summary>
     private static async Task<IReadOnlyList<string>> Compiled(Workspace workspace, string project = "all.proj")
     {
         string[] projects = ["app", "other", "zoo"];

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>Projects that a dataset may live in; all are built with warnings as errors.</summary>
+/// <summary>Kinds of projects that can contain a dataset; all are built with warnings as errors.</summary>
 public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private static readonly string Packages = ProjectText.Runtime + ProjectText.Generator;
@@ -11,7 +11,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
     [Fact]
     public async Task An_application_with_every_rule_of_the_SDK_switched_on_holds_an_internal_dataset()
     {
-        // The name of the project is no namespace, and the dataset names none.
+        // The name of the project is not a valid namespace, and the dataset declares none.
         var app = feed.NewWorkspace("strict app").WriteZoo()
             .Write("zoo/facts/dataset.yaml", "name: Zoo")
             .Delete("zoo/zoo.csproj")
@@ -111,7 +111,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
             (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain} -restore")).Failed().Shown());
     }
 
-    /// <summary>The test packages of this very project, which restore where it did.</summary>
+    /// <summary>The test packages of this project, from where it restored them.</summary>
     private static string TestPackages()
     {
         var versions = System.Xml.Linq.XDocument.Load(System.IO.Path.Combine(PackageFeed.Repository, "Directory.Packages.props"));

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests.Hosts;
 
-/// <summary>What a build shows of a mistake in the YAML, and what the project can change of that.</summary>
+/// <summary>How a build shows mistakes in the YAML, and how the project can change that.</summary>
 public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Error = "keepers.yaml(3,3): error FACT3025";
@@ -28,7 +28,7 @@ public sealed class ShownDiagnosticsTests(PackageFeed feed) : IClassFixture<Pack
         Assert.Equal([Warning, Error], replayed.Shown());
         Assert.Equal(["FACT3025 error keepers.yaml 3,3-3,6", "FACT5121 warning keepers.yaml 1,1-1,5"], Results(zoo.Read("zoo/zoo.sarif")));
 
-        // The anchor that the page of all diagnostics has for this one.
+        // The anchor of this diagnostic on the page of all diagnostics.
         Assert.Contains("/Diagnostics/README.md#fact3025)", console.Output, StringComparison.Ordinal);
         Assert.Contains("/Diagnostics/README.md#fact3025\"", zoo.Read("zoo/zoo.sarif"), StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Fact files that the project does not take in, or takes in twice, are told of once.</summary>
+/// <summary>Fact files that the project does not include, or includes twice, are reported once.</summary>
 public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A project that uses the packages wrongly is told so once, with what to write instead.</summary>
+/// <summary>Incorrect use of the packages is reported once, with what to write instead.</summary>
 public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]

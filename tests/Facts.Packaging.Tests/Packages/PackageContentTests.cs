@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>What is in each package, to the last entry.</summary>
+/// <summary>The complete content of each package.</summary>
 public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private readonly PackageFile _runtime = feed.Open($"Facts.{PackageFeed.Version}.nupkg");
@@ -130,7 +130,7 @@ public sealed partial class PackageContentTests(PackageFeed feed) : IClassFixtur
         Assert.Contains("<member name=\"P:Facts.PyongyangSummit.GiftTable.Bust\">", documentation, StringComparison.Ordinal);
     }
 
-    // A package's page shows its README, and a path of the repository leads nowhere there.
+    // The web page of a package shows its README, where relative links to the repository do not work.
     [Fact]
     public void The_README_of_each_package_is_the_one_of_its_folder_and_links_to_no_file_of_the_repository()
     {

@@ -7,7 +7,7 @@ using System.Xml.Linq;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>A package as it lies in a feed.</summary>
+/// <summary>A package in a feed.</summary>
 internal sealed class PackageFile
 {
     private readonly Dictionary<string, byte[]> _entries;
@@ -26,7 +26,7 @@ internal sealed class PackageFile
         }));
     }
 
-    /// <summary>The names of all entries in ordinal order, one a line.</summary>
+    /// <summary>The names of all entries in ordinal order, one per line.</summary>
     public string Listing => string.Join('\n', _entries.Keys.Order(StringComparer.Ordinal));
 
     public IEnumerable<string> Names => _entries.Keys;
@@ -46,7 +46,8 @@ internal sealed class PackageFile
     /// <summary>An element of the metadata.</summary>
     public XElement? Element(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 
-    /// <summary>The dependencies, as <c>net8.0: Facts 1.0.0 without Build,Analyzers</c>; a group without any ends in nothing.</summary>
+    /// <summary>The dependencies, as <c>net8.0: Facts 1.0.0 without Build,Analyzers</c>; a group without dependencies has nothing after the
+    /// colon.</summary>
     public IEnumerable<string> Dependencies =>
         from dependencies in Metadata.Elements().Where(element => element.Name.LocalName == "dependencies")
         from dependencyGroup in dependencies.Elements()

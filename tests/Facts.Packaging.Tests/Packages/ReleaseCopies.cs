@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>The project's files in two folders of different depth, each packed there as a release is: from a commit with a remote.</summary>
+/// <summary>The project's files in two folders of different depth, packed in each like a release: from a commit with a remote.</summary>
 public sealed class ReleaseCopies : IAsyncLifetime
 {
     public const string RawAddress = "https://raw.githubusercontent.com/facts-example/facts/";
@@ -42,7 +42,7 @@ public sealed class ReleaseCopies : IAsyncLifetime
     private static IEnumerable<string> FilesBelow(string folder) =>
         Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, folder), "*", SearchOption.AllDirectories);
 
-    // A linked work tree has a file .git.
+    // In a linked work tree, .git is a file.
     private static bool IsSource(string name) => !name.Split('/').Any(part => part is "bin" or "obj" or ".git");
 
     private async Task Release(string folder)
@@ -57,7 +57,7 @@ public sealed class ReleaseCopies : IAsyncLifetime
         var projects = PackageFeed.Projects.Select(project => $"""<Project Path="src/{project}/{project}.csproj" />""");
         File.WriteAllText(Path.Combine(folder, "release.slnx"), $"<Solution>{string.Concat(projects)}</Solution>");
 
-        // The same author, hour and content make the same commit.
+        // The same author, time and content give the same commit.
         var identity = new Dictionary<string, string>
         {
             ["GIT_AUTHOR_DATE"] = "2024-06-19T12:00:00Z",

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>What leaves the house: the same bytes from any folder, and code that a debugger finds at its commit.</summary>
+/// <summary>What is released: the same bytes from any folder, and code that a debugger finds at its commit.</summary>
 public sealed class ReleaseTests(ReleaseCopies copies) : IClassFixture<ReleaseCopies>
 {
-    // The two of NuGet itself, which may stamp them with names of its own.
+    // Two entries of NuGet itself, whose names it may generate.
     private static readonly string[] Stamped = ["_rels/.rels", "package/"];
 
     [Fact]

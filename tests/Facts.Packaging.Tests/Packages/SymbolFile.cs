@@ -9,14 +9,14 @@ using System.Text;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>What the symbols of an assembly say of its source files.</summary>
-/// <param name="SourceLink">The map from paths to addresses, in JSON.</param>
+/// <summary>The source files according to the symbols of an assembly.</summary>
+/// <param name="SourceLink">The map from paths to URLs, in JSON.</param>
 internal sealed record SymbolFile(string SourceLink, IReadOnlyList<SymbolDocument> Documents)
 {
     private static readonly Guid SourceLinkKind = new("cc110556-a091-4d38-9fec-25ab9a351a6a");
     private static readonly Guid EmbeddedSourceKind = new("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
 
-    /// <summary>Reads a symbol file, or an assembly that carries its symbols.</summary>
+    /// <summary>Reads a symbol file, or an assembly with embedded symbols.</summary>
     public static SymbolFile Read(byte[] bytes)
     {
         using var provider = Open(bytes);

@@ -9,7 +9,7 @@ using Facts.Tests.Quantities;
 
 namespace Facts.Tests.Builds;
 
-/// <summary>The compiler uses the netstandard2.0 build of the runtime, apps use that of net8.0: both read, order and relate alike.</summary>
+/// <summary>The compiler uses the netstandard2.0 build of the runtime, apps the net8.0 build: both parse, order and compare alike.</summary>
 public sealed class BuildAgreementTests
 {
     private static readonly Assembly Other = new AssemblyLoadContext("netstandard2.0")
@@ -59,7 +59,7 @@ public sealed class BuildAgreementTests
         return [isRead, arguments[1], arguments[2]];
     }
 
-    /// <summary>Everything that both builds say of a text: whether it is read, why not, and each simple property.</summary>
+    /// <summary>Everything that a build says about a text: whether it can be parsed, why not, and each simple property.</summary>
     private static string Describe(Type type, string text)
     {
         var (isRead, value, error) = Parse(type, text) is [var one, var two, var three] ? (one, two, three) : default;
@@ -72,7 +72,7 @@ public sealed class BuildAgreementTests
 
     private static Type? TypeOf(Type type) => Other.GetType(type.FullName!);
 
-    /// <summary>The sign of the display order and the answer of each method that relates one to another.</summary>
+    /// <summary>The sign of the display order and the result of each comparison method.</summary>
     private static string Relate(Type type, object one, object other)
     {
         var (left, right) = (Parse(type, one.ToString()!)[1]!, Parse(type, other.ToString()!)[1]!);

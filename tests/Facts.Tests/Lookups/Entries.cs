@@ -4,7 +4,7 @@ using Facts.Lookups;
 
 namespace Facts.Tests.Lookups;
 
-/// <summary>Entries whose values are their numbers, which count how often they are made.</summary>
+/// <summary>Entries whose values are their numbers, with a count of the values created.</summary>
 internal sealed class Entries<TKey>(TKey[] keys) : ILookupEntries<TKey>
 {
     private int _made;

@@ -42,7 +42,7 @@ public sealed class NumberLookupTests
     [Fact]
     public void Numbers_that_meet_in_one_slot_are_told_apart()
     {
-        // With the first factor, all of these have the upper bits of their product in common.
+        // With the first factor, the products of all of these have the same upper bits.
         var inverse = 1UL;
         for (var round = 0; round < 6; round++)
         {

@@ -5,7 +5,8 @@ using System.Linq;
 namespace Facts.Tests.Values;
 
 /// <summary>
-/// The template of the code in <c>src/Facts</c> that repeats for each number of alternatives of a OneOf. C# has no variadic type parameters.
+/// The template of the code in <c>src/Facts</c> that is repeated for each number of alternatives of a OneOf, because C# has no variadic type
+/// parameters.
 /// </summary>
 internal static class OneOfTemplate
 {
@@ -46,7 +47,7 @@ internal static class OneOfTemplate
             }
 
             /// <summary>The value.</summary>
-            /// <exception cref="InvalidOperationException">This is the default of the type, which holds no value.</exception>
+            /// <exception cref="InvalidOperationException">This is the default of the type, which has no value.</exception>
             public object Value => OneOfValue.Resolve(_value) ?? throw OneOfValue.Missing();
 
             /// <summary>The position of the value's type among the alternatives, counted from 0.</summary>

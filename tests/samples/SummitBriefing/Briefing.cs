@@ -7,7 +7,7 @@ using Facts.PyongyangSummit;
 
 namespace SummitBriefing;
 
-/// <summary>Tells a reader what the dataset knows of the visit, in the words of its records.</summary>
+/// <summary>Prints what the dataset knows about the visit, in the words of its records.</summary>
 internal sealed class Briefing(TextWriter output)
 {
     private static readonly Agent.Person Kim = Summit.People.KimJongUn;
@@ -99,7 +99,7 @@ internal sealed class Briefing(TextWriter output)
         }
     }
 
-    /// <summary>What is dated, by what is known of the date; days that hold others stand before them.</summary>
+    /// <summary>Everything with a date, in order of time; a day comes before other dates within it.</summary>
     private void Timeline()
     {
         Title("What came before and after");
@@ -114,7 +114,7 @@ internal sealed class Briefing(TextWriter output)
 
     private static string Since(Claim.Accusation accusation) => accusation.Since is { } since ? $", since {since}" : "";
 
-    /// <summary>Each event after those that it is known to have followed; what cannot be told keeps the order of the dataset.</summary>
+    /// <summary>Each event after those that certainly precede it; if the order is unknown, that of the dataset is kept.</summary>
     private static List<Event> InKnownOrder(IEnumerable<Event> events)
     {
         var waiting = events.ToList();

@@ -5,15 +5,15 @@ using Facts.PyongyangSummit;
 
 namespace SummitBriefing;
 
-/// <summary>Which statements are asked for: all conditions that are given must hold.</summary>
+/// <summary>Selects statements: all given conditions must hold.</summary>
 /// <param name="Source">Who must be in the chain, as its origin or as a relay.</param>
-/// <param name="Status">How it must be said.</param>
-/// <param name="About">The key of a record that it must speak of.</param>
+/// <param name="Status">The status that it must have.</param>
+/// <param name="About">The key of a record that it must be about.</param>
 internal sealed record Filter(Agent? Source, FactStatus? Status, string? About)
 {
     public bool IsEmpty => this is { Source: null, Status: null, About: null };
 
-    /// <exception cref="ArgumentException">An option or a status is not known.</exception>
+    /// <exception cref="ArgumentException">An option or a status is unknown.</exception>
     /// <exception cref="System.Collections.Generic.KeyNotFoundException">No agent has the key.</exception>
     public static Filter Parse(string[] arguments)
     {

@@ -18,7 +18,7 @@ try
 }
 catch (Exception exception) when (exception is ArgumentException or KeyNotFoundException)
 {
-    // The message of a key that is not there names those that are near.
+    // The message for a missing key suggests similar keys.
     Console.Error.WriteLine(exception.Message);
     Console.Error.WriteLine("Usage: [--source <agent>] [--status <status>] [--about <record>]");
     return 2;

@@ -4,7 +4,7 @@ using Facts.PyongyangSummit;
 
 namespace SummitBriefing;
 
-/// <summary>The statements that a filter asks for, in the order of the article.</summary>
+/// <summary>The statements selected by a filter, in the order of the article.</summary>
 internal sealed class StatementList(TextWriter output)
 {
     public void Write(Filter filter)

@@ -4,7 +4,7 @@ using Facts.PyongyangSummit;
 
 namespace SummitBriefing;
 
-/// <summary>Who says something and how surely, in a few words.</summary>
+/// <summary>Describes briefly who says something and how certain it is.</summary>
 internal static class Wording
 {
     /// <summary><c>[¶16 Russian journalists, by The Telegraph: reported]</c></summary>
@@ -16,7 +16,7 @@ internal static class Wording
         _ => "[not cited]",
     };
 
-    /// <summary>A mark before what nobody states as plain fact.</summary>
+    /// <summary>A marker before anything that nobody states as a plain fact.</summary>
     public static string Mark(FactStatus status) =>
         status is FactStatus.Uncertain or FactStatus.Conditional or FactStatus.Alleged or FactStatus.Inferred ? "? " : "";
 

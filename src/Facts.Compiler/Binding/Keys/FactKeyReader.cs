@@ -64,7 +64,7 @@ internal static class FactKeyReader
     {
         BoundScalar scalar => scalar.Definition.KeyOf(scalar.Value),
         BoundEnum member => new EnumKey(NameOf(member), member.Value),
-        _ => throw new System.InvalidOperationException($"A {value.GetType().Name} is no part of a key."),
+        _ => throw new System.InvalidOperationException($"A {value.GetType().Name} is not a part of a key."),
     };
 
     private static string NameOf(BoundEnum member) =>

@@ -69,7 +69,7 @@ internal static class AggregateBinder
                 result = value is null ? result : result is null || IsBetter(value, result, isLeast, kind) ? value : result;
             }
 
-            return result is not null || type.IsNullable ? result : throw new EvaluationException($"it takes {method}() of nothing");
+            return result is not null || type.IsNullable ? result : throw new EvaluationException($"it calls {method}() on an empty sequence");
         });
     }
 

@@ -37,7 +37,7 @@ internal static class CallBinder
                 name,
                 target.Type,
                 name.Identifier.ValueText + "()",
-                $" Write '?.{name}()', or '.Value.{name}()' where it cannot be null.");
+                $" Write '?.{name}()', or '.Value.{name}()' if it cannot be null.");
         }
 
         return Method(binder, MemberBinder.Required(target, name), name, arguments);

@@ -46,7 +46,7 @@ internal static class DateBinder
             }
             catch (ArgumentOutOfRangeException)
             {
-                throw new EvaluationException("a date leaves the years 1 to 9999");
+                throw new EvaluationException("a date is outside of the years 1 to 9999");
             }
         });
     }

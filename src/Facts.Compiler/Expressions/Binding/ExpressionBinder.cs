@@ -66,7 +66,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
         return bound.Type is { Kind: ExpressionKind.Boolean, IsNullable: false }
             ? bound
             : throw new ExpressionFault(RuleDiagnostics.NotACondition, syntax, Excerpt(syntax), bound.Type, bound.Type.Kind == ExpressionKind.Boolean
-                ? " Write '== true' behind it where null breaks the rule, '!= false' where it does not."
+                ? " Append '== true' if null violates the rule, or '!= false' if it does not."
                 : "");
     }
 

@@ -42,7 +42,7 @@ internal static class MemberBinder
                     name,
                     FindMember(binder, new BoundExpression(target.Type.NotNull(), target.Evaluate), syntax) is null
                         ? ""
-                        : $" Write '?.{name}', or '.Value.{name}' where it cannot be null."),
+                        : $" Write '?.{name}', or '.Value.{name}' if it cannot be null."),
             };
         }
 
@@ -86,7 +86,7 @@ internal static class MemberBinder
 
         var place = ExpressionBinder.Excerpt(syntax);
         return BoundExpression.Of(target.Type.NotNull(), target, value => value
-            ?? throw new EvaluationException($"what stands before '{place}' is null there; write '?.' or test it with 'is not null' first"));
+            ?? throw new EvaluationException($"the value before '{place}' is null there; write '?.' or test it with 'is not null' first"));
     }
 
     /// <summary>The member with the name, or null if there is none.</summary>
@@ -102,7 +102,7 @@ internal static class MemberBinder
                 return BoundExpression.Of(
                     type.Item!.NotNull(),
                     target,
-                    value => ((StatedValue)value!).Value ?? throw new EvaluationException("it takes the value of what is not stated"));
+                    value => ((StatedValue)value!).Value ?? throw new EvaluationException("it uses the value of something that is not stated"));
             case ExpressionKind.Claims when name == "Values":
                 return BoundExpression.Of(
                     new ExpressionType(ExpressionKind.List) { Item = type.Item },

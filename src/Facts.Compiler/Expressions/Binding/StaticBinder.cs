@@ -173,7 +173,7 @@ internal static class StaticBinder
 
         return BoundExpression.Of(number.Type, number, static value => value switch
         {
-            int.MinValue or long.MinValue => throw new EvaluationException("a number leaves the range of its type"),
+            int.MinValue or long.MinValue => throw new EvaluationException("a number is out of range for its type"),
             int whole => Math.Abs(whole),
             long whole => Math.Abs(whole),
             float fraction => Math.Abs(fraction),

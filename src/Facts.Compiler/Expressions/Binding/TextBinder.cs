@@ -210,7 +210,7 @@ internal static class TextBinder
             var (from, count) = ((int, int?))pair!;
             return from >= 0 && from <= text.Length && (count is null || (count >= 0 && count <= text.Length - from))
                 ? text.Substring(from, count ?? text.Length - from)
-                : throw new EvaluationException($"it takes a part outside of '{text}'");
+                : throw new EvaluationException($"it takes a substring outside of '{text}'");
         });
     }
 

@@ -144,7 +144,7 @@ internal static class Numbers
         _ => (object)value,
     };
 
-    private static EvaluationException OutOfRange() => new("a number leaves the range of its type");
+    private static EvaluationException OutOfRange() => new("a number is out of range for its type");
 
     private static int Calculate(SyntaxKind operation, int left, int right) => checked(operation switch
     {

@@ -6,7 +6,7 @@ namespace Facts.Compiler.Scalars;
 /// <summary>Explains how to correct a text that is not a URI.</summary>
 internal static class UriFault
 {
-    private const string Words = "Where the field may hold words too, its type is OneOf<Uri, string>.";
+    private const string Words = "If the field may also contain words, its type is OneOf<Uri, string>.";
 
     private static readonly char[] Separators = [' ', '\t', '\n', '\r', ',', ';', '|'];
 

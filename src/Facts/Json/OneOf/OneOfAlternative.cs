@@ -52,6 +52,6 @@ internal static class OneOfAlternative
             }
         }
 
-        throw (Exception?)reference ?? new JsonException("No alternative takes the value.");
+        throw (Exception?)reference ?? new JsonException("The value matches no alternative.");
     }
 }

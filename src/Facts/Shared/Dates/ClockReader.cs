@@ -35,7 +35,7 @@ internal static class ClockReader
         }
         if (hour > 23 || minute > 59 || second > 59)
         {
-            error = $"There is no time {text}: hours go to 23, minutes and seconds to 59.";
+            error = $"There is no time {text}: hours go up to 23, minutes and seconds to 59.";
             return null;
         }
 

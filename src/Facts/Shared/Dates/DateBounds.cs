@@ -2,10 +2,10 @@ using System;
 
 namespace Facts.Dates;
 
-/// <summary>Works out the first and the last day that the parts of a date can mean.</summary>
+/// <summary>Computes the first and the last day that the parts of a date can mean.</summary>
 internal static class DateBounds
 {
-    /// <summary>Whether a number has the digits of a pattern, in which X stands for any digit.</summary>
+    /// <summary>Whether a number has the digits of a pattern, in which X matches any digit.</summary>
     public static bool Fits(string pattern, long number)
     {
         for (var i = pattern.Length - 1; i >= 0; i--)
@@ -22,7 +22,7 @@ internal static class DateBounds
 
     public static bool HasUnspecified(string? pattern) => pattern is not null && pattern.Contains('X');
 
-    /// <summary>The first or the last real day that fits the patterns; null where none does.</summary>
+    /// <summary>The first or the last valid day that matches the patterns, or null if there is none.</summary>
     public static long? FindDay(string year, bool isBeforeYearZero, string? month, string? day, bool latest)
     {
         var highest = Digits(year, '9');
@@ -39,7 +39,7 @@ internal static class DateBounds
         return null;
     }
 
-    /// <summary>The first and the last day of the years that begin with the same digits, as many as count.</summary>
+    /// <summary>The first and the last day of the years that begin with the same significant digits.</summary>
     public static (long First, long Last) OfSignificantDigits(string year, bool isBeforeYearZero, int count)
     {
         var (lowest, highest) = YearsOfSignificantDigits(year, count);
@@ -49,7 +49,7 @@ internal static class DateBounds
     }
 
     /// <summary>
-    /// The years, without sign, that begin with the same digits: 1900 and 1999 for two digits of 1950; leading zeros are none of them.
+    /// The years, without sign, that begin with the same significant digits: 1900 and 1999 for two digits of 1950. Leading zeros do not count.
     /// </summary>
     public static (long Lowest, long Highest) YearsOfSignificantDigits(string year, int count)
     {
@@ -75,12 +75,12 @@ internal static class DateBounds
         return (first, ProlepticCalendar.AddMonths(first, months) - 1);
     }
 
-    /// <summary>Widens a stretch on both sides by as much as a doubtful date may be off.</summary>
+    /// <summary>Extends a range on both sides by the amount that a doubtful date may be off.</summary>
     public static (long First, long Last) Widen(long first, long last, DateSlack slack) => slack.Months > 0
         ? (ProlepticCalendar.AddMonths(first, -slack.Months), ProlepticCalendar.AddMonths(last + 1, slack.Months) - 1)
         : (first - slack.Days, last + slack.Days);
 
-    /// <summary>The third of a month, year, decade or century that a word names, and the wider stretch it can mean.</summary>
+    /// <summary>The third of a month, year, decade or century that a word denotes, and the wider range it can mean.</summary>
     public static (long First, long Last, long FirstPossible, long LastPossible) OfWord(
         DateWord word, long first, long last, int steps, int monthsOfStep)
     {
@@ -121,7 +121,7 @@ internal static class DateBounds
         long.Parse(pattern.Replace('X', unspecified), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 }
 
-/// <summary>How far off a doubtful date may be: some months or, where there are none, some days.</summary>
+/// <summary>How far off a doubtful date may be: a number of months or, if that is 0, of days.</summary>
 internal readonly struct DateSlack(long months, long days) : IEquatable<DateSlack>
 {
     public long Months { get; } = months;
@@ -130,7 +130,7 @@ internal readonly struct DateSlack(long months, long days) : IEquatable<DateSlac
 
     public bool IsNone => Months == 0 && Days == 0;
 
-    /// <summary>The larger of both.</summary>
+    /// <summary>The larger of the two.</summary>
     public DateSlack Or(DateSlack other) => (Months, Days).CompareTo((other.Months, other.Days)) >= 0 ? this : other;
 
     public bool Equals(DateSlack other) => Months == other.Months && Days == other.Days;

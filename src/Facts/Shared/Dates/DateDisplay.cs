@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Facts.Dates;
 
-/// <summary>Writes dates for people, in plain English.</summary>
+/// <summary>Formats dates for display, in English.</summary>
 internal static class DateDisplay
 {
     public static string Of(DateSyntax syntax) => syntax.Shape switch
@@ -61,7 +61,7 @@ internal static class DateDisplay
 
     private static string Preposition(DatePoint point) => point.Precision >= DatePrecision.Day ? "on" : "in";
 
-    /// <summary>The first of two dates without the month and year that follow with the second: 18 or 19 June 2024.</summary>
+    /// <summary>The first of two dates without the month and year that it shares with the second: 18 or 19 June 2024.</summary>
     private static string WithoutRepeating(DatePoint first, DatePoint second)
     {
         var bothPlain = IsPlain(first) && IsPlain(second) && first.Precision == second.Precision
@@ -115,7 +115,7 @@ internal static class DateDisplay
         _ => $"{DayText(point)} {MonthName(point)} {YearText(point)}, {ClockText(point.Clock!)}",
     };
 
-    /// <summary>The estimate, and the years that it can be: 1950 (1900 to 1999).</summary>
+    /// <summary>The estimate, and the years that it can mean: 1950 (1900 to 1999).</summary>
     private static string OfSignificantDigits(DatePoint point, int count)
     {
         var (lowest, highest) = DateBounds.YearsOfSignificantDigits(point.Year, count);
@@ -136,7 +136,7 @@ internal static class DateDisplay
         return YearText(point.IsBeforeYearZero ? -year : year);
     }
 
-    /// <summary>The year 0 is 1 BC, the year -1 is 2 BC; small years say that they are AD.</summary>
+    /// <summary>The year 0 is 1 BC, the year -1 is 2 BC; small years are marked AD.</summary>
     public static string YearText(long year)
     {
         if (year <= 0)

@@ -5,17 +5,17 @@ using System.Linq;
 
 namespace Facts.Dates;
 
-/// <summary>Recognises dates of other notations and tells how this one writes them.</summary>
+/// <summary>Recognizes dates in other notations and says how to write them.</summary>
 internal static class DateHint
 {
-    /// <summary>A longer text is no date, and guessing at its words would take long.</summary>
+    /// <summary>A longer text is not a date, and trying to recognize it would take long.</summary>
     private const int LongestGuess = 64;
 
     private static readonly string[] AboutWords = ["about", "around", "approximately", "approx", "circa", "ca", "c"];
     private static readonly string[] NowWords = ["now", "today", "present", "ongoing"];
     private static readonly string[] UnknownWords = ["unknown", "none", "n/a", "na", "tbd"];
 
-    /// <summary>What to write instead; null where the text cannot be guessed.</summary>
+    /// <summary>What to write instead, or null if the text is not recognized.</summary>
     public static string? For(string text)
     {
         if (text.Length > LongestGuess)
@@ -24,7 +24,7 @@ internal static class DateHint
         }
         if (UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            return $"'{text}' is no date: leave the date out where it is not known.";
+            return $"'{text}' is not a date: leave the date out if it is not known.";
         }
         if (OfTwoReadings(text) is { } both)
         {
@@ -33,7 +33,7 @@ internal static class DateHint
         var instead = Instead(text);
         return instead is null || instead == text || !DateParser.IsDate(instead)
             ? OfBareNumber(text)
-            : $"'{text}' is no date as it stands: write {instead}.";
+            : $"'{text}' is not a date in this form: write {instead}.";
     }
 
     private static bool IsSingleDate(string text) => DatePointParser.Parse(text, out _) is not null;
@@ -48,7 +48,7 @@ internal static class DateHint
         ?? OfSeason(text)
         ?? OfBeforeChrist(text);
 
-    /// <summary>The right characters in a wrong form: dashes, case, doubled marks, a blank for the T.</summary>
+    /// <summary>The right characters in a wrong form: dashes, case, repeated marks, a space instead of the T.</summary>
     private static string? OfSpelling(string text)
     {
         var plain = text.Replace('\u2013', '-').Replace('\u2014', '-').Replace('\u2212', '-')
@@ -139,7 +139,7 @@ internal static class DateHint
         }
         var right = Corrected(text.Substring(at + word.Length));
         var left = text.Substring(0, at).Trim();
-        // "18 or 19 June 2024": the month and year stand with the second alone.
+        // "18 or 19 June 2024": only the second date has a month and year.
         if (IsNumber(left) && left.Length <= 2 && right.Length == 10)
         {
             left = $"{right.Substring(0, 8)}{left.PadLeft(2, '0')}";
@@ -153,7 +153,7 @@ internal static class DateHint
         return IsSingleDate(trimmed) ? trimmed : Instead(trimmed) ?? trimmed;
     }
 
-    /// <summary>Numbers in another order or without leading zeros: 2024-6-19, 19.06.2024, 20240619.</summary>
+    /// <summary>Numbers in a different order or without leading zeros: 2024-6-19, 19.06.2024, 20240619.</summary>
     private static string? OfNumbers(string text)
     {
         if (text.Length == 8 && IsNumber(text))
@@ -195,7 +195,7 @@ internal static class DateHint
             ? $"{text.Substring(0, 4)}-3{(char)(text[6] + 2)}"
             : null;
 
-    /// <summary>03/04/2024 is the third of April here and the fourth of March there.</summary>
+    /// <summary>03/04/2024 is 3 April in some countries and 4 March in others.</summary>
     private static string? OfTwoReadings(string text)
     {
         var parts = text.Split('/', '-');
@@ -205,7 +205,7 @@ internal static class DateHint
         }
         var (dayFirst, monthFirst) = (Join(parts[2], parts[1], parts[0]), Join(parts[2], parts[0], parts[1]));
         return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst)
-            ? $"'{text}' can be two dates: write {dayFirst} or {monthFirst}."
+            ? $"'{text}' can mean two dates: write {dayFirst} or {monthFirst}."
             : null;
     }
 
@@ -250,7 +250,7 @@ internal static class DateHint
         return year < 0 ? null : $"{(year == 0 ? "" : "-")}{year.ToString("0000", CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Too few or too many digits for a year; the year 0 has no sign.</summary>
+    /// <summary>Too few or too many digits for a year, or a sign before the year 0.</summary>
     private static string? OfBareNumber(string text)
     {
         var digits = text[0] == '-' ? text.Substring(1) : text;
@@ -262,14 +262,14 @@ internal static class DateHint
         var sign = text[0] == '-' && !isZero ? "-" : "";
         return digits.Length switch
         {
-            <= 3 when isZero && text[0] == '-' => $"'{text}' is no date: the year 0 has four digits and no sign: write 0000.",
-            3 => $"'{text}' is no date: write {sign}0{digits} for the year or {sign}{digits}X for the decade.",
-            2 => $"'{text}' is no date: write {sign}{digits}XX for the years {sign}{digits}00 to {sign}{digits}99, or {sign}00{digits} for the year.",
-            1 => $"'{text}' is no date: a year has four digits: write {sign}000{digits}.",
+            <= 3 when isZero && text[0] == '-' => $"'{text}' is not a date: the year 0 has four digits and no sign: write 0000.",
+            3 => $"'{text}' is not a date: write {sign}0{digits} for the year or {sign}{digits}X for the decade.",
+            2 => $"'{text}' is not a date: write {sign}{digits}XX for the years {sign}{digits}00 to {sign}{digits}99, or {sign}00{digits} for the year.",
+            1 => $"'{text}' is not a date: a year has four digits: write {sign}000{digits}.",
             4 => null,
             _ when digits.TrimStart('0').Length <= 4 =>
-                $"'{text}' is no date: a year has four digits: write {sign}{digits.TrimStart('0').PadLeft(4, '0')}.",
-            _ => $"'{text}' is no date: a year of more than four digits starts with Y: write Y{sign}{digits.TrimStart('0')}.",
+                $"'{text}' is not a date: a year has four digits: write {sign}{digits.TrimStart('0').PadLeft(4, '0')}.",
+            _ => $"'{text}' is not a date: a year of more than four digits starts with Y: write Y{sign}{digits.TrimStart('0')}.",
         };
     }
 

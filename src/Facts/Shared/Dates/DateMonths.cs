@@ -15,7 +15,7 @@ internal static class DateMonths
 
     public static string NameOf(int month) => Months[month - 1];
 
-    /// <summary>The number of a month by its name or the first letters of it, three at least; 0 where it is none.</summary>
+    /// <summary>The number of a month by its name or at least its first three letters, or 0 if the word is not a month.</summary>
     public static int Find(string word)
     {
         for (var i = 0; i < Months.Length && word.Length >= 3; i++)
@@ -29,7 +29,7 @@ internal static class DateMonths
         return word.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : 0;
     }
 
-    /// <summary>The number of a season by its name; 0 where it is none.</summary>
+    /// <summary>The number of a season by its name, or 0 if the word is not a season.</summary>
     public static int FindSeason(string word)
     {
         if (word.Equals("fall", StringComparison.OrdinalIgnoreCase))
@@ -40,10 +40,10 @@ internal static class DateMonths
         return index < 0 ? 0 : 21 + index;
     }
 
-    /// <summary>Whether a number in place of a month is a quarter, third or half, of a year.</summary>
+    /// <summary>Whether a number in place of a month is a quarter, a third or a half of a year.</summary>
     public static bool IsPartOfYear(int number) => number > 32;
 
-    /// <summary>What the numbers 21 to 41 in place of a month mean.</summary>
+    /// <summary>The name for a number from 21 to 41 in place of a month.</summary>
     public static string NameOfSeason(int number) => number switch
     {
         <= 24 => Seasons[number - 21],

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Facts.Dates;
 
-/// <summary>Reads what dates are put together to: intervals and sets.</summary>
+/// <summary>Parses dates, periods and sets.</summary>
 internal static class DateParser
 {
     private const string Range = "..";
 
-    /// <summary>The date; or null with the reason in plain words.</summary>
+    /// <summary>The date, or null and an error message.</summary>
     public static DateSyntax? Parse(string text, out string? error)
     {
         var trimmed = text.Trim();
@@ -19,7 +19,7 @@ internal static class DateParser
         }
 
         var syntax = ParseShape(trimmed, out error);
-        // A date of another notation is recognised whole, where its pieces alone would only puzzle.
+        // The whole text is checked for other notations, because an error about a part of it would only confuse.
         if (syntax is null && DateHint.For(trimmed) is { } hint)
         {
             error = hint;
@@ -31,11 +31,11 @@ internal static class DateParser
         return syntax;
     }
 
-    /// <summary>Whether the text is a date, without a search for what else it may mean.</summary>
+    /// <summary>Whether the text is a date. Does not search for other notations.</summary>
     public static bool IsDate(string text) => text.Length > 0 && ParseShape(text, out _) is not null;
 
     private static string NoDate(string text) =>
-        $"'{text}' is no date: write one such as 2024-06-19, 2024-06 or 2024, or a period such as 2024-06-19/2024-06-21.";
+        $"'{text}' is not a date: write one such as 2024-06-19, 2024-06 or 2024, or a period such as 2024-06-19/2024-06-21.";
 
     private static DateSyntax? ParseShape(string text, out string? error)
     {
@@ -81,7 +81,7 @@ internal static class DateParser
         }
         if (fromEnd == DateEnd.Unknown && toEnd == DateEnd.Unknown)
         {
-            error = "A period needs a date at one end at least, such as 2022-09/.. , or .. where there is no end.";
+            error = "A period needs a date on at least one side, such as 2022-09/.. , with .. if there is no end.";
             return null;
         }
 
@@ -140,7 +140,7 @@ internal static class DateParser
         }
         if (text == Range)
         {
-            error = "A set needs a date beside its .. , such as [2024-06-21..].";
+            error = "A set needs a date next to its .. , such as [2024-06-21..].";
             return null;
         }
 
@@ -165,14 +165,14 @@ internal static class DateParser
         error = null;
         if (text.Length == 0)
         {
-            error = "A date is missing beside a comma.";
+            error = "A date is missing next to a comma.";
         }
         else if (text.Contains('/'))
         {
             var range = text.Replace("/", Range);
             error = IsDate($"[{range}]")
-                ? $"A set holds no periods: write {range} for the dates between."
-                : "A set holds no periods, only dates and ranges of dates.";
+                ? $"A set cannot contain periods: write {range} for the dates between."
+                : "A set cannot contain periods, only dates and ranges of dates.";
         }
         else if (DatePointParser.Parse(text, out error) is { } point)
         {
@@ -183,8 +183,8 @@ internal static class DateParser
     }
 
     /// <summary>
-    /// The same, where the end is not over before the start, as both are written. An end without an offset is told at the offset of the other.
-    /// Where offsets turn the days as written round, both ends stand for either day.
+    /// The same period, unless its end is before its start, as both are written. An end without an offset has the offset of the other. If,
+    /// because of their offsets, the days as written are reversed, both ends can mean either day.
     /// </summary>
     private static DateMember? InOrder(DateMember member, string mark, out string? error)
     {

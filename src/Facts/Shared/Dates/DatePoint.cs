@@ -1,6 +1,6 @@
 namespace Facts.Dates;
 
-/// <summary>What a word in front of a date picks out of it.</summary>
+/// <summary>The part of a date that a word before it selects.</summary>
 internal enum DateWord
 {
     None,
@@ -9,7 +9,7 @@ internal enum DateWord
     Late,
 }
 
-/// <summary>The finest part a date gives.</summary>
+/// <summary>The smallest unit that a date gives.</summary>
 internal enum DatePrecision
 {
     Year,
@@ -20,8 +20,7 @@ internal enum DatePrecision
 }
 
 /// <summary>
-/// The clock reading of a date-time, in seconds. Readings compare with each other only if both have an offset from
-/// UTC or both have none.
+/// The time of a date-time, in seconds. Times can be compared only if both have an offset from UTC or neither has.
 /// </summary>
 internal sealed record ClockReading(long FirstSecond, long LastSecond, long? Offset, string Text)
 {
@@ -35,22 +34,22 @@ internal sealed record ClockReading(long FirstSecond, long LastSecond, long? Off
     public bool ComparesWith(ClockReading? other) => other is not null && HasOffset == other.HasOffset;
 }
 
-/// <summary>One date as written, which intervals and sets are made of: its text, its parts and the days it can mean.</summary>
+/// <summary>A single date as written, which periods and sets consist of: its text, its parts and the days it can mean.</summary>
 internal sealed record DatePoint
 {
     public required string Text { get; init; }
 
     public DateWord Word { get; init; }
 
-    /// <summary>Four digits or X, or any number of digits after <c>Y</c>; without sign.</summary>
+    /// <summary>Four digits or X, or any number of digits after <c>Y</c>, without sign.</summary>
     public required string Year { get; init; }
 
     public bool IsBeforeYearZero { get; init; }
 
-    /// <summary>How many digits of the year count, from the first: two of <c>1950S2</c>; null where all do.</summary>
+    /// <summary>The number of significant digits of the year: two for <c>1950S2</c>. Null if all are.</summary>
     public int? SignificantDigits { get; init; }
 
-    /// <summary>Two digits or X; null where there is no month. A season has its number here.</summary>
+    /// <summary>Two digits or X, or null if there is no month. The number of a season is also stored here.</summary>
     public string? Month { get; init; }
 
     public string? Day { get; init; }
@@ -71,30 +70,30 @@ internal sealed record DatePoint
     /// <summary>The last day it can mean, as written.</summary>
     public required long Latest { get; init; }
 
-    /// <summary>The first day that relations reckon with: earlier than <see cref="Earliest"/> where the date is in doubt.</summary>
+    /// <summary>The first day in comparisons: before <see cref="Earliest"/> if the date is doubtful.</summary>
     public required long EarliestPossible { get; init; }
 
-    /// <summary>The last day that relations reckon with: later than <see cref="Latest"/> where the date is in doubt.</summary>
+    /// <summary>The last day in comparisons: after <see cref="Latest"/> if the date is doubtful.</summary>
     public required long LatestPossible { get; init; }
 
-    /// <summary>Whether it names one stretch of the calendar, beyond doubt: a day, a month, a quarter, a year.</summary>
+    /// <summary>Whether it is certainly one calendar period: a day, a month, a quarter, a year.</summary>
     public bool IsDefinite => !IsApproximate && !IsUncertain && !HasUnspecifiedDigits && Word == DateWord.None
         && Clock is null && Earliest == EarliestPossible && Latest == LatestPossible;
 
-    /// <summary>The number of days of the longest stretch it can stand for.</summary>
+    /// <summary>The number of days of the longest period that it can mean.</summary>
     public long Longest => HasUnspecifiedDigits || SignificantDigits is not null
         ? Precision switch { DatePrecision.Year => 366, DatePrecision.Season => 184, DatePrecision.Month => 31, _ => 1 }
         : LatestPossible - EarliestPossible + 1;
 
-    /// <summary>The first second at UTC, where a date without an offset is told at the given one.</summary>
+    /// <summary>The first second at UTC, if a date without an offset has the given one.</summary>
     public long FirstSecond(long offset) =>
         Clock is null ? Earliest * ClockReading.SecondsOfDay - offset : Clock.FirstSecond - (Clock.HasOffset ? 0 : offset);
 
-    /// <summary>The last second at UTC, where a date without an offset is told at the given one.</summary>
+    /// <summary>The last second at UTC, if a date without an offset has the given one.</summary>
     public long LastSecond(long offset) =>
         Clock is null ? (Latest + 1) * ClockReading.SecondsOfDay - 1 - offset : Clock.LastSecond - (Clock.HasOffset ? 0 : offset);
 
-    /// <summary>The same date, that is reckoned with as any day of a stretch.</summary>
+    /// <summary>The same date, which in comparisons can be any day of a range.</summary>
     public DatePoint Within(long first, long last) =>
         this with { Earliest = first, EarliestPossible = first, Latest = last, LatestPossible = last };
 }

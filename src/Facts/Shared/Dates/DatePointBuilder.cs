@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Facts.Dates;
 
-/// <summary>The parts of one date, found but not yet weighed.</summary>
+/// <summary>The parts of a date, not yet validated.</summary>
 internal sealed class DateParts
 {
     public required DateWord Word { get; init; }
@@ -31,7 +31,7 @@ internal sealed class DateParts
     public bool DoubtsDay { get; init; }
 }
 
-/// <summary>Makes one date of its parts, or tells why no day is meant by them.</summary>
+/// <summary>Creates a date from its parts, or explains why they are not a valid date.</summary>
 internal static class DatePointBuilder
 {
     private const int MonthsOfYear = 12;
@@ -138,7 +138,7 @@ internal static class DatePointBuilder
             DateBounds.OfSeason(ProlepticCalendar.DateOf(last.Value).Year, season).Last);
     }
 
-    /// <summary>The steps that a third is counted in; a step of no months is a day.</summary>
+    /// <summary>The unit in which the thirds of a period are counted; a unit of no months is a day.</summary>
     private static (int Count, int Months)? StepsOf(DateParts parts, DatePrecision precision)
     {
         var unspecified = UnspecifiedYearDigits(parts.Year);
@@ -159,14 +159,14 @@ internal static class DatePointBuilder
         };
     }
 
-    /// <summary>How many X the year ends in; null where they are elsewhere too.</summary>
+    /// <summary>The number of X at the end of the year, or null if there are others elsewhere.</summary>
     private static int? UnspecifiedYearDigits(string year)
     {
         var stem = year.TrimEnd('X');
         return DateBounds.HasUnspecified(stem) ? null : year.Length - stem.Length;
     }
 
-    /// <summary>A doubtful date may be off by one of the coarsest part that is in doubt; a season has no sharp border.</summary>
+    /// <summary>A doubtful date may be off by one of the largest unit that is in doubt; seasons have no exact limits.</summary>
     private static DateSlack SlackOf(DateParts parts, DatePrecision precision)
     {
         var slack = new DateSlack(precision == DatePrecision.Season && SeasonOf(parts) <= 32 ? 1 : 0, 0);

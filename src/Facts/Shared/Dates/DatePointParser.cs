@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Facts.Dates;
 
-/// <summary>Reads one date: a year, month, season, day or date-time with its qualifiers and the word before it.</summary>
+/// <summary>Parses a single date: a year, month, season, day or date-time, with its qualifiers and the word before it.</summary>
 internal sealed class DatePointParser
 {
     private readonly string _text;
@@ -18,7 +18,7 @@ internal sealed class DatePointParser
 
     private DatePointParser(string text) => _text = text;
 
-    /// <summary>The date; or null with the reason, which is null too where the text has no shape of a date at all.</summary>
+    /// <summary>The date, or null and an error message, which is also null if the text does not resemble a date.</summary>
     public static DatePoint? Parse(string text, out string? error)
     {
         var word = WordOf(text, out var rest);
@@ -81,7 +81,7 @@ internal sealed class DatePointParser
         DoubtsDay = _doubtsDay,
     };
 
-    /// <summary>The year, month and day with a qualifier before or behind each, as far as they go.</summary>
+    /// <summary>Reads the year, month and day, as far as they are given, with qualifiers before or after each.</summary>
     private (string Year, string? Month, string? Day)? ReadParts()
     {
         _doubtsYear = ReadQualifier();
@@ -155,7 +155,7 @@ internal sealed class DatePointParser
         return _text.Substring(_position - count, count);
     }
 
-    /// <summary>The S behind a plain year, where there is one.</summary>
+    /// <summary>Reads the S after a plain year, if there is one.</summary>
     private bool ReadSignificantDigits((string Year, string? Month, string? Day) parts, out string? error)
     {
         error = null;
@@ -209,11 +209,11 @@ internal sealed class DatePointParser
         error = null;
         if (word != DateWord.None || _isApproximate || _isUncertain)
         {
-            error = "A date with a time takes no word and none of ? ~ %: leave out the time or the mark.";
+            error = "A date with a time cannot have a word or one of ? ~ %: leave out the time or the mark.";
         }
         else if (parts.Day is null || DateBounds.HasUnspecified(parts.Year + parts.Month + parts.Day))
         {
-            error = "A time goes with a whole day, such as 2024-06-19T10:30:00.";
+            error = "A time needs a complete date, such as 2024-06-19T10:30:00.";
         }
         else if (DatePointBuilder.Build(Describe(word, parts), out error) is { } day
             && ClockReader.Read(_text.Substring(_position + 1), day.Earliest, out error) is { } clock)

@@ -3,8 +3,8 @@ using System;
 namespace Facts.Dates;
 
 /// <summary>
-/// Something that takes place in time: the days it can start and end on, and the days it certainly covers when it is
-/// asked what lies within it. A date that is coarser than a day is something that takes place somewhere within it.
+/// An event in time: the days on which it can start and end, and the days that it certainly covers when other dates are compared with it. A date
+/// less precise than a day is an event that takes place at some time within it.
 /// </summary>
 internal readonly struct DateSpan
 {
@@ -27,24 +27,24 @@ internal readonly struct DateSpan
 
     public long EndLatest { get; }
 
-    /// <summary>The first day certainly covered; nothing is where it is after <see cref="CoreEnd"/>.</summary>
+    /// <summary>The first day that is certainly covered. If it is after <see cref="CoreEnd"/>, no day is.</summary>
     public long CoreStart { get; private init; }
 
     public long CoreEnd { get; private init; }
 
-    /// <summary>The most days it can cover.</summary>
+    /// <summary>The maximum number of days that it can cover.</summary>
     public long Longest { get; private init; }
 
     public ClockReading? Clock { get; private init; }
 
     public bool HasCore => CoreStart <= CoreEnd;
 
-    /// <summary>The fewest days it covers.</summary>
+    /// <summary>The minimum number of days that it covers.</summary>
     public long Shortest => StartLatest >= EndEarliest ? 1
         : StartLatest == Past || EndEarliest == Future ? long.MaxValue
         : EndEarliest - StartLatest + 1;
 
-    /// <summary>The first day for before and after; the day at UTC counts too, since the other date may be told there.</summary>
+    /// <summary>The first day for before and after. The day at UTC counts too, because the other date may have another offset.</summary>
     public long FirstDay => Clock is { HasOffset: true } ? Math.Min(StartEarliest, Clock.Day) : StartEarliest;
 
     /// <summary>The last day for before and after.</summary>
@@ -58,7 +58,7 @@ internal readonly struct DateSpan
         Clock = point.Clock,
     };
 
-    /// <summary>A period that lasts: an open end has no last day at all, an unknown one has some.</summary>
+    /// <summary>A period: an open end has no last day, but an unknown end has one.</summary>
     public static DateSpan OfPeriod(DateMember period)
     {
         var startEarliest = period.From?.EarliestPossible ?? Past;
@@ -73,7 +73,7 @@ internal readonly struct DateSpan
         };
     }
 
-    /// <summary>One unknown date of those between two.</summary>
+    /// <summary>One unknown date between two dates.</summary>
     public static DateSpan OfUnknownBetween(DateMember range)
     {
         var earliest = range.From?.EarliestPossible ?? Past;
@@ -86,7 +86,7 @@ internal readonly struct DateSpan
         };
     }
 
-    /// <summary>All dates between two.</summary>
+    /// <summary>All dates between two dates.</summary>
     public static DateSpan OfAllBetween(DateMember range) => new(
         range.From?.EarliestPossible ?? Past,
         range.From?.LatestPossible ?? Past,
@@ -104,7 +104,7 @@ internal readonly struct DateSpan
         {
             return true;
         }
-        // The days must not speak against it, or the relation would not carry over to a third date without a clock.
+        // The days must not contradict the times, or the relation would not be transitive with a third date without a time.
         return earlier.Clock is { } first && first.ComparesWith(later.Clock)
             && first.LastSecond < later.Clock!.FirstSecond
             && earlier.FirstDay <= later.FirstDay && earlier.LastDay <= later.LastDay;

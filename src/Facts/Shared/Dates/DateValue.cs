@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Dates;
 
-/// <summary>A date as it is kept: its text, what it can mean in days, and what is said of it.</summary>
+/// <summary>The data of a date: its text, the days that it can mean, and its qualifiers.</summary>
 internal sealed class DateValue
 {
     private readonly DateSpan[] _spans;
@@ -27,15 +27,15 @@ internal sealed class DateValue
         IsCertainDay = Shape == DateShape.Point && Earliest == Latest && !IsApproximate && !IsUncertain && !HasUnspecifiedDigits;
     }
 
-    /// <summary>What <c>default</c> stands for: some year of four digits.</summary>
+    /// <summary>The value of <c>default(FactDate)</c>: some year of four digits.</summary>
     public static DateValue Unknown { get; } = Of(DateParser.Parse("XXXX", out _)!);
 
     public string Text { get; }
 
-    /// <summary>Read again, because few ask for it and it is large.</summary>
+    /// <summary>Parsed on each call, because it is rarely needed and large.</summary>
     public DateSyntax Syntax => DateParser.Parse(Text, out _)!;
 
-    /// <summary>Whether the source does not state it, but somebody worked it out; the meaning is the same.</summary>
+    /// <summary>Whether it was worked out rather than stated by the source; the meaning is the same.</summary>
     public bool IsDeduced { get; private set; }
 
     public DateValue As(bool isDeduced)
@@ -55,10 +55,10 @@ internal sealed class DateValue
 
     public long Latest { get; }
 
-    /// <summary>The first day that relations reckon with.</summary>
+    /// <summary>The first day in comparisons.</summary>
     public long EarliestPossible => _spans.Min(span => span.FirstDay);
 
-    /// <summary>The last day that relations reckon with.</summary>
+    /// <summary>The last day in comparisons.</summary>
     public long LatestPossible => _spans.Max(span => span.LastDay);
 
     public bool IsCertainDay { get; }
@@ -72,12 +72,12 @@ internal sealed class DateValue
     public bool IsOpenEnded { get; }
 
     /// <summary>
-    /// The first second at UTC that it can mean, where a date without an offset is told at the given one; null where a start is open or unknown.
+    /// The first second at UTC that it can mean, if a date without an offset has the given one. Null if a start is open or unknown.
     /// </summary>
     public long? EarliestSecond(long offset) =>
         Earliest == DateSpan.Past ? null : Syntax.Members.Min(member => member.From!.FirstSecond(member.SharedOffset ?? offset));
 
-    /// <summary>The last second at UTC that it can mean; null where an end is open or unknown.</summary>
+    /// <summary>The last second at UTC that it can mean. Null if an end is open or unknown.</summary>
     public long? LatestSecond(long offset) =>
         Latest == DateSpan.Future ? null : Syntax.Members.Max(member => member.To!.LastSecond(member.SharedOffset ?? offset));
 
@@ -99,7 +99,8 @@ internal sealed class DateValue
         _ => DateSpan.OfPoint(member.From!),
     };
 
-    /// <summary>All of this before all of the other; one of several is any of them, which must all agree.</summary>
+    /// <summary>Whether everything in this is before everything in the other. One unknown date of several can be any of them, so all must
+    /// be.</summary>
     public bool CertainlyBefore(DateValue other) =>
         _spans.All(span => other._spans.All(otherSpan => DateSpan.CertainlyBefore(span, otherSpan)));
 
@@ -118,10 +119,11 @@ internal sealed class DateValue
     public bool PossiblyOverlaps(DateValue other) =>
         Possibly(other, DateSpan.PossiblyOverlaps, allOfThis: false, allOfOther: false);
 
-    /// <summary>One of several: whichever it is, so each must do; all of several: it is enough that one does.</summary>
+    /// <summary>For one unknown date of several, each must satisfy the condition; for all of several dates, one is enough.</summary>
     private bool EachAlternative(Func<DateSpan, bool> condition) => Shape == DateShape.AllOf ? _spans.Any(condition) : _spans.All(condition);
 
-    /// <summary>One of several: some must do. All of several: each must, or some, as the relation has it.</summary>
+    /// <summary>For one unknown date of several, any may satisfy the relation; for all of several dates, each or any must, depending on the
+    /// relation.</summary>
     private bool Possibly(DateValue other, SpanRelation relation, bool allOfThis, bool allOfOther)
     {
         return Some(this, allOfThis, span => Some(other, allOfOther, otherSpan => relation(span, otherSpan)));

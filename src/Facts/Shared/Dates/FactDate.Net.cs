@@ -5,47 +5,47 @@ using Facts.Dates;
 
 namespace Facts;
 
-/// <content>What .NET expects of a value: spans, formats, and the way to and from <see cref="DateOnly"/>.</content>
+/// <content>Standard interfaces for parsing and formatting, and conversion to and from <see cref="DateOnly"/>.</content>
 public readonly partial struct FactDate : ISpanParsable<FactDate>, ISpanFormattable
 {
-    /// <summary>The first day it can mean as written; null where a start is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <summary>The first day that it can mean, as written. Null if a start is open or unknown, or outside of the years 1 to 9999.</summary>
     public DateOnly? EarliestDay => DayOf(Value.Earliest);
 
-    /// <summary>The last day it can mean as written; null where an end is open or unknown, or outside the years 1 to 9999.</summary>
+    /// <summary>The last day that it can mean, as written. Null if an end is open or unknown, or outside of the years 1 to 9999.</summary>
     public DateOnly? LatestDay => DayOf(Value.Latest);
 
-    /// <summary>The first instant it can mean as written; null where a start is open or unknown, or outside the years 1 to 9999.</summary>
-    /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
+    /// <summary>The first instant that it can mean, as written. Null if a start is open or unknown, or outside of the years 1 to 9999.</summary>
+    /// <param name="offset">The offset from UTC if it has none itself. The default is UTC.</param>
     public DateTimeOffset? EarliestInstant(TimeSpan offset = default) =>
         InstantOf(Value.EarliestSecond(offset.Ticks / TimeSpan.TicksPerSecond), 0, offset);
 
-    /// <summary>The last instant it can mean as written; null where an end is open or unknown, or outside the years 1 to 9999.</summary>
-    /// <param name="offset">The offset from UTC that it is told at where it names none itself; UTC by default.</param>
+    /// <summary>The last instant that it can mean, as written. Null if an end is open or unknown, or outside of the years 1 to 9999.</summary>
+    /// <param name="offset">The offset from UTC if it has none itself. The default is UTC.</param>
     public DateTimeOffset? LatestInstant(TimeSpan offset = default) =>
         InstantOf(Value.LatestSecond(offset.Ticks / TimeSpan.TicksPerSecond), TimeSpan.TicksPerSecond - 1, offset);
 
-    /// <summary>The date of one day.</summary>
+    /// <summary>Converts a day to a date.</summary>
     public static implicit operator FactDate(DateOnly day) => FromDateOnly(day);
 
-    /// <summary>The date of one day.</summary>
+    /// <summary>Converts a day to a date.</summary>
     public static FactDate FromDateOnly(DateOnly day) => OfDayNumber(day.DayNumber);
 
-    /// <summary>Reads a date; the culture does not matter.</summary>
-    /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>
+    /// <summary>Parses a date. The culture is ignored.</summary>
+    /// <exception cref="FormatException">The text is not a date. The message says what to write.</exception>
     public static FactDate Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>Reads a date; the culture does not matter.</summary>
-    /// <exception cref="FormatException">The text is no date; the message says what to write.</exception>
+    /// <summary>Parses a date. The culture is ignored.</summary>
+    /// <exception cref="FormatException">The text is not a date. The message says what to write.</exception>
     public static FactDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    /// <summary>Reads a date, or tells that the text is none; the culture does not matter.</summary>
+    /// <summary>Tries to parse a date. The culture is ignored.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FactDate result) => TryParse(s, out result, out _);
 
-    /// <summary>Reads a date, or tells that the text is none; the culture does not matter.</summary>
+    /// <summary>Tries to parse a date. The culture is ignored.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FactDate result) => TryParse(s.ToString(), out result, out _);
 
-    /// <summary>The date in a format: <c>G</c>, the canonical text, or <c>D</c>, in English for people.</summary>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>Formats the date as its canonical text (<c>G</c>) or for display, in English (<c>D</c>).</summary>
+    /// <exception cref="FormatException">The format is neither.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => ToString(),

@@ -1,13 +1,12 @@
 namespace Facts;
 
 /// <content>
-/// How dates relate in time. Each relation is asked twice: whether it holds whatever both dates may mean, and whether
-/// it can hold; where it can but need not, it cannot be told. For these questions a doubtful date may be off by one of
-/// its part in doubt on either side, a year for <c>1961~</c>.
+/// Relations of dates in time. For each there are two methods: whether it certainly holds, for everything that both dates can mean, and whether
+/// it possibly holds. In these comparisons, a doubtful date may be off by one of the unit in doubt on either side, by a year for <c>1961~</c>.
 /// </content>
 public readonly partial struct FactDate
 {
-    /// <summary>How this and the other follow each other: an order that admits that it cannot be told.</summary>
+    /// <summary>The order of this and the other in time, which may be undetermined.</summary>
     public TimeOrder OrderTo(FactDate other)
     {
         if (CertainlyBefore(other))
@@ -21,27 +20,27 @@ public readonly partial struct FactDate
         return PossiblyBefore(other) || PossiblyAfter(other) ? TimeOrder.CannotBeTold : TimeOrder.Together;
     }
 
-    /// <summary>Whether this is over before the other starts, whatever both may mean. On the same day only clock times can tell.</summary>
+    /// <summary>Whether this certainly ends before the other starts. On the same day, only times can decide.</summary>
     public bool CertainlyBefore(FactDate other) => Value.CertainlyBefore(other.Value);
 
-    /// <summary>Whether this can be over before the other starts.</summary>
+    /// <summary>Whether this possibly ends before the other starts.</summary>
     public bool PossiblyBefore(FactDate other) => Value.PossiblyBefore(other.Value);
 
-    /// <summary>Whether this starts after the other is over, whatever both may mean.</summary>
+    /// <summary>Whether this certainly starts after the other ends.</summary>
     public bool CertainlyAfter(FactDate other) => other.CertainlyBefore(this);
 
-    /// <summary>Whether this can start after the other is over.</summary>
+    /// <summary>Whether this possibly starts after the other ends.</summary>
     public bool PossiblyAfter(FactDate other) => other.PossiblyBefore(this);
 
-    /// <summary>Whether this lies within the stretch of the calendar that the other names, whatever both may mean.</summary>
+    /// <summary>Whether this is certainly within the calendar period of the other.</summary>
     public bool CertainlyWithin(FactDate other) => Value.CertainlyWithin(other.Value);
 
-    /// <summary>Whether this can lie within the other.</summary>
+    /// <summary>Whether this is possibly within the other.</summary>
     public bool PossiblyWithin(FactDate other) => Value.PossiblyWithin(other.Value);
 
-    /// <summary>Whether the stretches of the calendar that both name share a day, whatever both may mean.</summary>
+    /// <summary>Whether both certainly have a day in common.</summary>
     public bool CertainlyOverlaps(FactDate other) => Value.CertainlyOverlaps(other.Value);
 
-    /// <summary>Whether both can share a day.</summary>
+    /// <summary>Whether both possibly have a day in common.</summary>
     public bool PossiblyOverlaps(FactDate other) => Value.PossiblyOverlaps(other.Value);
 }

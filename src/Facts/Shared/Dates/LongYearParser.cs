@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Facts.Dates;
 
-/// <summary>Reads years that start with Y, of more than four digits, and significant digits behind any year.</summary>
+/// <summary>Parses years of more than four digits, which start with Y, and significant digits after any year.</summary>
 internal static class LongYearParser
 {
     public static DatePoint? Parse(DateWord word, string text, out string? error)
@@ -75,7 +75,7 @@ internal static class LongYearParser
             out error);
     }
 
-    /// <summary>How many digits of the year count, behind an S at the position; null with the reason where that cannot be.</summary>
+    /// <summary>The number of significant digits, after an S at the position, or null and an error message if it is invalid.</summary>
     public static int? ReadSignificantDigits(string text, ref int position, string year, out string? error)
     {
         error = null;
@@ -90,8 +90,8 @@ internal static class LongYearParser
             return count;
         }
         error = position < text.Length
-            ? "Nothing follows the number of significant digits: such a year is an estimate already, without ? ~ %."
-            : $"The number behind S says how many digits of the year count, and {year} has {most.ToString(CultureInfo.InvariantCulture)}.";
+            ? "Nothing may follow the number of significant digits: such a year is an estimate already, without ? ~ %."
+            : $"The number after S is that of the significant digits of the year, and {year} has {most.ToString(CultureInfo.InvariantCulture)}.";
         return null;
     }
 
@@ -113,7 +113,7 @@ internal static class LongYearParser
             }
         }
 
-        error = "The year is too far away: years go up to Y1000000000000 either way.";
+        error = "The year is too far away: years go up to Y1000000000000 in either direction.";
         return null;
     }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Facts.Dates;
 
-/// <summary>Reads the ordinal and week dates of ISO 8601 as days of months, for a hint.</summary>
+/// <summary>Converts the ordinal and week dates of ISO 8601 to calendar dates, for a hint.</summary>
 internal static class OtherCalendars
 {
-    /// <summary>The day of <c>2024-171</c> or <c>2024-W25-3</c> as a date; null where the text is neither.</summary>
+    /// <summary>The date of <c>2024-171</c> or <c>2024-W25-3</c>, or null if the text is neither.</summary>
     public static string? Read(string text) => text.Length switch
     {
         8 when text[4] == '-' && Number(text, 0, 4) is { } year && Number(text, 5, 3) is { } day => OfOrdinal(year, day),
@@ -17,7 +17,7 @@ internal static class OtherCalendars
     private static string? OfOrdinal(int year, int day) =>
         day >= 1 && day <= (ProlepticCalendar.IsLeapYear(year) ? 366 : 365) ? TextOf(ProlepticCalendar.DayNumber(year, 1, day)) : null;
 
-    /// <summary>Weeks start on Monday, and the first week of a year holds its fourth of January.</summary>
+    /// <summary>Weeks start on Monday, and the first week of a year contains 4 January.</summary>
     private static string? OfWeek(int year, int week, int day)
     {
         var first = MondayOfFirstWeek(year);

@@ -1,9 +1,9 @@
 namespace Facts.Dates;
 
-/// <summary>The Gregorian calendar stretched over all years, the year 0 included. Day 0 is 0001-01-01, as in <c>DateOnly</c>.</summary>
+/// <summary>The Gregorian calendar extended to all years, including the year 0. Day 0 is 0001-01-01, as in <c>DateOnly</c>.</summary>
 internal static class ProlepticCalendar
 {
-    /// <summary>The farthest year either way; beyond it day numbers lose their meaning long before they overflow.</summary>
+    /// <summary>The farthest year in either direction. Beyond it, day numbers have no practical meaning, long before they overflow.</summary>
     public const long FarthestYear = 1_000_000_000_000;
 
     private const int DaysOfFourCenturies = 146_097;
@@ -44,7 +44,7 @@ internal static class ProlepticCalendar
         return (yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
     }
 
-    /// <summary>The same day of the month some months on; the last day of that month where it is shorter.</summary>
+    /// <summary>The same day a number of months later, or the last day of that month if it is shorter.</summary>
     public static long AddMonths(long dayNumber, long months)
     {
         var (year, month, day) = DateOf(dayNumber);

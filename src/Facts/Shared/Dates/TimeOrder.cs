@@ -1,17 +1,17 @@
 namespace Facts;
 
-/// <summary>How two dates follow each other in time.</summary>
+/// <summary>The order of two dates in time.</summary>
 public enum TimeOrder
 {
-    /// <summary>They are too coarse, or too doubtful, for it.</summary>
+    /// <summary>They are too imprecise or too doubtful to determine their order.</summary>
     CannotBeTold,
 
-    /// <summary>The one is over before the other starts.</summary>
+    /// <summary>The first ends before the second starts.</summary>
     Before,
 
-    /// <summary>The one starts after the other is over.</summary>
+    /// <summary>The first starts after the second ends.</summary>
     After,
 
-    /// <summary>Neither is over before the other starts: the same day, or periods that overlap.</summary>
+    /// <summary>Neither ends before the other starts: they are the same day, or overlap.</summary>
     Together,
 }

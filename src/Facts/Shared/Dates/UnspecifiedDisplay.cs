@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace Facts.Dates;
 
-/// <summary>Writes dates with unspecified digits for people: what they leave open is told in words.</summary>
+/// <summary>Formats dates with unspecified digits for display, in words.</summary>
 internal static class UnspecifiedDisplay
 {
-    /// <summary>A day, month, season or year of which digits are open.</summary>
+    /// <summary>A day, month, season or year with unspecified digits.</summary>
     public static string Of(DatePoint point) => point.Precision switch
     {
         DatePrecision.Year => YearOf(point),
@@ -17,7 +17,7 @@ internal static class UnspecifiedDisplay
         _ => DayOf(point),
     };
 
-    /// <summary>All the years that an open year can be: 1990s, 20th century, years from 1000 to 1999.</summary>
+    /// <summary>All years that the year can mean: 1990s, 20th century, years from 1000 to 1999.</summary>
     public static string AgeOf(DatePoint point)
     {
         var stem = point.Year.TrimEnd('X');
@@ -30,11 +30,11 @@ internal static class UnspecifiedDisplay
         {
             (2, _) => $"{Ordinal(number + 1)} century",
             (3, >= 10) => $"{number.ToString(CultureInfo.InvariantCulture)}0s",
-            _ => $"years {RangeOf(point)}", // The 50s are of any century.
+            _ => $"years {RangeOf(point)}", // The 50s can be those of any century.
         };
     }
 
-    /// <summary>The year behind a month: 1984, or a year of the 1990s.</summary>
+    /// <summary>The year after a month: 1984, or a year of the 1990s.</summary>
     private static string YearOf(DatePoint point)
     {
         if (!DateBounds.HasUnspecified(point.Year))
@@ -59,7 +59,7 @@ internal static class UnspecifiedDisplay
             : $"from {DateDisplay.YearText(lowest)} to {DateDisplay.YearText(highest)}";
     }
 
-    /// <summary>The digits that are given behind an open one. The number of a year BC is not the one it is written with.</summary>
+    /// <summary>The specified digits after an unspecified one. Years BC are numbered differently from how they are written.</summary>
     private static string DigitsOf(DatePoint point)
     {
         var year = point.Year;
@@ -106,7 +106,7 @@ internal static class UnspecifiedDisplay
         ? ProlepticCalendar.DaysInMonth(2000, month)
         : ProlepticCalendar.DaysInMonth(ProlepticCalendar.DateOf(point.Earliest).Year, month);
 
-    /// <summary>A month of many, with the year.</summary>
+    /// <summary>One of several months, with the year.</summary>
     private static string MonthsOf(DatePoint point, List<int> months) => months.Count == 12
         ? $"a month of {YearOf(point)}"
         : $"a month from {DateMonths.NameOf(months[0])} to {DateMonths.NameOf(months[months.Count - 1])}{JointOf(point)}{YearOf(point)}";

@@ -121,7 +121,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     {
         null => 1,
         Quantity other => CompareTo(other),
-        _ => throw new ArgumentException("A quantity compares with quantities alone.", nameof(obj)),
+        _ => throw new ArgumentException("A quantity can be compared only with a quantity.", nameof(obj)),
     };
 
     /// <summary>

@@ -90,7 +90,7 @@ internal static class QuantityHint
             return null;
         }
         var rest = text.Substring(1).Trim();
-        return NumberEnd(rest) == rest.Length && rest.Length > 0 ? $"The unit stands after the number: write {rest} {text[0]}." : null;
+        return NumberEnd(rest) == rest.Length && rest.Length > 0 ? $"The unit follows the number: write {rest} {text[0]}." : null;
     }
 
     private static string? OfNumber(string text)

@@ -28,7 +28,7 @@ internal static class QuantityParser
     }
 
     private static string NoQuantity(string text) =>
-        $"'{text.Trim()}' is no quantity: write an amount such as 12, ~400, 3.., ..20 or 10..20 with a unit after it, or a word in "
+        $"'{text.Trim()}' is not a quantity: write an amount such as 12, ~400, 3.., ..20 or 10..20 with a unit after it, or a word in "
         + "brackets such as (several).";
 
     /// <summary>Extracts the word in parentheses from the text.</summary>
@@ -53,11 +53,11 @@ internal static class QuantityParser
         text = before.Length == 0 || after.Length == 0 ? before + after : "";
         if (word.Length == 0)
         {
-            error = "The brackets are empty: write the word into them or leave them out.";
+            error = "The brackets are empty: write the word in them or leave them out.";
         }
         else if (text.Length == 0 && before.Length > 0)
         {
-            error = $"The word stands at the end: write {before} {after} ({word}).";
+            error = $"The word comes last: write {before} {after} ({word}).";
         }
         return error is null;
     }
@@ -89,7 +89,7 @@ internal static class QuantityParser
             }
             if (minimum is null && maximum is null)
             {
-                error = "A range needs a number at one end at least: 3.. or ..20.";
+                error = "A range needs a number on at least one side: 3.. or ..20.";
             }
         }
         else if (isApproximate && minimum is null)
@@ -161,7 +161,7 @@ internal static class QuantityParser
         }
         if (unit.IndexOfAny([' ', '\t']) >= 0)
         {
-            return $"A unit is one word: '{unit}' has a blank in it. Words that are no unit go in brackets, ({unit}).";
+            return $"A unit is one word: '{unit}' contains a space. Put words that are not units in brackets, ({unit}).";
         }
         if (unit.IndexOfAny(['~', '(', ')', '[', ']', '{', '}', ',', ';', '"', '\'', '<', '>', '=', '\\', '#', '?', '!', ':']) is var mark and >= 0)
         {
@@ -169,7 +169,7 @@ internal static class QuantityParser
         }
         if (unit[0] is '.' or '-' or '+' or '_' or (>= '0' and <= '9'))
         {
-            return $"'{unit}' is no unit: after the number comes a unit such as km or shell/year.";
+            return $"'{unit}' is not a unit: write a unit such as km or shell/year after the number.";
         }
         var slash = unit.IndexOf('/');
         return slash >= 0 && (slash == 0 || slash == unit.Length - 1 || unit.IndexOf('/', slash + 1) >= 0)

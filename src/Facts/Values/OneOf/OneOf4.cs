@@ -21,7 +21,7 @@ public readonly struct OneOf<T1, T2, T3, T4>
     }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">This is the default of the type, which holds no value.</exception>
+    /// <exception cref="InvalidOperationException">This is the default of the type, which has no value.</exception>
     public object Value => OneOfValue.Resolve(_value) ?? throw OneOfValue.Missing();
 
     /// <summary>The position of the value's type among the alternatives, counted from 0.</summary>

@@ -14,5 +14,5 @@ internal static class OneOfValue
 {
     public static object? Resolve(object? value) => value is LazyReference reference ? reference.Record : value;
 
-    public static Exception Missing() => new InvalidOperationException("The OneOf holds no value.");
+    public static Exception Missing() => new InvalidOperationException("The OneOf has no value.");
 }

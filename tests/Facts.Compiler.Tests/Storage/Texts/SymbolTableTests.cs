@@ -8,14 +8,14 @@ using Facts.Compiler.Storage.Texts;
 
 namespace Facts.Compiler.Tests.Storage.Texts;
 
-/// <summary>Texts in codes, written and read back.</summary>
+/// <summary>Texts written as codes and read back.</summary>
 public sealed class SymbolTableTests
 {
     private static readonly string[] Alike = CodedTexts.All;
 
     private static readonly SymbolTable Table = SymbolTable.Of(TextSample.Of(Alike))!;
 
-    /// <summary>Pieces that a text in codes could be confused by.</summary>
+    /// <summary>Pieces of text that could be mistaken for codes.</summary>
     private static readonly Gen<string> Pieces = Gen.OneOf(
         Gen.OneOfConst(Alike),
         Gen.OneOfConst(Table.Symbols.ToArray()),
@@ -169,7 +169,7 @@ public sealed class SymbolTableTests
     private static string[] Repeated(string[] texts, int times) =>
     [.. Enumerable.Range(0, times).SelectMany(time => texts.Select(text => $"{text}{time}{text}"))];
 
-    /// <summary>Half a character cannot stand in UTF-8; it is read as U+FFFD.</summary>
+    /// <summary>UTF-8 cannot represent an unpaired surrogate; it is read as U+FFFD.</summary>
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static void AssertRead(string[] texts)

@@ -7,7 +7,7 @@ using Facts.Dates;
 
 namespace Facts.Tests.Dates;
 
-/// <summary>Every example of the EDTF specification (ISO 8601-2, as the Library of Congress publishes it), by its sections.</summary>
+/// <summary>Every example of the EDTF specification (ISO 8601-2, as published by the Library of Congress), by section.</summary>
 public sealed class EdtfSpecificationTests
 {
     private static readonly (string Section, string Examples)[] Read =

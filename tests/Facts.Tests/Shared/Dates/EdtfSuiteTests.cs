@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace Facts.Tests.Dates;
 
 /// <summary>
-/// The texts of the test suites of four other readers of EDTF, with what each suite says of them: edtf.js, python-edtf, edtf-validate and the
+/// The texts of the test suites of four other EDTF parsers, with what each suite says about them: edtf.js, python-edtf, edtf-validate and the
 /// EDTF library of Professional Wiki.
 /// </summary>
 public sealed partial class EdtfSuiteTests

@@ -48,7 +48,7 @@ public sealed partial class FactDateErrorTests
     [InlineData("2024-171", "write 2024-06-19.")]
     [InlineData("2024-W25-3", "write 2024-06-19.")]
     [InlineData("2026-W53-7", "write 2027-01-03.")]
-    [InlineData("2023-366", "is no date")]
+    [InlineData("2023-366", "is not a date")]
     [InlineData("1950S5", "1950 has 4.")]
     [InlineData("0195S4", "0195 has 3.")]
     [InlineData("1950S0", "how many digits of the year count")]
@@ -104,7 +104,7 @@ public sealed partial class FactDateErrorTests
     [InlineData("[]", "empty")]
     [InlineData("", "empty")]
     [InlineData("unknown", "leave the date out")]
-    [InlineData("yesterday", "'yesterday' is no date: write one such as 2024-06-19")]
+    [InlineData("yesterday", "'yesterday' is not a date: write one such as 2024-06-19")]
     [InlineData("XXXX-02-30", "No real date fits")]
     public void A_text_that_is_no_date_is_answered_with_what_to_write(string text, string expected)
     {

@@ -124,7 +124,7 @@ public sealed class FactDateRelationTests
             !(a.OrderTo(b) == TimeOrder.Before && b.OrderTo(c) == TimeOrder.Before) || a.OrderTo(c) == TimeOrder.Before);
     }
 
-    /// <summary>The relations agree with what the words say: a plain date is some day in it, a period has some first and last day.</summary>
+    /// <summary>The relations agree with their definitions: a plain date is some day in it, a period has some first and last day.</summary>
     [Fact]
     public void Relations_agree_with_all_that_plain_dates_can_mean() => Gen.Select(GenFactDate.Plain, GenFactDate.Plain).Sample(
         (one, other) =>

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Facts.Tests.Dates;
 
-/// <summary>Dates of every shape, close enough to each other that they meet.</summary>
+/// <summary>Dates of every form, close enough to each other to overlap.</summary>
 internal static class GenFactDate
 {
     private static readonly Gen<string> Year = Gen.Int[1998, 2003].Select(year => year.ToString(CultureInfo.InvariantCulture));
@@ -42,7 +42,7 @@ internal static class GenFactDate
         Gen.Select(Point, Point, (one, other) => $"{{{one},{other}}}"),
         Gen.Select(Point, Point, Point, (one, from, to) => $"{{{one},{from}..{to}}}"));
 
-    /// <summary>Dates with an X at any place.</summary>
+    /// <summary>Dates with an X at any position.</summary>
     public static Gen<FactDate> Unspecified { get; } = Gen
         .Select(Gen.OneOfConst("", "-"), Digit.Array[8], Gen.Int[0, 2], (sign, digits, parts) =>
         {
@@ -61,7 +61,7 @@ internal static class GenFactDate
         .Where(text => FactDate.TryParse(text, out _))
         .Select(FactDate.Parse);
 
-    /// <summary>Dates without doubt of the first days of two months, and every stretch of days that each can mean.</summary>
+    /// <summary>Certain dates in the first days of two months, and every range of days that each can mean.</summary>
     public static Gen<(string Text, (int First, int Last)[] Meanings)> Plain { get; } = Gen.OneOf(
         PlainPoint.Select(point => (point.Text, Days(point))),
         Gen.Select(

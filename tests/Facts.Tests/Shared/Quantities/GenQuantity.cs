@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Facts.Tests.Quantities;
 
-/// <summary>Quantities of every shape, close enough to each other that they meet.</summary>
+/// <summary>Quantities of every form, close enough to each other to overlap.</summary>
 internal static class GenQuantity
 {
     public static readonly Gen<Quantity> Any = Gen.Select(

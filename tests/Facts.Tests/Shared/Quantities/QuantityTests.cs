@@ -102,7 +102,7 @@ public sealed class QuantityTests
     [InlineData("99999999999999999999999999999999", "too many digits")]
     [InlineData("0.12345678901234567890123456789", "too many digits")]
     [InlineData("", "empty")]
-    [InlineData("%", "'%' is no quantity")]
+    [InlineData("%", "'%' is not a quantity")]
     public void A_text_that_is_no_quantity_is_answered_with_what_to_write(string text, string expected)
     {
         Assert.False(Quantity.TryParse(text, out var quantity, out var error));
