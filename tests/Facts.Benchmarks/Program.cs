@@ -9,7 +9,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks;
 
-/// <summary>Runs the group of measurements that is named, or all of them into the report.</summary>
+/// <summary>Runs the given group of measurements, or all of them for the report.</summary>
 internal static class Program
 {
     private static readonly (string Name, int[] Sizes, Func<int[], IEnumerable<Row>> Run)[] Groups =
@@ -59,7 +59,7 @@ internal static class Program
         return mistakes.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>Says on the way what the long run is at; a group that fails costs its own rows, not the report.</summary>
+    /// <summary>Prints the progress of a long run. A group that fails loses only its own rows, not the report.</summary>
     private static IEnumerable<Row> Say(string group, Func<IEnumerable<Row>> run)
     {
         using var rows = run().GetEnumerator();

@@ -2,15 +2,15 @@ using System.Collections.Generic;
 
 namespace Facts.Fuzz;
 
-/// <summary>Random numbers that are the same for the same seed on every machine and every version of .NET (SplitMix64).</summary>
+/// <summary>Pseudo-random numbers that are the same for the same seed on every machine and every version of .NET (SplitMix64).</summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 up to, not including, <paramref name="count"/>.</summary>
+    /// <summary>A number from 0 to <paramref name="count"/>, exclusive.</summary>
     public int Below(int count) => count <= 1 ? 0 : (int)(Next() % (ulong)count);
 
-    /// <summary>Whether something that happens <paramref name="percent"/> times in a hundred happens.</summary>
+    /// <summary>Returns true with a probability of <paramref name="percent"/> percent.</summary>
     public bool Chance(int percent) => Below(100) < percent;
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];

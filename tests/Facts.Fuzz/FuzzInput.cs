@@ -7,7 +7,7 @@ using Facts.Fuzz.Mutation;
 
 namespace Facts.Fuzz;
 
-/// <summary>One dataset to compile; its seed says all of it.</summary>
+/// <summary>A dataset to compile, determined by its seed.</summary>
 internal sealed record FuzzInput(ulong Seed, ImmutableArray<FactFile> Files)
 {
     public static FuzzInput Of(ulong seed)

@@ -9,7 +9,7 @@ using Data = Facts.Benchmarks.Data;
 
 namespace Loops;
 
-/// <summary>What a good engineer would keep beside the records.</summary>
+/// <summary>The lookup structures that a good engineer would keep next to the records.</summary>
 file static class Peers
 {
     public static readonly Product[] Products = Catalogue.Products.ToArray();
@@ -20,7 +20,7 @@ file static class Peers
     public static readonly Maker[] Makers = Catalogue.Makers.ToArray();
     public static readonly Category[] Categories = Enum.GetValues<Category>();
 
-    /// <summary>The first position whose day is not before the given one.</summary>
+    /// <summary>The first position with a day that is not before the given one.</summary>
     public static int FirstFrom(DateOnly day)
     {
         int low = 0, high = ByDay.Length;

@@ -1,6 +1,6 @@
-// The lines above this one name TheKey, TheRecord, TheTable and the namespace.
+// The lines inserted above define TheKey, TheRecord, TheTable and the namespace.
 
-/// <summary>What a good engineer would write by hand, built once from the records of the table.</summary>
+/// <summary>The code that a good engineer would write by hand, built once from the records of the table.</summary>
 file static class Peers
 {
     public static readonly Dictionary<TheKey, TheRecord> Dictionary = The.Table.ToDictionary(record => record.Key);

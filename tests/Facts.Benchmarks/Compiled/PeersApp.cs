@@ -12,7 +12,7 @@ using Microsoft.Data.Sqlite;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-// Prints how long the named peer takes to its first fact, in microseconds, and what it allocates on the way, in bytes.
+// Prints the time of the given peer to its first fact, in microseconds, and the bytes allocated until then.
 var (peer, key) = (args[0], args[1]);
 var allocated = GC.GetTotalAllocatedBytes();
 var start = Stopwatch.GetTimestamp();

@@ -1,4 +1,4 @@
-// The lines above this one name TheKey, TheRecord, TheTable and the namespace.
+// The lines inserted above define TheKey, TheRecord, TheTable and the namespace.
 
 public sealed partial class KeyedLoops : ISpanLoops
 {

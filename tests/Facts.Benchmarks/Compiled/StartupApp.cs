@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Bench;
 
-// What the arguments name is done, and nothing else; "empty" is the process that the others are compared with.
+// Does only what the arguments name; "empty" is the process that the others are compared with.
 var key = args.Length > 1 ? args[1] : "";
 switch (args[0])
 {
@@ -13,7 +13,7 @@ switch (args[0])
     case "facts":
         return Catalogue.Products.Find(key) is null ? 1 : 0;
     case "clock":
-        // How long the first fact takes once the process runs, in microseconds.
+        // Measures the time to the first fact in a running process, in microseconds.
         var start = Stopwatch.GetTimestamp();
         var found = Catalogue.Products.Find(key);
         Console.WriteLine((long)Stopwatch.GetElapsedTime(start).TotalMicroseconds);
@@ -24,7 +24,7 @@ switch (args[0])
         return 2;
 }
 
-// Prints, in bytes: allocated by reaching the table and its count; by the first record; by all records; working set before and after.
+// Prints, in bytes: the allocations for the table and its count, for the first record, and for all records; the working set before and after.
 static int Memory(string key)
 {
     _ = Stopwatch.GetTimestamp();

@@ -1,4 +1,4 @@
-// The lines above this one name TheRecord, TheTable and the namespace; those below, the arms of the switch.
+// The lines inserted above define TheRecord, TheTable and the namespace; those below are the arms of the switch.
 
 file static class Peers
 {

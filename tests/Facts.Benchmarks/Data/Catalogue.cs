@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>A dataset of realistic shape: products in several files, each made by a maker.</summary>
+/// <summary>A dataset of realistic form: products in several files, each with a maker.</summary>
 internal static class Catalogue
 {
     private const string Manifest = "name: Catalogue\nnamespace: Bench\ntitle: Products and who makes them\n";

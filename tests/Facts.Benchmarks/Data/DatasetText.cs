@@ -8,7 +8,7 @@ namespace Facts.Benchmarks.Data;
 /// <summary>A dataset as the text of its files.</summary>
 internal sealed record DatasetText(string Name, ImmutableArray<FactFile> Files)
 {
-    /// <summary>The characters of the files that hold records; all but a few are one byte of UTF-8.</summary>
+    /// <summary>The number of characters in the data files; nearly all are one byte in UTF-8.</summary>
     public long Characters => Files.Where(file => !DatasetFiles.IsSchema(file.FactsPath)).Sum(file => (long)file.Text.Length);
 
     public static FactFile File(string path, string text) => new("/facts/" + path, path, text);

@@ -1,6 +1,6 @@
 namespace Facts.Benchmarks.Data;
 
-/// <summary>Numbers that look random and are the same in every run and on every machine.</summary>
+/// <summary>Pseudo-random numbers that are the same in every run and on every machine.</summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
@@ -9,7 +9,7 @@ internal sealed class Dice(ulong seed)
 
     public T Pick<T>(T[] values) => values[Next(values.Length)];
 
-    /// <summary>Puts the values into another order, in place.</summary>
+    /// <summary>Shuffles the values in place.</summary>
     public T[] Shuffle<T>(T[] values)
     {
         for (var last = values.Length - 1; last > 0; last--)

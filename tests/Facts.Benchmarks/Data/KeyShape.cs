@@ -4,26 +4,26 @@ using System.Globalization;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>What the text keys of a table look like.</summary>
+/// <summary>The forms of text keys.</summary>
 internal enum KeyShape
 {
-    /// <summary>Two to four capitals, as of countries and currencies.</summary>
+    /// <summary>Two to four capitals, like the codes of countries and currencies.</summary>
     Code,
 
     /// <summary>Words joined by hyphens.</summary>
     Slug,
 
-    /// <summary>Addresses that differ in their last characters only.</summary>
+    /// <summary>URLs that differ only in their last characters.</summary>
     Address,
 
-    /// <summary>Words of many scripts.</summary>
+    /// <summary>Words in many scripts.</summary>
     Foreign,
 }
 
-/// <summary>Makes keys of a shape.</summary>
+/// <summary>Generates keys of a given form.</summary>
 internal static class TextKeys
 {
-    /// <summary>Different keys, the same in every run.</summary>
+    /// <summary>Distinct keys, the same in every run.</summary>
     public static string[] Make(KeyShape shape, int count, ulong seed = 1)
     {
         var dice = new Dice(seed + (ulong)shape);

@@ -7,10 +7,10 @@ using System.Text;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>A dataset with one small table for each type and shape of key.</summary>
+/// <summary>A dataset with a small table for each type and form of key.</summary>
 internal static class KeyedTables
 {
-    /// <summary>Enums have members that people wrote; more than this are no enum.</summary>
+    /// <summary>The maximum number of members of an enum, because people do not write larger ones.</summary>
     public const int MostMembers = 1_000;
 
     public static DatasetText Text(int count)

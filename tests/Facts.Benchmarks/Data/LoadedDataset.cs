@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>Takes a dataset from its YAML to a loaded assembly, in this process.</summary>
+/// <summary>Compiles a dataset from YAML to an assembly, and loads it in this process.</summary>
 internal static class LoadedDataset
 {
     private static readonly ImmutableArray<MetadataReference> References =
@@ -25,7 +25,7 @@ internal static class LoadedDataset
     ];
 
     /// <summary>The C# that the compiler writes for a dataset.</summary>
-    /// <exception cref="InvalidOperationException">The dataset has mistakes; a benchmark's own must not.</exception>
+    /// <exception cref="InvalidOperationException">The dataset has errors; those of benchmarks must not.</exception>
     public static ImmutableArray<GeneratedSource> Generate(DatasetText dataset)
     {
         var result = FactCompiler.Compile(
@@ -39,7 +39,7 @@ internal static class LoadedDataset
         return result.Sources;
     }
 
-    /// <summary>The bytes of an assembly with the dataset and more C# that uses it.</summary>
+    /// <summary>The bytes of an assembly with the dataset and further C# that uses it.</summary>
     public static byte[] Compile(IEnumerable<GeneratedSource> sources, IEnumerable<string> loops)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>The C# of the measured loops over one table of <see cref="KeyedTables"/>.</summary>
+/// <summary>The C# of the measured loops for one table of <see cref="KeyedTables"/>.</summary>
 internal static class LoopSource
 {
     /// <summary>The name of a class of loops.</summary>

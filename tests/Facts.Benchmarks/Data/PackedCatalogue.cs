@@ -9,7 +9,7 @@ namespace Facts.Benchmarks.Data;
 /// <summary>The catalogue as the peers store it.</summary>
 internal static class PackedCatalogue
 {
-    /// <summary>Arrays without names: the smallest that MessagePack makes without compression.</summary>
+    /// <summary>Arrays without names: the smallest output of MessagePack without compression.</summary>
     public static byte[] MessagePack(int count) => MessagePackSerializer.Serialize(
         (Catalogue.Makers(count).Select(Cells).ToArray(), Catalogue.Products(count).Select(Cells).ToArray()),
         MessagePackSerializerOptions.Standard.WithResolver(StandardResolver.Instance));

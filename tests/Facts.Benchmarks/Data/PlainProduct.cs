@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Benchmarks.Data;
 
-/// <summary>A product as one would write the class by hand.</summary>
+/// <summary>A product as a class written by hand.</summary>
 internal sealed class PlainProduct
 {
     public required string Key { get; init; }
@@ -26,7 +26,7 @@ internal sealed class PlainProduct
 
     public required Uri? Website { get; init; }
 
-    /// <summary>A copy with texts of its own; tags come from a small vocabulary and are shared.</summary>
+    /// <summary>A copy with its own strings; tags come from a small vocabulary and are shared.</summary>
     public static PlainProduct Of(Product product, Maker maker) => new()
     {
         Key = Copy(product.Key),

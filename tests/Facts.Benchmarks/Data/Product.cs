@@ -16,5 +16,5 @@ public sealed record Product(
     ImmutableArray<string> Tags,
     string? Website);
 
-/// <summary>Who makes products.</summary>
+/// <summary>The maker of products.</summary>
 public sealed record Maker(string Key, string Name, string Country, int Founded);

@@ -1,6 +1,6 @@
 namespace Facts.Benchmarks.Data;
 
-/// <summary>The words that names, keys and texts are made of.</summary>
+/// <summary>The words that names, keys and texts consist of.</summary>
 internal static class Vocabulary
 {
     public static readonly string[] Words =

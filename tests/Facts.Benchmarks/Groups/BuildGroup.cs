@@ -8,12 +8,12 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary><c>dotnet build</c> of the catalogue less an empty project, against object initialisers.</summary>
+/// <summary>The time of <c>dotnet build</c> for the catalogue, minus that of an empty project, compared with object initializers.</summary>
 internal static class BuildGroup
 {
     private const string Group = "build";
 
-    /// <summary>More records than these, and the object initialisers take minutes and gigabytes.</summary>
+    /// <summary>With more records than this, object initializers take minutes and gigabytes.</summary>
     private const int MostCompared = 100_000;
 
     public static IEnumerable<Row> Run(IEnumerable<int> sizes)
@@ -49,7 +49,7 @@ internal static class BuildGroup
         }
     }
 
-    /// <summary>Where they are more than the C# compiler takes, as many times what the most cost that it does take.</summary>
+    /// <summary>If there are more records than the C# compiler accepts, the cost of the greatest accepted number is extrapolated.</summary>
     private static (double Seconds, double Bytes) Initializers(int size, int runs, (double Seconds, double Bytes) empty)
     {
         var taken = Math.Min(size, InitializerSource.Most);
@@ -61,7 +61,7 @@ internal static class BuildGroup
     private static Row Compare(int size, string what, double ours, double peer, double target, Func<double, string> text)
     {
         var ratio = ours / peer;
-        // Below a hundred thousand records both are close to the empty project, and no target was set.
+        // With fewer than a hundred thousand records, both are close to the empty project, and there is no target.
         bool? passed = size < 100_000 ? null : ratio <= target;
         var scaled = size > InitializerSource.Most ? $", scaled from {Figures.Count(InitializerSource.Most)}" : "";
         return new Row(

@@ -26,6 +26,6 @@ internal sealed class CatalogueAssembly
         return new CatalogueAssembly((ICatalogueLoops)Activator.CreateInstance(assembly.GetType("Loops.CatalogueLoops", throwOnError: true)!)!);
     }
 
-    /// <summary>Look-ups, references, inverses and indexes that do not give what the records were written from.</summary>
+    /// <summary>The lookups, references, inverses and indexes that do not return the values that the records were generated from.</summary>
     public IEnumerable<string> Mistakes() => _loops.Mistakes(Catalogue.Products(ShortGroup.Records), Catalogue.Makers(ShortGroup.Records));
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>A run of the generator driver after an edit, as an editor makes it.</summary>
+/// <summary>A run of the generator driver after an edit, as in an editor.</summary>
 internal static class EditGroup
 {
     private const string Group = "edit";

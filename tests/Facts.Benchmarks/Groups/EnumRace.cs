@@ -5,7 +5,7 @@ using Facts.Benchmarks.Measuring;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>A table whose key type the benchmarks cannot name.</summary>
+/// <summary>A table with a key type that the benchmarks cannot name.</summary>
 internal interface IKeyedRace
 {
     string? Mistake { get; }
@@ -15,7 +15,7 @@ internal interface IKeyedRace
     IReadOnlyList<Contender> Misses { get; }
 }
 
-/// <summary>The table whose key is a member of an enum of the compiled assembly.</summary>
+/// <summary>The table whose key is an enum of the compiled assembly.</summary>
 internal sealed class EnumRace<TEnum>(Assembly assembly) : IKeyedRace
     where TEnum : struct, Enum
 {

@@ -6,7 +6,7 @@ using Facts.Benchmarks.Data;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>The tables of <see cref="KeyedTables"/> with so many records each, compiled and loaded.</summary>
+/// <summary>The tables of <see cref="KeyedTables"/> with a given number of records each, compiled and loaded.</summary>
 internal sealed class KeyedAssembly
 {
     /// <summary>Nobody writes a longer switch by hand.</summary>
@@ -51,7 +51,7 @@ internal sealed class KeyedAssembly
     public KeyedTable<(string, int)> Pairs =>
         KeyedTable<(string, int)>.In(_assembly, "Pair", KeyedTables.Pairs(_count), KeyedTables.Pairs(_count + 100, 43));
 
-    /// <summary>The table by enum; its key type exists in the compiled assembly alone.</summary>
+    /// <summary>The table by enum; its key type exists only in the compiled assembly.</summary>
     public IKeyedRace? Kinds { get; }
 
     public KeyedTable<string> Texts(KeyShape shape) =>

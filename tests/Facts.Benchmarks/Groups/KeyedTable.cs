@@ -7,10 +7,10 @@ using Facts.Benchmarks.Measuring;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>A table of <see cref="KeyedTables"/>: its compiled loops, the keys it has and keys it has not.</summary>
+/// <summary>A table of <see cref="KeyedTables"/>: its compiled loops, keys that it has and keys that it does not have.</summary>
 internal sealed record KeyedTable<TKey>(string Record, IKeyedLoops<TKey> Loops, TKey[] Hits, TKey[] Misses)
 {
-    /// <summary>How many different keys a program asks for again and again.</summary>
+    /// <summary>The number of keys that a program looks up repeatedly.</summary>
     private const int HotKeys = 64;
 
     private const int MostProbesPerCall = 1_000;
@@ -27,10 +27,10 @@ internal sealed record KeyedTable<TKey>(string Record, IKeyedLoops<TKey> Loops, 
 
     public string? Mistake => Loops.Mistake(Hits, Misses);
 
-    /// <summary>The same few keys again and again.</summary>
+    /// <summary>The same few keys repeatedly.</summary>
     public TKey[] Hot(TKey[] keys) => [.. Scattered(keys).Take(HotKeys)];
 
-    /// <summary>All keys in an order that no cache foresees. Each text is a string of its own, as one that came from outside would be.</summary>
+    /// <summary>All keys in random order, so that no cache helps. Each text is a separate string, like one from outside.</summary>
     public TKey[] Scattered(TKey[] keys) =>
         _dice.Shuffle(Array.ConvertAll(keys, static key => key is string text ? (TKey)(object)new string(text.AsSpan()) : key));
 
@@ -54,7 +54,7 @@ internal sealed record KeyedTable<TKey>(string Record, IKeyedLoops<TKey> Loops, 
         ? [Over("Facts", probes, Loops.Facts), Over("switch", texts, loops.Switch)]
         : [];
 
-    /// <summary>Goes through many probes in parts, one a call, so that a call is short.</summary>
+    /// <summary>Splits many probes over several calls, so that each call is short.</summary>
     private static Contender Over<T>(string name, T[] probes, Func<T[], int, long> loop)
     {
         var parts = probes.Chunk(MostProbesPerCall).ToArray();

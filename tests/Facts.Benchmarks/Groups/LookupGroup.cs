@@ -7,7 +7,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>Look-ups by key against what .NET has for them.</summary>
+/// <summary>Lookups by key compared with those of .NET.</summary>
 internal static class LookupGroup
 {
     private const string Target = "≤ 0.8 × frozen, ≤ 1 × dictionary";

@@ -8,12 +8,12 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>What the facts cost in memory before and after they are touched.</summary>
+/// <summary>The memory used by the facts before and after they are accessed.</summary>
 internal static class MemoryGroup
 {
     private const string Group = "memory";
 
-    /// <summary>A page directory of one pointer for every few hundred rows is still flat.</summary>
+    /// <summary>A page directory with one pointer for every few hundred rows still counts as flat.</summary>
     private const int Flat = 16_384;
 
     public static IEnumerable<Row> Run(IEnumerable<int> sizes)
@@ -62,7 +62,7 @@ internal static class MemoryGroup
         }
     }
 
-    /// <summary>The heap of a plain record of the same content: its fields, its own strings, and a slot of an array that holds it.</summary>
+    /// <summary>The heap memory of a plain record with the same content: its fields, its own strings, and its slot in an array.</summary>
     private static double PlainBytes(int size)
     {
         var makers = Catalogue.Makers(size).ToDictionary(maker => maker.Key);

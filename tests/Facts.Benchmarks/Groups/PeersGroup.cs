@@ -9,7 +9,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>The first fact in a process that runs already, against what else a developer would carry the same records with.</summary>
+/// <summary>The first fact in a running process, compared with other ways of shipping the same records.</summary>
 internal static class PeersGroup
 {
     private const string Group = "first fact";

@@ -10,7 +10,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>What citations cost an app that never asks for them: the same app over the same records, with and without.</summary>
+/// <summary>The cost of citations for an app that never uses them: the same app with the same records, with and without citations.</summary>
 internal static class ProvenanceGroup
 {
     private const string Group = "provenance";
@@ -86,7 +86,7 @@ internal static class ProvenanceGroup
         return project;
     }
 
-    /// <summary>The median of both in turns, in milliseconds, from inside the process.</summary>
+    /// <summary>The medians of both, measured in turns inside the process, in milliseconds.</summary>
     private static (double Cited, double Plain) Race(string cited, string plain, string folder, string key)
     {
         var turns = Enumerable.Range(0, Runs).Select(_ => (Clock(cited), Clock(plain))).ToList();

@@ -8,13 +8,13 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>What every build checks in seconds: that look-ups are right, and a first look at their speed.</summary>
+/// <summary>Run in every build, in seconds: checks that lookups are correct, and gives a first impression of their speed.</summary>
 internal static class ShortGroup
 {
     public const int Records = 20_000;
     public const int Files = 20;
 
-    /// <summary>The rows of the table; the mistakes that were found are added to the list.</summary>
+    /// <summary>The rows of the table; wrong results are added to the list.</summary>
     public static IEnumerable<Row> Run(ICollection<string> mistakes)
     {
         var dataset = Catalogue.Text(Records, Files);

@@ -10,7 +10,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>What a record costs in the assembly.</summary>
+/// <summary>The size of a record in the assembly.</summary>
 internal static class SizeGroup
 {
     private const int Few = 100;

@@ -10,7 +10,7 @@ using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Groups;
 
-/// <summary>From the start of a process to its first fact, against the same process that asks for none.</summary>
+/// <summary>The time from the start of a process to its first fact, compared with the same process without facts.</summary>
 internal static class StartupGroup
 {
     private const string Group = "start-up";
@@ -73,7 +73,7 @@ internal static class StartupGroup
         return project;
     }
 
-    /// <summary>The median of whole processes in turns, in milliseconds.</summary>
+    /// <summary>The median times of whole processes, measured in turns, in milliseconds.</summary>
     private static (double Empty, double Facts) Race(string program, string key)
     {
         var empty = new List<double>();

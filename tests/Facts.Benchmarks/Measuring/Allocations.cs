@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Benchmarks.Measuring;
 
-/// <summary>What an operation allocates after warm-up.</summary>
+/// <summary>The allocations of an operation after warm-up.</summary>
 internal static class Allocations
 {
     public static double PerOperation(Contender contender)

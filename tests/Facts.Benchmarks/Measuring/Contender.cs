@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Benchmarks.Measuring;
 
-/// <summary>One way of doing the thing that is measured.</summary>
-/// <param name="Name">As the report names it.</param>
-/// <param name="Run">Does it this many times or a few more and says how often; called again and again.</param>
+/// <summary>One of the implementations that are compared.</summary>
+/// <param name="Name">The name in the report.</param>
+/// <param name="Run">Performs at least the given number of operations and returns the actual number; called repeatedly.</param>
 internal sealed record Contender(string Name, Func<int, long> Run);

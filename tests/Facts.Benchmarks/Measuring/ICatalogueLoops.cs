@@ -3,10 +3,11 @@ using Facts.Benchmarks.Data;
 
 namespace Facts.Benchmarks.Measuring;
 
-/// <summary>What the benchmarks do with the catalogue, as compiled loops over the generated types. Each returns how many operations it did.</summary>
+/// <summary>The operations of the benchmarks on the catalogue, as compiled loops over the generated types. Each returns the number of
+/// operations.</summary>
 public interface ICatalogueLoops
 {
-    /// <summary>What differs from the data that the dataset was written from.</summary>
+    /// <summary>The differences from the data that the dataset was generated from.</summary>
     IEnumerable<string> Mistakes(Product[] products, Maker[] makers);
 
     long ByCategory(int operations);

@@ -1,12 +1,12 @@
 namespace Facts.Benchmarks.Measuring;
 
 /// <summary>
-/// Look-ups by key in the table of a dataset and in its peers, as compiled loops over the real types. Each method looks up all probes
-/// in turn until it has done so many operations, and returns how many it did.
+/// Lookups by key in the table of a dataset and in its peers, as compiled loops over the real types. Each method looks up all probes in turn
+/// until it has performed the given number of operations, and returns the actual number.
 /// </summary>
 public interface IKeyedLoops<TKey>
 {
-    /// <summary>Null, or the first look-up that is wrong.</summary>
+    /// <summary>Null, or the first lookup with a wrong result.</summary>
     string? Mistake(TKey[] hits, TKey[] misses);
 
     long Facts(TKey[] probes, int operations);
@@ -18,7 +18,7 @@ public interface IKeyedLoops<TKey>
     long Sorted(TKey[] probes, int operations);
 }
 
-/// <summary>The same with a part of a text in place of a key.</summary>
+/// <summary>The same with a span as the key.</summary>
 public interface ISpanLoops
 {
     long FactsBySpan(string[] probes, int operations);
@@ -28,7 +28,7 @@ public interface ISpanLoops
     long DictionaryBySpan(string[] probes, int operations);
 }
 
-/// <summary>The same with a <c>switch</c> written by hand.</summary>
+/// <summary>The same with a handwritten <c>switch</c>.</summary>
 public interface ISwitchLoops
 {
     long Switch(string[] probes, int operations);

@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Benchmarks.Measuring;
 
-/// <summary>The middle of several measurements.</summary>
+/// <summary>Computes the median of measurements.</summary>
 internal static class Medians
 {
     public static double Of(double[] values)

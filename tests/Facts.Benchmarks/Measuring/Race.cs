@@ -7,15 +7,15 @@ using System.Threading;
 namespace Facts.Benchmarks.Measuring;
 
 /// <summary>
-/// Measures contenders in turns, so that what else the machine does meets all of them alike, and takes the median of the turns. Turns are
-/// shorter than the slices of time that a busy machine gives out, so that most of them run undisturbed.
+/// Measures contenders in turns, so that other load on the machine affects all of them equally, and takes the median of the turns. Turns are
+/// shorter than the time slices of a busy machine, so that most of them run undisturbed.
 /// </summary>
 internal sealed class Race(int turns, double millisecondsPerTurn)
 {
-    /// <summary>More than there are records in any table that is measured after warm-up.</summary>
+    /// <summary>More than the number of records in any table that is measured after warm-up.</summary>
     private const int OperationsBefore = 200_000;
 
-    /// <summary>For the continuous integration: a few short turns.</summary>
+    /// <summary>For continuous integration: a few short turns.</summary>
     public static Race Short { get; } = new(15, 0.1);
 
     public static Race Full { get; } = new(41, 0.2);
@@ -37,7 +37,7 @@ internal sealed class Race(int turns, double millisecondsPerTurn)
         }
         for (var turn = 0; turn < turns; turn++)
         {
-            // Another goes first in each turn: who follows finds in the cache what the one before has read.
+            // Each turn starts with a different contender, because later ones find in the cache what the previous one has read.
             for (var place = 0; place < contenders.Count; place++)
             {
                 var index = (turn + place) % contenders.Count;
@@ -49,11 +49,12 @@ internal sealed class Race(int turns, double millisecondsPerTurn)
     }
 
     /// <summary>
-    /// Runs all until the optimising compiler, which works in the background and has the methods of the C# compiler before it, is done.
+    /// Runs all contenders until tiered compilation, which runs in the background and first has to process the methods of the C# compiler, is
+    /// done.
     /// </summary>
     private static void WarmUp(IReadOnlyList<Contender> contenders)
     {
-        // First a long call of each, so that what is made on the way is made.
+        // First a long call of each, so that everything that is created on first use exists.
         foreach (var contender in contenders)
         {
             contender.Run(OperationsBefore);

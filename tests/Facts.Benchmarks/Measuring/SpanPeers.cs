@@ -6,8 +6,8 @@ using System.Linq;
 namespace Facts.Benchmarks.Measuring;
 
 /// <summary>
-/// Look-ups by a part of a text in the dictionaries of .NET. They stand here and not with the compiled loops because the compiler that is
-/// built in, the oldest that the generator serves, has no spans as type arguments.
+/// Lookups by span in the dictionaries of .NET. They are here and not with the compiled loops, because the oldest supported compiler, which is
+/// used there, does not allow spans as type arguments.
 /// </summary>
 public sealed class SpanPeers<TRecord>
 {

@@ -8,7 +8,7 @@ using System.Threading;
 
 namespace Facts.Benchmarks.Projects;
 
-/// <summary>What a process said, how long it took and how much memory its largest C# compiler held.</summary>
+/// <summary>The output of a process, its duration, and the peak memory of its largest C# compiler.</summary>
 internal sealed record ProcessResult(double Seconds, int ExitCode, string Output, long CompilerPeakBytes)
 {
     public string Demanded => ExitCode == 0 ? Output : throw new InvalidOperationException(
@@ -16,10 +16,10 @@ internal sealed record ProcessResult(double Seconds, int ExitCode, string Output
             + $"{Output.Trim().Split('\n').LastOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? Output.Trim()}");
 }
 
-/// <summary>Runs a process to its end.</summary>
+/// <summary>Runs a process until it exits.</summary>
 internal static class ChildProcess
 {
-    /// <summary>A process and its output, for times of many seconds; the memory of compilers below it is watched.</summary>
+    /// <summary>Runs a process that takes seconds and returns its output; the memory of compilers among its descendants is measured.</summary>
     public static ProcessResult Run(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -40,7 +40,7 @@ internal static class ChildProcess
         return new ProcessResult(clock.Elapsed.TotalSeconds, process.ExitCode, output + error.Result, watch.Peak);
     }
 
-    /// <summary>From start to end of a process that says nothing, in milliseconds.</summary>
+    /// <summary>The time from start to end of a process without output, in milliseconds.</summary>
     public static double Milliseconds(string program, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
@@ -52,7 +52,7 @@ internal static class ChildProcess
     }
 }
 
-/// <summary>Watches the peak memory of C# compilers among the descendants of a process; where there is no /proc it sees none.</summary>
+/// <summary>Measures the peak memory of C# compilers among the descendants of a process; without /proc it finds none.</summary>
 internal sealed class CompilerMemory : IDisposable
 {
     private readonly int _root;
@@ -83,7 +83,7 @@ internal sealed class CompilerMemory : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The process ended while it was looked at.
+            // The process ended while it was being inspected.
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class EditorSession
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    /// <summary>Runs the generator and says why each of its own steps ran or did not.</summary>
+    /// <summary>Runs the generator and returns why each of its steps ran or did not.</summary>
     public IReadOnlyCollection<IncrementalStepRunReason> Run()
     {
         _driver = _driver.RunGenerators(_compilation);
@@ -56,7 +56,7 @@ internal sealed class EditorSession
         return [.. result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason)];
     }
 
-    /// <summary>Changes one word of the last record of a file.</summary>
+    /// <summary>Changes one word of the last record in a file.</summary>
     public void EditRecord(string factsPath, int edit)
     {
         var old = _files[factsPath];

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Benchmarks.Projects;
 
-/// <summary>The catalogue as other generators would emit it: object initialisers in methods of 500 records, and frozen dictionaries.</summary>
+/// <summary>The catalogue as other generators would emit it: object initializers in methods of 500 records, and frozen dictionaries.</summary>
 internal static class InitializerSource
 {
-    /// <summary>The C# compiler takes no more records of this shape: the texts of one assembly have 16 MB.</summary>
+    /// <summary>The C# compiler accepts no more records of this form, because the strings of an assembly are limited to 16 MB.</summary>
     public const int Most = 50_000;
 
     private const int RecordsPerMethod = 500;

@@ -12,7 +12,7 @@ internal sealed class TemporaryProject : IDisposable
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "facts-benchmarks", Guid.NewGuid().ToString("N"));
 
-    /// <param name="moreItems">More of the project file: packages, resources.</param>
+    /// <param name="moreItems">Additional items of the project file: packages, resources.</param>
     public TemporaryProject(bool withFacts, bool isApplication = false, bool isNative = false, string moreItems = "")
     {
         Directory.CreateDirectory(_folder);
@@ -67,7 +67,7 @@ internal sealed class TemporaryProject : IDisposable
         return this;
     }
 
-    /// <summary>Restores, then builds from nothing; the time is that of the build alone.</summary>
+    /// <summary>Restores, then builds from scratch; the time is that of the build only.</summary>
     public ProcessResult Build()
     {
         _ = ChildProcess.Run("dotnet", _folder, "restore", "--nologo", "-v", "q").Demanded;
@@ -81,7 +81,7 @@ internal sealed class TemporaryProject : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>The props and targets of the package, and the assemblies that this process itself runs with.</summary>
+    /// <summary>The props and targets of the package, and the assemblies that this process itself uses.</summary>
     private static (string Props, string Targets, string Items) Facts()
     {
         var build = Path.Combine(Repository, "src/Facts.Generator/build");

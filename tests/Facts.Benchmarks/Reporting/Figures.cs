@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Facts.Benchmarks.Reporting;
 
-/// <summary>Measurements as people read them.</summary>
+/// <summary>Formats measurements for people.</summary>
 internal static class Figures
 {
     public static string Nanoseconds(double value) => Invariant($"{value:0.0} ns");

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace Facts.Benchmarks.Reporting;
 
-/// <summary>What the measurements were taken on.</summary>
+/// <summary>The machine on which the measurements were taken.</summary>
 internal static class Machine
 {
     public static string Description =>
@@ -17,6 +17,6 @@ internal static class Machine
             ?? "unknown processor"
         : RuntimeInformation.ProcessArchitecture.ToString();
 
-    /// <summary>How many other things wanted the processor; above the number of cores, times are noisy.</summary>
+    /// <summary>The load of the machine; above the number of cores, times are unreliable.</summary>
     private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 }

@@ -2,10 +2,10 @@ using System;
 
 namespace Facts.Benchmarks.Reporting;
 
-/// <summary>Why rows miss their target where they do; README.md says what would be needed.</summary>
+/// <summary>The reasons why rows miss their target; README.md says what would be needed.</summary>
 internal static class Reasons
 {
-    /// <summary>The reason behind what was measured, or nothing where a row has its target or none.</summary>
+    /// <summary>The reason for a missed target, or an empty string if the row meets its target or has none.</summary>
     public static string Of(Row row)
     {
         if (row.Passed != false)

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Facts.Benchmarks.Reporting;
 
-/// <summary>Writes the last measurements into the README beside this project.</summary>
+/// <summary>Writes the latest measurements to the README next to this project.</summary>
 internal static class Report
 {
     private const string Begin = "<!-- report: begin -->";

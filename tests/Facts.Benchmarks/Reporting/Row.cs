@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Facts.Benchmarks.Reporting;
 
 /// <summary>One line of the report.</summary>
-/// <param name="Group">Which part of the report.</param>
-/// <param name="What">What was measured, over how much.</param>
+/// <param name="Group">The part of the report.</param>
+/// <param name="What">What was measured, and for how many records.</param>
 /// <param name="Ours">The measurement of this project.</param>
 /// <param name="Peer">The measurement of the peer, with its name.</param>
-/// <param name="Ratio">Ours divided by the peer's, or null where none is meant.</param>
-/// <param name="Target">What is to be reached, in words.</param>
-/// <param name="Passed">Whether it is, or null where there is no target.</param>
+/// <param name="Ratio">Ours divided by the peer's, or null if it has no meaning.</param>
+/// <param name="Target">The target, in words.</param>
+/// <param name="Passed">Whether the target is met, or null if there is none.</param>
 /// <param name="Why">Why a target is missed or a row could not be measured.</param>
 internal sealed record Row(string Group, string What, string Ours, string Peer, double? Ratio, string Target, bool? Passed, string Why = "")
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Facts.Benchmarks.Reporting;
 
-/// <summary>Rows as a Markdown table.</summary>
+/// <summary>Formats rows as a Markdown table.</summary>
 internal static class Table
 {
     public static string Of(IReadOnlyCollection<Row> rows)

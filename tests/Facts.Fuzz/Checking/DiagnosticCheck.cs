@@ -7,10 +7,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Fuzz.Checking;
 
-/// <summary>What must hold of every diagnostic, whatever the input.</summary>
+/// <summary>The invariants of every diagnostic, whatever the input.</summary>
 internal static class DiagnosticCheck
 {
-    /// <param name="areDistinct">Whether no two files have the same path; in those that do, diagnostics are the same too.</param>
+    /// <param name="areDistinct">Whether no two files have the same path; if some have, equal diagnostics are allowed.</param>
     public static Failure? Check(ImmutableArray<FactFile> files, ImmutableArray<FactDiagnostic> found, bool areDistinct)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class DiagnosticCheck
         return null;
     }
 
-    /// <summary>One that ends the line of the message, hides a part of it or turns its direction.</summary>
+    /// <summary>A character that ends the line of the message, hides a part of it or changes its direction.</summary>
     private static bool IsInvisible(char character) =>
         char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -1,5 +1,5 @@
 namespace Facts.Fuzz.Checking;
 
-/// <summary>What the compiler did with an input that it must do with none.</summary>
-/// <param name="Kind">In a few words, the same for the same fault, so that it is told once.</param>
+/// <summary>Something that the compiler must not do with any input.</summary>
+/// <param name="Kind">A short description, the same for the same fault, so that it is reported once.</param>
 internal sealed record Failure(string Kind, string Detail);

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Fuzz.Checking;
 
-/// <summary>Puts generated code to the C# compiler.</summary>
+/// <summary>Compiles generated code with the C# compiler.</summary>
 internal sealed class GeneratedCode
 {
     private const int Remembered = 200_000;
@@ -27,7 +27,7 @@ internal sealed class GeneratedCode
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Hashes of the texts that were found good; most mutations change one file of several, or none.</summary>
+    /// <summary>Hashes of texts without errors; most mutations change one file of several, or none.</summary>
     private readonly HashSet<UInt128> _good = [];
 
     /// <summary>Whether every file can be parsed.</summary>

@@ -10,23 +10,23 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Fuzz.Checking;
 
-/// <summary>Compiles inputs, and says what went wrong.</summary>
+/// <summary>Compiles inputs and reports failures.</summary>
 internal sealed class InputCheck
 {
     public static CompilationOptions Options { get; } = new(new SchemaOptions("Facts.Trial", "Trial"), new EmitOptions("1.0.0"));
 
-    /// <summary>Of so many inputs one is put to the C# compiler as a whole, if it has no error: that takes most of the time.</summary>
+    /// <summary>One of this many inputs without errors is compiled as a whole by the C# compiler, which takes most of the time.</summary>
     public ulong TypedEvery { get; init; } = 40;
 
     private readonly GeneratedCode _code = new();
 
-    /// <summary>How many inputs had no error.</summary>
+    /// <summary>The number of inputs without errors.</summary>
     public long Accepted { get; private set; }
 
-    /// <summary>How many of those were put to the C# compiler as a whole.</summary>
+    /// <summary>The number of those that were compiled as a whole by the C# compiler.</summary>
     public long Typed { get; private set; }
 
-    /// <summary>How long the compiler took at most, and for which input.</summary>
+    /// <summary>The longest time that the compiler took, and for which input.</summary>
     public (TimeSpan Time, ulong Seed) Slowest { get; private set; }
 
     public Failure? Check(FuzzInput input)
@@ -75,7 +75,7 @@ internal sealed class InputCheck
         return failure;
     }
 
-    /// <summary>The order in which files are given must change nothing.</summary>
+    /// <summary>The order of the files must not change anything.</summary>
     private static Failure? CheckOrder(FuzzInput input, CompilationResult first)
     {
         var second = FactCompiler.Compile([.. input.Files.Reverse()], Options, CancellationToken.None);

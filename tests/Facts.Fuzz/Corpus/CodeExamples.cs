@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Fuzz.Corpus;
 
-/// <summary>The datasets in a file of C#: raw strings, each behind the path of its file, the manifest first.</summary>
+/// <summary>The datasets in a C# file: raw strings, each after the path of its file, the manifest first.</summary>
 internal static partial class CodeExamples
 {
     public static IEnumerable<ImmutableArray<(string Path, string Text)>> Of(string code)

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Fuzz.Corpus;
 
-/// <summary>The blocks of YAML in a page; a line such as <c># gifts.yaml</c> begins a file.</summary>
+/// <summary>The YAML blocks of a page; a line such as <c># gifts.yaml</c> begins a file.</summary>
 internal static partial class MarkdownExamples
 {
     private const string Manifest = "name: Trial\nnamespace: Facts.Trial\n";

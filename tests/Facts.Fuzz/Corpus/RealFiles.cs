@@ -31,7 +31,7 @@ internal static class RealFiles
         [.. Resources.Where(resource => resource.Name.StartsWith("data/", StringComparison.Ordinal)).Select(resource =>
             (resource.Name["data/".Length..], resource.Text))];
 
-    /// <summary>Those of all these, but the last, that compile; a small change to one leaves it mostly so.</summary>
+    /// <summary>Those of all these, except the first dataset, that compile; most small changes to one still compile.</summary>
     public static ImmutableArray<ImmutableArray<(string Path, string Text)>> Valid { get; } = [.. Trials.Concat(Examples).Where(IsValid)];
 
     public static IEnumerable<(string Path, string Text)> Pick(Dice dice) => dice.Below(400) switch
@@ -50,7 +50,7 @@ internal static class RealFiles
             CancellationToken.None)
             .Diagnostics.All(diagnostic => diagnostic.Descriptor.Severity != FactSeverity.Error);
 
-    /// <summary>Some schemas of the summit with some lines of some of its data.</summary>
+    /// <summary>Some schemas of the summit with some lines of its data.</summary>
     private static IEnumerable<(string Path, string Text)> Slice(Dice dice)
     {
         foreach (var (path, text) in Summit)

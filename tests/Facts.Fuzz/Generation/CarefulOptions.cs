@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Options of a field that fit its type and that every value which <see cref="ValueMaker"/> makes of it fulfils.</summary>
+/// <summary>Options of a field that are valid for its type and satisfied by every value that <see cref="ValueMaker"/> generates for
+/// it.</summary>
 internal static class CarefulOptions
 {
     public const string Unique = "unique: true";

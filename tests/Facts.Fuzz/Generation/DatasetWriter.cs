@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Writes a made-up schema, and data for it.</summary>
+/// <summary>Writes a generated schema, and data for it.</summary>
 internal static class DatasetWriter
 {
     public static List<(string Path, string Text)> Write(Dice dice, bool isCareful)

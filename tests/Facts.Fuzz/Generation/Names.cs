@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Names that generated schemas and data choose from; some of them are awkward.</summary>
+/// <summary>The names in generated schemas and data; some of them are awkward.</summary>
 internal static class Names
 {
     public static ImmutableArray<string> Types { get; } =
@@ -21,7 +21,7 @@ internal static class Names
         "match", "is", "notes", "x-y-z", "fact", "label", "Comparer", "length",
     ];
 
-    /// <summary>Fields of which no two get the same name in C#, and none the name of what all records have.</summary>
+    /// <summary>Fields with distinct C# names, none of which is a member of every record.</summary>
     public static ImmutableArray<string> PlainFields { get; } =
         [.. Fields.Except(["id", "key", "equals", "toString", "get-hash-code", "clone", "provenance", "match"])];
 
@@ -33,7 +33,7 @@ internal static class Names
         "gift", "records", "all", "at", "0x1F", "~", "*", "&", "%", "@", "#",
     ];
 
-    /// <summary>Keys that are no C# keyword in disguise, no two of which look alike.</summary>
+    /// <summary>Keys that do not become C# keywords, no two of which look alike.</summary>
     public static ImmutableArray<string> PlainKeys { get; } =
     [
         "bust", "car", "C#", "C++", "c-", "3.10", "3.9", "GPL-2.0+", "object", "null", "true", "count", "find", "this", "\u00E9", "\uD83D\uDE00",

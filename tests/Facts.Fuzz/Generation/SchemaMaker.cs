@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Makes up a schema: a careful one has no error, any other may.</summary>
+/// <summary>Generates a schema: a careful one has no error, any other may have.</summary>
 internal static class SchemaMaker
 {
     private static readonly ImmutableArray<string> Scalars =
@@ -137,7 +137,7 @@ internal static class SchemaMaker
 
     private static string Type(SchemaSketch schema, Dice dice, int depth, RecordSketch record)
     {
-        // A careful value holds values declared before it, so that none holds itself; and only a whole field is Stated.
+        // A careful value contains only values declared before it, so that none contains itself; and only a whole field is Stated.
         var values = schema.IsCareful ? schema.Values.TakeWhile(value => value != record).ToList() : schema.Values;
         var isWhole = depth == 0 || !schema.IsCareful;
         var type = dice.Below(depth > 2 ? 7 : 14) switch

@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>A schema as the generator of data needs it.</summary>
-/// <param name="isCareful">Whether schema and data are meant to have no error, so that everything behind the checks is reached.</param>
+/// <summary>A schema as needed for generating data.</summary>
+/// <param name="isCareful">Whether schema and data should have no error, so that all stages after the checks are reached.</param>
 internal sealed class SchemaSketch(bool isCareful)
 {
     public bool IsCareful => isCareful;
@@ -19,7 +19,7 @@ internal sealed class SchemaSketch(bool isCareful)
 
     public bool NeedsProvenance { get; set; }
 
-    /// <summary>How many inverses have a name already.</summary>
+    /// <summary>The number of inverses that already have a name.</summary>
     public int Inverses { get; set; }
 
     public RecordSketch? Record(string name) => Tables.Concat(Values).FirstOrDefault(record => record.Name == name);
@@ -39,16 +39,16 @@ internal sealed class RecordSketch(string name, bool isTable)
     /// <summary>The keys of the records, chosen before the records are written so that references can use them.</summary>
     public List<string> Keys { get; } = [];
 
-    /// <summary>The fields of the key, where it is not the implicit id.</summary>
+    /// <summary>The fields of the key, if it is not the implicit id.</summary>
     public List<FieldSketch> KeyFields { get; } = [];
 
-    /// <summary>For each record what its key fields hold, written in YAML.</summary>
+    /// <summary>The values of the key fields of each record, as YAML.</summary>
     public List<string[]> KeyValues { get; } = [];
 
     public IEnumerable<FieldSketch> AllFields => Fields.Concat(Variants.Values.SelectMany(fields => fields));
 }
 
-/// <summary>A field, its type expression and its options, already written in YAML.</summary>
+/// <summary>A field, with its type expression and its options as YAML.</summary>
 internal sealed record FieldSketch(string Name, string Type, string Options)
 {
     public bool Has(string option) => Options.Contains(option, System.StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using Facts.Fuzz.Mutation;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Makes up values, in YAML, that fit their type where the schema is a careful one, and mostly else.</summary>
+/// <summary>Generates values as YAML that fit their type, always if the schema is careful, and mostly otherwise.</summary>
 internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
 {
     private int _numbered;
@@ -29,7 +29,7 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
             : value;
     }
 
-    /// <summary>The entries of the record that has a number in its table.</summary>
+    /// <summary>The entries of the record with the given number in its table.</summary>
     public List<string> Record(RecordSketch table, int number)
     {
         var entries = table.KeyFields.Select((field, part) =>
@@ -44,7 +44,7 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         return entries;
     }
 
-    /// <summary>What the key fields of a record hold; no two numbers give the same.</summary>
+    /// <summary>The values of the key fields of a record; different for different numbers.</summary>
     public static string[] KeyValues(RecordSketch table, int number) => [.. table.KeyFields.Select(field => field.Type switch
     {
         "string" => YamlText.Quoted(table.Keys[number]),

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Facts.Fuzz.Generation;
 
-/// <summary>Writes scalars of YAML.</summary>
+/// <summary>Writes YAML scalars.</summary>
 internal static class YamlText
 {
-    /// <summary>The text in double quotes; signs are escaped only where YAML needs it, so that odd ones reach the reader.</summary>
+    /// <summary>The text in double quotes; characters are escaped only where YAML requires it, so that unusual ones reach the reader.</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

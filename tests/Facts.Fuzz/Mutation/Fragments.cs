@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Fuzz.Mutation;
 
-/// <summary>Pieces of text that a reader, a schema or generated code may trip over.</summary>
+/// <summary>Pieces of text that a reader, a schema or generated code may mishandle.</summary>
 internal static class Fragments
 {
-    /// <summary>Signs of YAML, of C#, and of neither.</summary>
+    /// <summary>Special characters of YAML, of C#, and of neither.</summary>
     public static ImmutableArray<string> Signs { get; } =
     [
         ":", ": ", "-", "- ", "? ", "?", "[", "]", "{", "}", ",", "#", " #", "&a ", "*a", "&a", "<<: *a", "!", "!!str ", "!x ", "|", "|2-", ">", ">+",
@@ -21,7 +21,7 @@ internal static class Fragments
         "<see cref=\"x\"/>", ";", "\\u002A\\u002F",
     ];
 
-    /// <summary>Values that one type or another reads in a way of its own.</summary>
+    /// <summary>Values that some type reads in a special way.</summary>
     public static ImmutableArray<string> Values { get; } =
     [
         "null", "~", "true", "false", "yes", "NO", "on", "''", "\"\"", "[]", "{}", "[[]]", "{a: b}", "[a, b]", "0", "-0", "1", "-1", "+1", "01",
@@ -42,7 +42,7 @@ internal static class Fragments
         "\"\\0\"", "\"\\ud800\"",
     ];
 
-    /// <summary>Words that schemas and data give a meaning.</summary>
+    /// <summary>Words with a meaning in schemas and data.</summary>
     public static ImmutableArray<string> Words { get; } =
     [
         "tables", "values", "enums", "units", "name", "namespace", "title", "license", "sources", "fields", "key", "from", "table", "type",
@@ -67,7 +67,7 @@ internal static class Fragments
 
     public static ImmutableArray<string> All { get; } = [.. Signs, .. Values, .. Words];
 
-    /// <summary>Names of files with a meaning, and odd ones.</summary>
+    /// <summary>File names with a meaning, and unusual ones.</summary>
     public static ImmutableArray<string> Paths { get; } =
     [
         "dataset.yaml", "dataset.yml", "sub/dataset.yaml", "x.schema.yaml", "gifts.yaml", "gifts.json", "Gifts.yml", "gifts/a.yaml", "gifts/b/c.yaml",

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Facts.Fuzz.Mutation;
 
-/// <summary>Spoils fact files as people, programs and attackers do.</summary>
+/// <summary>Damages fact files as people, programs and attackers do.</summary>
 internal static class Mutator
 {
     public static void Mutate(List<(string Path, string Text)> files, Dice dice)
@@ -76,7 +76,7 @@ internal static class Mutator
         _ => text.Insert(dice.Below(text.Length + 1), new string(dice.Pick(["[", "{", "(", "<", "'", "\"", "!", "-"])[0], dice.Below(300))),
     };
 
-    /// <summary>Puts a value behind the colon, or the dash, of some line.</summary>
+    /// <summary>Inserts a value after the colon, or the dash, of some line.</summary>
     private static string ReplaceValue(string text, string value, Dice dice) => Lines(text, lines =>
     {
         var index = dice.Below(lines.Count);

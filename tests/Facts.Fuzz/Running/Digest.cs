@@ -13,7 +13,7 @@ using Facts.Fuzz.Corpus;
 
 namespace Facts.Fuzz.Running;
 
-/// <summary>One number for every byte that the compiler writes of the datasets of the repository and of made-up ones.</summary>
+/// <summary>A hash of everything that the compiler writes for the datasets of the repository and for generated ones.</summary>
 internal static class Digest
 {
     private const int MadeUp = 200;
@@ -25,7 +25,7 @@ internal static class Digest
         return Of(Inputs());
     }
 
-    /// <summary>The digest with every dataset compiled at once, in parallel.</summary>
+    /// <summary>The digest with all datasets compiled in parallel.</summary>
     public static string Of(ImmutableArray<ImmutableArray<FactFile>> inputs)
     {
         var texts = new string[inputs.Length];
@@ -40,7 +40,8 @@ internal static class Digest
         .. Enumerable.Range(1, MadeUp).Select(seed => FuzzInput.Of((ulong)seed).Files),
     ];
 
-    /// <summary>The C# files, and the diagnostics with their places; which diagnostic comes first is left to the host, which sorts.</summary>
+    /// <summary>The C# files, and the diagnostics with their places. Diagnostics are sorted here, because their order is left to the
+    /// host.</summary>
     private static string Written(ImmutableArray<FactFile> files)
     {
         var result = FactCompiler.Compile(files, InputCheck.Options, CancellationToken.None);
@@ -48,7 +49,7 @@ internal static class Digest
             + string.Concat(result.Diagnostics.Select(Told).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The folder of the checkout is in no message.</summary>
+    /// <summary>No message contains the folder of the checkout.</summary>
     private static string Told(FactDiagnostic diagnostic) =>
         $"{diagnostic.Place.File.Split('/')[^1]} {diagnostic.Place.Range.Start.Line} {diagnostic.Id} {diagnostic.Message}\n";
 }

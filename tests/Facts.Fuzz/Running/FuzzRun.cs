@@ -8,13 +8,13 @@ using Facts.Fuzz.Checking;
 
 namespace Facts.Fuzz.Running;
 
-/// <summary>Checks the inputs of many seeds one after the other, on a stack as small as a compiler's may be.</summary>
+/// <summary>Checks the inputs of many seeds in sequence, on a stack as small as that of a compiler may be.</summary>
 internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEvery = 40)
 {
-    /// <summary>The longest that an input may take before it counts as a hang.</summary>
+    /// <summary>The time after which an input counts as a hang.</summary>
     public static TimeSpan Bound { get; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The stack of a secondary thread is this small on some systems.</summary>
+    /// <summary>The size of the stack of secondary threads on some systems.</summary>
     private const int StackSize = 512 * 1024;
 
     private readonly InputCheck _check = new() { TypedEvery = typedEvery };
@@ -22,7 +22,7 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
     private ulong _seed;
     private long _started;
 
-    /// <summary>How many inputs failed.</summary>
+    /// <summary>The number of inputs that failed.</summary>
     public int Failed { get; private set; }
 
     public void Run(ulong first, long count)
@@ -66,7 +66,7 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
         Volatile.Write(ref _started, 0);
     }
 
-    /// <summary>Leaves the seed on disk, because nothing can be said any more when the stack overflows.</summary>
+    /// <summary>Leaves the seed on disk, because a stack overflow ends the process without a message.</summary>
     private void Note(FileStream? current)
     {
         if (current is not null)

@@ -10,7 +10,7 @@ using Facts.Fuzz.Checking;
 
 namespace Facts.Fuzz.Running;
 
-/// <summary>How the time and the memory of the compiler grow with the number of records.</summary>
+/// <summary>Measures how the time and memory of the compiler grow with the number of records.</summary>
 internal static class Scale
 {
     private const int RecordsInFile = 100_000;
@@ -43,7 +43,7 @@ internal static class Scale
         }
     }
 
-    /// <summary>The time of the processor, which other work on the machine does not lengthen.</summary>
+    /// <summary>Processor time, which other load on the machine does not increase.</summary>
     private static TimeSpan Compile(int records)
     {
         var files = Files(records);
