@@ -50,7 +50,7 @@ public sealed partial class EdtfSuiteTests
             Assert.DoesNotMatch(@"[X?~%\[\]{}/]|\.\.", date.ToDisplayString());
         });
 
-    [GeneratedRegex(@"^\| (?<difference>[^`|]+?) \| (?:reads|refuses) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<difference>[^`|]+?) \| (?:accepts|rejects) ", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
     private static string Beside(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, file);

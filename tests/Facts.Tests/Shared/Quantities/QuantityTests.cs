@@ -95,7 +95,7 @@ public sealed class QuantityTests
     [InlineData("5 short tons", "(short tons)")]
     [InlineData("5 a/b/c", "one slash")]
     [InlineData("5 /h", "one slash")]
-    [InlineData("..", "one end at least")]
+    [InlineData("..", "on at least one side")]
     [InlineData("~", "A number follows ~")]
     [InlineData("5 km?", "no ? in it")]
     [InlineData("h", "(h)")]
