@@ -8,7 +8,7 @@ using Facts.Compiler.Scalars;
 
 namespace Facts.Generator;
 
-/// <summary>What the generator has to know of the project: strings and numbers, so that equal projects are equal.</summary>
+/// <summary>What the generator needs to know about the project: strings and numbers, so that equal projects are equal.</summary>
 internal sealed record HostModel
 {
     private const int LowestLanguageVersion = 1200;
@@ -19,29 +19,29 @@ internal sealed record HostModel
 
     public string FactsDirectory { get; init; } = "";
 
-    /// <summary>What the project's author wrote for this generator, right or wrong.</summary>
+    /// <summary>The namespace that the project's author set for this generator, valid or not.</summary>
     public string? FactsNamespace { get; init; }
 
-    /// <summary>What the project says to all tools; the SDK derives it from the file name, so it may not be a namespace.</summary>
+    /// <summary>The namespace of the project for all tools; the SDK derives it from the file name, so it may be invalid.</summary>
     public string? RootNamespace { get; init; }
 
     public string? Accessibility { get; init; }
 
-    /// <summary>The day against which freshness is measured, as 2026-06-01, or null where it is not measured.</summary>
+    /// <summary>The day that freshness is measured against, as 2026-06-01, or null if it is not measured.</summary>
     public string? Today { get; init; }
 
-    /// <summary>A folder of the project that holds a <c>dataset.yaml</c> although it is not the facts directory, or null.</summary>
+    /// <summary>A folder of the project with a <c>dataset.yaml</c> that is not the facts directory, or null.</summary>
     public string? ManifestFolder { get; init; }
 
     public string? ItemsSwitch { get; init; }
 
-    /// <summary>The C# version in effect as Roslyn numbers it: 1200 is C# 12.</summary>
+    /// <summary>The C# version in effect, numbered as in Roslyn: 1200 is C# 12.</summary>
     public int LanguageVersion { get; init; }
 
     /// <summary>The version of the referenced package Facts, or null if there is none.</summary>
     public string? RuntimeVersion { get; init; }
 
-    /// <summary>The project file, where a mistake of the project is shown.</summary>
+    /// <summary>The project file, where diagnostics about the project are shown.</summary>
     public Place Place => new(ProjectPath, default);
 
     /// <summary>The namespace of the generated code if <c>dataset.yaml</c> declares none.</summary>
