@@ -26,8 +26,8 @@ internal static class CharacterText
     {
         var index = FirstDifference(here, there);
         var (one, other) = (At(here, index), At(there, index));
-        return one.Length > 0 && ConfusableLetters.IsInvisible(one[0]) ? $"the invisible {Code(one[0])} stands in it"
-            : other.Length > 0 && ConfusableLetters.IsInvisible(other[0]) ? $"the invisible {Code(other[0])} stands in that one"
+        return one.Length > 0 && ConfusableLetters.IsInvisible(one[0]) ? $"it contains the invisible {Code(one[0])}"
+            : other.Length > 0 && ConfusableLetters.IsInvisible(other[0]) ? $"the other contains the invisible {Code(other[0])}"
             : SpaceIn(one, other) is { } space ? $"a {space} stands in this one"
             : SpaceIn(other, one) is { } otherSpace ? $"a {otherSpace} stands in that one"
             : one.Length == 0 || other.Length == 0 ? "one of them goes on"

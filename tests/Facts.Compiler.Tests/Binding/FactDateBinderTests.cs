@@ -13,7 +13,8 @@ public sealed class FactDateBinderTests
     [InlineData("about 1961", "2:6 <about 1961> things/a.x: 'about 1961' is not a date in this form: write 1961~.")]
     [InlineData("44 BC", "2:6 <44 BC> things/a.x: '44 BC' is not a date in this form: write -0043.")]
     [InlineData(
-        "1950S5", "2:6 <1950S5> things/a.x: '1950S5' is not a date. The number after S is that of the significant digits of the year, and 1950 has 4.")]
+        "1950S5",
+        "2:6 <1950S5> things/a.x: '1950S5' is not a date. The number after S is that of the significant digits of the year, and 1950 has 4.")]
     [InlineData("12024", "2:6 <12024> things/a.x: '12024' is not a date: a year of more than four digits starts with Y: write Y12024.")]
     [InlineData("2005/2004", "2:6 <2005/2004> things/a.x: '2005/2004' is not a date. 2004 is before 2005: write 2004/2005.")]
     [InlineData("2024..", "2:6 <2024..> things/a.x: '2024..' is not a date. Write 2024/.. for a period, or [2024..] for one unknown date in it.")]

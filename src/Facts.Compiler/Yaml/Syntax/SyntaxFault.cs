@@ -148,7 +148,9 @@ internal static class SyntaxFault
 
     private static string Lower(string? message)
     {
-        var text = string.IsNullOrEmpty(message) ? "a character is missing or superfluous" : message!.TrimEnd('.').Replace('\n', ' ').Replace('\r', ' ');
+        var text = string.IsNullOrEmpty(message)
+            ? "a character is missing or superfluous"
+            : message!.TrimEnd('.').Replace('\n', ' ').Replace('\r', ' ');
         return char.ToLowerInvariant(text[0]) + text.Substring(1);
     }
 }

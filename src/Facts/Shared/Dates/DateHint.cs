@@ -264,7 +264,9 @@ internal static class DateHint
         {
             <= 3 when isZero && text[0] == '-' => $"'{text}' is not a date: the year 0 has four digits and no sign: write 0000.",
             3 => $"'{text}' is not a date: write {sign}0{digits} for the year or {sign}{digits}X for the decade.",
-            2 => $"'{text}' is not a date: write {sign}{digits}XX for the years {sign}{digits}00 to {sign}{digits}99, or {sign}00{digits} for the year.",
+            2 =>
+                $"'{text}' is not a date: write {sign}{digits}XX for the years {sign}{digits}00 to {sign}{digits}99, or "
+                    + $"{sign}00{digits} for the year.",
             1 => $"'{text}' is not a date: a year has four digits: write {sign}000{digits}.",
             4 => null,
             _ when digits.TrimStart('0').Length <= 4 =>
