@@ -20,15 +20,14 @@ public sealed class FactGenerator : IIncrementalGenerator
     {
         var host = HostSteps.Describe(context);
         var options = HostSteps.ReadEmitOptions(context, host);
-        var rules = FileSteps.ReadRules(context);
-        var files = FileSteps.Read(context, rules);
+        var files = FileSteps.Read(context);
 
-        var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath))
-            .Combine(rules).Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed).Collect();
+        var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath))
+            .Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed).Collect();
         var schema = schemaFiles.Combine(host).Select(CompilerSteps.ReadSchema).WithTrackingName(StepNames.Schema);
 
-        var bound = files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath))
-            .Combine(rules).Select(CompilerSteps.ParseData).WithTrackingName(StepNames.Parsed)
+        var bound = files.Where(static file => !DatasetFiles.IsSchema(file.File.FactsPath))
+            .Select(CompilerSteps.ParseData).WithTrackingName(StepNames.Parsed)
             .Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
         var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
         var emitted = linked.Combine(options).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
