@@ -109,7 +109,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not a known key. Keys with $ are {2}.{3}");
 
     internal static readonly FactDescriptor BesideValue = new("FACT3036", "A field beside $value",
-        "{0}: beside $value only keys with $ are allowed, not '{1}'.");
+        "{0}: beside $value only keys with $ are allowed, not '{1}'.{2}");
 
     internal static readonly FactDescriptor AnnotationShape = new("FACT3037", "A key with $ has the wrong kind of value",
         "{0}: {1} takes {2}.");
@@ -173,6 +173,9 @@ internal static class BindingDiagnostics
 
     internal static readonly FactDescriptor WrongDimension = new("FACT3057", "A unit of the wrong dimension",
         "{0}: '{1}' is counted in {2}, but the field in {3}. Write the amount in {4}.");
+
+    internal static readonly FactDescriptor EmptyRecord = new("FACT3062", "An empty record",
+        "{0} is empty, but {1} needs {2}. Fill it in, or remove it.");
 
     internal static readonly FactDescriptor LeadingZero = new("FACT3060", "A leading zero is dropped",
         "{0}: '{1}' is read as {2}, because leading zeros count for nothing. Write {2}, or declare the field as string if the zeros belong to it.",

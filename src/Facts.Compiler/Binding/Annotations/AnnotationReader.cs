@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
@@ -15,6 +17,10 @@ internal static class AnnotationReader
     private static readonly string[] Ranks = ["preferred", "normal", "deprecated"];
 
     public static bool IsReserved(string name) => name.Length > 0 && name[0] == '$';
+
+    /// <summary>The reserved keys with a meaning in a place, but for <c>$value</c>, each without its <c>$</c>.</summary>
+    public static IEnumerable<string> WordsWithoutDollar(AnnotationPlace place) =>
+        Names.Where(name => name != Value && Misplaced(name, place) is null).Select(static name => name.Substring(1));
 
     /// <summary>The value in <c>{ $value: … }</c>, or the node itself.</summary>
     public static YamlNode Unwrap(YamlNode node) => node is YamlMapping mapping && mapping[Value] is { } value ? value : node;
@@ -75,7 +81,8 @@ internal static class AnnotationReader
             }
             else
             {
-                scope.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Name);
+                var word = WordsWithoutDollar(scope.AnnotationPlace).Contains(entry.Name) ? $" Did you mean '${entry.Name}'?" : "";
+                scope.Report(BindingDiagnostics.BesideValue, entry.Key, entry.Name, word);
             }
         }
 

@@ -41,7 +41,11 @@ internal static class KeyBuilder
         var value = Find(bound, part, out var isReported);
         if (!FactKeyReader.IsKey(value))
         {
-            ReportMissing(session, record, part, isReported);
+            if (part.Type is not UnknownType && !(isReported && IsGiven(record, part)) && !IsToldOtherwise(record, bound, part))
+            {
+                ReportMissing(session, record, part);
+            }
+
             return null;
         }
 
@@ -80,13 +84,16 @@ internal static class KeyBuilder
         return value;
     }
 
-    private static void ReportMissing(BindingSession session, RecordNode record, KeyPart part, bool isReported)
+    /// <summary>Whether the record was reported to be empty, or the name of the key to be misspelt.</summary>
+    private static bool IsToldOtherwise(RecordNode record, BoundRecord bound, KeyPart part)
     {
-        if (part.Type is UnknownType || (isReported && IsGiven(record, part)))
-        {
-            return;
-        }
+        var entry = AnnotationReader.Unwrap(record.Node);
+        return RecordInput.IsEmpty(entry)
+            || (entry is YamlMapping entries && new UnknownFields(RecordInput.Of(record), bound.Shape, entries).AnyMeans(part.Path[0].Name));
+    }
 
+    private static void ReportMissing(BindingSession session, RecordNode record, KeyPart part)
+    {
         var (anchor, hint) = (record.KeyNode ?? record.Node, "");
         if (record.KeyNode is null && record.Node is YamlMapping { Entries.IsEmpty: false } mapping)
         {
@@ -106,14 +113,8 @@ internal static class KeyBuilder
             return true;
         }
 
-        foreach (var capture in record.Captures)
-        {
-            if (capture.Field == part.Path[0].Name)
-            {
-                return true;
-            }
-        }
-
-        return mapping.Find(part.Path[0].Name) is not null || mapping.Find(AnnotationReader.Value) is not null;
+        return record.IsCaptured(part.Path[0].Name)
+            || mapping.Find(part.Path[0].Name) is not null
+            || mapping.Find(AnnotationReader.Value) is not null;
     }
 }

@@ -67,8 +67,11 @@ internal sealed class FileDefaults
             else if (!names.Contains(entry.Name))
             {
                 var session = _scope.Session;
-                session.Diagnostics.Report(
-                    BindingDiagnostics.UnknownDefault, session.PlaceOf(entry.Key), entry.Name, Suggestion.For(entry.Name, names));
+                var free = names.Where(name => _mapping.Find(name) is null);
+                var hint = AnnotationReader.WordsWithoutDollar(AnnotationPlace.Defaults).Contains(entry.Name)
+                    ? $" Did you mean '${entry.Name}'?"
+                    : Suggestion.For(entry.Name, free);
+                session.Diagnostics.Report(BindingDiagnostics.UnknownDefault, session.PlaceOf(entry.Key), entry.Name, hint);
             }
         }
     }

@@ -27,6 +27,20 @@ internal sealed class RecordNode : BindingSubject
 
     public override string Label => RecordLabel.Of(this);
 
+    /// <summary>Whether the path or the pointer gives the field of this name.</summary>
+    public bool IsCaptured(string field)
+    {
+        foreach (var capture in Captures)
+        {
+            if (capture.Field == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what has this name in the entry belongs to another table.</summary>
     public bool IsTaken(string name) => TakenNames.Contains(name) || TakenNames.Contains("*");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -12,9 +13,13 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
 {
     private BoundNull? _nothing;
 
+    // What a record without any entry lacks, to be reported once.
+    private List<string>? _lacking;
+
+    /// <summary>Fills the fields; whether the record was reported to be empty.</summary>
     /// <param name="node">The place of the record.</param>
     /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
-    public void Fill(YamlNode node, YamlNode entry)
+    public bool Fill(YamlNode node, YamlNode entry)
     {
         if (input.Located is { } record)
         {
@@ -28,6 +33,30 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
                 values.Give(slot, FromDefaults(slot, out var value) ? value : Absent(values.Shape.Fields[slot], node, entry));
             }
         }
+
+        return RecordInput.IsEmpty(entry) && ReportEmpty(entry);
+    }
+
+    private readonly bool ReportEmpty(YamlNode entry)
+    {
+        var lacksVariant = VariantReader.Lacks(scope, input, entry);
+        if (_lacking is null)
+        {
+            if (lacksVariant)
+            {
+                VariantReader.ReportMissing(scope, input, entry);
+            }
+
+            return lacksVariant;
+        }
+
+        if (lacksVariant)
+        {
+            _lacking.Insert(0, input.Declaration.Discriminator);
+        }
+
+        scope.Report(BindingDiagnostics.EmptyRecord, input.Anchor(entry), input.Declaration.Name, Suggestion.Fields(_lacking));
+        return true;
     }
 
     private readonly void FillFromPlace(RecordNode record)
@@ -122,13 +151,20 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
             return _nothing ??= new BoundNull(node);
         }
 
-        if (!IsKeyOfRecord(field))
+        if (RecordInput.IsEmpty(entry))
+        {
+            (_lacking ??= []).Add(field.Name);
+        }
+        else if (!IsKeyOfRecord(field) && !IsMisspelt(field, entry))
         {
             scope.For(field).Report(BindingDiagnostics.MissingField, input.Anchor(entry), field.Name, TypeText.Of(field.Type));
         }
 
         return null;
     }
+
+    private readonly bool IsMisspelt(FieldDeclaration field, YamlNode entry) =>
+        entry is YamlMapping entries && new UnknownFields(input, values.Shape, entries).AnyMeans(field.Name);
 
     // A missing key is reported once, for the record.
     private readonly bool IsKeyOfRecord(FieldDeclaration field)

@@ -52,8 +52,12 @@ internal ref struct RecordBinder
 
         _annotations = _fileDefaults?.AddTo(_annotations, _refusedAnnotations) ?? _annotations;
         var place = Place();
-        new AbsentFieldFiller(_scope, _input, _values).Fill(place, entry);
-        CheckCount(entry);
+        var isReported = new AbsentFieldFiller(_scope, _input, _values).Fill(place, entry);
+        if (!isReported)
+        {
+            CheckCount(entry);
+        }
+
         return ToRecord(place);
     }
 
@@ -121,7 +125,7 @@ internal ref struct RecordBinder
             }
             else
             {
-                ReadOther(entry);
+                ReadOther(mapping, entry);
             }
         }
     }
@@ -161,7 +165,7 @@ internal ref struct RecordBinder
         _values.Give(slot, ValueBinder.Bind(_scope.At(field), field.Type, value));
     }
 
-    private void ReadOther(YamlEntry entry)
+    private void ReadOther(YamlMapping mapping, YamlEntry entry)
     {
         var name = entry.Name;
         if (!_declaration.Variants.IsEmpty && name == _declaration.Discriminator)
@@ -178,7 +182,7 @@ internal ref struct RecordBinder
         }
         else
         {
-            ReportUnknown(entry.Key);
+            ReportUnknown(mapping, entry.Key);
         }
     }
 
@@ -204,13 +208,13 @@ internal ref struct RecordBinder
         }
     }
 
-    private readonly void ReportUnknown(YamlScalar key)
+    private readonly void ReportUnknown(YamlMapping mapping, YamlScalar key)
     {
         var owner = _declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
         if (owner is null)
         {
-            _scope.Report(key, (Shape, key.Text), static at => (BindingDiagnostics.UnknownField,
-                [at.Shape.Declaration.Name, at.Text, Suggestion.For(at.Text, at.Shape.Fields.Select(static field => field.Name))]));
+            _scope.Report(key, (_input, Shape, mapping, key.Text, _scope.AnnotationPlace), static at => (BindingDiagnostics.UnknownField,
+                [at.Shape.Declaration.Name, at.Text, new UnknownFields(at._input, at.Shape, at.mapping).Hint(at.Text, at.AnnotationPlace)]));
         }
         else if (!Shape.IsUndecided)
         {

@@ -10,6 +10,10 @@ internal readonly record struct RecordInput(TypeDeclaration Declaration, Variant
 {
     public static RecordInput Of(RecordNode record) => new(record.Table, record.Variant, record.Node, record);
 
+    /// <summary>Whether a record gives nothing: no value, or <c>{}</c>.</summary>
+    /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
+    public static bool IsEmpty(YamlNode entry) => entry is YamlScalar { IsNull: true } or YamlMapping { Entries.IsEmpty: true };
+
     /// <summary>Where to report what is wrong with a record as a whole: at its key.</summary>
     /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public YamlNode Anchor(YamlNode entry)

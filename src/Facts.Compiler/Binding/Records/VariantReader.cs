@@ -22,7 +22,11 @@ internal static class VariantReader
         discriminator ??= Inherited(scope, input);
         if (discriminator is null)
         {
-            ReportMissing(scope, input, entry);
+            if (!RecordInput.IsEmpty(entry))
+            {
+                ReportMissing(scope, input, entry);
+            }
+
             return null;
         }
 
@@ -34,6 +38,13 @@ internal static class VariantReader
 
         return input.Variant ?? named;
     }
+
+    /// <summary>Whether nothing says which variant a record is that has one.</summary>
+    public static bool Lacks(in BindingScope scope, in RecordInput input, YamlNode entry) =>
+        !input.Declaration.Variants.IsEmpty
+        && input.Variant is null
+        && (entry as YamlMapping)?[input.Declaration.Discriminator] is null
+        && Inherited(scope, input) is null;
 
     /// <summary>The discriminator that the path or the defaults of the file give a record of a table.</summary>
     private static YamlNode? Inherited(in BindingScope scope, in RecordInput input)
@@ -77,11 +88,13 @@ internal static class VariantReader
         return null;
     }
 
-    private static void ReportMissing(in BindingScope scope, in RecordInput input, YamlNode entry)
+    /// <summary>Reports that nothing says which variant a record is.</summary>
+    public static void ReportMissing(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
         var declaration = input.Declaration;
         var mapping = entry as YamlMapping;
-        if (mapping is null && !ValueBinder.IsNull(entry) && declaration.Shorthand is null)
+        if (mapping is null ? declaration.Shorthand is null
+            : new UnknownFields(input, declaration.ShapeOf(null), mapping).AnyMeans(declaration.Discriminator))
         {
             return;
         }

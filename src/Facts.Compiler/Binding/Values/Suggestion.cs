@@ -20,6 +20,10 @@ internal static class Suggestion
 
     public static string? Near(string word, IEnumerable<string> candidates) => NearSpelling.Find(word, candidates);
 
+    /// <summary><c>the field 'name'</c>, or <c>the fields 'name', 'size'</c>.</summary>
+    public static string Fields(IReadOnlyCollection<string> names) =>
+        $"the field{(names.Count == 1 ? "" : "s")} {Listed(names.Select(static name => $"'{name}'"))}";
+
     /// <summary>The candidates as a list for people, shortened if it is long.</summary>
     public static string Listed(IEnumerable<string> candidates)
     {

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
+
+namespace Facts.Compiler.Binding;
+
+/// <summary>The entries of a record that no field declares, and what was probably meant by them.</summary>
+/// <param name="entries">All entries of the record.</param>
+internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape, YamlMapping entries)
+{
+    private TypeDeclaration Declaration => input.Declaration;
+
+    /// <summary>Whether an unknown entry is probably the field of this name, which is then not missing but misspelt.</summary>
+    public bool AnyMeans(string field)
+    {
+        foreach (var entry in entries.Entries)
+        {
+            if (IsUnknown(entry.Name) && Suggestion.Near(entry.Name, Candidates()) == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What to write instead of an unknown name, or an empty string.</summary>
+    /// <param name="place">What annotations in the record stand on.</param>
+    public string Hint(string name, AnnotationPlace place)
+    {
+        var fields = Candidates();
+        var near = Suggestion.Near(name, fields);
+        if (WithDollar(name, place) is { } word && !(near?.StartsWith(name, StringComparison.OrdinalIgnoreCase) == true))
+        {
+            return $" Did you mean '{word}'?";
+        }
+
+        return Suggestion.For(name, fields) is { Length: > 0 } suggestion ? suggestion
+            : name == "source" ? " If it is the source of the facts, write '$cite: { source: … }'."
+            : Suggestion.Near(name, Words(place)) is { } bare && IsNoField(bare) ? $" Did you mean '${bare}'?"
+            : "";
+    }
+
+    /// <summary>The reserved key that the name lacks only the <c>$</c> of, or null.</summary>
+    private string? WithDollar(string name, AnnotationPlace place)
+    {
+        var reserved = "$" + name;
+        if (reserved != AnnotationReader.Value)
+        {
+            return Words(place).Contains(name) ? reserved : null;
+        }
+
+        foreach (var entry in entries.Entries)
+        {
+            if (entry.Name != name && !AnnotationReader.IsReserved(entry.Name))
+            {
+                return null; // A value stands beside annotations alone.
+            }
+        }
+
+        return reserved;
+    }
+
+    /// <summary>The reserved keys that the record may have and does not have yet, without their <c>$</c>.</summary>
+    private List<string> Words(AnnotationPlace place)
+    {
+        var words = new List<string>();
+        foreach (var word in AnnotationReader.WordsWithoutDollar(place))
+        {
+            if (entries.Find("$" + word) is null)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    private bool IsNoField(string name) => Declaration.SelfAndVariants.All(part => part.Fields.All(field => field.Name != name));
+
+    private bool IsUnknown(string name) =>
+        !AnnotationReader.IsReserved(name)
+        && !shape.TryGetSlot(name, out _)
+        && Declaration.AdditionalProperties is null
+        && !(name == Declaration.Discriminator && !Declaration.Variants.IsEmpty)
+        && !Declaration.Ignore.Contains(name)
+        && input.Located?.IsTaken(name) != true
+        && IsNoField(name);
+
+    /// <summary>The names that the record may have and does not have yet.</summary>
+    private List<string> Candidates()
+    {
+        var names = new List<string>();
+        foreach (var field in shape.Fields)
+        {
+            if (field.Computed is null && !field.IsImplicit && entries.Find(field.Name) is null && input.Located?.IsCaptured(field.Name) != true)
+            {
+                names.Add(field.Name);
+            }
+        }
+
+        if (!Declaration.Variants.IsEmpty && input.Variant is null && entries.Find(Declaration.Discriminator) is null)
+        {
+            names.Add(Declaration.Discriminator);
+        }
+
+        return names;
+    }
+}
