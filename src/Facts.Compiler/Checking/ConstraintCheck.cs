@@ -27,17 +27,15 @@ internal sealed class ConstraintCheck : DatasetCheck
 
     private ConstraintCheck(LinkedDataset dataset, IReadOnlyDictionary<FieldDeclaration, FieldConstraints> fields) : base(dataset)
     {
-        _fields = fields;
-        foreach (var constraints in fields.Values)
-        {
-            constraints.CheckWords(Diagnostics);
-        }
+
+        // Values may violate constraints that are wrong themselves only for that reason.
+        _fields = fields.Where(pair => pair.Value.CheckWords(Diagnostics)).ToDictionary(static pair => pair.Key, static pair => pair.Value);
     }
 
     public static DatasetCheck? Begin(LinkedDataset dataset, CheckOptions options)
     {
         var fields = dataset.Schema.Fields
-            .Where(static field => !ReferenceEquals(field.Constraints, Constraints.None))
+            .Where(static field => !ReferenceEquals(field.Constraints, Constraints.None) && field.Type.Single is not UnknownType)
             .ToDictionary(static field => field, static field => new FieldConstraints(field));
         return fields.Count == 0 ? null : new ConstraintCheck(dataset, fields);
     }

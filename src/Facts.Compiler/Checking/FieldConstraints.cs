@@ -36,9 +36,11 @@ internal sealed class FieldConstraints
 
     public ScalarConstraints? Of(ScalarDefinition scalar) => _scalars.TryGetValue(scalar, out var scalars) ? scalars : null;
 
-    /// <summary>Reports bounds and listed values that are not values of the field's type, and bounds that exclude everything.</summary>
-    public void CheckWords(DiagnosticBag bag)
+    /// <summary>Reports bounds and listed values that are not values of the field's type, and bounds that exclude everything; true if there are
+    /// none.</summary>
+    public bool CheckWords(DiagnosticBag bag)
     {
+        var before = bag.Count;
         foreach (var (word, text) in Words.Bounds.Where(bound =>
             !_scalars.Any(pair => pair.Key.IsBounded && pair.Value.Reads(bound.Text))))
         {
@@ -66,6 +68,8 @@ internal sealed class FieldConstraints
                 most.Text.Text,
                 $"the field '{Field.Name}'");
         }
+
+        return bag.Count == before;
     }
 
     private bool IsListable(YamlScalar text) =>

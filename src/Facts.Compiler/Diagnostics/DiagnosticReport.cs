@@ -19,13 +19,17 @@ internal static class DiagnosticReport
     /// <summary>How many are listed as examples if there are more.</summary>
     public const int Examples = 10;
 
+    /// <param name="diagnostics">Those of all stages and files; several files may report the same one about the schema.</param>
     /// <param name="files">All files of the dataset, for their comments.</param>
     public static ImmutableArray<FactDiagnostic> Of(IReadOnlyCollection<FactDiagnostic> diagnostics, IReadOnlyCollection<FileSummary> files)
     {
         var schema = new HashSet<string>(
             files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Select(static file => file.File.Path),
             StringComparer.Ordinal);
-        var causes = Sorted(IgnoredDiagnostics.Remove(diagnostics, files), schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
+        var distinct = IgnoredDiagnostics.Remove(diagnostics, files)
+            .GroupBy(static found => (found.Id, found.Place, found.Message))
+            .Select(static same => same.First());
+        var causes = Sorted(distinct, schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
         return Sorted(causes.SelectMany(Listed), schema).ToImmutableArray();
     }
 

@@ -45,6 +45,9 @@ internal static class SchemaDiagnostics
         "'{0}' cannot be the namespace, because Facts.{1} is a type that the generated code needs. "
             + "Choose another, such as 'namespace: Facts.{1}Facts'.");
 
+    internal static readonly FactDescriptor FieldsMissing = new("FACT2014", "Fields without 'fields:'",
+        "The fields of {0} go below 'fields:'. Write 'fields:' above '{1}', and indent {2} below it.");
+
     // Names.
     internal static readonly FactDescriptor DeclaredTwice = new("FACT2020", "Declared twice",
         "'{0}' is declared twice: here and at {1}. Rename or remove one of the two.");
@@ -147,6 +150,9 @@ internal static class SchemaDiagnostics
         "'{0}' cannot be a key, because it is {1}. A key is a string, an integer, a char, an enum, a Guid, a DateOnly or a "
             + "reference, and is always given.");
 
+    internal static readonly FactDescriptor KeyOfNoField = new("FACT2077", "The key names no field",
+        "'key: {0}' names no field of {1}, and not all records give one of that name. Did you mean '{2}'?");
+
     internal static readonly FactDescriptor UnknownCapture = new("FACT2063", "A path captures an unknown field",
         "'from' captures '{0}', but {1} has no such field. Declare it, such as '{0}: string', or make it a part of the key.{2}");
 
@@ -164,6 +170,10 @@ internal static class SchemaDiagnostics
 
     internal static readonly FactDescriptor IndexType = new("FACT2068", "The type cannot be indexed",
         "There can be no {0} by '{1}', which is {2}. It is for {3}.");
+
+    internal static readonly FactDescriptor CaptureType = new("FACT2069", "The type cannot be captured",
+        "'from' captures one text for the field '{0}', but no single text is {1}. Capture a field of another type, such as string, or let the "
+            + "records give this one.");
 
     internal static readonly FactDescriptor InverseWithoutReference = new("FACT2070", "An inverse needs a reference",
         "'inverse' does not fit {0}, which is {1}. It is for references: fields whose type is a table.");

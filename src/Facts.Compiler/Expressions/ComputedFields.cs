@@ -51,7 +51,7 @@ internal sealed class ComputedFields
                 }
                 catch (ExpressionFault fault)
                 {
-                    bag.Report(fault.Descriptor, expression.PlaceOf(fault.Span.Start, fault.Span.Length), fault.Arguments);
+                    fault.Report(expression, bag);
                 }
             }
         }

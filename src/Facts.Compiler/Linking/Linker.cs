@@ -17,7 +17,7 @@ internal static class Linker
         var diagnostics = new DiagnosticBag();
         var builders = Distribute(schema, files, diagnostics);
         var tables = AlternativeChooser.Choose(schema, schema.Tables.Select(table => builders[table].Build()).ToImmutableArray());
-        var isComplete = files.All(static file => !IsUnreadable(file));
+        var isComplete = !schema.IsIncomplete && schema.Tables.All(HasKnownKey) && files.All(static file => !HasUnknownRecords(file));
         var references = new ReferenceLinker(new ReferenceResolver(tables), isComplete, CountOfReferring(tables));
         var provenance = new ProvenanceCollector();
         var walk = HasProvenance(schema, files) ? new DatasetWalk(references, provenance) : new DatasetWalk(references);
@@ -64,7 +64,11 @@ internal static class Linker
     private static bool HasProvenance(DatasetSchema schema, ImmutableArray<BoundFile> files) =>
         schema.DeclaresProvenance || schema.Defaults.HasProvenance || files.Any(static file => file.HasProvenance);
 
-    // The content of a file that is not valid YAML is unknown, so nothing can be reported as missing.
-    private static bool IsUnreadable(BoundFile file) =>
-        !file.File.HasDocuments && file.File.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);
+    private static bool HasKnownKey(TableDeclaration table) => table.Key.All(static part => part.Type is not UnknownType);
+
+    /// <summary>Whether a file has records that are in no table because of a mistake elsewhere: it is not valid YAML, or the schema names a wrong
+    /// key.</summary>
+    private static bool HasUnknownRecords(BoundFile file) =>
+        file.Diagnostics.Any(static found => found.Descriptor == SchemaDiagnostics.KeyOfNoField)
+        || !file.File.HasDocuments && file.File.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);
 }

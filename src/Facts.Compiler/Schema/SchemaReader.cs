@@ -59,6 +59,7 @@ internal static class SchemaReader
             Units = units,
             Attribution = attribution ?? new ScalarType(Scalar.String),
             DeclaresProvenance = declaresProvenance,
+            IsIncomplete = scope.HasUnknownNames || scope.HasUnknownFiles,
             UnitSystem = scope.Units,
         };
         foreach (var type in schema.Types)
@@ -112,6 +113,7 @@ internal static class SchemaReader
 
         keys.CheckCircles(tables);
         new MapKeyCheck(scope).Check(drafts.Concat(values));
+        new CaptureTypeCheck(scope).Check(drafts);
         foreach (var draft in drafts)
         {
             new IndexReader(draft, scope).Read();

@@ -19,6 +19,12 @@ internal sealed class SchemaScope
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>Whether the declaration of a table, value or enum was refused, so that there may be names that are not known.</summary>
+    public bool HasUnknownNames { get; set; }
+
+    /// <summary>Whether a pattern of <c>from</c> was refused, so that it is not known to which table a file belongs.</summary>
+    public bool HasUnknownFiles { get; set; }
+
     /// <summary>All names of tables, values and enums.</summary>
     public IEnumerable<string> TypeNames => _types.Keys;
 
@@ -39,6 +45,7 @@ internal sealed class SchemaScope
     {
         if (ScalarNames.IsReserved(name))
         {
+            HasUnknownNames = true;
             Report(SchemaDiagnostics.ReservedTypeName, place, name);
             return false;
         }

@@ -45,6 +45,7 @@ internal sealed class SchemaSections
 
     private void Read(YamlNode document, ParsedFile file, SchemaScope scope)
     {
+        var before = scope.Diagnostics.Count;
         var map = OptionMap.Of(document, file, "a schema file", scope, "a map with 'tables', 'values', 'enums' or 'units'");
         foreach (var name in ManifestNames.Where(map.Has))
         {
@@ -58,6 +59,8 @@ internal sealed class SchemaSections
         {
             Read(name, map);
         }
+
+        scope.HasUnknownNames |= scope.Diagnostics.Count > before;
     }
 
     private void Read(string section, OptionMap map)

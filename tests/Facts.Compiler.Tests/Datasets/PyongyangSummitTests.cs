@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
@@ -15,7 +12,7 @@ namespace Facts.Compiler.Tests.Datasets;
 
 public class PyongyangSummitTests
 {
-    private static readonly Compiled Summit = Compile(FolderOf("pyongyang-summit"));
+    private static readonly Compiled Summit = Compile();
 
     [Fact]
     public void The_dataset_compiles_without_diagnostics() =>
@@ -48,11 +45,9 @@ public class PyongyangSummitTests
 
     private static LinkedTable Table(string name) => Summit.Dataset.Tables.Single(table => table.Declaration.TableName == name);
 
-    private static Compiled Compile(string folder)
+    private static Compiled Compile()
     {
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => new FactFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
-            .OrderBy(file => file.FactsPath, StringComparer.Ordinal)
+        var files = SummitFiles.Read()
             .Select(file => YamlReader.Parse(file, ReadingRules.Default, CancellationToken.None))
             .ToLookup(file => DatasetFiles.IsSchema(file.File.FactsPath));
         var schema = SchemaReader.Read([.. files[true]], new SchemaOptions(null, null));
@@ -64,18 +59,6 @@ public class PyongyangSummitTests
             .Concat(bound.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics);
         return new Compiled(linked, [.. diagnostics]);
-    }
-
-    private static string FolderOf(string dataset, [CallerFilePath] string source = "")
-    {
-        var folder = new FileInfo(source).Directory;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "data", dataset)))
-        {
-            folder = folder.Parent;
-        }
-
-        Assert.NotNull(folder);
-        return Path.Combine(folder.FullName, "data", dataset);
     }
 
     private sealed record Compiled(LinkedDataset Dataset, ImmutableArray<FactDiagnostic> Diagnostics);

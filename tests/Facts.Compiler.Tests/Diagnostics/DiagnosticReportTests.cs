@@ -51,7 +51,9 @@ public sealed class DiagnosticReportTests
         var found = new CompiledDataset(
             ("dataset.yaml", "name: Trial\n"),
             ("a/gifts.yaml", "bust: { name: Bust, cuont: 1 }\n"),
-            ("gifts.schema.yaml", "tables:\n  Gift:\n    from: a/gifts.yaml\n    fields: { name: string, count: int?, of: nothing }\n")).Diagnostics;
+            (
+                "gifts.schema.yaml",
+                "tables:\n  Gift:\n    from: a/gifts.yaml#/{id}\n    fields: { name: string, count: int?, of: nothing }\n")).Diagnostics;
 
         Assert.Equal(["/facts/gifts.schema.yaml", "/facts/a/gifts.yaml"], found.Select(diagnostic => diagnostic.Place.File).Distinct());
     }

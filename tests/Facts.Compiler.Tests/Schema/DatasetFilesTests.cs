@@ -146,7 +146,15 @@ public class DatasetFilesTests
             + "declarations go below them.",
         "3,1",
         "Box: {}\n")]
-    [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields go below 'fields:'.", "3,18", "values: { Box: { width: int } }\n")]
+    [InlineData("FACT2008: The value 'Box' has no option 'width'. Its fields go below 'fields:'.", "3,18", "values: { Box: { width: 3 } }\n")]
+    [InlineData(
+        "FACT2014: The fields of the value 'Box' go below 'fields:'. Write 'fields:' above 'width', and indent it below it.",
+        "3,18",
+        "values: { Box: { width: int } }\n")]
+    [InlineData(
+        "FACT2014: The fields of the value 'Box' go below 'fields:'. Write 'fields:' above 'width', and indent 'width' and 'lid' below it.",
+        "3,18",
+        "values: { Box: { width: int?, lid: { type: string } } }\n")]
     [InlineData("FACT2008: A schema file has no option 'tabels'. Did you mean 'tables'?", "3,1", "tabels: {}\n")]
     [InlineData("FACT2012: 'license' belongs in dataset.yaml, not in a schema file.", "3,1", "license: MIT\n")]
     [InlineData("FACT2007: 'enums' of a schema file must be a map of names to what they are, but is a list.", "3,8", "enums: [a]\n")]

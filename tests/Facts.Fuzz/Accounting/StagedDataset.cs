@@ -32,11 +32,9 @@ internal sealed record StagedDataset(ImmutableArray<ParsedFile> Files, LinkedDat
         var parsed = files.Select(file => FactCompiler.Parse(file, rules, CancellationToken.None)).ToImmutableArray();
         var result = FactCompiler.ReadSchema([.. parsed.Where(file => DatasetFiles.IsSchema(file.File.FactsPath))], options);
         var diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(result.Diagnostics);
-        var isWrong = result.Diagnostics.Any(IsError)
-            || parsed.Any(file => DatasetFiles.IsSchema(file.File.FactsPath) && file.Diagnostics.Any(IsError));
         if (result.Schema is not { } schema)
         {
-            return new StagedDataset(parsed, null, [.. diagnostics]) { Rules = rules, IsSchemaWrong = isWrong };
+            return Of(parsed, null, rules, [.. diagnostics]);
         }
 
         var bound = parsed.Where(file => !DatasetFiles.IsSchema(file.File.FactsPath))
@@ -44,12 +42,18 @@ internal sealed record StagedDataset(ImmutableArray<ParsedFile> Files, LinkedDat
             .Select(file => alter?.Invoke(file) ?? file)
             .ToImmutableArray();
         var dataset = FactCompiler.Link(schema, bound, CancellationToken.None);
-        return new StagedDataset(parsed, dataset, [.. diagnostics, .. bound.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics])
-        {
-            Rules = rules,
-            IsSchemaWrong = isWrong || schema.Defaults.Diagnostics.Any(IsError),
-        };
+        return Of(parsed, dataset, rules, [.. diagnostics, .. bound.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics]);
     }
 
-    private static bool IsError(FactDiagnostic found) => found.Descriptor.Severity == FactSeverity.Error;
+    private static StagedDataset Of(
+        ImmutableArray<ParsedFile> files, LinkedDataset? dataset, ReadingRules rules, ImmutableArray<FactDiagnostic> diagnostics)
+    {
+        var schema = files.Select(file => file.File).Where(file => DatasetFiles.IsSchema(file.FactsPath)).Select(file => file.Path).ToHashSet();
+        return new StagedDataset(files, dataset, diagnostics)
+        {
+            Rules = rules,
+            IsSchemaWrong = diagnostics.Any(found =>
+                found.Descriptor.Severity == FactSeverity.Error && (found.Place.File.Length == 0 || schema.Contains(found.Place.File))),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -94,6 +95,12 @@ internal static class KeyBuilder
 
     private static void ReportMissing(BindingSession session, RecordNode record, KeyPart part)
     {
+        if (NearField(record.Table, part) is { } near)
+        {
+            session.Diagnostics.Report(SchemaDiagnostics.KeyOfNoField, part.Place, part.Text, record.Table.Name, near);
+            return;
+        }
+
         var (anchor, hint) = (record.KeyNode ?? record.Node, "");
         if (record.KeyNode is null && record.Node is YamlMapping { Entries.IsEmpty: false } mapping)
         {
@@ -105,6 +112,12 @@ internal static class KeyBuilder
 
         session.Diagnostics.Report(BindingDiagnostics.MissingKey, session.PlaceOf(anchor), record.Table.TableName, part.Text, hint);
     }
+
+    /// <summary>The declared field that a part of the key was probably meant to name, if it names none.</summary>
+    private static string? NearField(TableDeclaration table, KeyPart part) =>
+        part.IsField && part.Path[0].IsImplicit
+            ? Suggestion.Near(part.Path[0].Name, table.Fields.Where(static field => !field.IsImplicit).Select(static field => field.Name))
+            : null;
 
     private static bool IsGiven(RecordNode record, KeyPart part)
     {

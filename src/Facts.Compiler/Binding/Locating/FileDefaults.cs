@@ -52,11 +52,14 @@ internal sealed class FileDefaults
     /// <param name="tables">The tables of these records; none where the file belongs to no table, which is reported.</param>
     public void Open(IEnumerable<TableDeclaration> tables)
     {
-        var names = new HashSet<string>(tables.Distinct().SelectMany(NamesOf), StringComparer.Ordinal);
-        if (names.Count == 0)
+        var declared = tables.Distinct().ToArray();
+        if (declared.Length == 0)
         {
             return;
         }
+
+        var names = new HashSet<string>(declared.SelectMany(NamesOf), StringComparer.Ordinal);
+        var isComplete = !declared.SelectMany(static table => table.SelfAndVariants).Any(static part => part.IsIncomplete);
 
         foreach (var entry in _mapping.Entries)
         {
@@ -64,7 +67,7 @@ internal sealed class FileDefaults
             {
                 _annotations.Add((entry.Name, AnnotationReader.Read(_scope, Annotations.None, entry)));
             }
-            else if (!names.Contains(entry.Name))
+            else if (isComplete && !names.Contains(entry.Name))
             {
                 var session = _scope.Session;
                 var free = names.Where(name => _mapping.Find(name) is null);

@@ -65,6 +65,11 @@ internal static class RecordLocator
 
     private static void ReportNoTable(DatasetSchema schema, ParsedFile file, DiagnosticBag diagnostics)
     {
+        if (schema.IsIncomplete)
+        {
+            return;
+        }
+
         var names = schema.Tables
             .SelectMany(table => table.Variants.Select(variant => variant.TableName).Prepend(table.TableName))
             .Where(name => name is not null)

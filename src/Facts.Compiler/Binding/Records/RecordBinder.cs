@@ -97,8 +97,16 @@ internal ref struct RecordBinder
         }
         else if (!isNothing)
         {
-            _scope.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), _declaration.Name, RecordHint(entry));
+            ReportNotRecord(entry);
             _values.GiveAllWrong();
+        }
+    }
+
+    private readonly void ReportNotRecord(YamlNode entry)
+    {
+        if (!Shape.IsIncomplete)
+        {
+            _scope.Report(BindingDiagnostics.NotRecord, entry, ValueBinder.Kind(entry), _declaration.Name, RecordHint(entry));
         }
     }
 
@@ -211,6 +219,11 @@ internal ref struct RecordBinder
     private readonly void ReportUnknown(YamlMapping mapping, YamlScalar key)
     {
         var owner = _declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
+        if (Shape.IsIncomplete)
+        {
+            return; // The schema may have meant to declare it, and what was refused there is reported.
+        }
+
         if (owner is null)
         {
             _scope.Report(key, (_input, Shape, mapping, key.Text, _scope.AnnotationPlace), static at => (BindingDiagnostics.UnknownField,

@@ -80,6 +80,11 @@ internal static class VariantReader
             }
         }
 
+        if (declaration.IsIncomplete)
+        {
+            return null;
+        }
+
         scope.Report(node, (node, declaration), static at =>
         {
             var (text, names) = (NodeText.Of(at.node), at.declaration.Variants.Select(static known => known.Name));
@@ -93,8 +98,8 @@ internal static class VariantReader
     {
         var declaration = input.Declaration;
         var mapping = entry as YamlMapping;
-        if (mapping is null ? declaration.Shorthand is null
-            : new UnknownFields(input, declaration.ShapeOf(null), mapping).AnyMeans(declaration.Discriminator))
+        if (declaration.IsIncomplete || (mapping is null ? declaration.Shorthand is null
+            : new UnknownFields(input, declaration.ShapeOf(null), mapping).AnyMeans(declaration.Discriminator)))
         {
             return;
         }

@@ -66,6 +66,11 @@ internal static class EnumBinder
             return null;
         }
 
+        if (declaration.IsIncomplete || declaration.Refused.Contains(scalar.Text))
+        {
+            return null;
+        }
+
         scope.Report(node, (scalar.Text, declaration), static at =>
         {
             var names = at.declaration.Members.Select(static known => known.Name);

@@ -28,7 +28,7 @@ internal static class Suggestion
     public static string Listed(IEnumerable<string> candidates)
     {
         const int Most = 12;
-        var names = candidates.Take(Most + 1).ToList();
+        var names = candidates.Take(Most + 1).Select(static name => name.Length == 0 ? "''" : name).ToList();
         return names.Count <= Most ? string.Join(", ", names) : string.Join(", ", names.Take(Most)) + ", …";
     }
 }

@@ -111,7 +111,7 @@ internal sealed class RuleCheck : DatasetCheck
         }
         catch (ExpressionFault fault)
         {
-            Diagnostics.Report(fault.Descriptor, rule.Check.PlaceOf(fault.Span.Start, fault.Span.Length), fault.Arguments);
+            fault.Report(rule.Check, Diagnostics);
             return null;
         }
     }

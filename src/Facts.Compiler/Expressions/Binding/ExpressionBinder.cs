@@ -163,7 +163,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
                 scope => scope.Data.RecordsOf(table, only));
         }
 
-        throw new ExpressionFault(
+        throw Names.IsIncomplete ? new ExpressionFault() : new ExpressionFault(
             RuleDiagnostics.UnknownName,
             syntax,
             name,
@@ -199,7 +199,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
                 return null;
             }
 
-            throw new ExpressionFault(
+            throw declared.IsIncomplete || declared.Refused.Count > 0 ? new ExpressionFault() : new ExpressionFault(
                 RuleDiagnostics.UnknownMember,
                 syntax,
                 declared.TypeName,

@@ -19,6 +19,9 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
 
     public VariantDeclaration? Variant { get; } = variant;
 
+    /// <summary>Whether there may be names that are not known, because their declaration was refused.</summary>
+    public bool IsIncomplete => schema.IsIncomplete || Record.SelfAndVariants.Any(static part => part.IsIncomplete);
+
     public int Depth => _parameters.Count;
 
     public void Push(string name, ExpressionType type) => _parameters.Add((name, type));

@@ -160,6 +160,11 @@ internal static class MemberBinder
 
     private static BoundExpression Field(ExpressionBinder binder, BoundExpression target, FieldDeclaration field)
     {
+        if (field.Type.Leaves.Any(static leaf => leaf is UnknownType))
+        {
+            throw new ExpressionFault();
+        }
+
         if (field.Computed is not null)
         {
             binder.ComputedFields.Add(field);
@@ -179,6 +184,11 @@ internal static class MemberBinder
             ExpressionKind.Enum => type.Enum!.Members.Select(member => member.MemberName),
             _ => ExpressionProperties.NamesOf(type.Kind),
         };
+        if (type.Declaration?.SelfAndVariants.Any(static part => part.IsIncomplete) == true)
+        {
+            return new ExpressionFault();
+        }
+
         var hint = type.Kind == ExpressionKind.Record ? ExpressionNames.FieldHint(type.Declaration!, type.Variant, name) : null;
         return new ExpressionFault(
             RuleDiagnostics.UnknownMember,

@@ -34,6 +34,11 @@ internal sealed class DatasetSchema
     /// <summary>Whether the schema mentions provenance, so that records have the property even if nothing is cited yet.</summary>
     public bool DeclaresProvenance { get; init; }
 
+    /// <summary>
+    /// Whether declarations or file patterns were refused, so that a file or a name may belong to something that is not known here.
+    /// </summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The tables, then the values.</summary>
     public IEnumerable<TypeDeclaration> Types => Tables.Concat<TypeDeclaration>(Values);
 

@@ -32,6 +32,12 @@ internal sealed class EnumDeclaration
         }
     }
 
+    /// <summary>The names of members that were refused, for example because two have the same value.</summary>
+    public ImmutableHashSet<string> Refused { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Whether its members could not be read, so that it may have others.</summary>
+    public bool IsIncomplete { get; init; }
+
     public required Place Place { get; init; }
 
     /// <summary>The member that the data write so, or null.</summary>

@@ -11,7 +11,8 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
     public FieldDeclaration Last => Fields[Fields.Length - 1];
 
     /// <summary>Resolves the names of <paramref name="text"/>; null and a reason if one of them does not exist.</summary>
-    public static FieldPath? Follow(TypeDeclaration owner, string text, bool withVariants, out string reason)
+    /// <param name="reason">Null if the path leads through a declaration that was refused, so that nothing more is to be reported.</param>
+    public static FieldPath? Follow(TypeDeclaration owner, string text, bool withVariants, out string? reason)
     {
         var words = Candidates(owner, withVariants).Any(candidate => candidate.Field.Name == text) ? [text] : text.Split('.');
         var fields = ImmutableArray.CreateBuilder<FieldDeclaration>();
@@ -22,14 +23,15 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
             if (current is null || fields.Count > 0 && fields[fields.Count - 1].Type.IsMany)
             {
                 var last = fields[fields.Count - 1];
-                reason = $"'{last.Name}' is {last.Type.Description}, which has no field '{word}'.";
+                reason = last.Type.Single is UnknownType ? null : $"'{last.Name}' is {last.Type.Description}, which has no field '{word}'.";
                 return null;
             }
 
             var candidates = Candidates(current, withVariants);
             if (candidates.FirstOrDefault(candidate => candidate.Field.Name == word) is not { Field: not null } found)
             {
-                reason = $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}";
+                reason = current.SelfAndVariants.Any(static part => part.IsIncomplete) ? null
+                    : $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}";
                 return null;
             }
 

@@ -22,4 +22,7 @@ internal sealed class KeyPart
 
     /// <summary>Whether the part is a field of the record itself.</summary>
     public bool IsField => Path.Length == 1 && Item is null;
+
+    /// <summary>The same part, whose type is unknown because a diagnostic has refused it.</summary>
+    public KeyPart Unknown() => new() { Text = Text, Path = Path, Item = Item, Type = new UnknownType(), Place = Place };
 }

@@ -21,5 +21,9 @@ internal abstract class RecordDeclaration
     /// </summary>
     public ImmutableArray<FieldDeclaration> Fields { get; set; } = ImmutableArray<FieldDeclaration>.Empty;
 
+    /// <summary>Whether some of its options were refused, so that it may have fields and variants that are not known here. Nothing is
+    /// reported that could only follow from that.</summary>
+    public bool IsIncomplete { get; set; }
+
     public required Place Place { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
@@ -29,6 +30,10 @@ internal sealed class RecordShape
 
     /// <summary>Whether the declaration has variants but the variant is unknown.</summary>
     public bool IsUndecided => Variant is null && !Declaration.Variants.IsEmpty;
+
+    /// <summary>Whether its records may have fields that are not known, because what declares them was refused.</summary>
+    public bool IsIncomplete =>
+        Declaration.IsIncomplete || (Variant?.IsIncomplete ?? Declaration.Variants.Any(static variant => variant.IsIncomplete));
 
     public bool TryGetSlot(string name, out int slot) => _slots.TryGetValue(name, out slot);
 

@@ -29,6 +29,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "enum",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties");
 
+    /// <summary>The constraints; none if one of them is refused, because values could then violate the others only for that reason.</summary>
     public Constraints Read()
     {
         if (!Names.Any(options.Has))
@@ -36,6 +37,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return Constraints.None;
         }
 
+        var before = scope.Diagnostics.Count;
         var constraints = new Constraints
         {
             Minimum = Bound("minimum", IsOrdered, ForOrdered),
@@ -58,7 +60,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         CheckRange("minLength", constraints.MinLength, "maxLength", constraints.MaxLength);
         CheckRange("minItems", constraints.MinItems, "maxItems", constraints.MaxItems);
         CheckRange("minProperties", constraints.MinProperties, "maxProperties", constraints.MaxProperties);
-        return constraints;
+        return scope.Diagnostics.Count > before ? Constraints.None : constraints;
     }
 
     private bool IsList => type.Required is CollectionType;

@@ -47,13 +47,16 @@ internal static class EnumReader
         }
 
         var isFlags = options.Flag("flags");
+        var list = new MemberList(entry, isFlags, scope);
         return new EnumDeclaration
         {
             Name = entry.Name,
             TypeName = TypeNamer.Of(entry.Name, options),
             Description = options.Text("description"),
             IsFlags = isFlags,
-            Members = new MemberList(entry, isFlags, scope).Read(members),
+            Members = list.Read(members),
+            Refused = list.Refused.ToImmutableHashSet(),
+            IsIncomplete = list.IsIncomplete,
             Place = entry.Place,
         };
     }
@@ -63,6 +66,10 @@ internal static class EnumReader
     {
         private readonly List<EnumMember> _members = [];
         private long _next = isFlags ? 1 : 0;
+
+        public HashSet<string> Refused { get; } = [];
+
+        public bool IsIncomplete { get; private set; }
 
         public ImmutableArray<EnumMember> Read(YamlNode node)
         {
@@ -81,12 +88,14 @@ internal static class EnumReader
                         $"The enum '{owner.Name}'",
                         "a list of its members",
                         SchemaScope.Describe(node));
+                    IsIncomplete = true;
                     return ImmutableArray<EnumMember>.Empty;
             }
 
             if (node is YamlScalar || node is YamlSequence { Items.IsEmpty: true } or YamlMapping { Entries.IsEmpty: true })
             {
                 scope.Report(SchemaDiagnostics.EnumEmpty, owner.Place, owner.Name);
+                IsIncomplete = true;
             }
 
             return _members.ToImmutableArray();
@@ -108,6 +117,7 @@ internal static class EnumReader
                         $"A member of the enum '{owner.Name}'",
                         "a name",
                         SchemaScope.Describe(item));
+                    IsIncomplete = true;
                 }
             }
         }
@@ -120,6 +130,7 @@ internal static class EnumReader
                 if (entry.Name.Any(char.IsWhiteSpace) && OptionMap.IsCutAtComma(mapping, index))
                 {
                     scope.Report(SchemaDiagnostics.CutAtComma, owner.File.PlaceOf(entry.Key), entry.Name);
+                    IsIncomplete = true;
                 }
                 else if (entry.Value is YamlScalar text)
                 {
@@ -151,11 +162,14 @@ internal static class EnumReader
                 Deprecated = options?.Deprecation(),
                 Place = owner.File.PlaceOf(name),
             };
-            if (IsDistinct(member))
+            if (!IsDistinct(member))
             {
-                _members.Add(member);
-                _next = isFlags ? System.Math.Max(1, member.Value) << 1 : member.Value + 1;
+                Refused.Add(member.Name);
+                return;
             }
+
+            _members.Add(member);
+            _next = isFlags ? System.Math.Max(1, member.Value) << 1 : member.Value + 1;
         }
 
         private long? ReadValue(YamlScalar name, OptionMap? options)

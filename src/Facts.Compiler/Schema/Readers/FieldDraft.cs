@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>A field whose type is resolved, but whose C# name is not decided yet.</summary>
-internal sealed class FieldDraft
+internal sealed record FieldDraft
 {
     public required string Name { get; init; }
 

@@ -30,8 +30,9 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
     private (string?, InverseCount?) ReadInverse(YamlMapping map)
     {
         var inverse = OptionMap.Of(map, options.File, $"the inverse of {options.Owner}", scope);
+        var before = scope.Diagnostics.Count;
         inverse.CheckNames(ImmutableArray.Create("as", "minItems", "maxItems"));
-        if (!inverse.Has("as"))
+        if (!inverse.Has("as") && scope.Diagnostics.Count == before)
         {
             options.ReportShape("inverse", map, "a C# name, or a map with 'as', 'minItems' and 'maxItems'");
         }

@@ -18,8 +18,10 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 
     public void Read()
     {
-        if (record.Options.Map("fields", "a map of the fields by name") is not { } fields)
+        var before = scope.Diagnostics.Count;
+        if (record.Options.Map("fields", "a map of the fields by name, such as 'name: string'") is not { } fields)
         {
+            record.Declaration.IsIncomplete |= scope.Diagnostics.Count > before;
             return;
         }
 
@@ -29,6 +31,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             if (OptionMap.IsCutAtComma(fields, index))
             {
                 scope.Report(SchemaDiagnostics.CutAtComma, record.Options.PlaceOf(entry.Key), entry.Name);
+                record.Declaration.IsIncomplete = true;
             }
             else if (IsDistinct(entry.Key))
             {
@@ -68,7 +71,10 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             Options,
             options.Has("type") ? "" : " If these are fields, declare a value that has them below 'values:', and write its name as the type.");
         var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
-        return Draft(entry.Key, options, ReadTypeOption(options, entry.Key, isReported), options.Node("type") ?? entry.Key);
+        var type = ReadTypeOption(options, entry.Key, isReported);
+
+        // How the data are read depends on the options, so that nothing can be said about them if one is refused.
+        return Draft(entry.Key, options, isReported ? new UnknownType() : type, options.Node("type") ?? entry.Key);
     }
 
     private FieldType ReadTypeOption(OptionMap options, YamlScalar name, bool isReported)
@@ -114,9 +120,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     {
         options = options.Has("computed") ? ForComputed(options) : options;
         type = new ClaimPolicyReader(options, type, scope).Read();
+        var constraints = new ConstraintReader(options, type, scope).Read();
+        var before = scope.Diagnostics.Count;
         var checks = new FieldOptions(options, type, owner, scope);
         var (inverse, inverseCount) = checks.Inverse();
-        return new FieldDraft
+        var draft = new FieldDraft
         {
             Name = name.Text,
             Type = type,
@@ -125,7 +133,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             TypePlace = options.PlaceOf(typeNode),
             As = options.CSharpNameOf("as"),
             IsImplicit = owner.Captures.Concat(record.Captures).Any(capture => capture.Field == name.Text),
-            Constraints = new ConstraintReader(options, type, scope).Read(),
+            Constraints = constraints,
             Inverse = inverse,
             InverseCount = inverseCount,
             Unit = checks.Unit(),
@@ -134,5 +142,6 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             Acyclic = checks.Acyclic(),
             RequiresProvenance = checks.RequiresProvenance(),
         };
+        return scope.Diagnostics.Count > before ? draft with { Type = new UnknownType() } : draft;
     }
 }

@@ -104,7 +104,11 @@ internal sealed class FreshnessReader(OptionMap options, SchemaScope scope)
     {
         if (FieldPath.Follow(table, name.Text, withVariants: false, out var reason) is not { } path)
         {
-            scope.Report(SchemaDiagnostics.FreshnessField, owner.PlaceOf(name), option, owner.Owner, name.Text, reason);
+            if (reason is not null)
+            {
+                scope.Report(SchemaDiagnostics.FreshnessField, owner.PlaceOf(name), option, owner.Owner, name.Text, reason);
+            }
+
             return null;
         }
 

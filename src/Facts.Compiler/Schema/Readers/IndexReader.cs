@@ -114,7 +114,10 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
             var place = _options.PlaceOf(text);
             if (FieldPath.Follow(_table, text.Text, withVariants: true, out var reason) is not { } path)
             {
-                scope.Report(SchemaDiagnostics.IndexPath, place, text.Text, reason);
+                if (reason is not null)
+                {
+                    scope.Report(SchemaDiagnostics.IndexPath, place, text.Text, reason);
+                }
             }
             else if (Part(path, text.Text, place, isOrdered) is { } part)
             {

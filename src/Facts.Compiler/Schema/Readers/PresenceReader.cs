@@ -103,7 +103,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        if (field is null)
+        if (field is null && !record.Declaration.IsIncomplete && !part.Declaration.IsIncomplete)
         {
             options.ReportUnknownField(word, name, part.Declaration.Name, fields.Select(candidate => candidate.Name));
         }

@@ -69,7 +69,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
             return type;
         }
 
-        if (scope.Diagnostics.Count == before)
+        if (scope.Diagnostics.Count == before && !(type is UnknownType && scope.HasUnknownNames))
         {
             scope.Report(
                 SchemaDiagnostics.Attribution,

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
+using Facts.Compiler.Scalars;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
@@ -54,8 +55,11 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         var drafts = ImmutableArray.CreateBuilder<RecordDraft>();
         foreach (var entry in entries)
         {
+            var before = scope.Diagnostics.Count;
             var options = Options(entry, kind, known);
             var declaration = create(entry, options);
+            declaration.IsIncomplete = scope.Diagnostics.Count > before;
+            scope.HasUnknownFiles |= declaration.IsIncomplete; // The refused option may be meant as 'table' or 'from'.
             FieldType type = declaration is TableDeclaration table ? new ReferenceType(table) : new ValueType((ValueDeclaration)declaration);
             if (scope.Declare(entry.Name, type, entry.Place))
             {
@@ -69,9 +73,42 @@ internal sealed class RecordDeclarer(SchemaScope scope)
     private OptionMap Options(SchemaEntry entry, string kind, ImmutableArray<string> known)
     {
         var options = OptionMap.Of(entry.Value, entry.File, $"the {kind} '{entry.Name}'", scope);
-        options.CheckNames(known, FieldsHint(options));
+        CheckNames(options, known);
         return options;
     }
+
+    /// <summary>Reports options that do not exist; those of a record without 'fields:' that are declared as a field is are one mistake.</summary>
+    private void CheckNames(OptionMap options, ImmutableArray<string> known)
+    {
+        var others = options.Mapping.Entries.Where(entry => !known.Contains(entry.Name)).ToImmutableArray();
+        if (options.Has("fields") || !others.Any(entry => IsField(entry, known)))
+        {
+            options.CheckNames(known, FieldsHint(options));
+            return;
+        }
+
+        scope.Report(
+            SchemaDiagnostics.FieldsMissing,
+            options.PlaceOf(others[0].Key),
+            options.Owner,
+            others[0].Name,
+            others.Length == 1 ? "it" : $"'{string.Join("', '", others.Take(others.Length - 1).Select(Name))}' and '{others.Last().Name}'");
+
+        static string Name(YamlEntry entry) => entry.Name;
+    }
+
+    /// <summary>Whether an entry that is no option is written as a field: with a type, or with options of fields.</summary>
+    private static bool IsField(YamlEntry entry, ImmutableArray<string> known) =>
+        SchemaScope.DidYouMean(entry.Name, known).Length == 0 && entry.Value switch
+        {
+            YamlScalar { IsNull: false } text => IsTypeName(text.Text.TrimEnd('?', '[', ']')),
+            YamlMapping options => options.Find("type") is not null || options.Find("computed") is not null,
+            _ => false,
+        };
+
+    // The names of the schema's types are still being read, but all begin with a capital letter.
+    private static bool IsTypeName(string text) =>
+        Scalar.Find(text) is not null || ScalarNames.InsteadOf(text) is not null || CSharpName.IsIdentifier(text) && char.IsUpper(text[0]);
 
     private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields go below 'fields:'.";
 
@@ -92,6 +129,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
                 break;
             case var node:
                 options.ReportShape("variants", node, "a map of the variants by name");
+                owner.IsIncomplete = true;
                 break;
         }
 
@@ -106,8 +144,9 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         var known = isTable ? VariantOptions : VariantOptions.RemoveRange(ImmutableArray.Create("table", "from"));
         foreach (var (key, value) in entries)
         {
+            var before = scope.Diagnostics.Count;
             var options = OptionMap.Of(value, draft.Options.File, $"the variant '{key.Text}' of '{owner.Name}'", scope);
-            options.CheckNames(known, FieldsHint(options));
+            CheckNames(options, known);
             var variant = new VariantDeclaration
             {
                 Name = key.Text,
@@ -118,11 +157,14 @@ internal sealed class RecordDeclarer(SchemaScope scope)
                 Description = options.Text("description"),
                 Deprecated = options.Deprecation(),
                 Place = draft.Options.PlaceOf(key),
+                IsIncomplete = scope.Diagnostics.Count > before,
             };
+            scope.HasUnknownFiles |= variant.IsIncomplete;
             if (draft.Variants.FirstOrDefault(other => other.Declaration.TypeName == variant.TypeName) is { } twin)
             {
                 scope.ReportWithRelated(SchemaDiagnostics.NamesCollide, variant.Place, twin.Declaration.Place, "The other one",
                     $"The variant '{twin.Declaration.Name}'", $"the variant '{variant.Name}' of {owner.Name}", variant.TypeName);
+                owner.IsIncomplete = true;
                 continue;
             }
 

@@ -36,14 +36,16 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     /// <summary>Reads everything except keys, indexes and inverses, which need the fields of all records.</summary>
     public void ReadOptions()
     {
+        var before = scope.Diagnostics.Count;
         _type.Discriminator = _options.Text("discriminator") ?? _type.Discriminator;
         _type.Ignore = _options.Scalars("ignore").Select(name => name.Text).ToImmutableArray();
         _type.AdditionalProperties = ReadAdditionalProperties();
+        _type.Shorthand = ReadShorthand();
+        _type.IsIncomplete |= scope.Diagnostics.Count > before;
         _type.Rules = ReadRules();
         _type.PresenceRules = new PresenceReader(record, scope).Read();
         _type.MinProperties = _options.Count("minProperties");
         _type.MaxProperties = _options.Count("maxProperties");
-        _type.Shorthand = ReadShorthand();
         if (record.Table is { } table)
         {
             table.Members = ReadMembers(table.Members);
@@ -71,6 +73,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
 
     private ImmutableArray<FromPattern> ReadFrom(RecordDraft part)
     {
+        var before = scope.Diagnostics.Count;
         var patterns = ImmutableArray.CreateBuilder<FromPattern>();
         foreach (var text in part.Options.Scalars("from", "a file pattern with '#', or a list of them"))
         {
@@ -79,7 +82,13 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
                 patterns.Add(pattern);
                 part.Captures.AddRange(pattern.Captures);
             }
+            else
+            {
+                part.Declaration.IsIncomplete = true; // It may capture a field.
+            }
         }
+
+        scope.HasUnknownFiles |= scope.Diagnostics.Count > before;
 
         return patterns.ToImmutable();
     }
@@ -162,7 +171,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
 
         var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == text.Text);
-        if (field is null)
+        if (field is null && !_type.IsIncomplete)
         {
             _options.ReportUnknownField("shorthand", text, _type.Name, _type.Fields.Select(candidate => candidate.Name));
         }
@@ -203,6 +212,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
 
         var options = OptionMap.Of(node, _options.File, $"a rule of {_options.Owner}", scope, "a condition, or a map with 'check' and 'message'");
+        var before = scope.Diagnostics.Count;
         options.CheckNames(ImmutableArray.Create("check", "message", "severity"));
         if (options.Scalar("check", "a condition") is { } check)
         {
@@ -214,7 +224,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             };
         }
 
-        if (!options.Has("check") && node is YamlMapping)
+        if (!options.Has("check") && node is YamlMapping && scope.Diagnostics.Count == before)
         {
             scope.Report(SchemaDiagnostics.RuleWithoutCheck, _options.PlaceOf(node), _options.Owner);
         }

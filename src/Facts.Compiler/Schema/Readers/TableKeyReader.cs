@@ -47,7 +47,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
             foreach (var part in table.Key.Where(part => Leads(part, table, ImmutableHashSet<TableDeclaration>.Empty)))
             {
                 scope.Report(SchemaDiagnostics.KeyPath, part.Place, part.Text, $"it is the key of a record whose key is this one again.");
-                table.Key = table.Key.Replace(part, With(part, new UnknownType()));
+                table.Key = table.Key.Replace(part, part.Unknown());
             }
         }
     }
@@ -71,7 +71,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
                     part.Place,
                     part.Text,
                     $"it leads through more than {MostTables} tables, each with the key of the next.");
-                table.Key = table.Key.Replace(part, With(part, new UnknownType()));
+                table.Key = table.Key.Replace(part, part.Unknown());
                 depth = 0;
             }
 
@@ -86,9 +86,6 @@ internal sealed class TableKeyReader(SchemaScope scope)
     private static bool Leads(KeyPart part, TableDeclaration goal, ImmutableHashSet<TableDeclaration> seen) =>
         part.Type is ReferenceType { Table: var target }
         && (target == goal || !seen.Contains(target) && target.Key.Any(next => Leads(next, goal, seen.Add(target))));
-
-    private static KeyPart With(KeyPart part, FieldType type) =>
-        new() { Text = part.Text, Path = part.Path, Item = part.Item, Type = type, Place = part.Place };
 
     /// <summary>The field <c>id</c>, which is added if the declared key is invalid, so that the table has a key in any case.</summary>
     private KeyPart DefaultPart(TableDeclaration table)
@@ -122,7 +119,11 @@ internal sealed class TableKeyReader(SchemaScope scope)
 
         if (FieldPath.Follow(table, path, withVariants: false, out var reason) is not { } found)
         {
-            scope.Report(SchemaDiagnostics.KeyPath, place, text, reason);
+            if (reason is not null)
+            {
+                scope.Report(SchemaDiagnostics.KeyPath, place, text, reason);
+            }
+
             return null;
         }
 

@@ -64,7 +64,7 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
         var field = _type.Fields.FirstOrDefault(candidate => candidate.Name == text.Text);
         if (field is null)
         {
-            if (isRequired)
+            if (isRequired && !_type.IsIncomplete)
             {
                 options.ReportUnknownField(name, text, _type.Name, _type.Fields.Select(candidate => candidate.Name));
             }
@@ -96,12 +96,16 @@ internal sealed class ValidityReader(RecordDraft record, SchemaScope scope)
     {
         if (FieldPath.Follow(_type, text.Text, withVariants: false, out var reason) is not { } path)
         {
-            scope.Report(
-                SchemaDiagnostics.ValidityPath,
-                options.PlaceOf(text),
-                options.Owner,
-                text.Text,
-                reason.EndsWith("?", System.StringComparison.Ordinal) ? reason : reason + ".");
+            if (reason is not null)
+            {
+                scope.Report(
+                    SchemaDiagnostics.ValidityPath,
+                    options.PlaceOf(text),
+                    options.Owner,
+                    text.Text,
+                    reason.EndsWith("?", System.StringComparison.Ordinal) ? reason : reason + ".");
+            }
+
             return null;
         }
 

@@ -132,7 +132,7 @@ internal sealed class TypeExpression
         {
             _scope.Report(SchemaDiagnostics.NeighbourType, PlaceOf(syntax), name, instead);
         }
-        else
+        else if (!_scope.HasUnknownNames)
         {
             _scope.Report(
                 SchemaDiagnostics.UnknownType,
@@ -169,7 +169,7 @@ internal sealed class TypeExpression
         var name = syntax.Right.Identifier.ValueText;
         var variant = owner.Variants.FirstOrDefault(candidate => candidate.TypeName == name)
             ?? owner.Variants.FirstOrDefault(candidate => candidate.Name == name);
-        if (variant is null)
+        if (variant is null && !owner.IsIncomplete)
         {
             var suggestion = SchemaScope.DidYouMean(name, owner.Variants.Select(candidate => candidate.TypeName));
             _scope.Report(SchemaDiagnostics.UnknownVariant, PlaceOf(syntax.Right), owner.Name, name, suggestion);
