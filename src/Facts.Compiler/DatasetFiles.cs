@@ -1,4 +1,5 @@
 using System;
+using Facts.Compiler.Binding;
 
 namespace Facts.Compiler;
 
@@ -11,6 +12,9 @@ internal static class DatasetFiles
     public static bool IsSchema(string factsPath) => IsManifest(factsPath)
         || factsPath.EndsWith(".schema.yaml", StringComparison.OrdinalIgnoreCase)
         || factsPath.EndsWith(".schema.yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the text of the file may be read, judging by its name alone. Of all others, only the name matters.</summary>
+    public static bool IsReadable(string factsPath) => DefaultPlace.MayHoldRecords(factsPath) || IsSchema(factsPath);
 
     /// <summary>Whether the file is the manifest: <c>dataset.yaml</c> in the root folder. In other folders it is an ordinary file.</summary>
     public static bool IsManifest(string factsPath) => factsPath.Equals(ManifestName, StringComparison.OrdinalIgnoreCase)

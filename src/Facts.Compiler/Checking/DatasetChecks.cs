@@ -12,6 +12,7 @@ internal static class DatasetChecks
     /// <summary>The checks whose result depends only on the dataset.</summary>
     public static ImmutableArray<BeginCheck> OfDataset { get; } = ImmutableArray.Create<BeginCheck>(
         UnmatchedPatternCheck.Begin,
+        TableWithoutFileCheck.Begin,
         UniqueValueCheck.Begin,
         UniqueIndexCheck.Begin,
         CircleCheck.Begin,

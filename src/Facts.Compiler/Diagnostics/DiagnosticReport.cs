@@ -26,11 +26,13 @@ internal static class DiagnosticReport
         var schema = new HashSet<string>(
             files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Select(static file => file.File.Path),
             StringComparer.Ordinal);
-        var distinct = IgnoredDiagnostics.Remove(diagnostics, files)
+        var distinct = IgnoredDiagnostics.Remove(Consequences.Remove(diagnostics, IsInSchema).ToArray(), files)
             .GroupBy(static found => (found.Id, found.Place, found.Message))
             .Select(static same => same.First());
         var causes = Sorted(distinct, schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));
         return Sorted(causes.SelectMany(Listed), schema).ToImmutableArray();
+
+        bool IsInSchema(FactDiagnostic diagnostic) => schema.Contains(diagnostic.Place.File);
     }
 
     /// <summary>The diagnostics of one cause that are listed, and how many are not.</summary>

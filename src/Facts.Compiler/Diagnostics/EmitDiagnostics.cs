@@ -23,4 +23,10 @@ internal static class EmitDiagnostics
         "FACT6004",
         "A name is taken by the table",
         "'$name: {0}' cannot be used: '{0}' is a member of the table itself. Choose another one.");
+
+    public static readonly FactDescriptor MembersDisappear = new(
+        "FACT6005",
+        "A table that outgrows its members",
+        "{0} has {1} records{2}. Write 'members: {3}' under {4} in the schema to have a member for each, or 'members: false' for none.",
+        FactSeverity.Warning);
 }

@@ -185,8 +185,19 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor FromName = new("FACT1045", "Invalid name pattern", "'{0}' is not a pattern of names: {1}.");
 
+    public static readonly FactDescriptor MisnamedSchema = new(
+        "FACT1046",
+        "A schema with another name",
+        "This looks like a schema, but the name of a schema file ends in '.schema.yaml', so it is not read as one. Rename it to '{0}'.");
+
+    public static readonly FactDescriptor TableWithoutFile = new(
+        "FACT1047", "A table without a file", "No file holds records of {0}.{1}", FactSeverity.Warning);
+
+    public static readonly FactDescriptor FileWithoutRecords = new(
+        "FACT1048", "A file without records", "'{0}' {1}, so {2} has no records from it. {3}", FactSeverity.Warning);
+
     public static readonly FactDescriptor FileOfNoTable = new(
-        "FACT1050", "A file without a table", "The file '{0}' belongs to no table.{1} The tables are: {2}.");
+        "FACT1050", "A file without a table", "The file '{0}' belongs to no table.{1}");
 
     public static readonly FactDescriptor PointerMissing = new(
         "FACT1051", "A pointer leads nowhere", "The records of {0} should be at '{1}', but there is no '{2}' here.{3}");

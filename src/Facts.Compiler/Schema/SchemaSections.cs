@@ -18,7 +18,7 @@ internal sealed record SchemaEntry(YamlScalar Key, YamlNode Value, ParsedFile Fi
 /// <summary>The declarations of all schema files by section, in ordinal order of the files' paths.</summary>
 internal sealed class SchemaSections
 {
-    private static readonly ImmutableArray<string> ManifestNames = ImmutableArray.Create("name", "namespace", "license", "sources", "version");
+    public static ImmutableArray<string> ManifestNames { get; } = ImmutableArray.Create("name", "namespace", "license", "sources", "version");
 
     private readonly Dictionary<string, List<SchemaEntry>> _entries = Names.ToDictionary(
         name => name,
@@ -26,6 +26,9 @@ internal sealed class SchemaSections
         StringComparer.Ordinal);
 
     public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("tables", "values", "enums", "units", "provenance");
+
+    /// <summary>The sections that are maps from names to declarations.</summary>
+    public static ImmutableArray<string> Declarations { get; } = ImmutableArray.Create("tables", "values", "enums", "units");
 
     public IReadOnlyList<SchemaEntry> this[string section] => _entries[section];
 

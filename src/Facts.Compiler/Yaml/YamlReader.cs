@@ -10,12 +10,13 @@ internal static class YamlReader
 {
     /// <summary>
     /// The documents of the file up to its first syntax error, if it has one. A file that is empty or contains only comments has no
-    /// documents. For a Markdown file, the front matter is read, if there is one.
+    /// documents. For a Markdown file, the front matter is read, if there is one. Nothing is read of a file that is ignored, or has the
+    /// extension of no fact file.
     /// </summary>
     public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (rules.Ignores(file.FactsPath))
+        if (!DatasetFiles.IsReadable(file.FactsPath) || rules.Ignores(file.FactsPath))
         {
             return new ParsedFile(
                 new FileSummary(file, ImmutableArray<FactDiagnostic>.Empty) { IsUnread = true }, ImmutableArray<YamlNode>.Empty);

@@ -32,8 +32,8 @@ public class RecordLocatorTests
     [InlineData("a: {x: 1}\nb: {x: 2}\n", "Gifts a={x: 1}; Gifts b={x: 2}")]
     [InlineData("- {id: a}\n- {id: b}\n", "Gifts {id: a}; Gifts {id: b}")]
     [InlineData("a: {x: 1}\n---\n- {id: b}\n", "Gifts a={x: 1}; Gifts {id: b}")]
-    [InlineData("# nothing\n", "")]
-    [InlineData("~\n", "")]
+    [InlineData("{}\n", "")]
+    [InlineData("[]\n", "")]
     public void Records_are_a_map_by_key_or_a_list_in_each_document(string text, string expected) =>
         Assert.Equal(expected, Locate(Of(Table("Gifts")), "gifts.yaml", text));
 
@@ -60,7 +60,7 @@ public class RecordLocatorTests
 
         Assert.Equal(
             "The file 'gifts.yaml' belongs to no table. 'Gifts' is the name of one record, whose table is 'Giftses': name it in the singular, or "
-                + "write 'table: Gifts' below it. The tables are: Giftses.",
+                + "write 'table: Gifts' below it.",
             Assert.Single(dataset.Diagnostics).Message);
     }
 
@@ -169,16 +169,47 @@ public class RecordLocatorTests
     public void Two_patterns_of_one_table_give_an_entry_once() =>
         Assert.Equal("T a=x; T b=y", Locate(Of(Table("T", "a/x.yaml#/*", "a/*.yaml#/*")), "a/x.yaml", "a: x\nb: y\n"));
 
+    [Theory]
+    [InlineData("rules*/**/{id}.yml#", "rules/web/a.yml", "title: x\nlevel: 1\n", "Rules/active {title: x, level: 1} id=a@1:1")]
+    [InlineData("rules/*.json#/*", "rules/a.json", "{\"a\": {\"x\": 1}}", "Rules/active a={x: 1}")]
+    [InlineData("rules.yaml#/{id}", "rules.yaml", "a: {x: 1}\n", "Rules/active {x: 1} id=a@1:1")]
+    [InlineData("rules.yaml#/active/*", "rules.yaml", "active: {a: {x: 1}}\nb: {y: 1}\n", "Rules b={y: 1}; Rules/active a={x: 1}")]
+    [InlineData("rules.yaml#/[a-m]*", "rules.yaml", "a: {x: 1}\nz: {y: 1}\n", "Rules z={y: 1}; Rules/active a={x: 1}")]
+    [InlineData("other/{id}.yaml#", "rules/a.yaml", "a: {x: 1}\n", "Rules a={x: 1}")]
+    public void The_from_of_a_variant_overrules_a_file_that_is_named_like_the_table(string from, string path, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            Locate(Of(Table("Rules").WithVariant("active", null, from)), path, text).Replace("'", "", System.StringComparison.Ordinal));
+
     [Fact]
-    public void A_file_of_no_table_is_found_with_the_tables_and_a_near_one()
+    public void The_from_of_one_variant_overrules_the_place_of_another() =>
+        Assert.Equal(
+            "Rules/old a={x: 1}",
+            Locate(
+                Of(Table("Rules").WithVariant("active", "Actives").WithVariant("old", null, "actives/old.yaml#/*")),
+                "actives/old.yaml",
+                "a: {x: 1}\n"));
+
+    [Fact]
+    public void The_from_of_another_table_overrules_no_place() =>
+        Assert.Equal(
+            "Products a={parts: [{n: 1}]}; Parts {n: 1}",
+            Locate(Of(Table("Products"), Table("Parts", "products/*.yaml#/*/parts/*")), "products/x.yaml", "a: {parts: [{n: 1}]}\n"));
+
+    [Fact]
+    public void A_file_of_no_table_is_reported_as_a_whole()
     {
         var found = Assert.Single(
             RecordLocator.Locate(
                 Of(Table("Gifts"), Table("Agents").WithVariant("person", "People")),
-                Reading.Of("a: b\n", "gfits.yaml")).Diagnostics);
+                Reading.Of("a: b\n", "other.yaml")).Diagnostics);
 
         Assert.Equal("FACT1050", found.Id);
-        Assert.Equal("The file 'gfits.yaml' belongs to no table. Did you mean 'Gifts'? The tables are: Gifts, Agents, People.", found.Message);
+        Assert.Equal(
+            "The file 'other.yaml' belongs to no table. Name it like its table, write its name in the 'from' of a table, or list "
+                + "it under 'ignore' in "
+                + "dataset.yaml. The tables are: Gifts, Agents, People.",
+            found.Message);
         Assert.Equal(default, found.Place.Range);
     }
 

@@ -23,7 +23,7 @@ internal static class SchemaSketch
     public static TableDeclaration Table(string name, params string[] from) =>
         new() { Name = name, TypeName = name, TableName = name, Place = default, From = [.. from.Select(From)] };
 
-    public static TableDeclaration WithVariant(this TableDeclaration table, string name, string tableName, params string[] from)
+    public static TableDeclaration WithVariant(this TableDeclaration table, string name, string? tableName, params string[] from)
     {
         table.Variants = table.Variants.Add(new VariantDeclaration
         {

@@ -11,6 +11,7 @@ public sealed class DiagnosticReportTests
         tables:
           Gift:
             fields: { name: string, count: int? }
+            members: false
             rules:
               - { check: Name.Length > 3, message: Such a short name is mostly a slip., severity: warning }
         """;

@@ -46,7 +46,10 @@ internal sealed class CompiledDataset
 
     public ImmutableArray<FactFile> Files { get; }
 
-    public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics;
+    /// <summary>The diagnostics, except that tables may lack files.</summary>
+    public ImmutableArray<FactDiagnostic> Diagnostics => _result.Diagnostics.RemoveAll(found => found.Descriptor == FileDiagnostics.TableWithoutFile);
+
+    public ImmutableArray<FactDiagnostic> AllDiagnostics => _result.Diagnostics;
 
     public LinkedDataset? Dataset => _result.Dataset;
 

@@ -109,12 +109,13 @@ public class RuleCostTests
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
             (
                 "a.schema.yaml",
-                "tables:\n  Thing:\n    fields: { name: string }\n    rules:\n      - Things.Count(other => other.Name == Name) == 1\n"
+                "tables:\n  Thing:\n    fields: { name: string }\n    members: false\n    rules:\n"
+                    + "      - Things.Count(other => other.Name == Name) == 1\n"
                     + "      - Name.Length > 0\n"),
             ("things.yaml", things.ToString())));
 
         Assert.Equal(
-            "a.schema.yaml(5,9): error FACT5124: 'Things.Count(other => other.Name == Name) == 1' takes too many steps, because it goes through many "
+            "a.schema.yaml(6,9): error FACT5124: 'Things.Count(other => other.Name == Name) == 1' takes too many steps, because it goes through many "
                 + "records for every record. Use an inverse or an index, or say it once for the whole table.",
             diagnostic.ToString());
     }

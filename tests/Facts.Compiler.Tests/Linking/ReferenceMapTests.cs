@@ -57,7 +57,7 @@ public sealed class ReferenceMapTests
             + "Write a list of a value with a field of the type 'Browser'.",
         Assert.Single(Trial(
             $"tables:\n  Feature:\n    {feature}\n" + "  Browser: { key: [name, version], fields: { name: string, version: int } }\n",
-            "").Diagnostics).ToString());
+            "{}").Diagnostics).ToString());
 
     private static CompiledDataset Trial(string schema, string features) => new(
         ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),

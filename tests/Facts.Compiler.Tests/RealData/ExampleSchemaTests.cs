@@ -18,8 +18,8 @@ public sealed class ExampleSchemaTests
     {
         var dataset = RealDataset.OfExample(schema, set);
 
-        // One URL of the congress dataset is misspelt, which CongressTests covers.
-        Assert.Empty(dataset.Diagnostics.Where(found => found.Id != "FACT5330"));
+        // One URL of the congress dataset is misspelt, which CongressTests covers; the example schemas do not say how many records have members.
+        Assert.Empty(dataset.Diagnostics.Where(found => found.Id is not ("FACT5330" or "FACT6005")));
         Assert.Empty(dataset.Problems());
     }
 

@@ -108,7 +108,7 @@ public class DatasetFilesTests
     public void A_manifest_in_another_folder_is_no_manifest_and_told_so() =>
         Assert.Equal(
             "/facts/more/dataset.yaml(1,1): error FACT1050: The file 'more/dataset.yaml' belongs to no table. Only dataset.yaml in the root folder "
-                + "describes a dataset: remove this one, or give each dataset a project of its own. The tables are: Gifts.",
+                + "describes a dataset: remove this one, or give each dataset a project of its own.",
             Assert.Single(new Emit.CompiledDataset(
                 ("dataset.yaml", Manifest),
                 ("a.schema.yaml", Tables),

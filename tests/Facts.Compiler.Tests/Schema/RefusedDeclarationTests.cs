@@ -136,7 +136,7 @@ public class RefusedDeclarationTests
                   Size: { fields: { width: int, depth: int } }
 
                 """),
-            ("gifts.yaml", ""),
+            ("gifts.yaml", "{}"),
             ("parts.yaml", "a: [{ name: one }, { name: two }]\n")).Diagnostics);
 
         Assert.Equal("FACT2069", found.Id);

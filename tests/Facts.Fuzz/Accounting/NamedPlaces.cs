@@ -11,6 +11,9 @@ internal sealed class NamedPlaces
     /// <summary>They stand at the first key of the map that they are about.</summary>
     private static readonly FactDescriptor[] AboutMaps = [FileDiagnostics.PointerMissing];
 
+    /// <summary>They say that the records of a file are not where they should be, so that nothing in it has a place.</summary>
+    private static readonly FactDescriptor[] AboutFiles = [BindingDiagnostics.NoSources, FileDiagnostics.PointerKind];
+
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly HashSet<int> _starts;
     private readonly bool _isWhole;
@@ -19,7 +22,7 @@ internal sealed class NamedPlaces
     {
         _diagnostics = [.. diagnostics.OrderBy(found => found.Place.Range.Start.Offset)];
         _starts = [.. _diagnostics.Select(found => found.Place.Range.Start.Offset)];
-        _isWhole = _diagnostics.Exists(found => found.Place.Range == default || found.Descriptor == BindingDiagnostics.NoSources);
+        _isWhole = _diagnostics.Exists(found => found.Place.Range == default || AboutFiles.Contains(found.Descriptor));
     }
 
     /// <summary>Whether a diagnostic names the scalar, or something that it is a part of.</summary>

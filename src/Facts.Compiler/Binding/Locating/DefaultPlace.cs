@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Facts.Compiler.Yaml;
 
@@ -33,7 +34,26 @@ internal static class DefaultPlace
         return slash < 0 ? WithoutExtension(factsPath) : factsPath.Substring(0, slash);
     }
 
-    private static string WithoutExtension(string name)
+    /// <summary>The name by which a file or folder holds the records of the table: <c>MediaTypes</c> are in <c>media-types</c>.</summary>
+    public static string FolderOf(string tableName)
+    {
+        var name = new StringBuilder(tableName.Length + 4);
+        for (var index = 0; index < tableName.Length; index++)
+        {
+            var isWordStart = index > 0 && char.IsUpper(tableName[index])
+                && (!char.IsUpper(tableName[index - 1]) || (index + 1 < tableName.Length && char.IsLower(tableName[index + 1])));
+            name.Append(isWordStart ? "-" : "").Append(char.ToLowerInvariant(tableName[index]));
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The extension of a file that may hold records, or <c>.yaml</c>.</summary>
+    public static string ExtensionOf(string factsPath) =>
+        Extensions.FirstOrDefault(extension => factsPath.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ?? Extensions[0];
+
+    /// <summary>The name without the extension of a file that may hold records.</summary>
+    public static string WithoutExtension(string name)
     {
         foreach (var extension in Extensions)
         {

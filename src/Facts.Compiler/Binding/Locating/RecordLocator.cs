@@ -37,11 +37,15 @@ internal static class RecordLocator
         var found = new FileRecords(file, RecordOrigin.Of(schema, path));
         if (found.Origins.IsEmpty && DefaultPlace.IsDataFile(path))
         {
-            ReportNoTable(schema, file, found.Diagnostics);
+            FileOfNoTable.Report(schema, file, found.Diagnostics);
         }
         else if (!found.Origins.IsEmpty && FrontMatter.IsMarkdown(path) && FrontMatter.Find(file.File.Text) is null)
         {
             found.Diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
+        }
+        else if (!found.Origins.IsEmpty)
+        {
+            FileWithoutRecords.Report(file, found.Origins[0], found.Diagnostics);
         }
 
         var defaults = FileDefaults.Find(file, found.Diagnostics);
@@ -62,32 +66,4 @@ internal static class RecordLocator
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
         NearSpelling.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
-
-    private static void ReportNoTable(DatasetSchema schema, ParsedFile file, DiagnosticBag diagnostics)
-    {
-        if (schema.IsIncomplete)
-        {
-            return;
-        }
-
-        var names = schema.Tables
-            .SelectMany(table => table.Variants.Select(variant => variant.TableName).Prepend(table.TableName))
-            .Where(name => name is not null)
-            .Select(name => name!)
-            .ToArray();
-        if (names.Length == 0)
-        {
-            return; // A schema without tables is reported elsewhere.
-        }
-
-        var name = DefaultPlace.NameOf(file.File.FactsPath);
-        var near = schema.Tables.FirstOrDefault(table =>
-            table.From.IsEmpty && table.Name.EndsWith("s", StringComparison.Ordinal) && DefaultPlace.AreSame(table.Name, name)) is { } plural
-            ? $" '{plural.Name}' is the name of one record, whose table is '{plural.TableName}': name it in the singular, or write 'table: "
-                + $"{plural.Name}' below it."
-            : DatasetFiles.IsMisplacedManifest(file.File.FactsPath)
-                ? " Only dataset.yaml in the root folder describes a dataset: remove this one, or give each dataset a project of its own."
-            : DidYouMean(name, names);
-        diagnostics.Report(FileDiagnostics.FileOfNoTable, new Place(file.File.Path, default), file.File.FactsPath, near, string.Join(", ", names));
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
@@ -29,14 +30,38 @@ internal sealed class RecordOrigin
         var origins = ImmutableArray.CreateBuilder<RecordOrigin>();
         foreach (var table in schema.Tables)
         {
+            var first = origins.Count;
             AddTo(origins, factsPath, table, variant: null);
             foreach (var variant in table.Variants)
             {
                 AddTo(origins, factsPath, table, variant);
             }
+
+            RemoveOverruled(origins, first);
         }
 
         return origins.ToImmutable();
+    }
+
+    /// <summary>Whether the <c>from</c> of another part of the same table takes the entry of the document; a <c>from</c> overrules names of
+    /// files.</summary>
+    public bool IsOverruledBy(RecordOrigin other, string entry) =>
+        From is null && other.From is not null && ReferenceEquals(other.Table, Table) && (other.Pointer.IsEmpty || other.Pointer[0].Takes(entry));
+
+    /// <summary>Removes the default places in a file of which a <c>from</c> of the same table takes everything.</summary>
+    private static void RemoveOverruled(ImmutableArray<RecordOrigin>.Builder origins, int first)
+    {
+        if (origins.Skip(first).Any(static origin =>
+            origin.From is not null && (origin.Pointer.IsEmpty || origin.Pointer[0] is { Literal: null, Pattern: null })))
+        {
+            for (var index = origins.Count - 1; index >= first; index--)
+            {
+                if (origins[index].From is null)
+                {
+                    origins.RemoveAt(index);
+                }
+            }
+        }
     }
 
     private static void AddTo(

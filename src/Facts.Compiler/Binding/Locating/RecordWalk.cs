@@ -110,7 +110,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
 
         foreach (var entry in mapping.Entries)
         {
-            if ((_names.Count > 0 || !IsWord(entry.Name)) && step.Takes(entry.Name))
+            if ((_names.Count > 0 || !(IsWord(entry.Name) || IsOverruled(entry.Name))) && step.Takes(entry.Name))
             {
                 Enter(entry.Name, entry.Value, step, entry.Key);
             }
@@ -145,6 +145,8 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
     }
 
     private bool IsWord(string name) => name == FileDefaults.Key || found.UnknownWords.Contains(name);
+
+    private bool IsOverruled(string entry) => found.Origins.Any(other => origin.IsOverruledBy(other, entry));
 
     /// <summary>Whether the path up to here can only mean one place; if a pattern leads to many, some may lack what follows.</summary>
     private bool IsCertain() =>

@@ -19,6 +19,9 @@ internal sealed class TableDeclaration : TypeDeclaration
     /// <summary>The table has a member per record up to this number of records; 0 means never.</summary>
     public int Members { get; set; } = 500;
 
+    /// <summary>Whether the schema says up to how many records.</summary>
+    public bool DeclaresMembers { get; set; }
+
     /// <summary>How long its facts count as fresh, or null if they never become stale.</summary>
     public Freshness? Freshness { get; set; }
 }

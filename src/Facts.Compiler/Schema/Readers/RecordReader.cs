@@ -49,6 +49,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         if (record.Table is { } table)
         {
             table.Members = ReadMembers(table.Members);
+            table.DeclaresMembers = _options.Has("members");
             table.Freshness = new FreshnessReader(_options, scope).ReadTable(table);
         }
 

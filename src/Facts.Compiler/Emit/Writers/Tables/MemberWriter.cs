@@ -14,11 +14,32 @@ internal sealed class MemberWriter(CodeWriter code, DatasetModel dataset, Diagno
     private readonly CitationText _citations = new(dataset.Linked);
 
     /// <summary>The members of a table.</summary>
-    public void Write(TableModel table) => Write(new Scope(table, table.Declaration, 0, table.Linked.Rows.Length), table.ApiNames, diagnostics);
+    public void Write(TableModel table)
+    {
+        CheckCount(table.Declaration, table.Linked.Rows.Length);
+        Write(new Scope(table, table.Declaration, 0, table.Linked.Rows.Length), table.ApiNames, diagnostics);
+    }
 
     /// <summary>Writes the members of a view; errors in their names are reported for the table.</summary>
     public void Write(TableModel table, ViewModel view) =>
         Write(new Scope(table, view.Variant, view.Start, view.Count), table.ApiNames.Add(view.Variant.TypeName).Add(view.ClassName), null);
+
+    /// <summary>Reports before one more record takes the members of all away, and afterwards, until the schema says what is meant.</summary>
+    private void CheckCount(TableDeclaration table, int count)
+    {
+        var isOver = count > table.Members;
+        if (table.DeclaresMembers ? !isOver || table.Members == 0 : count < table.Members * 4L / 5)
+        {
+            return;
+        }
+
+        const int Step = 500;
+        var enough = (((count * 3L / 2) + Step - 1) / Step) * Step;
+        var effect = isOver
+            ? $", so none of them has a member: only a table with at most {table.Members} records has members"
+            : $"; with more than {table.Members}, none of them has a member any longer, and code that uses one does not compile";
+        diagnostics.Report(EmitDiagnostics.MembersDisappear, table.Place, table.TableName, count, effect, enough, table.Name);
+    }
 
     private void Write(Scope scope, IEnumerable<string> taken, DiagnosticBag? bag)
     {
