@@ -166,8 +166,7 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor FromWithoutHash = new(
         "FACT1040",
         "A 'from' without '#'",
-        "'{0}' does not say where in the file the records are. Write '{0}#/*' for the entries of each file, or '{0}#' where each "
-            + "document is one record.");
+        "'{0}' does not say where in the file the records are. {1}");
 
     public static readonly FactDescriptor FromPointer = new(
         "FACT1041", "Invalid pointer", "The part after '#' must be empty or begin with '/', as in '#/releases/*'.");

@@ -48,6 +48,9 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor FieldsMissing = new("FACT2014", "Fields without 'fields:'",
         "The fields of {0} go below 'fields:'. Write 'fields:' above '{1}', and indent {2} below it.");
 
+    internal static readonly FactDescriptor OptionAmongFields = new("FACT2015", "An option among the fields",
+        "'{0}' is an option of {1}, but stands among its fields. Indent it like 'fields:'.");
+
     // Names.
     internal static readonly FactDescriptor DeclaredTwice = new("FACT2020", "Declared twice",
         "'{0}' is declared twice: here and at {1}. Rename or remove one of the two.");

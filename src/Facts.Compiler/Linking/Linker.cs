@@ -64,7 +64,7 @@ internal static class Linker
     private static bool HasProvenance(DatasetSchema schema, ImmutableArray<BoundFile> files) =>
         schema.DeclaresProvenance || schema.Defaults.HasProvenance || files.Any(static file => file.HasProvenance);
 
-    private static bool HasKnownKey(TableDeclaration table) => table.Key.All(static part => part.Type is not UnknownType);
+    private static bool HasKnownKey(TableDeclaration table) => !table.IsIncomplete && table.Key.All(static part => part.Type is not UnknownType);
 
     /// <summary>Whether a file has records that are in no table because of a mistake elsewhere: it is not valid YAML, or the schema names a wrong
     /// key.</summary>

@@ -12,6 +12,8 @@ namespace Facts.Compiler.Schema;
 /// <param name="owner">What is declared, for messages: <c>the field 'giver'</c>.</param>
 internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string owner, SchemaScope scope)
 {
+    /// <summary>The maximum number of options that a message lists.</summary>
+    private const int MostListed = 12;
 
     public YamlMapping Mapping => mapping;
 
@@ -61,7 +63,8 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             else
             {
                 var near = SchemaScope.DidYouMean(name, known);
-                scope.Report(SchemaDiagnostics.UnknownOption, place, name, Capitalize(owner), near.Length > 0 ? near : hint);
+                var help = near.Length > 0 ? near : hint.Length > 0 || known.Length > MostListed ? hint : $" It takes {string.Join(", ", known)}.";
+                scope.Report(SchemaDiagnostics.UnknownOption, place, name, Capitalize(owner), help);
             }
         }
     }
@@ -225,7 +228,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             owner,
             field.Text,
             type,
-            SchemaScope.DidYouMean(field.Text, known));
+            SchemaScope.DidYouMeanOrListed(field.Text, known));
 
     public void ReportValue(string name, YamlScalar scalar, string shape) =>
         scope.Report(SchemaDiagnostics.OptionValue, file.PlaceOf(scalar), name, owner, shape, scalar.Text);

@@ -94,6 +94,15 @@ internal sealed class SchemaScope
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Binding.Suggestion.For(word, candidates);
 
+    /// <summary>A sentence with the nearest candidate, or else with all of them.</summary>
+    public static string DidYouMeanOrListed(string word, IEnumerable<string> candidates)
+    {
+        var names = candidates.ToList();
+        return DidYouMean(word, names) is { Length: > 0 } near ? near
+            : names.Count > 0 ? $" It has {Binding.Suggestion.Listed(names)}."
+            : "";
+    }
+
     /// <summary>The kind of a node in words, for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {

@@ -113,7 +113,9 @@ public sealed class PresenceCheckTests
                 "{}\n"));
 
     [Theory]
-    [InlineData("exactlyOne: [a, c]", "(3,21): error FACT2060: 'exactlyOne' of the table 'Thing' names 'c', but Thing has no such field.")]
+    [InlineData(
+        "exactlyOne: [a, c]",
+        "(3,21): error FACT2060: 'exactlyOne' of the table 'Thing' names 'c', but Thing has no such field. It has id, a, b, x.")]
     [InlineData(
         "exactlyOne: [a]",
         "(3,17): error FACT2007: 'exactlyOne' of the table 'Thing' must be a list of two or more fields, or a list of such lists, but is a list.")]

@@ -157,7 +157,9 @@ public sealed class ValidityTests
         "FACT2073: 'until' of the validity of Thing names 'dates', which is a list. It must be a FactDate or a DateOnly.")]
     [InlineData(
         "validity: { from: beagn }", "FACT2060: 'from' of the validity of Thing names 'beagn', but Thing has no such field. Did you mean 'began'?")]
-    [InlineData("validity: true", "FACT2060: 'from' of the validity of Thing names 'from', but Thing has no such field.")]
+    [InlineData(
+        "validity: true",
+        "FACT2060: 'from' of the validity of Thing names 'from', but Thing has no such field. It has id, name, began, dates.")]
     [InlineData(
         "validity: { from: began, per: nmae }",
         "FACT2074: 'per' of the validity of Thing cannot follow 'nmae': Thing has no field 'nmae'. Did you mean 'name'?")]

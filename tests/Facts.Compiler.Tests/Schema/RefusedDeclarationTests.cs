@@ -75,6 +75,39 @@ public class RefusedDeclarationTests
         Assert.Equal((id, "/facts/gifts.schema.yaml"), (found.Id, found.Place.File));
     }
 
+    [Theory]
+    [InlineData("size: int", "size: int|null", "'int|null' cannot be read as a type: Unexpected token '|'. Write 'int?'.")]
+    [InlineData("tags: \"string[]\"", "tags: string[] or None", "Write 'string[]?'.")]
+    [InlineData("size: int", "size: { type: enum, values: [a, b] }", "declare it below 'enums:', and write its name.")]
+    [InlineData("name: string", "name: { type: string, pattern: '/^[A-Z]+$/i' }", "It is written without slashes here: '^[A-Z]+$'.")]
+    [InlineData("{ type: DateOnly? }", "{ type: DateOnly?, requiredWhen: kind == 'large' }", "such as { kind: large }, not")]
+    [InlineData("indexes: [kind]", "indexes: [year]", "Gift has no field 'year'. It has id, name, size, given, kind, tags, maker.")]
+    [InlineData(
+        "      kind: Kind", "      kind: Kind\n      indexes: [name]", "'indexes' is an option of the table 'Gift', but stands among its fields.")]
+    [InlineData("      kind: Kind", "      kind: Kind\n      key: name", "'key' is an option of the table 'Gift', but stands among its fields.")]
+    [InlineData("table: People", "from: people.yaml #/{id}", "A '#' after a space begins a comment: write 'people.yaml#/{id}'.")]
+    [InlineData("table: People", "from: people/#", "'people/' is not a file pattern: it names a folder; for the files in it write 'people/**'.")]
+    [InlineData("table: People", "from: people.yaml#/{name}", "'from' captures 'name', but Person has no such field.")]
+    [InlineData("check:", "cond:", "A rule of the table 'Gift' has no option 'cond'. It takes check, message, severity.")]
+    public void A_mistake_in_the_schema_is_explained(string part, string mistake, string words)
+    {
+        Assert.Contains(part, Schema, StringComparison.Ordinal);
+        var found = Assert.Single(Compile(Schema.Replace(part, mistake, StringComparison.Ordinal)));
+        Assert.Contains(words, found.Message, StringComparison.Ordinal);
+        Assert.Equal("/facts/gifts.schema.yaml", found.Place.File);
+    }
+
+    [Fact]
+    public void A_folder_that_the_manifest_ignores_as_in_gitignore_is_reported_alone()
+    {
+        var found = Assert.Single(new CompiledDataset(
+            ("dataset.yaml", "name: Trial\nignore: [drafts/]\n"),
+            ("gifts.schema.yaml", "tables:\n  Gift: { fields: { name: string } }\n"),
+            ("drafts/notes.yaml", "a: { b: c }\n")).Diagnostics);
+
+        Assert.Contains("for the files in it write 'drafts/**'", found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_without_a_condition_whose_word_for_it_is_misspelt_is_reported_once() =>
         Assert.Equal(["FACT2008"], Compile(Schema.Replace("check:", "chek:", StringComparison.Ordinal)).Select(found => found.Id));

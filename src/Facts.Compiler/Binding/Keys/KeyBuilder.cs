@@ -85,11 +85,12 @@ internal static class KeyBuilder
         return value;
     }
 
-    /// <summary>Whether the record was reported to be empty, or the name of the key to be misspelt.</summary>
+    /// <summary>Whether the record was reported to be empty, the name of the key to be misspelt, or what may give it to be wrong.</summary>
     private static bool IsToldOtherwise(RecordNode record, BoundRecord bound, KeyPart part)
     {
         var entry = AnnotationReader.Unwrap(record.Node);
-        return RecordInput.IsEmpty(entry)
+        return record.Table.IsIncomplete
+            || RecordInput.IsEmpty(entry)
             || (entry is YamlMapping entries && new UnknownFields(RecordInput.Of(record), bound.Shape, entries).AnyMeans(part.Path[0].Name));
     }
 

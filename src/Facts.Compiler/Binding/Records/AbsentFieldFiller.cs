@@ -155,7 +155,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         {
             (_lacking ??= []).Add(field.Name);
         }
-        else if (!IsKeyOfRecord(field) && !IsMisspelt(field, entry))
+        else if (!values.Shape.IsIncomplete && !IsKeyOfRecord(field) && !IsMisspelt(field, entry))
         {
             scope.For(field).Report(BindingDiagnostics.MissingField, input.Anchor(entry), field.Name, TypeText.Of(field.Type));
         }

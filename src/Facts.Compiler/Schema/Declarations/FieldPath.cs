@@ -31,7 +31,8 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
             if (candidates.FirstOrDefault(candidate => candidate.Field.Name == word) is not { Field: not null } found)
             {
                 reason = current.SelfAndVariants.Any(static part => part.IsIncomplete) ? null
-                    : $"{current.Name} has no field '{word}'.{SchemaScope.DidYouMean(word, candidates.Select(candidate => candidate.Field.Name))}";
+                    : $"{current.Name} has no field "
+                        + $"'{word}'.{SchemaScope.DidYouMeanOrListed(word, candidates.Select(candidate => candidate.Field.Name))}";
                 return null;
             }
 

@@ -46,6 +46,11 @@ internal static class FilePatternParser
             return "folders are separated by '/'";
         }
 
+        if (text.EndsWith("/", StringComparison.Ordinal))
+        {
+            return $"it names a folder; for the files in it write '{text}**'";
+        }
+
         var isRelative = text[0] == '/' || ("/" + text + "/").Contains("/./") || ("/" + text + "/").Contains("/../") || text.Contains("//");
         return isRelative ? "it must be relative to the folder of the dataset, without '/' at the start, '.' or '..'" : "";
     }

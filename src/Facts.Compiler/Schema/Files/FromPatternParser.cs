@@ -21,7 +21,7 @@ internal static class FromPatternParser
         var hash = text.Text.IndexOf('#');
         if (hash < 0)
         {
-            diagnostics.Report(FileDiagnostics.FromWithoutHash, file.PlaceOf(text), text.Text);
+            diagnostics.Report(FileDiagnostics.FromWithoutHash, file.PlaceOf(text), text.Text, Pointed(text, file));
             return null;
         }
 
@@ -39,6 +39,17 @@ internal static class FromPatternParser
             Captures = reading.Captures.ToImmutable(),
             Place = file.PlaceOf(text),
         };
+    }
+
+    /// <summary>What to write instead of a pattern without <c>#</c>, which YAML reads as a comment if a space precedes it.</summary>
+    private static string Pointed(YamlScalar text, ParsedFile file)
+    {
+        var source = file.File.Text;
+        var (start, end) = (text.Range.End.Offset, source.IndexOf('\n', text.Range.End.Offset));
+        var rest = (end < 0 ? source.Substring(start) : source.Substring(start, end - start)).Trim();
+        return rest.StartsWith("#", StringComparison.Ordinal) 
+            ? $"A '#' after a space begins a comment: write '{text.Text}{rest}'."
+            : $"Write '{text.Text}#/*' for the entries of each file, or '{text.Text}#' where each document is one record.";
     }
 
     private sealed class Reading(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)

@@ -140,13 +140,27 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return null;
         }
 
-        if (EcmaPattern.Parse(pattern.Text, out var error) is not null)
+        var error = BetweenSlashes(pattern.Text);
+        if (error is null && EcmaPattern.Parse(pattern.Text, out error) is not null)
         {
             return pattern.Text;
         }
 
         scope.Report(SchemaDiagnostics.BadPattern, options.PlaceOf(pattern), pattern.Text, error);
         return null;
+    }
+
+    /// <summary>The fault of a pattern in the slashes of JavaScript, which are characters here, so that no text can match.</summary>
+    private static string? BetweenSlashes(string pattern)
+    {
+        var end = pattern.LastIndexOf('/');
+        if (end < 2 || pattern[0] != '/')
+        {
+            return null;
+        }
+
+        var inner = pattern.Substring(1, end - 1);
+        return inner[0] == '^' || inner[inner.Length - 1] == '$' ? $"It is written without slashes here: '{inner}'." : null;
     }
 
     private void CheckRange(string least, int? minimum, string most, int? maximum)

@@ -16,6 +16,9 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
         "type", "description", "deprecated", "examples", "as", "computed").AddRange(OfData);
 
+    /// <summary>As other languages declare an enum, of which the type says what to write instead.</summary>
+    private static readonly ImmutableArray<string> OptionsOfEnum = Options.AddRange(ImmutableArray.Create("values", "members", "options", "choices"));
+
     public void Read()
     {
         var before = scope.Diagnostics.Count;
@@ -33,6 +36,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
                 scope.Report(SchemaDiagnostics.CutAtComma, record.Options.PlaceOf(entry.Key), entry.Name);
                 record.Declaration.IsIncomplete = true;
             }
+            else if (IsOptionOfOwner(entry))
+            {
+                scope.Report(SchemaDiagnostics.OptionAmongFields, record.Options.PlaceOf(entry.Key), entry.Name, record.Options.Owner);
+                record.Declaration.IsIncomplete = true;
+            }
             else if (IsDistinct(entry.Key))
             {
                 record.Fields.Add(Read(entry, IsCutBehind(fields, index)));
@@ -43,6 +51,15 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     /// <summary>Whether the text of the entry was cut and continues in the next one, which is reported there.</summary>
     private static bool IsCutBehind(YamlMapping mapping, int index) =>
         index + 1 < mapping.Entries.Length && OptionMap.IsCutAtComma(mapping, index + 1);
+
+    /// <summary>Whether an entry is an option of the record itself that is indented too deep.</summary>
+    private bool IsOptionOfOwner(YamlEntry entry) => RecordDeclarer.Options(record).Contains(entry.Name) && entry.Value switch
+    {
+        YamlSequence => true,
+        YamlScalar { IsNull: false } text =>
+            !Options.Contains(entry.Name) && text.Text.All(static letter => char.IsLetterOrDigit(letter)) && !RecordDeclarer.IsTypeName(text.Text),
+        _ => false,
+    };
 
     private bool IsDistinct(YamlScalar name)
     {
@@ -68,7 +85,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         var options = OptionMap.Of(entry.Value, file, name, scope, "a type such as 'string[]', or a map of options");
         var before = scope.Diagnostics.Count;
         options.CheckNames(
-            Options,
+            options.Node("type") is YamlScalar { Text: "enum" } ? OptionsOfEnum : Options,
             options.Has("type") ? "" : " If these are fields, declare a value that has them below 'values:', and write its name as the type.");
         var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
         var type = ReadTypeOption(options, entry.Key, isReported);

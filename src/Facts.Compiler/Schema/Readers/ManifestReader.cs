@@ -120,6 +120,7 @@ internal static class ManifestReader
             else
             {
                 scope.Report(FileDiagnostics.FromFile, map.PlaceOf(text), text.Text, fault);
+                scope.HasUnknownFiles = true;
             }
         }
 

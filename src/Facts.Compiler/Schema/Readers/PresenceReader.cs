@@ -103,12 +103,24 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
             return null;
         }
 
-        if (field is null && !record.Declaration.IsIncomplete && !part.Declaration.IsIncomplete)
+        if (field is null && word == RequiredWhen && AsCondition(name.Text) is { } condition)
+        {
+            options.ReportValue(word, name, $"a map from a field to its value, such as {condition}");
+        }
+        else if (field is null && !record.Declaration.IsIncomplete && !part.Declaration.IsIncomplete)
         {
             options.ReportUnknownField(word, name, part.Declaration.Name, fields.Select(candidate => candidate.Name));
         }
 
         return field;
+    }
+
+    /// <summary>What an equation such as <c>state == 'lent'</c> is written as here, or null if the text is none.</summary>
+    private static string? AsCondition(string text)
+    {
+        var sides = text.Split('=');
+        var (field, value) = (sides[0].Trim(), sides[sides.Length - 1].Trim().Trim('\'', '"'));
+        return sides.Length is 2 or 3 && field.All(char.IsLetterOrDigit) && value.Length > 0 ? $"{{ {field}: {value} }}" : null;
     }
 
     private bool IsOptional(FieldDeclaration field, string word, Place place)

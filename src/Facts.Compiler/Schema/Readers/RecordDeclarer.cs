@@ -25,6 +25,10 @@ internal sealed class RecordDeclarer(SchemaScope scope)
 
     private readonly TypeNamer _names = new(scope);
 
+    /// <summary>The options that a record may have.</summary>
+    public static ImmutableArray<string> Options(RecordDraft record) =>
+        record.Table is not null ? TableOptions : record.Type is not null ? ValueOptions : VariantOptions;
+
     public ImmutableArray<RecordDraft> DeclareTables(IEnumerable<SchemaEntry> entries) => Declare(entries, "table", TableOptions, (entry, options) =>
     {
         var typeName = _names.OfRecord(entry, options);
@@ -56,7 +60,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         foreach (var entry in entries)
         {
             var before = scope.Diagnostics.Count;
-            var options = Options(entry, kind, known);
+            var options = ReadOptions(entry, kind, known);
             var declaration = create(entry, options);
             declaration.IsIncomplete = scope.Diagnostics.Count > before;
             scope.HasUnknownFiles |= declaration.IsIncomplete; // The refused option may be meant as 'table' or 'from'.
@@ -70,7 +74,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         return drafts.ToImmutable();
     }
 
-    private OptionMap Options(SchemaEntry entry, string kind, ImmutableArray<string> known)
+    private OptionMap ReadOptions(SchemaEntry entry, string kind, ImmutableArray<string> known)
     {
         var options = OptionMap.Of(entry.Value, entry.File, $"the {kind} '{entry.Name}'", scope);
         CheckNames(options, known);
@@ -107,7 +111,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         };
 
     // The names of the schema's types are still being read, but all begin with a capital letter.
-    private static bool IsTypeName(string text) =>
+    public static bool IsTypeName(string text) =>
         Scalar.Find(text) is not null || ScalarNames.InsteadOf(text) is not null || CSharpName.IsIdentifier(text) && char.IsUpper(text[0]);
 
     private static string FieldsHint(OptionMap options) => options.Has("fields") ? "" : " Its fields go below 'fields:'.";

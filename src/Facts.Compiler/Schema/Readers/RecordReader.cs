@@ -277,6 +277,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             foreach (var (field, place) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
                 scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
+                _type.IsIncomplete = true; // What it captures may be meant for another field.
             }
         }
     }

@@ -10,7 +10,8 @@ internal static class TypeHint
     public static string For(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return text.IndexOf('|') >= 0 || words.FirstOrDefault() == "enum"
+        return WithoutNull(text) is { } type ? $" Write '{type}?'."
+            : text.IndexOf('|') >= 0 || words.FirstOrDefault() == "enum"
             ? " A closed list of words is an enum: declare it below 'enums:', and write its name."
             : text.IndexOf('(') >= 0 ? " Use 'maxLength' beside 'type' to limit the length of a text."
             : text.IndexOf('=') >= 0 ? " Use 'default' beside 'type' for the value of an omitted field."
@@ -20,5 +21,12 @@ internal static class TypeHint
             : words[0] == "required" ? $" Every field is required: write '{words[1]}'."
             : words[1] == "required" ? $" Every field is required: write '{words[0]}'."
             : "";
+    }
+
+    /// <summary>The type in a union with null, as other languages write an optional type; or null.</summary>
+    private static string? WithoutNull(string text)
+    {
+        var parts = text.Split('|', ' ').Where(static part => part.Length > 0 && part != "or").ToList();
+        return parts.Count == 2 && parts.RemoveAll(static part => part is "null" or "undefined" or "None" or "nil") == 1 ? parts[0] : null;
     }
 }
