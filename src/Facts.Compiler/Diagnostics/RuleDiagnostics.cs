@@ -13,7 +13,7 @@ internal static class RuleDiagnostics
         "FACT5103", "Unknown member in a rule", "{0} has no member '{1}' that a rule may use.{2}");
 
     public static readonly FactDescriptor WrongOperands = new(
-        "FACT5104", "Operands do not fit", "'{0}' cannot be applied to {1} and {2}.");
+        "FACT5104", "Operands do not fit", "'{0}' cannot be applied to {1} and {2}.{3}");
 
     public static readonly FactDescriptor WrongOperand = new(
         "FACT5105", "Operand does not fit", "'{0}' cannot be applied to {1}.");
@@ -69,6 +69,9 @@ internal static class RuleDiagnostics
 
     public static readonly FactDescriptor CannotCompute = new(
         "FACT5123", "Field cannot be computed", "{0}: '{1}' cannot be computed: {2}.");
+
+    public static readonly FactDescriptor ForeignOperator = new(
+        "FACT5125", "An operator of another language", "Rules have no operator \"{0}\": {1}.");
 
     public static readonly FactDescriptor TooCostly = new(
         "FACT5124",

@@ -6,6 +6,7 @@ using Facts.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Expressions;
 
@@ -62,6 +63,17 @@ internal static class ExpressionParser
         if (DepthOf(syntax) > MostLevels)
         {
             return ReportDepth(expression, bag);
+        }
+
+        var foreign = ForeignSyntax.Operator(tokens) 
+            ?? (syntax is SimpleLambdaExpressionSyntax { ArrowToken.Span: var arrow }
+                ? (arrow, "=>", "write '>=' to compare")
+                : ((TextSpan, string, string)?)null)
+            ?? (syntax.ContainsDiagnostics || syntax.ContainsSkippedText ? ForeignSyntax.Word(tokens) : null);
+        if (foreign is var (place, sign, advice))
+        {
+            bag.Report(RuleDiagnostics.ForeignOperator, expression.PlaceOf(place.Start, place.Length), sign, advice);
+            return null;
         }
 
         if (syntax.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia)) is { RawKind: not 0 } rest

@@ -67,7 +67,7 @@ public class RuleCostTests
         thread.Start();
         thread.Join();
 
-        Assert.Contains(id, new[] { "FACT5112", "FACT5101", "FACT5107" });
+        Assert.Contains(id, new[] { "FACT5112", "FACT5101", "FACT5107", "FACT5125" });
     }
 
     [Theory]

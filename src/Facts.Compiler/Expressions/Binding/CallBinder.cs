@@ -14,6 +14,8 @@ internal static class CallBinder
         {
             MemberAccessExpressionSyntax { Name: IdentifierNameSyntax method } => method,
             MemberBindingExpressionSyntax { Name: IdentifierNameSyntax method } => method,
+            IdentifierNameSyntax word when ForeignSyntax.Word([word.Identifier]) is var (place, sign, advice) =>
+                throw new ExpressionFault(RuleDiagnostics.ForeignOperator, place, sign, advice),
             _ => throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax, ExpressionBinder.Excerpt(syntax)),
         };
         if (syntax.ArgumentList.Arguments.FirstOrDefault(argument =>

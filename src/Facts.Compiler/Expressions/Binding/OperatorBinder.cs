@@ -59,6 +59,11 @@ internal static class OperatorBinder
                 return PatternBinder.IsType(binder, syntax);
             case SyntaxKind.AsExpression:
                 return PatternBinder.AsVariant(binder, syntax);
+            case SyntaxKind.BitwiseAndExpression or SyntaxKind.BitwiseOrExpression
+                when binder.Bind(syntax.Left).Type.Kind == ExpressionKind.Boolean:
+                var sign = syntax.OperatorToken.Text;
+                throw new ExpressionFault(
+                    RuleDiagnostics.ForeignOperator, syntax.OperatorToken.Span, sign, $"write '{sign}{sign}' between conditions");
             case SyntaxKind.BitwiseAndExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.ExclusiveOrExpression
                 or SyntaxKind.LeftShiftExpression or SyntaxKind.RightShiftExpression or SyntaxKind.UnsignedRightShiftExpression:
                 throw new ExpressionFault(RuleDiagnostics.NotAllowed, syntax.OperatorToken.Span, syntax.OperatorToken.Text);
@@ -133,7 +138,12 @@ internal static class OperatorBinder
     }
 
     public static ExpressionFault Mismatch(SyntaxNode syntax, string symbol, BoundExpression left, BoundExpression right) =>
-        new(RuleDiagnostics.WrongOperands, syntax, symbol, left.Type, right.Type);
+        new(RuleDiagnostics.WrongOperands, syntax, symbol, left.Type, right.Type,
+            (
+                left.Type.NotNull().Kind,
+                right.Type.NotNull().Kind) is (ExpressionKind.String, ExpressionKind.Char) or (ExpressionKind.Char, ExpressionKind.String)
+                ? " Write texts in double quotes."
+                : "");
 
     private static BoundExpression Logical(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right, bool decided)
     {

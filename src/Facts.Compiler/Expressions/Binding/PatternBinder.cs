@@ -100,6 +100,16 @@ internal static class PatternBinder
         var constant = syntax is QualifiedNameSyntax qualified ? binder.EnumMember(qualified.Left, qualified.Right) : binder.Bind(syntax);
         if (constant is not { IsConstant: true } || constant.ConstantValue is not { } value)
         {
+            if (syntax.Parent is PatternSyntax { Parent: BinaryPatternSyntax both })
+            {
+                var isAnd = both.IsKind(SyntaxKind.AndPattern);
+                throw new ExpressionFault(
+                    RuleDiagnostics.ForeignOperator,
+                    both.OperatorToken.Span,
+                    both.OperatorToken.Text,
+                    $"write '{(isAnd ? "&&" : "||")}' between conditions");
+            }
+
             throw new ExpressionFault(RuleDiagnostics.ConstantExpected, syntax, ExpressionBinder.Excerpt(syntax));
         }
 
