@@ -34,6 +34,17 @@ public sealed class CitationReaderTests
         "{ source: article, at: { paragrah: 3 } }",
         "FACT3047 1:44 <paragrah> things/a.$cite.at: at has no 'paragrah'. It takes paragraph, page, line, section. Did you mean 'paragraph'?")]
     [InlineData(
+        "{ source: book, pages: 14-15 }",
+        "FACT3047 1:35 <pages> things/a.$cite: $cite has no 'pages'. It takes source, at, by, anyOf, status, note, said, restates, "
+            + "contradicts, answers. Write at: { page: 14-15 }.")]
+    [InlineData(
+        "{ source: article, at: { paragraph: 3 }, section: Intro }",
+        "FACT3047 1:60 <section> things/a.$cite: $cite has no 'section'. It takes source, at, by, anyOf, status, note, said, restates, "
+            + "contradicts, answers. Write it in 'at': at: { paragraph: 3, section: Intro }.")]
+    [InlineData(
+        "{ source: article, at: { para: 3 } }",
+        "FACT3047 1:44 <para> things/a.$cite.at: at has no 'para'. It takes paragraph, page, line, section. Did you mean 'paragraph'?")]
+    [InlineData(
         "{ source: article, at: 9-3 }",
         "FACT3051 1:42 <9-3> things/a.$cite.at: '9-3' is no paragraph. Write a number such as 16, or a range such as 16-18.")]
     [InlineData(

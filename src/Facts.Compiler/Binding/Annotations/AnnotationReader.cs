@@ -135,7 +135,7 @@ internal static class AnnotationReader
 
     private static bool RequireNode(in BindingScope scope, YamlEntry entry, bool isMet, string wanted)
     {
-        if (!isMet)
+        if (!isMet && !ValueBinder.IsUnknownAlias(entry.Value))
         {
             scope.Report(BindingDiagnostics.AnnotationShape, entry.Value, entry.Name, wanted);
         }

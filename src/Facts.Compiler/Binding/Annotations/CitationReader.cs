@@ -55,10 +55,23 @@ internal static class CitationReader
         {
             if (Array.IndexOf(known, entry.Name) < 0)
             {
-                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                    owner, entry.Name, string.Join(", ", known), Suggestion.For(entry.Name, known));
+                var takesPlace = Array.IndexOf(known, "at") >= 0;
+                var hint = takesPlace && PlaceReader.UnitMeantBy(entry.Name) is { } unit ? InPlace(map, unit, entry.Value)
+                    : Suggestion.For(entry.Name, known.Where(key => map.Find(key) is null));
+                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key, owner, entry.Name, string.Join(", ", known), hint);
             }
         }
+    }
+
+    /// <summary>Where to write the page or another part of a source.</summary>
+    private static string InPlace(YamlMapping map, string unit, YamlNode value)
+    {
+        var part = $"{unit}: {NodeText.Of(value)}";
+        return map["at"] is YamlMapping { Entries.IsEmpty: false } place
+            ? " Write it in 'at': at: { "
+                + $"{string.Join(", ", place.Entries.Select(static entry => $"{entry.Name}: {NodeText.Of(entry.Value)}"))}, {part} }}."
+            : map["at"] is null ? $" Write at: {{ {part} }}."
+            : $" Write it in 'at': at: {{ {part} }}.";
     }
 
     private static BoundCitation ReadOne(in BindingScope scope, YamlMapping map)

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 using Facts.Compiler.Yaml;
@@ -10,6 +11,19 @@ namespace Facts.Compiler.Binding;
 internal static class PlaceReader
 {
     private static readonly string[] Units = ["paragraph", "page", "line", "section"];
+
+    /// <summary>The unit that a word or an abbreviation means, or null.</summary>
+    public static string? UnitMeantBy(string word)
+    {
+        var unit = word.ToLowerInvariant() switch
+        {
+            "p" or "pp" or "pg" => "page",
+            "para" or "par" => "paragraph",
+            "chapter" or "heading" => "section",
+            var other => other.TrimEnd('s'),
+        };
+        return Array.IndexOf(Units, unit) >= 0 ? unit : null;
+    }
 
     /// <param name="source">The source, or null if it is unknown.</param>
     public static BoundPlace Read(in BindingScope scope, SourceDeclaration? source, YamlNode node)
@@ -25,8 +39,9 @@ internal static class PlaceReader
             var unit = Array.IndexOf(Units, entry.Name);
             if (unit < 0)
             {
-                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key,
-                    "at", entry.Name, string.Join(", ", Units), Suggestion.For(entry.Name, Units));
+                var hint = UnitMeantBy(entry.Name) is { } meant && map.Find(meant) is null ? $" Did you mean '{meant}'?"
+                    : Suggestion.For(entry.Name, Units.Where(word => map.Find(word) is null));
+                scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key, "at", entry.Name, string.Join(", ", Units), hint);
             }
             else
             {
