@@ -107,7 +107,7 @@ internal sealed class FreshnessCheck : DatasetCheck
 
     // A default is in the schema and belongs to no particular record.
     private static Place PlaceOf(LinkedRecord record, FieldPath path, BoundValue value) =>
-        path.Fields.Any(value.IsDefaultOf) ? record.KeyPlace : record.Bound.File.PlaceOf(value.Node);
+        path.Fields.Any(value.IsDefaultOf) ? record.KeyPlace : record.Bound.PlaceOf(value.Node);
 
     private static string TextOf(int day) => new DateTime(day * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -27,14 +27,20 @@ internal static class KeyBuilder
             }
 
             FactKeyReader.Append(parts, value);
-            first ??= value.Node;
+            first = first is not null && record.Holds(first) ? first : value.Node;
         }
 
-        return first is null ? null : (new FactKey(parts.ToImmutable()), record.KeyNode ?? first);
+        return first is null ? null : (new FactKey(parts.ToImmutable()), PlaceNode(record, first));
     }
 
     private static (FactKey Key, YamlNode Node)? BuildOne(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part) =>
-        ReadPart(session, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), record.KeyNode ?? value.Node) : null;
+        ReadPart(session, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), PlaceNode(record, value.Node)) : null;
+
+    /// <summary>
+    /// Where to report what is wrong with the record: at its key, unless that is captured from an entry that it shares with others.
+    /// </summary>
+    private static YamlNode PlaceNode(RecordNode record, YamlNode key) =>
+        record.KeyNode ?? (record.Holds(key) ? key : RecordInput.Of(record).Anchor(AnnotationReader.Unwrap(record.Node)));
 
     /// <summary>A value that can be part of a key, or null if there is none, which is then reported.</summary>
     private static BoundValue? ReadPart(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part)

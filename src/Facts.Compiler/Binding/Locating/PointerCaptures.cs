@@ -9,22 +9,22 @@ namespace Facts.Compiler.Binding;
 /// <summary>What the steps of a pointer have captured on the way to the current entry.</summary>
 internal sealed class PointerCaptures
 {
-    private readonly List<(string Field, string? Text, Place Place)> _captures = [];
+    private readonly List<(string Field, string? Text, Place Place, bool IsOwn)> _captures = [];
 
     public int Count => _captures.Count;
 
     /// <param name="name">The name of the entry.</param>
     /// <param name="key">Its key, or null for an item of a list.</param>
-    public void Add(StepCapture capture, string name, YamlScalar? key, YamlNode entry, ParsedFile file)
+    public void Add(StepCapture capture, string name, YamlScalar? key, CapturedEntry entry, ParsedFile file)
     {
         if (capture.Of is null)
         {
-            _captures.Add((capture.Field, name, file.PlaceOf(key ?? entry)));
+            _captures.Add((capture.Field, name, file.PlaceOf(key ?? entry.Node), entry.HoldsOne));
             return;
         }
 
-        var text = (entry as YamlMapping)?[capture.Of] as YamlScalar;
-        _captures.Add((capture.Field, text is null or { IsNull: true } ? null : text.Text, file.PlaceOf(text ?? entry)));
+        var text = (entry.Node as YamlMapping)?[capture.Of] as YamlScalar;
+        _captures.Add((capture.Field, text is null or { IsNull: true } ? null : text.Text, file.PlaceOf(text ?? entry.Node), entry.HoldsOne));
     }
 
     public void RemoveLast(int count) => _captures.RemoveRange(_captures.Count - count, count);
@@ -34,7 +34,7 @@ internal sealed class PointerCaptures
     {
         for (var index = 0; index < _captures.Count; index++)
         {
-            var (field, text, place) = _captures[index];
+            var (field, text, place, isOwn) = _captures[index];
             if (_captures.FindIndex(other => other.Field == field) < index)
             {
                 continue;
@@ -45,14 +45,18 @@ internal sealed class PointerCaptures
                 if (_captures[next].Field == field)
                 {
                     text = text is null || _captures[next].Text is null ? null : text + _captures[next].Text;
-                    place = _captures[next].Place;
+                    (place, isOwn) = (_captures[next].Place, _captures[next].IsOwn);
                 }
             }
 
             if (text is not null)
             {
-                captures.Add(new Capture(field, text, place));
+                captures.Add(new Capture(field, text, place, isOwn));
             }
         }
     }
 }
+
+/// <summary>An entry on the way to a record.</summary>
+/// <param name="HoldsOne">Whether it is the record, or holds no other.</param>
+internal readonly record struct CapturedEntry(YamlNode Node, bool HoldsOne);

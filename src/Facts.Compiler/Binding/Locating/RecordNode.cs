@@ -41,6 +41,26 @@ internal sealed class RecordNode : BindingSubject
         return false;
     }
 
+    /// <summary>Whether a node stands in the entry or is its name, unlike what is captured from the entries around it.</summary>
+    public bool Holds(YamlNode node)
+    {
+        var (own, other) = (Node.Ends, node.Ends);
+        if (own.Start <= other.Start && other.End <= own.End)
+        {
+            return true;
+        }
+
+        foreach (var capture in Captures)
+        {
+            if (capture.IsOwn && capture.Place.Range.Start.Offset == other.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what has this name in the entry belongs to another table.</summary>
     public bool IsTaken(string name) => TakenNames.Contains(name) || TakenNames.Contains("*");
 }
@@ -49,7 +69,8 @@ internal sealed class RecordNode : BindingSubject
 /// <param name="Field">The field's name in the data.</param>
 /// <param name="Text">The name of the entry, file or folder.</param>
 /// <param name="Place">The key in the file; for a part of the path, the start of the record.</param>
-internal readonly record struct Capture(string Field, string Text, Place Place)
+/// <param name="IsOwn">Whether it is the name of an entry that holds no other record.</param>
+internal readonly record struct Capture(string Field, string Text, Place Place, bool IsOwn)
 {
     /// <summary>The text as a value of the field.</summary>
     public YamlScalar ToNode() => new(Place.Range, Text, ScalarStyle.SingleQuoted);

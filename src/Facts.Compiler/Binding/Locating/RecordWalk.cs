@@ -187,12 +187,26 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
         _names.Add(name);
         foreach (var capture in step.Captures)
         {
-            _captures.Add(capture, name, key, value, File);
+            _captures.Add(capture, name, key, new CapturedEntry(value, LeadsToOne()), File);
         }
 
         Follow(value, step.LeavesKey ? key : null);
         _names.RemoveAt(_names.Count - 1);
         _captures.RemoveLast(step.Captures.Length);
+    }
+
+    /// <summary>Whether the rest of the pointer names a single place in the current entry.</summary>
+    private bool LeadsToOne()
+    {
+        for (var step = _names.Count; step < origin.Pointer.Length; step++)
+        {
+            if (origin.Pointer[step].Literal is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReportScalar(YamlNode node, PointerStep step)
@@ -237,7 +251,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
         var start = new Place(File.File.Path, new TextRange(node.Range.Start, node.Range.Start));
         foreach (var capture in origin.PathCaptures)
         {
-            captures.Add(new Capture(capture.Key, capture.Value, start));
+            captures.Add(new Capture(capture.Key, capture.Value, start, IsOwn: true));
         }
 
         _captures.AddTo(captures);

@@ -178,6 +178,16 @@ internal sealed record BoundRow(FactKey Key, BoundRecord Record, FileSummary Fil
 
     public Place KeyPlace => File.PlaceOf(KeyNode);
 
+    /// <summary>Whether a node of the file is part of the record's own entry, unlike captures, aliases and defaults of the file.</summary>
+    public bool Contains(YamlNode node)
+    {
+        var (own, other) = (Record.Node.Ends, node.Ends);
+        return own.Start <= other.Start && other.End <= own.End;
+    }
+
+    /// <summary>The place of a value of the record; of one that stands elsewhere in the file, the key.</summary>
+    public Place PlaceOf(YamlNode node) => Contains(node) ? File.PlaceOf(node) : KeyPlace;
+
     /// <summary>What messages call the record: <c>gifts/bust</c>.</summary>
     public string Label => RecordLabel.Of(Table, Key.ToString());
 }

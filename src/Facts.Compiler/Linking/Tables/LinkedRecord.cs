@@ -28,10 +28,10 @@ internal readonly record struct LinkedRecord(LinkedTable Table, int Row)
     public BoundValue? Follow(ImmutableArray<FieldDeclaration> path) => Bound.Record.Follow(path);
 
     /// <summary>
-    /// The place of the value of a field. A default is in the schema and belongs to no particular record, so its place is the record's key.
+    /// The place of the value of a field. A default or a capture belongs to no particular record, so its place is the record's key.
     /// </summary>
     public Place PlaceOf(FieldDeclaration field) =>
-        this[field] is { } value && !value.IsDefaultOf(field) ? Bound.File.PlaceOf(value.Node) : KeyPlace;
+        this[field] is { } value && !value.IsDefaultOf(field) ? Bound.PlaceOf(value.Node) : KeyPlace;
 
     /// <summary>The type, of those that a reference to this record allows, that the record has.</summary>
     public ReferenceType TypeIn(BoundReference reference)

@@ -31,8 +31,8 @@ internal sealed class WalkPosition
 
     public Place PlaceOf(YamlNode node) => new(SchemaFile ?? Row.File.File.Path, node.Range);
 
-    /// <summary>The place of a value. A default belongs to no particular record, so its place is the record's key.</summary>
-    public Place PlaceInData(YamlNode node) => IsInDefault ? Row.KeyPlace : PlaceOf(node);
+    /// <summary>The place of a value. A default or a capture belongs to no particular record, so its place is the record's key.</summary>
+    public Place PlaceInData(YamlNode node) => IsInDefault ? Row.KeyPlace : Row.PlaceOf(node);
 
     /// <summary>The path to something inside the current value.</summary>
     public string PathTextOf(PathStep step)
