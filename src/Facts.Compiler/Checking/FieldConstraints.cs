@@ -36,6 +36,38 @@ internal sealed class FieldConstraints
 
     public ScalarConstraints? Of(ScalarDefinition scalar) => _scalars.TryGetValue(scalar, out var scalars) ? scalars : null;
 
+    /// <summary>Whether every single value in a value satisfies the constraints.</summary>
+    public bool Allows(BoundValue value) => value.Leaves.All(leaf => leaf switch
+    {
+        BoundText text => text.Texts.All(entry => Allows(Scalar.String, entry.Text)),
+        BoundScalar scalar => Allows(scalar.Definition, scalar.Value),
+        BoundEnum { Node: YamlScalar member } => AllowsMember(member),
+        BoundEnum { Node: YamlSequence flags } => flags.Items.OfType<YamlScalar>().All(AllowsMember),
+        _ => true,
+    });
+
+    public bool AllowsMember(YamlScalar member) => Words.Enum.IsEmpty || Words.Enum.Any(text => text.Text == member.Text);
+
+    /// <summary>The length as JSON Schema counts it: in characters, not in UTF-16 units.</summary>
+    public static int LengthOf(string text)
+    {
+        var length = text.Length;
+        for (var index = 1; index < text.Length; index++)
+        {
+            length -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    private bool Allows(ScalarDefinition scalar, object value) =>
+        Of(scalar)?.Allows(scalar, value) != false
+        && (value is not string text || (IsLengthAllowed(text) && Pattern?.Match(text) != PatternVerdict.Differs));
+
+    private bool IsLengthAllowed(string text) =>
+        Words is { MinLength: null, MaxLength: null }
+        || LengthOf(text) is var length && !(length < Words.MinLength) && !(length > Words.MaxLength);
+
     /// <summary>Reports bounds and listed values that are not values of the field's type, and bounds that exclude everything; true if there are
     /// none.</summary>
     public bool CheckWords(DiagnosticBag bag)

@@ -35,6 +35,12 @@ internal sealed class ScalarConstraints
     /// <summary>The values of <c>enum</c>, or null if there is none.</summary>
     public HashSet<object>? Allowed { get; }
 
+    /// <summary>Whether a value of this type satisfies all of them.</summary>
+    public bool Allows(ScalarDefinition scalar, object value) =>
+        Bounds.All(bound => bound.Allows(value))
+        && (MultipleOf is not { } step || scalar.IsMultiple(value, step))
+        && Allowed?.Contains(value) != false;
+
     /// <summary>Whether the text can be read as a value of this type.</summary>
     public bool Reads(YamlScalar text) => Read(text) is not null;
 

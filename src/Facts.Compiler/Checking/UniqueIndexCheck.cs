@@ -12,6 +12,8 @@ namespace Facts.Compiler.Checking;
 /// <summary>Reports records with equal keys in a unique index. A record that lacks a part has no key there.</summary>
 internal sealed class UniqueIndexCheck : DatasetCheck
 {
+    private readonly AllowedValues _allowed = new();
+
     private UniqueIndexCheck(LinkedDataset dataset) : base(dataset)
     {
     }
@@ -48,13 +50,17 @@ internal sealed class UniqueIndexCheck : DatasetCheck
                 {
                     taken.Add(key, record);
                 }
-                else if (first != record)
+                else if (first != record && AreAllowed(record, index))
                 {
                     Report(index, record, value, key, first);
                 }
             }
         }
     }
+
+    /// <summary>Whether all parts have the form that their fields require; otherwise that has been reported, and they are not compared.</summary>
+    private bool AreAllowed(LinkedRecord record, IndexDeclaration index) =>
+        index.Parts.All(part => record.Follow(part.Path) is not { } value || _allowed.Allows(part.Path[part.Path.Length - 1], value));
 
     private void Report(IndexDeclaration index, LinkedRecord record, BoundValue value, FactKey key, LinkedRecord first)
     {
@@ -65,7 +71,7 @@ internal sealed class UniqueIndexCheck : DatasetCheck
         Diagnostics.Report(FactDiagnostic
             .Create(
                 LinkingDiagnostics.DuplicateIndexKey,
-                isDefault ? record.KeyPlace : record.Bound.File.PlaceOf(value.Node),
+                isDefault ? record.KeyPlace : record.Bound.PlaceOf(value.Node),
                 record.Label,
                 key.ToString(),
                 fields,

@@ -13,6 +13,8 @@ internal sealed class UniqueValueCheck : DatasetCheck
 {
     private readonly Dictionary<(TableDeclaration, FieldDeclaration), Dictionary<object, (BoundRow Row, Place Place)>> _taken = [];
 
+    private readonly AllowedValues _allowed = new();
+
     private UniqueValueCheck(LinkedDataset dataset) : base(dataset)
     {
     }
@@ -54,20 +56,20 @@ internal sealed class UniqueValueCheck : DatasetCheck
 
         var identity = ValueIdentity.Of(value);
         var place = At.PlaceInData(value.Node);
-        if (taken.TryGetValue(identity, out var first))
+        if (!taken.TryGetValue(identity, out var first))
+        {
+            taken.Add(identity, (At.Row, place));
+        }
+        else if (_allowed.Allows(field, value))
         {
             Diagnostics.Report(FactDiagnostic
                 .Create(
                     LinkingDiagnostics.DuplicateValue,
-                    place,
+                    place == first.Place ? At.Row.KeyPlace : place,
                     item < 0 ? At.PathText : At.PathTextOf(PathStep.Of(item)),
                     NodeText.Of(value.Node),
                     PlaceText.Of(first.Row.File, first.Place))
                 .WithRelated(first.Place, "It is taken here"));
-        }
-        else
-        {
-            taken.Add(identity, (At.Row, place));
         }
     }
 }
