@@ -11,7 +11,7 @@ internal static class Binder
     public static BoundFile Bind(DatasetSchema schema, ParsedFile file, CancellationToken cancellation)
     {
         var located = RecordLocator.Locate(schema, file);
-        var session = new BindingSession(schema, file.File.Path, located.Defaults);
+        var session = new BindingSession(schema, file.File.Path, located.Defaults, file.File.Text);
         session.FileDefaults?.Open(located.Tables);
         var rows = ImmutableArray.CreateBuilder<BoundRow>(located.Records.Length);
         foreach (var record in located.Records)

@@ -114,9 +114,12 @@ internal sealed class ConstraintCheck : DatasetCheck
             var identity = ValueIdentity.Of(item);
             if (seen.TryGetValue(identity, out var first))
             {
-                At.Path.Push(PathStep.Of(index));
-                Report(CheckingDiagnostics.RepeatedItem, item.Node, (At.PlaceOf(first), "The first one"), NodeText.Of(item.Node));
-                At.Path.Pop();
+                if (_constraints.Allows(item))
+                {
+                    At.Path.Push(PathStep.Of(index));
+                    Report(CheckingDiagnostics.RepeatedItem, item.Node, (At.PlaceOf(first), "The first one"), NodeText.Of(item.Node));
+                    At.Path.Pop();
+                }
             }
             else
             {
@@ -154,7 +157,7 @@ internal sealed class ConstraintCheck : DatasetCheck
 
     private void CheckMember(YamlScalar member)
     {
-        if (!_constraints.Words.Enum.IsEmpty && _constraints.Words.Enum.All(text => text.Text != member.Text))
+        if (!_constraints.AllowsMember(member))
         {
             ReportNotListed(member);
         }
@@ -209,10 +212,11 @@ internal sealed class ConstraintCheck : DatasetCheck
             Word("enum"),
             NodeText.Of(node),
             Suggestion.Listed(texts),
-            Suggestion.For(NodeText.Of(node), texts));
+            TextFix.For(_constraints.Field, node, NodeText.Of(node), part => texts.Contains(part)) is { } fix
+                ? $" {fix}"
+                : Suggestion.For(NodeText.Of(node), texts));
     }
 
-    // JSON Schema counts characters, not UTF-16 units.
     private void CheckLength(YamlNode node, string text)
     {
         if (_constraints.Words is { MinLength: null, MaxLength: null })
@@ -220,12 +224,7 @@ internal sealed class ConstraintCheck : DatasetCheck
             return;
         }
 
-        var length = text.Length;
-        for (var index = 1; index < text.Length; index++)
-        {
-            length -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;
-        }
-
+        var length = FieldConstraints.LengthOf(text);
         var noun = length == 1 ? "character" : "characters";
         if (length < _constraints.Words.MinLength)
         {
@@ -237,7 +236,8 @@ internal sealed class ConstraintCheck : DatasetCheck
                 Number(length),
                 noun,
                 "least",
-                Number(_constraints.Words.MinLength.Value));
+                Number(_constraints.Words.MinLength.Value),
+                TextFix.IsBlankOfOptional(_constraints.Field, text) ? $" {TextFix.LeaveOut}" : "");
         }
         else if (length > _constraints.Words.MaxLength)
         {
@@ -249,7 +249,8 @@ internal sealed class ConstraintCheck : DatasetCheck
                 Number(length),
                 noun,
                 "most",
-                Number(_constraints.Words.MaxLength.Value));
+                Number(_constraints.Words.MaxLength.Value),
+                "");
         }
     }
 
@@ -263,7 +264,9 @@ internal sealed class ConstraintCheck : DatasetCheck
         var verdict = pattern.Match(text);
         if (verdict == PatternVerdict.Differs)
         {
-            var fix = PatternFix.For(pattern, text, _constraints.Field.Examples);
+            var fix = TextFix.IsBlankOfOptional(_constraints.Field, text)
+                ? $" {TextFix.LeaveOut}"
+                : PatternFix.For(pattern, text, _constraints.Field.Examples);
             Report(CheckingDiagnostics.PatternMismatch, node, Word("pattern"), NodeText.Of(node), pattern.Text, fix);
         }
         else if (verdict == PatternVerdict.GaveUp)

@@ -7,13 +7,13 @@ internal static class BindingDiagnostics
         "{0}: '{1}' means no value, but the field needs a text. If it is a text, put it in quotes: \"{2}\".");
 
     internal static readonly FactDescriptor NullValue = new("FACT3002", "No value where one is needed",
-        "{0} has no value. Give it one ({1}), or declare the type as '{2}?' if it may be left out.");
+        "{0} has no value{1} {2}");
 
     internal static readonly FactDescriptor NotScalar = new("FACT3003", "A list or map where one value is needed",
         "{0} is a {1}, but the field takes one value of type {2}. Write a single value.");
 
     internal static readonly FactDescriptor NotBoolean = new("FACT3004", "Not true or false",
-        "{0}: '{1}' is not a bool. Write {2}.");
+        "{0}: '{1}' is not a bool. {2}");
 
     internal static readonly FactDescriptor NotInteger = new("FACT3005", "Not a whole number",
         "{0}: '{1}' is not a whole number ({2}). {3}");
@@ -55,7 +55,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not one of {2}.{3}");
 
     internal static readonly FactDescriptor NotList = new("FACT3018", "One value where a list is declared",
-        "{0} takes a list. Write [{1}].");
+        "{0} takes a list. {1}");
 
     internal static readonly FactDescriptor NotMap = new("FACT3019", "No map where one is declared",
         "{0} takes a map, not a {1}. Write {{ name: value }}, or its entries on lines of their own.");
@@ -73,7 +73,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is not a language tag. Write one such as en, de or zh-Hant.");
 
     internal static readonly FactDescriptor NoAlternative = new("FACT3024", "No alternative fits",
-        "{0}: '{1}' is none of what the field accepts: {2}.");
+        "{0}: '{1}' is none of what the field accepts: {2}.{3}");
 
     internal static readonly FactDescriptor UnknownField = new("FACT3025", "Unknown field",
         "{0}: {1} has no field '{2}'.{3}");
@@ -100,10 +100,10 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is a field of {2}, and this is {3}. Remove it, or change '{4}'.");
 
     internal static readonly FactDescriptor TooFewFields = new("FACT3033", "Too few fields",
-        "{0} gives {1} of the fields {4}; {2} needs at least {3} of them.");
+        "{0} gives {1}; {2} needs at least {3}{4}.");
 
     internal static readonly FactDescriptor TooManyFields = new("FACT3034", "Too many fields",
-        "{0} gives {1} of the fields {4}; {2} takes at most {3} of them.");
+        "{0} gives {1}; {2} takes at most {3}{4}.");
 
     internal static readonly FactDescriptor UnknownReservedKey = new("FACT3035", "Unknown key with $",
         "{0}: '{1}' is not a known key. Keys with $ are {2}.{3}");
@@ -127,7 +127,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is '{2}' here, but the location of the record says '{3}'. Remove the line, or make them equal.");
 
     internal static readonly FactDescriptor NotKey = new("FACT3042", "Not a key of the table",
-        "{0}: '{1}' cannot be a key of {2}. Write {3}.");
+        "{0}: '{1}' cannot be a key of {2}. {3}");
 
     internal static readonly FactDescriptor NotTable = new("FACT3043", "Not one of the tables",
         "{0}: '{1}' is none of the tables that it may refer to: {2}.{3}");

@@ -10,7 +10,7 @@ internal static class CheckingDiagnostics
         "{0}: {1} must be a multiple of {2}.");
 
     internal static readonly FactDescriptor WrongLength = new("FACT5003", "A text too short or too long",
-        "{0}: '{1}' has {2} {3} and must have at {4} {5}.");
+        "{0}: '{1}' has {2} {3} and must have at {4} {5}.{6}");
 
     internal static readonly FactDescriptor PatternMismatch = new("FACT5004", "A text does not match its pattern",
         "{0}: '{1}' does not have the required form (pattern {2}).{3}");

@@ -22,7 +22,7 @@ internal sealed class BooleanScalar() : ScalarDefinition("bool", "Boolean", "tru
     }
 
     public override ScalarFault Explain(string text) =>
-        new(BindingDiagnostics.NotBoolean, text, Meant(text) ?? "true or false");
+        new(BindingDiagnostics.NotBoolean, text, $"Write {Meant(text) ?? "true or false"}.");
 
     public override bool LooksLike(string text) => Meant(text) is not null;
 

@@ -302,13 +302,13 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         diagnostics.Report(FileDiagnostics.UnknownAlias, Place(range), name, near is null ? "" : $" Did you mean '*{near}'?");
     }
 
-    /// <summary>What replaces an unknown alias: its text, which is usually what was meant; an empty map if maps are merged.</summary>
+    /// <summary>What replaces an unknown alias: its text; an empty map if maps are merged.</summary>
     private YamlNode StandIn(int start, int end, string name)
     {
         var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
         return isMerged
             ? new YamlMapping(positions, start, end, ImmutableArray<YamlEntry>.Empty)
-            : new YamlScalar(positions, start, end, "*" + name, ScalarStyle.SingleQuoted);
+            : new YamlScalar(positions, start, end, "*" + name, ScalarStyle.UnknownAlias);
     }
 
     private bool IsKeyNext => _open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null };

@@ -12,6 +12,9 @@ internal enum ScalarStyle
     DoubleQuoted,
     Literal,
     Folded,
+
+    /// <summary>An alias that refers to nothing, which was reported: no value, but something that stands for one.</summary>
+    UnknownAlias,
 }
 
 /// <summary>

@@ -19,6 +19,7 @@ internal ref struct RecordBinder
     private FieldValues _values;
     private Annotations _annotations = Annotations.None;
     private int _given;
+    private bool _hasUnknown;
 
     // Created on demand, because few records need them.
     private ImmutableArray<(BoundValue, BoundValue)>.Builder? _additional;
@@ -94,6 +95,10 @@ internal ref struct RecordBinder
         {
             _given = 1;
             ReadField(slot, entry);
+        }
+        else if (ValueBinder.IsUnknownAlias(entry))
+        {
+            _values.GiveAllWrong();
         }
         else if (!isNothing)
         {
@@ -190,6 +195,7 @@ internal ref struct RecordBinder
         }
         else
         {
+            _hasUnknown = true;
             ReportUnknown(mapping, entry.Key);
         }
     }
@@ -237,7 +243,12 @@ internal ref struct RecordBinder
 
     private readonly void CheckCount(YamlNode entry)
     {
-        if (_declaration.MinProperties is { } least && _given < least)
+        if (ValueBinder.IsUnknownAlias(entry))
+        {
+            return;
+        }
+
+        if (_declaration.MinProperties is { } least && _given < least && !_hasUnknown)
         {
             ReportCount(BindingDiagnostics.TooFewFields, entry, least);
         }
@@ -247,11 +258,37 @@ internal ref struct RecordBinder
         }
     }
 
-    private readonly void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound) => _scope.Report(
-        descriptor,
-        _input.Anchor(entry),
-        _given.ToString(CultureInfo.InvariantCulture),
-        _declaration.Name,
-        bound.ToString(CultureInfo.InvariantCulture),
-        Suggestion.Listed(Shape.Fields.Where(static field => !field.IsImplicit).Select(static field => field.Name)));
+    private readonly void ReportCount(FactDescriptor descriptor, YamlNode entry, int bound)
+    {
+        var takesOthers = _declaration.AdditionalProperties is not null;
+        _scope.Report(
+            descriptor,
+            _input.Anchor(entry),
+            takesOthers ? GivenEntries(entry) : GivenFields(),
+            _declaration.Name,
+            bound.ToString(CultureInfo.InvariantCulture),
+            takesOthers ? "" : " of them");
+    }
+
+    private readonly string GivenFields()
+    {
+        var fields = Suggestion.Listed(Shape.Fields.Where(static field => !field.IsImplicit).Select(static field => field.Name));
+        return $"{(_given == 0 ? "none" : _given.ToString(CultureInfo.InvariantCulture))} of the fields {fields}";
+    }
+
+    private readonly string GivenEntries(YamlNode entry)
+    {
+        var (declaration, located) = (_declaration, _input.Located);
+        var names = (entry as YamlMapping)?.Entries.Select(static given => given.Name).Where(name =>
+            !AnnotationReader.IsReserved(name)
+            && !(name == declaration.Discriminator && !declaration.Variants.IsEmpty)
+            && !declaration.Ignore.Contains(name)
+            && located?.IsTaken(name) != true) ?? [];
+        return _given switch
+        {
+            0 => "no entry",
+            1 => $"1 entry ({Suggestion.Listed(names)})",
+            _ => $"{_given.ToString(CultureInfo.InvariantCulture)} entries ({Suggestion.Listed(names)})",
+        };
+    }
 }

@@ -15,14 +15,19 @@ internal sealed class BindingSession
 
     /// <param name="filePath">The path that diagnostics show.</param>
     /// <param name="fileDefaults">The <c>$defaults</c> of the file, or null.</param>
-    public BindingSession(DatasetSchema schema, string filePath, YamlMapping? fileDefaults = null)
+    /// <param name="source">The text of the file, or null if only some values of it are bound.</param>
+    public BindingSession(DatasetSchema schema, string filePath, YamlMapping? fileDefaults = null, string? source = null)
     {
+        Source = source;
         Schema = schema;
         _filePath = filePath;
         FileDefaults = fileDefaults is null ? null : new FileDefaults(this, fileDefaults);
     }
 
     public DatasetSchema Schema { get; }
+
+    /// <summary>The text of the file, for diagnostics; null where it is not known.</summary>
+    public string? Source { get; }
 
     public FileDefaults? FileDefaults { get; }
 

@@ -62,7 +62,7 @@ internal static class EnumBinder
 
         if (scalar.IsNull)
         {
-            scope.Report(BindingDiagnostics.NullValue, node, declaration.Name, declaration.Name);
+            NoValue.Report(scope, node, declaration.Name, declaration.Name, declaration.Members.Any(static known => known.Name[0] == '#'));
             return null;
         }
 
@@ -71,10 +71,11 @@ internal static class EnumBinder
             return null;
         }
 
-        scope.Report(node, (scalar.Text, declaration), static at =>
+        scope.Report(node, (scalar, declaration, scope.Field), static at =>
         {
-            var names = at.declaration.Members.Select(static known => known.Name);
-            return (BindingDiagnostics.UnknownMember, [at.Text, Suggestion.Listed(names), Suggestion.For(at.Text, names)]);
+            var (text, names) = (at.scalar.Text, at.declaration.Members.Select(static known => known.Name));
+            var fix = TextFix.For(at.Field, at.scalar, text, part => at.declaration.Find(part) is not null);
+            return (BindingDiagnostics.UnknownMember, [text, Suggestion.Listed(names), fix is null ? Suggestion.For(text, names) : $" {fix}"]);
         });
         return null;
     }

@@ -66,7 +66,7 @@ internal static class ListBinder
             return ImmutableArray.Create(node);
         }
 
-        scope.Report(BindingDiagnostics.NotList, node, node is YamlScalar text ? text.Text : TypeText.Of(item));
+        scope.Report(node, (item, node, scope.Session.Source), static at => (BindingDiagnostics.NotList, [ListForm.Of(at.item, at.node, at.Source)]));
         return null;
     }
 

@@ -40,8 +40,12 @@ internal static class OneOfBinder
             return null;
         }
 
-        scope.Report(node, (node, type), static at => (BindingDiagnostics.NoAlternative,
-            [NodeText.Of(at.node), string.Join("; ", at.type.Alternatives.Select(TypeWords.Of))]));
+        scope.Report(node, (node, type, scope.Field), static at => (BindingDiagnostics.NoAlternative,
+        [
+            NodeText.Of(at.node),
+            string.Join("; ", at.type.Alternatives.Select(TypeWords.Of)),
+            at.node is YamlScalar text && TextFix.IsBlankOfOptional(at.Field, text.Text) ? $" {TextFix.LeaveOut}" : "",
+        ]));
         return null;
     }
 

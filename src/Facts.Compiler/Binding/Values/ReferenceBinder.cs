@@ -14,7 +14,7 @@ internal static class ReferenceBinder
         if (ValueBinder.IsNull(node))
         {
             var tables = string.Join(" or ", targets.Select(TypeText.Of));
-            scope.Report(BindingDiagnostics.NullValue, node, $"the key of {tables}", tables);
+            NoValue.Report(scope, node, $"the key of {tables}", tables, takesText: true);
             return null;
         }
 
@@ -100,12 +100,19 @@ internal static class ReferenceBinder
 
     private static BoundReference? ReportNotKey(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
-        scope.Report(node, (node, targets), static at => (BindingDiagnostics.NotKey,
-            [NodeText.Of(at.node), string.Join(" or ", at.targets.Select(TypeText.Of)), Fix(at.targets, at.node)]));
+        scope.Report(node, (node, targets, scope.Field), static at => (BindingDiagnostics.NotKey,
+            [NodeText.Of(at.node), string.Join(" or ", at.targets.Select(TypeText.Of)), Fix(at.targets, at.node, at.Field)]));
         return null;
     }
 
-    private static string Fix(ImmutableArray<ReferenceType> targets, YamlNode node) =>
+    private static string Fix(ImmutableArray<ReferenceType> targets, YamlNode node, FieldDeclaration? field)
+    {
+        var fix = node is not YamlScalar text ? null : TextFix.For(field, text, text.Text, part =>
+            targets.Any(target => FactKeyReader.Read(target.Table, new YamlScalar(text.Range, part, ScalarStyle.Plain)) is not null));
+        return fix ?? $"Write {Form(targets, node)}.";
+    }
+
+    private static string Form(ImmutableArray<ReferenceType> targets, YamlNode node) =>
         node is YamlSequence { Items.Length: 1 } list
             && list.Items[0] is YamlScalar lone
             && targets.All(static target => target.Table.Key.Length == 1)

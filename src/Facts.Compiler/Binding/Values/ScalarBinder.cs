@@ -94,11 +94,8 @@ internal static class ScalarBinder
         }
         else
         {
-            scope.Report(
-                BindingDiagnostics.NullValue,
-                scalar,
-                definition == Scalar.String ? "a text, or \"\"" : definition.Name,
-                definition.Name);
+            var isText = definition == Scalar.String;
+            NoValue.Report(scope, scalar, isText ? "a text, or \"\"" : definition.Name, definition.Name, isText);
         }
     }
 }

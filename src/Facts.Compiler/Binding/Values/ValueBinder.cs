@@ -9,9 +9,10 @@ namespace Facts.Compiler.Binding;
 internal static class ValueBinder
 {
     public static BoundValue? Bind(in BindingScope scope, FieldType type, YamlNode node) =>
-        node is YamlMapping { Entries.IsEmpty: false } mapping && TakesWrapper(type) && IsWrapper(mapping)
+        IsUnknownAlias(node) ? null
+        : node is YamlMapping { Entries.IsEmpty: false } mapping && TakesWrapper(type) && IsWrapper(mapping)
             ? BindWrapped(scope, type, mapping)
-            : BindBare(scope, type, node);
+        : BindBare(scope, type, node);
 
     /// <summary>Binds without reporting; null if the value or any part of it is wrong.</summary>
     public static BoundValue? Try(in BindingScope scope, FieldType type, YamlNode node)
@@ -40,6 +41,9 @@ internal static class ValueBinder
     };
 
     public static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
+
+    /// <summary>Whether the node stands for an alias to nothing, which was reported.</summary>
+    public static bool IsUnknownAlias(YamlNode node) => node is YamlScalar { Style: ScalarStyle.UnknownAlias };
 
     private static bool IsWrapper(YamlMapping mapping) =>
         AnnotationReader.IsReserved(mapping.Entries[0].Name) || mapping.Find(AnnotationReader.Value) is not null;
@@ -129,7 +133,7 @@ internal static class ValueBinder
     {
         if (IsNull(node))
         {
-            scope.Report(BindingDiagnostics.NullValue, node, "a map of fields", type.Declaration.Name);
+            NoValue.Report(scope, node, "a map of fields", type.Declaration.Name);
             return null;
         }
 

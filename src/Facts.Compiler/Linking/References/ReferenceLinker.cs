@@ -86,14 +86,23 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
         var tables = reference.Targets.Length > 2 && reference.Targets.Length == resolver.TableCount
             ? "any table"
             : string.Join(" or ", reference.Targets.Select(target => target.Variant?.TableName ?? target.Table.TableName).Distinct());
-        Report(FactDiagnostic.Create(
+        var elsewhere = resolver.FindElsewhere(reference);
+        var diagnostic = FactDiagnostic.Create(
             LinkingDiagnostics.MissingRecord,
             At.PlaceOf(reference.Node),
             At.PathText,
             tables,
             reference.Text,
-            _nearKeys.Suggest(reference.Text, reference.Targets)));
+            elsewhere is null
+                ? Hint(reference)
+                : $" '{reference.Text}' is a record of {elsewhere.Value.Table.Declaration.TableName}.{Hint(reference)}");
+        Report(elsewhere is null ? diagnostic : diagnostic.WithRelated(elsewhere.Value.KeyPlace, "The record of another table"));
     }
+
+    private string Hint(BoundReference reference) =>
+        TextFix.BeforeComment(reference.Node) is { } before && resolver.Has(reference, before)
+            ? $" {TextFix.NeedsSpace(before)}"
+            : _nearKeys.Suggest(reference.Text, reference.Targets);
 
     private void ReportWrongVariant(BoundReference reference, LinkedRecord other)
     {

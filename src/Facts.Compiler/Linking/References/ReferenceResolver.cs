@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
 using Facts.Compiler.Schema;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
@@ -28,6 +29,29 @@ internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
     /// <summary>The record with the key in the table of one target, whatever its variant.</summary>
     public LinkedRecord? Find(BoundReference reference, ReferenceType target) =>
         (reference.Key ?? FactKeyReader.Read(target.Table, reference.Node)) is { } key ? _tables[target.Table].Find(key) : null;
+
+    /// <summary>Whether a reference with another text would have a target.</summary>
+    public bool Has(BoundReference reference, string text)
+    {
+        var node = new YamlScalar(reference.Node.Range, text, ScalarStyle.Plain);
+        return Resolve(reference with { Node = node, Key = null }) is not null;
+    }
+
+    /// <summary>A record with the key in a table that the reference does not lead to, or null.</summary>
+    public LinkedRecord? FindElsewhere(BoundReference reference)
+    {
+        foreach (var table in tables)
+        {
+            if (!reference.Targets.Any(target => target.Table == table.Declaration)
+                && FactKeyReader.Read(table.Declaration, reference.Node) is { } key
+                && table.Find(key) is { } record)
+            {
+                return record;
+            }
+        }
+
+        return null;
+    }
 
     public LinkedTable this[TableDeclaration table] => _tables[table];
 

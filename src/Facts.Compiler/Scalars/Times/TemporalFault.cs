@@ -18,7 +18,9 @@ internal static class TemporalFault
         var parts = text.Split('-', '/', '.');
         if (parts.Length != 3 || !TryNumbers(parts, out var year, out var month, out var day))
         {
-            return parts.Length is 1 or 2 ? $"{DateForm} If only the year or month is known, declare the field as FactDate." : DateForm;
+            return text.Trim().Length > 0 && parts.Length is 1 or 2
+                ? $"{DateForm} If only the year or month is known, declare the field as FactDate."
+                : DateForm;
         }
 
         if (month is < 1 or > 12)
