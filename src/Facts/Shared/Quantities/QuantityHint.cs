@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -115,7 +116,10 @@ internal static class QuantityHint
             ',' when IsGroups(text, end, ',') => $"A number has no separators: write {WithoutSeparators(text, ',')}.",
             ',' when IsDigit(next) => $"The decimal sign is a point: write {text.Substring(0, end)}.{text.Substring(end + 1)}.",
             '_' or '\'' when IsDigit(next) => $"A number has no separators: write {WithoutSeparators(text, text[end])}.",
-            ' ' or '\u00A0' or '\u202F' or '\u2009' when IsDigit(next) => $"A number has no separators: write {WithoutSeparators(text, text[end])}.",
+            ' ' or '\u00A0' or '\u202F' or '\u2009' when IsDigit(next) => end - start <= 3 && IsGroups(text, end, text[end])
+                ? $"A number has no separators: write {WithoutSeparators(text, text[end])}."
+                : OfTwoNumbers(text, start, end),
+            '/' when IsDigit(next) => OfTwoNumbers($"{text.Substring(0, start)}0 {text.Substring(start)}", start, start + 1),
             '.' when next == '\0' || next == ' ' => $"A number ends with a digit: write {text.Remove(end, 1)}.",
             '.' when next == '.' && end + 2 < text.Length && text[end + 2] == '.' => $"A range has two points: write {text.Remove(end, 1)}.",
             'e' or 'E' when IsDigit(next) || next is '-' or '+' => "A number is written out: 3000000, not 3e6.",
@@ -129,10 +133,51 @@ internal static class QuantityHint
         };
     }
 
+    /// <summary>1 1/2 kg, 5 1/min and 2 3 kg: joining the digits would make another amount of them.</summary>
+    private static string OfTwoNumbers(string text, int start, int end)
+    {
+        var first = text.Substring(start, end - start);
+        var rest = text.Substring(end + 1);
+        var length = NumberEnd(rest);
+        var (second, tail) = (rest.Substring(0, length), rest.Substring(length));
+        var denominator = tail.Length > 1 && tail[0] == '/' ? tail.Substring(1, NumberEnd(tail.Substring(1))) : "";
+        if (denominator.Length > 0)
+        {
+            return OfMixedNumber(text.Substring(0, start), (first, second, denominator), tail.Substring(1 + denominator.Length));
+        }
+        if (second == "1" && tail.Length > 1 && tail[0] == '/')
+        {
+            return $"A unit has a symbol on each side of the slash: write what is counted for the 1, such as {first} shell{tail}.";
+        }
+        if (tail.Any(IsDigit))
+        {
+            return "Several numbers are not one amount: write a single one.";
+        }
+        return Number(first) is { } least && Number(second) is { } most && least < most
+            ? $"Two numbers are not one amount: write {first}..{second}{tail} for a range, or a single number."
+            : $"Two numbers are not one amount: write a single one, such as {first}{tail}.";
+    }
+
+    private static string OfMixedNumber(string sign, (string Whole, string Numerator, string Denominator) mixed, string unit)
+    {
+        if (Number(mixed.Whole) is not { } whole || Number(mixed.Numerator) is not { } numerator
+            || Number(mixed.Denominator) is not { } denominator || denominator == 0)
+        {
+            return $"A number is written as a decimal, such as 1.5{unit}.";
+        }
+        var exact = whole + (numerator / denominator);
+        var rounded = Math.Round(exact, 3);
+        return $"A number is written as a decimal: write {(rounded == exact || sign.Contains('~') ? sign : "~" + sign)}"
+            + $"{rounded.ToString("0.###", CultureInfo.InvariantCulture)}{unit}.";
+    }
+
+    private static decimal? Number(string text) =>
+        text.Length < 20 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>Whether every separator is followed by three digits.</summary>
     private static bool IsGroups(string text, int position, char separator)
     {
-        while (position < text.Length && text[position] == separator)
+        while (position + 1 < text.Length && text[position] == separator && (separator == ',' || IsDigit(text[position + 1])))
         {
             var digits = position + 1;
             while (digits < text.Length && IsDigit(text[digits]))
