@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Facts.Dates;
 
 namespace Facts.Compiler.Scalars;
 
@@ -13,6 +14,16 @@ internal static class TemporalFault
         if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && TemporalReader.TryDate(text.Substring(0, 10), out _))
         {
             return $"Write {text.Substring(0, 10)}, or declare the field as DateTimeOffset.";
+        }
+
+        if (DateHint.Readings(text) is var (dayFirst, monthFirst))
+        {
+            return $"It can mean two dates: write {dayFirst} or {monthFirst}.";
+        }
+
+        if (DateHint.Rewritten(text) is { } rewritten && TemporalReader.TryDate(rewritten, out _))
+        {
+            return $"Write {rewritten}.";
         }
 
         var parts = text.Split('-', '/', '.');

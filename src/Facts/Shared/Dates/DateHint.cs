@@ -26,15 +26,30 @@ internal static class DateHint
         {
             return $"'{text}' is not a date: leave the date out if it is not known.";
         }
-        if (OfTwoReadings(text) is { } both)
+        if (Readings(text) is var (dayFirst, monthFirst))
         {
-            return both;
+            return $"'{text}' can mean two dates: write {dayFirst} or {monthFirst}.";
         }
         var instead = Instead(text);
         return instead is null || instead == text || !DateParser.IsDate(instead)
             ? OfBareNumber(text)
             : $"'{text}' is not a date in this form: write {instead}.";
     }
+
+    /// <summary>The two days that <c>03/04/2024</c> can mean: 3 April in some countries and 4 March in others. Null for any other text.</summary>
+    public static (string DayFirst, string MonthFirst)? Readings(string text)
+    {
+        var parts = text.Split('/', '-');
+        if (parts.Length != 3 || parts[2].Length != 4 || !parts.All(IsNumber) || parts[0].Length > 2 || parts[1].Length > 2)
+        {
+            return null;
+        }
+        var (dayFirst, monthFirst) = (Join(parts[2], parts[1], parts[0]), Join(parts[2], parts[0], parts[1]));
+        return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst) ? (dayFirst, monthFirst) : null;
+    }
+
+    /// <summary>The text in the right form, or null if it is not recognized; it may still be no date.</summary>
+    public static string? Rewritten(string text) => text.Length is 0 or > LongestGuess ? null : Instead(text);
 
     private static bool IsSingleDate(string text) => DatePointParser.Parse(text, out _) is not null;
 
@@ -194,20 +209,6 @@ internal static class DateHint
         text.Length == 7 && text[4] is '-' or ' ' && text[5] is 'Q' or 'q' && text[6] is >= '1' and <= '4'
             ? $"{text.Substring(0, 4)}-3{(char)(text[6] + 2)}"
             : null;
-
-    /// <summary>03/04/2024 is 3 April in some countries and 4 March in others.</summary>
-    private static string? OfTwoReadings(string text)
-    {
-        var parts = text.Split('/', '-');
-        if (parts.Length != 3 || parts[2].Length != 4 || !parts.All(IsNumber) || parts[0].Length > 2 || parts[1].Length > 2)
-        {
-            return null;
-        }
-        var (dayFirst, monthFirst) = (Join(parts[2], parts[1], parts[0]), Join(parts[2], parts[0], parts[1]));
-        return dayFirst != monthFirst && IsSingleDate(dayFirst) && IsSingleDate(monthFirst)
-            ? $"'{text}' can mean two dates: write {dayFirst} or {monthFirst}."
-            : null;
-    }
 
     private static string? OfMonthName(string text)
     {
