@@ -4,6 +4,23 @@ namespace Facts.Compiler.Tests.Schema;
 
 public class FieldTests
 {
+    [Theory]
+    [InlineData("opened?: DateOnly", "opened: DateOnly?")]
+    [InlineData("'opened?': DateOnly?", "opened: DateOnly?")]
+    [InlineData("opened?: { type: DateOnly }", "opened: { type: DateOnly? }")]
+    [InlineData("opened?: { type: string, pattern: ^a$ }", "opened: { type: string?, … }")]
+    [InlineData("opened?: 'string[]'", "opened: string[]")]
+    public void A_question_mark_behind_a_name_belongs_to_the_type(string field, string proposal)
+    {
+        var result = SchemaText.Read($"tables:\n  Gift:\n    fields:\n      {field}\n");
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("FACT2078", 3), (diagnostic.Id, diagnostic.Place.Range.Start.Line));
+        Assert.EndsWith($"Write '{proposal}'.", diagnostic.Message);
+        SchemaText.Valid($"tables:\n  Gift:\n    fields:\n      {proposal.Replace(", …", "")}\n");
+        SchemaText.Valid("tables:\n  Gift:\n    fields:\n      opened?: { type: string, as: Opened }\n");
+    }
+
     [Fact]
     public void All_options_of_a_field_are_read()
     {

@@ -41,6 +41,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
                 scope.Report(SchemaDiagnostics.OptionAmongFields, record.Options.PlaceOf(entry.Key), entry.Name, record.Options.Owner);
                 record.Declaration.IsIncomplete = true;
             }
+            else if (HasQuestionMark(entry))
+            {
+                scope.Report(SchemaDiagnostics.QuestionMark, record.Options.PlaceOf(entry.Key), entry.Name, AsOptional(entry));
+                record.Declaration.IsIncomplete = true;
+            }
             else if (IsDistinct(entry.Key))
             {
                 record.Fields.Add(Read(entry, IsCutBehind(fields, index)));
@@ -60,6 +65,28 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             !Options.Contains(entry.Name) && text.Text.All(static letter => char.IsLetterOrDigit(letter)) && !RecordDeclarer.IsTypeName(text.Text),
         _ => false,
     };
+
+    /// <summary>Whether the name looks like one of an optional field in TypeScript; with <c>as</c> it is the name in the data.</summary>
+    private static bool HasQuestionMark(YamlEntry field) =>
+        field.Name.Length > 1 && field.Name[field.Name.Length - 1] == '?' && (field.Value as YamlMapping)?["as"] is null;
+
+    /// <summary>The declaration as an optional field; a collection may always be left out.</summary>
+    private static string AsOptional(YamlEntry field)
+    {
+        var name = field.Name.TrimEnd('?');
+        var (options, text) = field.Value is YamlMapping map ? (map, map["type"] as YamlScalar) : (null, field.Value as YamlScalar);
+        if (text is null)
+        {
+            return name;
+        }
+
+        var isCollection = text.Text.EndsWith("]")
+            || text.Text.StartsWith("Map<")
+            || text.Text.StartsWith("Set<")
+            || text.Text.StartsWith("Listing<");
+        var type = isCollection || text.Text.EndsWith("?") ? text.Text : text.Text + "?";
+        return options is null ? $"{name}: {type}" : $"{name}: {{ type: {type}{(options.Entries.Length > 1 ? ", …" : "")} }}";
+    }
 
     private bool IsDistinct(YamlScalar name)
     {
