@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 
 namespace Facts.Compiler.Diagnostics;
 
@@ -25,6 +26,10 @@ internal sealed record FactDescriptor(string Id, string Title, string MessageFor
     /// <summary>Whether a comment can ignore it although it is an error: the reader of files asks for such comments itself.</summary>
     public bool IsExcusable { get; init; }
 
+    /// <summary>An argument as the message shows it. What is in quotes is repeated from the data, but for names of files.</summary>
+    public object? Shown(object? argument, int index) =>
+        ShownText.Of(argument, Id[4] is >= '3' and <= '5' && MessageFormat.Contains($"'{{{index}}}'"));
+
     /// <summary>The section about this one, whose anchor depends on the id alone, so that a new title breaks no link.</summary>
     public string HelpLink => $"{Catalogue}#{Id.ToLowerInvariant()}";
 }
@@ -39,7 +44,7 @@ internal sealed record FactDiagnostic(FactDescriptor Descriptor, Place Place, st
         new(
             descriptor,
             place,
-            string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Array.ConvertAll(arguments, ShownText.Of)),
+            string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments.Select(descriptor.Shown).ToArray()),
             ImmutableArray<RelatedPlace>.Empty);
 
     public FactDiagnostic WithRelated(Place place, string message) =>

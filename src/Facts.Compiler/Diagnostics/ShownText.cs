@@ -13,9 +13,20 @@ internal static class ShownText
     /// <summary>Longer texts are cut; the place of the diagnostic shows the whole.</summary>
     private const int Limit = 400;
 
-    public static object? Of(object? argument) => argument is null or IFormattable ? argument : Of(argument.ToString());
+    /// <summary>A value that a message repeats is recognized by its beginning.</summary>
+    private const int LimitOfValue = 80;
 
-    public static string Of(string text)
+    /// <summary>The argument of a message.</summary>
+    /// <param name="isValue">Whether it is a value that the message repeats.</param>
+    public static object? Of(object? argument, bool isValue) =>
+        argument is null or IFormattable ? argument : Of(argument.ToString(), isValue ? LimitOfValue : Limit);
+
+    public static string Of(string text) => Of(text, Limit);
+
+    /// <summary>A value that a message repeats.</summary>
+    public static string OfValue(string text) => Of(text, LimitOfValue);
+
+    private static string Of(string text, int limit)
     {
         StringBuilder? shown = null;
         for (var index = 0; index < text.Length; index++)
@@ -23,7 +34,7 @@ internal static class ShownText
             var isPair = char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
             var escape = isPair || !IsHidden(text[index]) ? null : Escape(text[index]);
             var length = escape?.Length ?? (isPair ? 2 : 1);
-            if ((shown?.Length ?? index) + length > Limit)
+            if ((shown?.Length ?? index) + length > limit)
             {
                 return (shown?.ToString() ?? text.Substring(0, index)) + "…";
             }

@@ -175,8 +175,13 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     public override string ToString() => Name;
 
     /// <summary>Puts the text in front of the error, unless the error already begins with it, as most do.</summary>
-    protected static string WithText(string text, string wanted, string error) =>
-        error.StartsWith($"'{text}'", StringComparison.Ordinal) ? error : $"'{text}' is not {wanted}. {error}";
+    protected static string WithText(string text, string wanted, string error)
+    {
+        var shown = ShownText.OfValue(text);
+        return error.StartsWith($"'{text}'", StringComparison.Ordinal)
+            ? $"'{shown}'{error.Substring(text.Length + 2)}"
+            : $"'{shown}' is not {wanted}. {error}";
+    }
 
     private InvalidOperationException NoKey() => new($"{Description} cannot be a key.");
 }

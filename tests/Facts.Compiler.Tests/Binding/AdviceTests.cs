@@ -107,6 +107,40 @@ public sealed class AdviceTests
     }
 
     [Theory]
+    [InlineData("1936-227", "Write 1936-08-14.", "1936-08-14")]
+    [InlineData("1936-W33-5", "Write 1936-08-14.", "1936-08-14")]
+    [InlineData("07/08/1936", "It can mean two dates: write 1936-08-07 or 1936-07-08.", "1936-08-07")]
+    [InlineData("13/08/1936", "Write 1936-08-13.", "1936-08-13")]
+    [InlineData("7 August 1936", "Write 1936-08-07.", "1936-08-07")]
+    [InlineData("1937-366", "Write it as 2024-06-19. If only the year or month is known, declare the field as FactDate.", "2024-06-19")]
+    public void A_date_in_another_notation_is_rewritten(string text, string advice, string day)
+    {
+        Assert.EndsWith($"'{text}' is not a date. {advice}", Diagnostics("DateOnly", text));
+        Assert.Equal("", Diagnostics("DateOnly", day));
+    }
+
+    [Theory]
+    [InlineData("1 1/2 kilogram", "A number is written as a decimal: write 1.5 kilogram.", "1.5 kilogram")]
+    [InlineData("-1 1/4 kilogram", "A number is written as a decimal: write -1.25 kilogram.", "-1.25 kilogram")]
+    [InlineData("1 2/3", "A number is written as a decimal: write ~1.667.", "~1.667")]
+    [InlineData("1/2 kilogram", "A number is written as a decimal: write 0.5 kilogram.", "0.5 kilogram")]
+    [InlineData(
+        "5 1/minute", "A unit has a symbol on each side of the slash: write what is counted for the 1, such as 5 shell/minute.", "5 shell/minute")]
+    [InlineData("2 3 kilogram", "Two numbers are not one amount: write 2..3 kilogram for a range, or a single number.", "2..3 kilogram")]
+    [InlineData("3 2 kilogram", "Two numbers are not one amount: write a single one, such as 3 kilogram.", "3 kilogram")]
+    [InlineData("12 34 56", "Several numbers are not one amount: write a single one.", "12")]
+    [InlineData("1 000 000 kilogram", "A number has no separators: write 1000000 kilogram.", "1000000 kilogram")]
+    [InlineData("1 000.5", "A number has no separators: write 1000.5.", "1000.5")]
+    public void Digits_are_joined_only_where_that_keeps_the_amount(string text, string advice, string amount)
+    {
+        const string Units = "units: { kilogram: , minute: , shell: }";
+
+        Assert.EndsWith($"'{text}' is not a quantity. {advice}",
+            TestDataset.OfField("Quantity", Units).With("things.yaml", $"a: {{ x: {text} }}\n").BindingDiagnostics());
+        Assert.Equal("", TestDataset.OfField("Quantity", Units).With("things.yaml", $"a: {{ x: {amount} }}\n").BindingDiagnostics());
+    }
+
+    [Theory]
     [InlineData("{ b: x }", "gives 1 entry (b); Rule needs at least 2.")]
     [InlineData("{ a: x, $note: y }", "gives 1 entry (a); Rule needs at least 2.")]
     [InlineData("{}", "gives no entry; Rule needs at least 2.")]

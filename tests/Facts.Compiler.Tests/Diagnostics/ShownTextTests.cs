@@ -1,5 +1,7 @@
 using System.Linq;
+using Facts.Compiler.Binding;
 using Facts.Compiler.Diagnostics;
+using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Tests.Diagnostics;
 
@@ -33,5 +35,16 @@ public sealed class ShownTextTests
     }
 
     [Fact]
-    public void Numbers_stay_as_they_are() => Assert.Equal(12, ShownText.Of((object)12));
+    public void Numbers_stay_as_they_are() => Assert.Equal(12, ShownText.Of(12, isValue: true));
+
+    [Fact]
+    public void A_value_that_a_message_repeats_is_cut_and_what_it_proposes_is_not()
+    {
+        var value = new string('x', 100);
+
+        Assert.Equal(
+            $"things/a.x: '{value[..80]}…' is not one of {value}.{value}",
+            FactDiagnostic.Create(BindingDiagnostics.UnknownMember, default, "things/a.x", value, value, value).Message);
+        Assert.Equal(value[..80] + "…", NodeText.Of(new YamlScalar(default(TextRange), value, ScalarStyle.Plain)));
+    }
 }

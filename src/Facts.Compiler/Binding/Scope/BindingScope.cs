@@ -100,7 +100,7 @@ internal readonly struct BindingScope
         var fault = definition.Explain(text);
         if (TextFix.For(Field, node, text, part => definition.TryRead(part, out _)) is { } fix)
         {
-            fault = fault.With(fault.Arguments.Length > 1 ? fix : $"'{text}' is not {definition.Words}. {fix}");
+            fault = fault.With(fault.Arguments.Length > 1 ? fix : $"'{ShownText.OfValue(text)}' is not {definition.Words}. {fix}");
         }
 
         var place = fault.Part is { } part && node is YamlScalar scalar

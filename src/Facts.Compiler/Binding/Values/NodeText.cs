@@ -1,13 +1,12 @@
 using System.Linq;
+using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>A node in one line, for messages.</summary>
+/// <summary>A node in one line of a readable length, for messages.</summary>
 internal static class NodeText
 {
-    private const int Most = 60;
-
     public static string Of(YamlNode node)
     {
         var text = node switch
@@ -17,7 +16,6 @@ internal static class NodeText
             YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Take(4).Select(entry => $"{entry.Name}: {Of(entry.Value)}"))} }}",
             _ => "",
         };
-        text = text.Replace("\r", "").Replace('\n', ' ');
-        return text.Length <= Most ? text : text.Substring(0, Most) + "…";
+        return ShownText.OfValue(text.Replace("\r", "").Replace('\n', ' '));
     }
 }
