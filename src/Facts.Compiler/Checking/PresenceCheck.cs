@@ -41,7 +41,7 @@ internal sealed class PresenceCheck : DatasetCheck
     private void CheckGroup(PresenceRule rule, BoundRecord record)
     {
         var given = rule.Fields.Where(field => IsGiven(record, field)).ToList();
-        if (given.Count == 0 && rule.NeedsOne)
+        if (given.Count == 0 && rule.NeedsOne && !IsToldOtherwise(rule, record))
         {
             var number = rule.TakesOne ? "exactly one" : "at least one";
             Report(CheckingDiagnostics.NoneGiven, rule, AnchorOf(record), number, Names(rule.Fields));
@@ -61,13 +61,34 @@ internal sealed class PresenceCheck : DatasetCheck
     private void CheckRequired(PresenceRule rule, BoundRecord record)
     {
         if (!IsGiven(record, rule.Fields[0])
-            && rule.Conditions.FirstOrDefault(all => all.All(condition => Holds(condition, record))) is { IsDefault: false } held)
+            && rule.Conditions.FirstOrDefault(all => all.All(condition => Holds(condition, record))) is { IsDefault: false } held
+            && !IsToldOtherwise(rule, record))
         {
             var because = string.Join(" and ", held.Select(condition => condition.Values.IsEmpty
                 ? $"'{condition.Field.Name}' is given"
                 : $"'{condition.Field.Name}' is {NodeText.Of(record[condition.Field]!.Node)}"));
             Report(CheckingDiagnostics.RequiredMissing, rule, KeyOf(record, held[0].Field), rule.Fields[0].Name, because);
         }
+    }
+
+    /// <summary>Whether binding has reported that the record is empty, or that the name of one of the fields is misspelt.</summary>
+    private static bool IsToldOtherwise(PresenceRule rule, BoundRecord record)
+    {
+        if (MappingOf(record) is not { Entries.IsEmpty: false } entries)
+        {
+            return RecordInput.IsEmpty(record.Node) && record.Fields.Any(static value => value is null);
+        }
+
+        var unknown = new UnknownFields(new RecordInput(record.Declaration, record.Variant, record.Node, Located: null), record.Shape, entries);
+        foreach (var field in rule.Fields)
+        {
+            if (unknown.AnyMeans(field.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Holds(PresenceCondition condition, BoundRecord record) =>

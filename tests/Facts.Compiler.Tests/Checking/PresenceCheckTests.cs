@@ -72,6 +72,12 @@ public sealed class PresenceCheckTests
     public void Of_a_group_of_fields_as_many_are_given_as_the_schema_says(string record, string expected) =>
         Assert.Equal(expected, Diagnostics(Groups, "places.yaml", $"a: {record}\n"));
 
+    [Theory]
+    [InlineData("{ kind: other, ctiy: b }", "(1,19): error FACT3025: places/a: Place has no field 'ctiy'. Did you mean 'city'?")]
+    [InlineData("{ kind: square, city: b, sied: 1 }", "(1,29): error FACT3025: places/a: Place has no field 'sied'. Did you mean 'side'?")]
+    public void A_misspelt_field_is_not_missing_besides(string record, string expected) =>
+        Assert.Equal(expected, Diagnostics(Groups, "places.yaml", $"a: {record}\n"));
+
     [Fact]
     public void What_the_defaults_of_a_file_give_is_given() =>
         Assert.Equal(
