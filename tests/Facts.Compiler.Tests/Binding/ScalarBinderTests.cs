@@ -123,7 +123,7 @@ public sealed class ScalarBinderTests
         "Uri",
         "https://a.b - https://a.c",
         "FACT3013 2:6 <https://a.b - https://a.c> things/a.x: 'https://a.b - https://a.c' is not a Uri. "
-            + "It holds several addresses: give each an item of its own, in a list (Uri[]), and all items the same indentation.")]
+            + "It holds several addresses: keep one, or, in a list (Uri[]), give each an item of its own, all with the same indentation.")]
     [InlineData(
         "Uri",
         "https://a.b/c d.pdf",

@@ -21,7 +21,7 @@ internal static class UriFault
                     ? "Write an address, such as https://example.org/a, or a relative one, such as a/b."
                     : "Remove the white space around it."
             : addresses.Length > 1 && parts.All(IsAddressOrDash)
-                ? "It holds several addresses: give each an item of its own, in a list (Uri[]), and all items the same indentation."
+                ? "It holds several addresses: keep one, or, in a list (Uri[]), give each an item of its own, all with the same indentation."
             : addresses.Length > 1 ? $"It holds several addresses and other text. {Words}"
             : HasSpacesInPath(trimmed, parts) ? $"Write spaces as %20: {trimmed.Replace(" ", "%20")}."
             : addresses.Length == 1 ? $"It has text around the address: write {Bare(addresses[0])} alone. {Words}"
