@@ -119,7 +119,7 @@ internal ref struct RecordBinder
     {
         YamlScalar when _input.Located?.KeyNode is { } key && Shape.TryGetSlot(key.Text, out _) =>
             $" '{key.Text}' is one of these fields: indent it deeper than the key of its record.",
-        YamlSequence items when items.Items.All(static item => item is YamlMapping) => " Write the fields without dashes.",
+        YamlSequence { Items.IsEmpty: false } items when items.Items.All(static item => item is YamlMapping) => " Write the fields without dashes.",
         _ => "",
     };
 
