@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -73,15 +74,16 @@ internal static class CompilerSteps
                 new Place(file.File.Path, default));
     }
 
-    public static LinkStep Link((ImmutableArray<BoundFile> Files, SchemaResult Schema) input, CancellationToken cancellation)
+    public static LinkStep Link(
+        ((ImmutableArray<BoundFile> Files, string Unread) Dataset, SchemaResult Schema) input, CancellationToken cancellation)
     {
-        var (files, result) = input;
+        var ((files, unread), result) = input;
         return result.Schema is not { } schema
             ? LinkStep.Nothing
             : Guard(
                 () =>
                 {
-                    var dataset = FactCompiler.Link(schema, files, cancellation);
+                    var dataset = FactCompiler.Link(schema, files.AddRange(UnreadFiles(unread)), cancellation);
                     var found = FactCompiler.Check(DatasetChecks.OfDataset, dataset, CheckOptions.Default, cancellation);
                     return new LinkStep(dataset, dataset.Diagnostics.AddRange(found));
                 },
@@ -113,6 +115,14 @@ internal static class CompilerSteps
                 "writing the C#",
                 dataset.Schema.Manifest.Place);
     }
+
+    /// <summary>Files without a text, in an order of their own: that of a build depends on the file system.</summary>
+    private static IEnumerable<BoundFile> UnreadFiles(string names) => names.Split(['|'], StringSplitOptions.RemoveEmptyEntries)
+        .OrderBy(static name => name, StringComparer.Ordinal)
+        .Select(static name => new BoundFile(
+            new FileSummary(new FactFile(name, name, ""), ImmutableArray<FactDiagnostic>.Empty) { IsUnread = true },
+            ImmutableArray<BoundRow>.Empty,
+            ImmutableArray<FactDiagnostic>.Empty));
 
     private static T Guard<T>(Func<T> stage, Func<FactDiagnostic, T> failed, string activity, Place place)
     {

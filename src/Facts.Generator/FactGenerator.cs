@@ -29,7 +29,11 @@ public sealed class FactGenerator : IIncrementalGenerator
         var bound = files.Where(static file => !DatasetFiles.IsSchema(file.File.FactsPath))
             .Select(CompilerSteps.ParseData).WithTrackingName(StepNames.Parsed)
             .Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
-        var linked = bound.Collect().Combine(schema).Select(CompilerSteps.Link).WithTrackingName(StepNames.Linked);
+        var linked = bound.Collect()
+            .Combine(HostSteps.FindUnreadFiles(context))
+            .Combine(schema)
+            .Select(CompilerSteps.Link)
+            .WithTrackingName(StepNames.Linked);
         var emitted = linked.Combine(options).Select(CompilerSteps.Emit).WithTrackingName(StepNames.Emitted);
 
         // Separate from the checks of the data, so that a new day does not cause the sources to be written again.

@@ -76,4 +76,10 @@ internal static class HostDiagnostics
         "FACT9013",
         "Unreadable day",
         "The property FactsToday is '{0}', but it must be a date such as 2026-06-01, or empty if freshness is not measured");
+
+    public static readonly FactDescriptor BuildFilesMissing = new(
+        "FACT9014",
+        "Build files not imported",
+        "The build files of Facts.Generator are not imported, so it receives no fact files: remove ExcludeAssets from its PackageReference, add "
+            + "build to IncludeAssets, or import both Facts.Generator.props and Facts.Generator.targets from the folder build of the package");
 }

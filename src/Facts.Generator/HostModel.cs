@@ -15,6 +15,7 @@ internal sealed record HostModel
 
     private static readonly Version Own = typeof(HostModel).Assembly.GetName().Version;
 
+    /// <summary>The project file; empty if the package's build files are not imported, which alone set it.</summary>
     public string ProjectPath { get; init; } = "";
 
     public string FactsDirectory { get; init; } = "";
@@ -64,6 +65,11 @@ internal sealed record HostModel
     {
         get
         {
+            if (ProjectPath.Length == 0)
+            {
+                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.BuildFilesMissing, Place));
+            }
+
             if (LanguageVersion < LowestLanguageVersion)
             {
                 return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.LanguageVersion, Place, LanguageName));

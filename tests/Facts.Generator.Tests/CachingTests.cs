@@ -53,6 +53,21 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_new_file_that_is_not_read_parses_and_binds_nothing()
+    {
+        var host = new GeneratorHost();
+        host.Write().Run();
+
+        var result = host.WithProperty("_FactsUnreadFiles", "visitors.csv").Run();
+
+        Assert.All(
+            StepsOfOurs(result).Where(step =>
+                step.Key is StepNames.Files or StepNames.Parsed or StepNames.Schema or StepNames.Bound or StepNames.Sources),
+            step => Assert.All(Reasons(step.Value), reason => Assert.True(Untouched(reason), $"{step.Key}: {reason}")));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
     public void A_file_that_the_manifest_ignores_is_not_read()
     {
         var host = new GeneratorHost().Write()

@@ -71,6 +71,32 @@ public sealed class HostTests
             OnlyDiagnosticOfTheProject(new GeneratorHost().Run()));
     }
 
+    [Fact]
+    public void Missing_build_files_are_the_only_error()
+    {
+        var found = Assert.Single(new GeneratorHost(LanguageVersion.CSharp11).WithProperty("_FactsProjectFile", "").Run().Diagnostics);
+
+        Assert.Equal(
+            "FACT9014: The build files of Facts.Generator are not imported, so it receives no fact files: remove ExcludeAssets from "
+                + "its PackageReference, "
+                + "add build to IncludeAssets, or import both Facts.Generator.props and Facts.Generator.targets from the folder build of the package",
+            $"{found.Id}: {found.GetMessage(null)}");
+        Assert.Equal(Location.None, found.Location);
+    }
+
+    [Theory]
+    [InlineData("tickets.txt%7Ctickets.csv", "tickets.csv", "write its records in")]
+    [InlineData("notes.csv%7Ctickets.txt", "tickets.txt", "rename it to")]
+    public void A_file_that_is_not_read_is_named_where_its_table_has_none(string unread, string path, string fix)
+    {
+        var found = Assert.Single(new GeneratorHost().Write().WithProperty("_FactsUnreadFiles", unread).Remove("tickets.yaml").Run().Diagnostics);
+
+        Assert.Equal(
+            $"FACT1047: No file holds records of Tickets. '{path}' is not read, because its name does not end in .yaml, .yml or .json: {fix} "
+                + "'tickets.yaml'.",
+            $"{found.Id}: {found.GetMessage(null)}");
+    }
+
     [Theory]
     [InlineData(
         "FactsAccessibility", "protected", "FACT9006: The property FactsAccessibility is 'protected', but it must be public or internal")]

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
 
 namespace Facts.Packaging.Tests;
@@ -88,5 +89,19 @@ public sealed class ConsoleTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Empty(result.Diagnostics());
         Assert.Contains("Vladimir Putin received the", result.Output, StringComparison.Ordinal);
         Assert.Contains("\n4\nFalse\nTrue\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_based_app_has_a_dataset_of_its_own()
+    {
+        var app = feed.NewWorkspace("file based app").WriteZoo();
+        Directory.Move(app.PathOf("zoo/facts"), app.PathOf("facts"));
+        app.Delete("zoo/zoo.csproj").Write("app.cs", $"""
+            #:package Facts@{PackageFeed.Version}
+            #:package Facts.Generator@{PackageFeed.Version}
+            Console.WriteLine(Zoo.Facts.Zoo.Animals.Rosa.Keeper.Name);
+            """);
+
+        Assert.Equal("Ines", (await app.Dotnet("run app.cs")).Succeeded().Output.Trim());
     }
 }

@@ -80,6 +80,53 @@ public sealed class FileLocationTests(PackageFeed feed) : IClassFixture<PackageF
     }
 
     [Fact]
+    public async Task FactsDirectory_may_be_set_after_everything_else_and_beside_edited_files_are_links_to_nowhere()
+    {
+        var zoo = feed.NewWorkspace("zoo being edited").WriteZoo()
+            .Write("zoo/Directory.Build.targets", "<Project><PropertyGroup><FactsDirectory>my data</FactsDirectory></PropertyGroup></Project>");
+        Directory.Move(zoo.PathOf("zoo/facts"), zoo.PathOf("zoo/my data"));
+        File.CreateSymbolicLink(zoo.PathOf("zoo/my data/.#animals.yaml"), "ann@host.example.4242:1700000000");
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
+
+        File.Move(zoo.PathOf("zoo/my data/animals.yaml"), zoo.PathOf("zoo/my data/animals; 50 % #1.txt"));
+        Directory.CreateDirectory(zoo.PathOf("zoo/my data/animals"));
+        File.Move(zoo.PathOf("zoo/my data/animals; 50 % #1.txt"), zoo.PathOf("zoo/my data/animals/a; 50 % #1.txt"));
+        Assert.Equal(
+            "zoo.schema.yaml(2,3): error FACT1047: No file holds records of Animals. 'animals/a; 50 % #1.txt' is not read, because its name does not "
+                + "end in .yaml, .yml or .json: rename it to 'animals/a; 50 % #1.yaml'.",
+            Assert.Single((await zoo.Dotnet("build zoo --no-restore")).Failed().Diagnostics()));
+
+        Directory.Move(zoo.PathOf("zoo/my data"), zoo.PathOf("zoo/other data"));
+        zoo.Delete("zoo/Directory.Build.targets").Write("zoo/other data/animals.yaml", "{}");
+        Assert.Empty((await zoo.Dotnet("build zoo --no-restore -p:FactsDirectory=\"other data\"")).Succeeded().Diagnostics());
+    }
+
+    [Fact]
+    public async Task What_publishing_writes_below_the_facts_is_no_fact()
+    {
+        var zoo = feed.NewWorkspace("zoo that is published")
+            .Write("Directory.Build.props", """
+                <Project>
+                  <PropertyGroup>
+                    <UseArtifactsOutput>true</UseArtifactsOutput>
+                    <ArtifactsPath>$(MSBuildThisFileDirectory)zoo/artifacts</ArtifactsPath>
+                  </PropertyGroup>
+                </Project>
+                """)
+            .WriteZoo(properties: "<FactsDirectory>.</FactsDirectory>");
+        foreach (var file in Directory.EnumerateFiles(zoo.PathOf("zoo/facts")))
+        {
+            File.Move(file, Path.Combine(zoo.PathOf("zoo"), Path.GetFileName(file)));
+        }
+
+        Assert.Empty((await zoo.Dotnet("publish zoo")).Succeeded().Diagnostics());
+        Assert.Empty((await zoo.Dotnet("publish zoo --no-restore --output zoo/out")).Succeeded().Diagnostics());
+        Assert.NotEmpty(Directory.EnumerateFiles(zoo.PathOf("zoo/artifacts/publish"), "*.json", SearchOption.AllDirectories));
+        Assert.NotEmpty(Directory.EnumerateFiles(zoo.PathOf("zoo/out"), "*.json"));
+        Assert.Empty((await zoo.Dotnet("build zoo --no-restore")).Succeeded().Diagnostics());
+    }
+
+    [Fact]
     public async Task Without_items_of_its_own_the_package_takes_what_the_project_includes()
     {
         var zoo = feed.NewWorkspace("zoo by hand").WriteZoo(properties: "<EnableFactsItems>false</EnableFactsItems>")

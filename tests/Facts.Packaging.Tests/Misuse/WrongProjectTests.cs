@@ -17,6 +17,21 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
         Assert.Contains("<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />", diagnostic, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ExcludeAssets=\"build\"")]
+    [InlineData("IncludeAssets=\"analyzers\"")]
+    public async Task A_reference_without_the_build_files(string assets)
+    {
+        var zoo = feed.NewWorkspace($"zoo with {assets[..7]}").WriteZoo()
+            .Replace("zoo/zoo.csproj", " PrivateAssets=\"all\"", $" PrivateAssets=\"all\" {assets}");
+
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
+
+        Assert.StartsWith("CSC: error FACT9014", diagnostic, StringComparison.Ordinal);
+        zoo.Replace("zoo/zoo.csproj", assets, "");
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
+    }
+
     [Fact]
     public async Task The_runtime_package_is_missing()
     {
