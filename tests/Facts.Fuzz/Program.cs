@@ -15,7 +15,8 @@ internal static class Program
 {
     private const string Usage = """
         run FIRST COUNT [FOLDER]   checks the inputs of COUNT seeds from FIRST on; FOLDER/current holds the seed at work
-        types FIRST COUNT          the same, and compiles the C# of each input without an error as a whole
+        minutes FIRST MINUTES      the same for so many minutes
+        types FIRST COUNT          the same as run, and compiles the C# of each input without an error as a whole
         scale MOST                 compiles 10,000 records, then ten times as many, up to MOST, and tells time and memory
         digest CULTURE             one number for every byte that is written of the repository's datasets and made-up ones
         account FOLDER             says of every scalar of the dataset in a folder what became of it, and lists what is lost
@@ -34,6 +35,10 @@ internal static class Program
                 var run = new FuzzRun(Console.Out, folder.Length > 0 ? Directory.CreateDirectory(folder[0]).FullName : null);
                 run.Run(ulong.Parse(first, CultureInfo.InvariantCulture), long.Parse(count, CultureInfo.InvariantCulture));
                 return run.Failed == 0 ? 0 : 1;
+            case ["minutes", var first, var minutes]:
+                var timed = new FuzzRun(Console.Out, null) { Limit = TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) };
+                timed.Run(ulong.Parse(first, CultureInfo.InvariantCulture), long.MaxValue);
+                return timed.Failed == 0 ? 0 : 1;
             case ["scale", var most]:
                 Scale.Run(int.Parse(most, CultureInfo.InvariantCulture), Console.Out);
                 return 0;

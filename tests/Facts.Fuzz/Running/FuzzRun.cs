@@ -25,6 +25,9 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
     /// <summary>The number of inputs that failed.</summary>
     public int Failed { get; private set; }
 
+    /// <summary>The time after which no further input is checked.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.MaxValue;
+
     public void Run(ulong first, long count)
     {
         using var watchdog = new Timer(_ => StopWhenHanging(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
@@ -40,7 +43,8 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
         using var current = failures is null
             ? null
             : new FileStream(Path.Combine(failures, "current"), FileMode.Create, FileAccess.Write, FileShare.Read, 0);
-        for (var done = 0L; done < count; done++)
+        var done = 0L;
+        for (; done < count && clock.Elapsed < Limit; done++)
         {
             Volatile.Write(ref _seed, first + (ulong)done);
             Volatile.Write(ref _started, Stopwatch.GetTimestamp());
@@ -51,19 +55,24 @@ internal sealed class FuzzRun(TextWriter output, string? failures, ulong typedEv
                 Tell(input, failure);
             }
 
-            if (clock.Elapsed - last > TimeSpan.FromMinutes(1) || done == count - 1)
+            if (clock.Elapsed - last > TimeSpan.FromMinutes(1))
             {
                 last = clock.Elapsed;
-                output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{done + 1} inputs, {_check.Accepted} without an error, {_check.Typed} compiled as C#, {Failed} failed; "
-                        + $"{(done + 1) / clock.Elapsed.TotalSeconds:F0}/s; "
-                        + $"slowest {_check.Slowest.Time.TotalMilliseconds:F0} ms (seed {_check.Slowest.Seed})"));
-                output.Flush();
+                Summarize(done + 1, clock.Elapsed);
             }
         }
 
         Volatile.Write(ref _started, 0);
+        Summarize(done, clock.Elapsed);
+    }
+
+    private void Summarize(long done, TimeSpan elapsed)
+    {
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done} inputs, {_check.Accepted} without an error, {_check.Typed} compiled as C#, {Failed} failed; {done / elapsed.TotalSeconds:F0}/s; "
+                + $"slowest {_check.Slowest.Time.TotalMilliseconds:F0} ms (seed {_check.Slowest.Seed})"));
+        output.Flush();
     }
 
     /// <summary>Leaves the seed on disk, because a stack overflow ends the process without a message.</summary>
