@@ -32,9 +32,8 @@ internal static class DotnetCommand
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (name, value) in CompilerServer.Properties.Concat(environment ?? new Dictionary<string, string>()))
         {
             start.Environment[name] = value;
         }

@@ -63,13 +63,11 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private static async Task Pack()
     {
+        await CompilerServer.Start();
         Directory.CreateDirectory(Folder);
-        foreach (var project in Projects)
-        {
-            var path = Path.Combine(Repository, "src", project, project + ".csproj");
-            (await DotnetCommand.Run(Repository, $"pack \"{path}\" --no-build --configuration {Configuration} --output \"{Folder}\"")).Succeeded();
-        }
-
+        var projects = Projects.Select(project => $"""<Project Path="{Path.Combine(Repository, "src", project, project + ".csproj")}" />""");
+        File.WriteAllText(Path.Combine(Root, "packages.slnx"), $"<Solution>{string.Concat(projects)}</Solution>");
+        (await DotnetCommand.Run(Root, $"pack packages.slnx --no-build --configuration {Configuration} --output \"{Folder}\"")).Succeeded();
         File.WriteAllText(Path.Combine(Root, "nuget.config"), await Configure());
     }
 

@@ -8,7 +8,9 @@ using Xunit.Sdk;
 
 namespace Facts.Packaging.Tests;
 
-/// <summary>Deletes the feed after the last test class, because a fixture shared by all classes is never disposed of otherwise.</summary>
+/// <summary>
+/// Stops the compiler server and deletes the feed after the last test class, because a fixture shared by all classes is never disposed of otherwise.
+/// </summary>
 public sealed class PackagingTestFramework(IMessageSink messages) : XunitTestFramework(messages)
 {
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>
@@ -35,6 +37,7 @@ public sealed class PackagingTestFramework(IMessageSink messages) : XunitTestFra
     {
         protected override Task BeforeTestAssemblyFinishedAsync()
         {
+            CompilerServer.Stop();
             PackageFeed.Delete();
             return base.BeforeTestAssemblyFinishedAsync();
         }

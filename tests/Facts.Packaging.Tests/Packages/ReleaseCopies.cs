@@ -26,6 +26,7 @@ public sealed class ReleaseCopies : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        await CompilerServer.Start();
         Files = [.. Directory.GetFiles(PackageFeed.Repository).Concat(FilesBelow("src")).Concat(FilesBelow("data"))
             .Select(path => Path.GetRelativePath(PackageFeed.Repository, path).Replace('\\', '/'))
             .Where(IsSource)];
