@@ -37,7 +37,8 @@ internal sealed class ConditionValues
         var session = new BindingSession(schema, rule.Place.File);
         if (ValueBinder.Try(new BindingScope(session, new NamedSubject(rule.Word)).For(field), field.Type.Single, text) is not { } value)
         {
-            bag.Report(CheckingDiagnostics.BadBound, session.PlaceOf(text), rule.Word, rule.Fields[0].Name, text.Text, TypeText.Of(field.Type));
+            var wanted = $"a value of '{field.Name}', whose type is {TypeText.Of(field.Type)}";
+            bag.Report(CheckingDiagnostics.BadBound, session.PlaceOf(text), rule.Word, rule.Fields[0].Name, text.Text, wanted);
             return null;
         }
 

@@ -76,17 +76,17 @@ internal sealed class FieldConstraints
         foreach (var (word, text) in Words.Bounds.Where(bound =>
             !_scalars.Any(pair => pair.Key.IsBounded && pair.Value.Reads(bound.Text))))
         {
-            ReportWord(bag, word, text, TypeText.Of(Field.Type) + (Field.Unit is null ? "" : $" in {Field.Unit}"));
+            ReportWord(bag, word, text, $"a value of the type {TypeText.Of(Field.Type)}{(Field.Unit is null ? "" : $" in {Field.Unit}")}");
         }
 
         if (Words.MultipleOf is { } step && ScalarConstraints.ReadStep(step) is null)
         {
-            ReportWord(bag, "multipleOf", step, "number above 0");
+            ReportWord(bag, "multipleOf", step, "a number above 0");
         }
 
         foreach (var text in Words.Enum.Where(text => !IsListable(text)))
         {
-            ReportWord(bag, "enum", text, TypeText.Of(Field.Type));
+            ReportWord(bag, "enum", text, $"a value of the type {TypeText.Of(Field.Type)}");
         }
 
         if (_scalars.Values.Select(scalars => scalars.Contradiction()).FirstOrDefault(found => found is not null) is var (least, most))

@@ -29,7 +29,7 @@ internal static class CheckingDiagnostics
             + "such as \\1 stands behind a repetition in another.");
 
     internal static readonly FactDescriptor BadBound = new("FACT5010", "Invalid bound",
-        "'{0}' of the field '{1}' is '{2}', which is no {3}. Write it as in the data.");
+        "'{0}' of the field '{1}' is '{2}', which is not {3}. Write it as in the data.");
 
     internal static readonly FactDescriptor MissingCitation = new("FACT5011", "A citation is missing",
         "{0}: say where this comes from, with '$cite: {{ at: … }}', or what it was worked out from, with $derived. The schema requires it of {1}.");

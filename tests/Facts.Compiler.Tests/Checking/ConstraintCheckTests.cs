@@ -38,7 +38,7 @@ public sealed class ConstraintCheckTests
         "Quantity\n        unit: day",
         "maximum: 2 km",
         "1",
-        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is no Quantity in day. Write it as in the data.")]
+        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is not a value of the type Quantity in day. Write it as in the data.")]
     [InlineData("Quantity\n        unit: piece", "minimum: 3", "2", "FACT5001 2:6 <2> things/a.x: 2 must be at least 3.")]
     [InlineData("int?", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
     [InlineData("Stated<int>", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
@@ -145,23 +145,23 @@ public sealed class ConstraintCheckTests
     [InlineData(
         "DateOnly",
         "minimum: 2024",
-        "FACT5010 schema 6:18 <2024> 'minimum' of the field 'x' is '2024', which is no DateOnly. Write it as in the data.")]
+        "FACT5010 schema 6:18 <2024> 'minimum' of the field 'x' is '2024', which is not a value of the type DateOnly. Write it as in the data.")]
     [InlineData(
         "int",
         "maximum: 1.5",
-        "FACT5010 schema 6:18 <1.5> 'maximum' of the field 'x' is '1.5', which is no int. Write it as in the data.")]
+        "FACT5010 schema 6:18 <1.5> 'maximum' of the field 'x' is '1.5', which is not a value of the type int. Write it as in the data.")]
     [InlineData(
         "int",
         "multipleOf: 0",
-        "FACT5010 schema 6:21 <0> 'multipleOf' of the field 'x' is '0', which is no number above 0. Write it as in the data.")]
+        "FACT5010 schema 6:21 <0> 'multipleOf' of the field 'x' is '0', which is not a number above 0. Write it as in the data.")]
     [InlineData(
         "int",
         "enum: [1, two]",
-        "FACT5010 schema 6:19 <two> 'enum' of the field 'x' is 'two', which is no int. Write it as in the data.")]
+        "FACT5010 schema 6:19 <two> 'enum' of the field 'x' is 'two', which is not a value of the type int. Write it as in the data.")]
     [InlineData(
         "Colour",
         "enum: [red, pink]",
-        "FACT5010 schema 6:21 <pink> 'enum' of the field 'x' is 'pink', which is no Colour. Write it as in the data.")]
+        "FACT5010 schema 6:21 <pink> 'enum' of the field 'x' is 'pink', which is not a value of the type Colour. Write it as in the data.")]
     [InlineData(
         "int",
         "minimum: 3\n        maximum: 2",
