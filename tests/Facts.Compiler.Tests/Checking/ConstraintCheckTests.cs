@@ -38,7 +38,8 @@ public sealed class ConstraintCheckTests
         "Quantity\n        unit: day",
         "maximum: 2 km",
         "1",
-        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is not a value of the type Quantity in day. Write it as in the data.")]
+        "FACT5010 schema 7:18 <2 km> 'maximum' of the field 'x' is '2 km', which is not a value of the type Quantity in day. "
+            + "Write it as in the data.")]
     [InlineData("Quantity\n        unit: piece", "minimum: 3", "2", "FACT5001 2:6 <2> things/a.x: 2 must be at least 3.")]
     [InlineData("int?", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
     [InlineData("Stated<int>", "minimum: 2", "1", "FACT5001 2:6 <1> things/a.x: 1 must be at least 2.")]
@@ -171,7 +172,7 @@ public sealed class ConstraintCheckTests
         "DateOnly",
         "minimum: 2024-01-01\n        exclusiveMaximum: 2024-01-01",
         "FACT2053 schema 6:18 <2024-01-01> 'minimum: 2024-01-01' and 'exclusiveMaximum: 2024-01-01' contradict each other, so no value of the field "
-            + "'x' is possible. Correct one of the two.")]
+            + "'x' is possible. Exchange them, or correct one of the two.")]
     public void A_word_that_no_value_can_keep_is_told_in_the_schema_without_any_data(string type, string constraint, string expected) =>
         Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllDiagnostics());
 

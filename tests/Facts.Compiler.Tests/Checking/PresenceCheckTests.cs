@@ -98,7 +98,8 @@ public sealed class PresenceCheckTests
     [Theory]
     [InlineData(
         "requiredWhen: { state: bakc }",
-        "(7,51): error FACT5010: 'requiredWhen' of the field 'returned' is 'bakc', which is not a value of 'state', whose type is State?. Write it as in the data.")]
+        "(7,51): error FACT5010: 'requiredWhen' of the field 'returned' is 'bakc', which is not a value of 'state', whose type is State?. "
+            + "Write it as in the data.")]
     [InlineData(
         "requiredWhen: lnt",
         "(7,42): error FACT2060: 'requiredWhen' of the field 'returned' names 'lnt', but Loan has no such field. Did you mean 'lent'?")]

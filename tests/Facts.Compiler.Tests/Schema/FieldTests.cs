@@ -62,8 +62,8 @@ public class FieldTests
     [InlineData(
         "{ type: string, required: true }",
         "4,30",
-        "FACT2009: 'required' is a keyword of another schema language. Every field is required; if one may be absent, write '?' after its type, "
-            + "such as 'string?'.")]
+        "FACT2009: 'required' is a keyword of another schema language. Remove it: every field is required; if one may be absent, write '?' "
+            + "after its type, such as 'string?'.")]
     [InlineData("{ range: string }", "4,16", "FACT2009: 'range' is a keyword of another schema language. Write 'type' with the type.")]
     [InlineData(
         "{ type: string, multivalued: true }",
@@ -72,7 +72,7 @@ public class FieldTests
     [InlineData(
         "{ $ref: Agent }",
         "4,16",
-        "FACT2009: '$ref' is a keyword of another schema language. A field whose type is a table is a reference: write 'type: Agent'.")]
+        "FACT2009: '$ref' is a keyword of another schema language. Write the name of the type, such as 'type: Size'.")]
     [InlineData(
         "{ width: int }",
         "4,16",
@@ -119,7 +119,7 @@ public class FieldTests
     [InlineData(
         "{ type: string, minLength: 3, maxLength: 2 }",
         "4,30",
-        "FACT2053: 'minLength: 3' and 'maxLength: 2' contradict each other, so no value of the field 'field' is possible. Correct one of the two.")]
+        "FACT2053: 'minLength: 3' and 'maxLength: 2' contradict each other, so no value of the field 'field' is possible. Exchange them, or correct one of the two.")]
     [InlineData(
         "{ type: string, format: date }",
         "4,30",

@@ -114,7 +114,8 @@ public class RecordTests
         "3,10")]
     [InlineData(
         "from: gifts/{slug}.yaml#",
-        "FACT2063: 'from' captures 'slug', but Gift has no such field. Declare it, such as 'slug: string', or make it a part of the key.",
+        "FACT2063: 'from' captures 'slug', but Gift has no such field. It has id, name, note, weight, weightless, given, tags, ids, maybe, other. "
+            + "If it is a new one, declare it, such as 'slug: string', or make it a part of the key.",
         "3,18")]
     [InlineData(
         "discriminator: type",
@@ -123,7 +124,7 @@ public class RecordTests
     [InlineData(
         "variants: { a: { fields: { kind: string } } }",
         "FACT2064: The table 'Gift' cannot tell its variants apart by 'kind': that is a field. "
-            + "Rename the field, or write another key of the data as 'discriminator:'.",
+            + "Remove the field, because the variant says it, or write another key of the data as 'discriminator:'.",
         "3,32")]
     [InlineData(
         "variants: { a: { fields: { name: string } } }",

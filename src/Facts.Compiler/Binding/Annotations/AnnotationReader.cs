@@ -59,10 +59,13 @@ internal static class AnnotationReader
                 return annotations with { Formerly = FormerKeys(value) };
             default:
                 at.Report(entry.Key, entry.Name, static name => (BindingDiagnostics.UnknownReservedKey,
-                    [name, string.Join(", ", Names), Suggestion.For(name, Names)]));
+                    [name, string.Join(", ", Names), IsRemark(name) ? " A remark is a $note." : Suggestion.For(name, Names)]));
                 return annotations;
         }
     }
+
+    /// <summary>Whether another language has a key of this name for remarks.</summary>
+    private static bool IsRemark(string name) => name is "$comment" or "$comments" or "$remark" or "$description" or "$doc" or "$todo";
 
     /// <summary>The annotations beside <c>$value</c>.</summary>
     public static Annotations ReadBeside(in BindingScope scope, YamlMapping wrapper)

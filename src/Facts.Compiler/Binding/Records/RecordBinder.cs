@@ -222,6 +222,25 @@ internal ref struct RecordBinder
         }
     }
 
+    /// <summary>What to say of a name that is an inverse of the record, or null.</summary>
+    private static string? InverseOf(DatasetSchema schema, TypeDeclaration declaration, string name)
+    {
+        foreach (var type in schema.Types)
+        {
+            foreach (var (field, _) in type.FieldsWithVariants)
+            {
+                if (field.Inverse is { } inverse && DefaultPlace.AreSame(inverse, name)
+                    && field.Type.References.Any(target => target.Table == declaration))
+                {
+                    return $" {inverse} lists the records that refer to this one in '{field.Name}' of {type.Name}; it is not written in "
+                        + "the data. Remove it.";
+                }
+            }
+        }
+
+        return null;
+    }
+
     private readonly void ReportUnknown(YamlMapping mapping, YamlScalar key)
     {
         var owner = _declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
@@ -232,8 +251,13 @@ internal ref struct RecordBinder
 
         if (owner is null)
         {
-            _scope.Report(key, (_input, Shape, mapping, key.Text, _scope.AnnotationPlace), static at => (BindingDiagnostics.UnknownField,
-                [at.Shape.Declaration.Name, at.Text, new UnknownFields(at._input, at.Shape, at.mapping).Hint(at.Text, at.AnnotationPlace)]));
+            _scope.Report(key, (_input, Shape, mapping, key.Text, _scope), static at => (BindingDiagnostics.UnknownField,
+            [
+                at.Shape.Declaration.Name,
+                at.Text,
+                InverseOf(at._scope.Session.Schema, at.Shape.Declaration, at.Text)
+                    ?? new UnknownFields(at._input, at.Shape, at.mapping).Hint(at.Text, at._scope.AnnotationPlace),
+            ]));
         }
         else if (!Shape.IsUndecided)
         {

@@ -62,7 +62,12 @@ internal static class EnumBinder
 
         if (scalar.IsNull)
         {
-            NoValue.Report(scope, node, declaration.Name, declaration.Name, declaration.Members.Any(static known => known.Name[0] == '#'));
+            NoValue.Report(
+                scope,
+                node,
+                declaration.Name,
+                declaration.Name,
+                declaration.Members.Any(static known => known.Name.StartsWith("#", System.StringComparison.Ordinal)));
             return null;
         }
 
@@ -74,9 +79,18 @@ internal static class EnumBinder
         scope.Report(node, (scalar, declaration, scope.Field), static at =>
         {
             var (text, names) = (at.scalar.Text, at.declaration.Members.Select(static known => known.Name));
-            var fix = TextFix.For(at.Field, at.scalar, text, part => at.declaration.Find(part) is not null);
+            var fix = ListOfFlags(at.declaration, text) ?? TextFix.For(at.Field, at.scalar, text, part => at.declaration.Find(part) is not null);
             return (BindingDiagnostics.UnknownMember, [text, Suggestion.Listed(names), fix is null ? Suggestion.For(text, names) : $" {fix}"]);
         });
         return null;
+    }
+
+    /// <summary>The form of several members that are written as one text, or null.</summary>
+    private static string? ListOfFlags(EnumDeclaration declaration, string text)
+    {
+        var parts = text.Split([',', ' ', '|', ';', '+'], System.StringSplitOptions.RemoveEmptyEntries);
+        return declaration.IsFlags && parts.Length > 1 && parts.All(part => declaration.Find(part) is not null)
+            ? $"Several members are a list: write [{string.Join(", ", parts)}]."
+            : null;
     }
 }

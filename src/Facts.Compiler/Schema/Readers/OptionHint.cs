@@ -21,7 +21,7 @@ internal static class OptionHint
 
     private static readonly ImmutableDictionary<string, string> Instead = new Dictionary<string, string>
     {
-        ["required"] = Optional,
+        ["required"] = "Remove it: every field is required; if one may be absent, write '?' after its type, such as 'string?'.",
         ["optional"] = Optional,
         ["nullable"] = Optional,
         ["range"] = Type,
@@ -50,7 +50,7 @@ internal static class OptionHint
         ["references"] = Reference,
         ["reference"] = Reference,
         ["ref"] = Reference,
-        ["$ref"] = Reference,
+        ["$ref"] = "Write the name of the type, such as 'type: Size'.",
         ["is_a"] = Variants,
         ["extends"] = Variants,
         ["inherits"] = Variants,
@@ -90,6 +90,10 @@ internal static class OptionHint
         ["definitions"] = Tables,
         ["$defs"] = Tables,
         ["objects"] = Tables,
+        ["start"] = "Write 'from'.",
+        ["begin"] = "Write 'from'.",
+        ["end"] = "Write 'until'.",
+        ["to"] = "Write 'until'.",
         ["source"] = "Write 'from' with the file and the path in it.",
         ["file"] = "Write 'from' with the file and the path in it.",
         ["path"] = "Write 'from' with the file and the path in it.",

@@ -254,7 +254,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         foreach (var field in record.WithVariants.SelectMany(part => part.Fields).Where(field => field.Name == _type.Discriminator))
         {
             scope.Report(SchemaDiagnostics.Discriminator, field.Place, OptionMap.Capitalize(_options.Owner), _type.Discriminator,
-                "that is a field. Rename the field, or write another key of the data as 'discriminator:'");
+                "that is a field. Remove the field, because the variant says it, or write another key of the data as 'discriminator:'");
         }
     }
 
@@ -273,10 +273,10 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     {
         foreach (var part in record.WithVariants)
         {
-            var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).ToImmutableHashSet();
+            var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).Distinct().ToList();
             foreach (var (field, place) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
-                scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMean(field, fields));
+                scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMeanOrListed(field, fields));
                 _type.IsIncomplete = true; // What it captures may be meant for another field.
             }
         }

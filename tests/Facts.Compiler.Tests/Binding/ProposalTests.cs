@@ -1,0 +1,34 @@
+using System;
+using Facts.Compiler.Tests.Emit;
+using Xunit;
+
+namespace Facts.Compiler.Tests.Binding;
+
+/// <summary>What messages propose for mistakes that other languages and tools suggest.</summary>
+public class ProposalTests
+{
+    [Theory]
+    [InlineData("modes: 'read, write'", "FACT3017", "Several members are a list: write [read, write].")]
+    [InlineData("modes: read|write", "FACT3017", "Several members are a list: write [read, write].")]
+    [InlineData("$comment: often read", "FACT3035", "A remark is a $note.")]
+    [InlineData("parts: [b]", "FACT3025", "Parts lists the records that refer to this one in 'whole' of Thing; it is not written in the data. Remove it.")]
+    [InlineData("state: ~", "FACT3002", "has no value")]
+    public void The_message_says_what_to_write(string entry, string id, string words)
+    {
+        var found = Assert.Single(new CompiledDataset(
+            ("dataset.yaml", "name: Trial\n"),
+            ("things.schema.yaml", """
+                tables:
+                  Thing:
+                    fields: { modes: Modes?, state: { type: State, default: '' }, whole: { type: Thing?, inverse: Parts } }
+                enums:
+                  Modes: { flags: true, members: [read, write] }
+                  State: { '': { as: None }, done: }
+
+                """),
+            ("things.yaml", $"a:\n  whole: b\n  {entry}\nb: {{ state: done }}\n")).Diagnostics);
+
+        Assert.Equal(id, found.Id);
+        Assert.Contains(words, found.Message, StringComparison.Ordinal);
+    }
+}
