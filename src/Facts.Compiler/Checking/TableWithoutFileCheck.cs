@@ -32,12 +32,12 @@ internal sealed class TableWithoutFileCheck : DatasetCheck
     private void Check(LinkedTable linked)
     {
         var table = linked.Declaration;
-        if (!table.From.IsEmpty || _unread.HasFile(table.TableName))
+        var places = table.Variants.Where(static variant => !variant.From.IsEmpty || variant.TableName is not null).ToList();
+        if (!table.From.IsEmpty || (!linked.Rows.IsEmpty && places.Count == 0) || _unread.HasFile(table.TableName))
         {
             return;
         }
 
-        var places = table.Variants.Where(static variant => !variant.From.IsEmpty || variant.TableName is not null).ToList();
         if (linked.Rows.IsEmpty && !places.Exists(variant => !variant.From.IsEmpty || _unread.HasFile(variant.TableName!)))
         {
             Report(table, table.TableName);

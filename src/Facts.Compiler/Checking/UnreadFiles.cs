@@ -15,11 +15,8 @@ internal sealed class UnreadFiles(LinkedDataset dataset)
     private static readonly ImmutableArray<string> OtherForms =
         ImmutableArray.Create(".csv", ".tsv", ".xml", ".toml", ".ini", ".xls", ".xlsx", ".ods", ".jsonl", ".ndjson");
 
-    private readonly ImmutableArray<string> _ignored =
-        ImmutableArray.CreateRange(dataset.FilePaths.Where(path => dataset.Schema.Manifest.Ignore.Any(files => files.Pattern.Matches(path))));
-
     /// <summary>Whether a file is read in the default place of the table.</summary>
-    public bool HasFile(string tableName) => dataset.FilePaths.Any(path => DefaultPlace.Holds(tableName, path) && !_ignored.Contains(path));
+    public bool HasFile(string tableName) => dataset.FilePaths.Any(path => DefaultPlace.Holds(tableName, path) && !IsIgnored(path));
 
     /// <summary>Where the records of the table may be, and what to do.</summary>
     public string HintFor(RecordDeclaration declaration, string tableName)
@@ -31,7 +28,7 @@ internal sealed class UnreadFiles(LinkedDataset dataset)
                 + $"there are none yet, write '{{}}' in '{name}.yaml'.";
         }
 
-        if (_ignored.Contains(path))
+        if (IsIgnored(path))
         {
             return $" '{path}' is not read, because dataset.yaml lists it under 'ignore': remove it from the list.";
         }
@@ -49,12 +46,14 @@ internal sealed class UnreadFiles(LinkedDataset dataset)
                 : $"rename it to '{right}.yaml'.");
     }
 
+    private bool IsIgnored(string path) => dataset.Schema.Manifest.Ignore.Any(files => files.Pattern.Matches(path));
+
     private bool IsNamedLike(string path, RecordDeclaration declaration, string tableName)
     {
         var slash = path.IndexOf('/');
         var name = path.Substring(0, slash < 0 ? FirstDot(path) : slash);
         return (DefaultPlace.AreSame(name, tableName) || (slash < 0 && DefaultPlace.AreSame(name, declaration.Name)))
-            && (!DefaultPlace.IsDataFile(path) || _ignored.Contains(path));
+            && (!DefaultPlace.IsDataFile(path) || IsIgnored(path));
     }
 
     private static int FirstDot(string path) => path.IndexOf('.', path.LastIndexOf('/') + 2) is var dot and >= 0 ? dot : path.Length;
