@@ -166,8 +166,8 @@ public sealed class ConstraintCheckTests
     [InlineData(
         "int",
         "minimum: 3\n        maximum: 2",
-        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' contradict each other, so no value of the field 'x' is possible. Correct one of the "
-            + "two.")]
+        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' contradict each other, so no value of the field 'x' is possible. Exchange them, or "
+            + "correct one of the two.")]
     [InlineData(
         "DateOnly",
         "minimum: 2024-01-01\n        exclusiveMaximum: 2024-01-01",

@@ -9,7 +9,7 @@ namespace Facts.Fuzz.Accounting;
 internal sealed class NamedPlaces
 {
     /// <summary>They stand at the first key of the map that they are about.</summary>
-    private static readonly FactDescriptor[] AboutMaps = [FileDiagnostics.PointerMissing];
+    private static readonly FactDescriptor[] AboutMaps = [FileDiagnostics.PointerMissing, FileDiagnostics.NothingRead];
 
     /// <summary>They say that the records of a file are not where they should be, so that nothing in it has a place.</summary>
     private static readonly FactDescriptor[] AboutFiles = [BindingDiagnostics.NoSources, FileDiagnostics.PointerKind];
