@@ -14,10 +14,8 @@ namespace Facts.Compiler.Tests.Mistakes;
 /// <summary>A folder with one dataset that contains one mistake, which <c>mistake.md</c> describes.</summary>
 /// <param name="File">The file that contains the mistake.</param>
 /// <param name="Line">The line of the mistake, counted from 1.</param>
-internal sealed record Mistake(string Name, string Description, string Fix, string File, int Line, ImmutableArray<FactFile> Files)
+internal sealed record Mistake(string Name, MistakeNote Note, string File, int Line, ImmutableArray<FactFile> Files)
 {
-    private const string About = "mistake.md";
-
     public static string Root { get; } = FindRoot();
 
     public static ImmutableArray<string> Names(string group) =>
@@ -26,12 +24,9 @@ internal sealed record Mistake(string Name, string Description, string Fix, stri
     public static Mistake Read(string group, string name)
     {
         var folder = Path.Combine(Root, group, name);
-        var about = System.IO.File.ReadAllLines(Path.Combine(folder, About))
-            .Select(line => line.Split(": ", 2))
-            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
-        var place = about["at"].Split(':');
-        return new Mistake(
-            name, about["mistake"], about["fix"], place[0], int.Parse(place[1], CultureInfo.InvariantCulture), ReadFiles(folder));
+        var note = MistakeNote.Read(folder);
+        var place = note.Place.Split(':');
+        return new Mistake(name, note, place[0], int.Parse(place[1], CultureInfo.InvariantCulture), ReadFiles(folder));
     }
 
     public ImmutableArray<FactDiagnostic> Compile()
@@ -47,7 +42,7 @@ internal sealed record Mistake(string Name, string Description, string Fix, stri
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => file.Relative != About)
+            .Where(file => file.Relative != MistakeNote.FileName)
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .Select(file => new FactFile(file.Relative, file.Relative, System.IO.File.ReadAllText(file.Full))),
     ];

@@ -72,8 +72,8 @@ public sealed partial class MistakeTests
         {
             text.Append('\n', text.Length == 0 ? 0 : 1)
                 .Append(mistake.Name).Append('\n')
-                .Append("mistake: ").Append(mistake.Description).Append('\n')
-                .Append("fix: ").Append(mistake.Fix).Append('\n');
+                .Append("mistake: ").Append(mistake.Note.Description).Append('\n')
+                .Append("fix: ").Append(mistake.Note.Fix).Append('\n');
             foreach (var diagnostic in mistake.Compile())
             {
                 var start = diagnostic.Place.Range.Start;

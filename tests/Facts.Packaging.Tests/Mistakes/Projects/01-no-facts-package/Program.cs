@@ -1,0 +1,6 @@
+using Birdwatch;
+
+foreach (Bird bird in Aviary.Birds)
+{
+    Console.WriteLine($"{bird.Name} ({bird.Latin})");
+}

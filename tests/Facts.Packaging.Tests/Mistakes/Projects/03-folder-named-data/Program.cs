@@ -1,0 +1,3 @@
+using Planetarium;
+
+Console.WriteLine(Sky.Planets["saturn"].Name);

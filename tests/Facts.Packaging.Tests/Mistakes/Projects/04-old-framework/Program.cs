@@ -1,0 +1,6 @@
+using Legacy;
+
+foreach (Code code in Morse.Codes)
+{
+    Console.WriteLine($"{code.Letter} {code.Signs}");
+}

@@ -1,0 +1,4 @@
+using Pantry;
+
+Spice saffron = Kitchen.Spices["saffron"];
+Console.WriteLine(saffron.Plant);

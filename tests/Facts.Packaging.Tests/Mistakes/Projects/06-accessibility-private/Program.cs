@@ -1,0 +1,3 @@
+using Herbal;
+
+Console.WriteLine(string.Join(", ", Garden.Herbs.Select(herb => herb.Name)));

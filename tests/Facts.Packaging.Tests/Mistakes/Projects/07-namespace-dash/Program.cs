@@ -1,0 +1,6 @@
+using LawBook.Facts;
+
+foreach (Constitution one in Statutes.Constitutions)
+{
+    Console.WriteLine($"{one.Country}: {one.Adopted}");
+}

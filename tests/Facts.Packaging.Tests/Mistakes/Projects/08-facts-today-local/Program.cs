@@ -1,0 +1,3 @@
+using Register;
+
+Console.WriteLine(Heritage.Sites["skogskyrkogarden"].Name);

@@ -1,0 +1,3 @@
+using Fleet;
+
+Console.WriteLine(Harbour.Ships["vasa"].Name);

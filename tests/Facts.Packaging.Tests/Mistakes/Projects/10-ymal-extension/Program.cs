@@ -1,0 +1,6 @@
+using Zookeeper;
+
+foreach (Animal animal in Menagerie.Animals)
+{
+    Console.WriteLine($"{animal.Name}: {animal.Region.Name}");
+}

@@ -1,0 +1,3 @@
+using Scoreboard;
+
+Console.WriteLine(Stadiums.Venues["wembley"].Capacity);

@@ -1,0 +1,4 @@
+using Gazetteer;
+
+City city = Atlas.Cities.Calcutta;
+Console.WriteLine($"{city.Name} lies on the {city.River}.");

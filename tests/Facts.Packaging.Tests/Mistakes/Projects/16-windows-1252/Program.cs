@@ -1,0 +1,3 @@
+using Sweets;
+
+Console.WriteLine(Confectionery.Cakes["creme-brulee"].Name);

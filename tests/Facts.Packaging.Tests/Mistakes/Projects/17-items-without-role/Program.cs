@@ -1,0 +1,3 @@
+using Weather;
+
+Console.WriteLine(Meteorology.Clouds.Count);

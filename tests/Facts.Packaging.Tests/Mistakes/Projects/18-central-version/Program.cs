@@ -1,0 +1,3 @@
+using Teahouse;
+
+Console.WriteLine(Leaves.Teas["sencha"].Country);

@@ -1,0 +1,6 @@
+using Museum;
+
+foreach (Vase vase in Collection.Vases)
+{
+    Console.WriteLine($"{vase.Name}, {vase.Culture.Name}");
+}
