@@ -11,7 +11,8 @@ public class ProposalTests
     [InlineData("modes: 'read, write'", "FACT3017", "Several members are a list: write [read, write].")]
     [InlineData("modes: read|write", "FACT3017", "Several members are a list: write [read, write].")]
     [InlineData("$comment: often read", "FACT3035", "A remark is a $note.")]
-    [InlineData("parts: [b]", "FACT3025", "Parts lists the records that refer to this one in 'whole' of Thing; it is not written in the data. Remove it.")]
+    [InlineData(
+        "parts: [b]", "FACT3025", "Parts lists the records that refer to this one in 'whole' of Thing; it is not written in the data. Remove it.")]
     [InlineData("state: ~", "FACT3002", "has no value")]
     public void The_message_says_what_to_write(string entry, string id, string words)
     {
