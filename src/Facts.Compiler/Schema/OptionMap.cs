@@ -62,7 +62,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
             }
             else
             {
-                var near = SchemaScope.DidYouMean(name, known);
+                var near = (known.Contains("until") ? OptionHint.ForValidity(name) : null) ?? SchemaScope.DidYouMean(name, known);
                 var help = near.Length > 0 ? near : hint.Length > 0 || known.Length > MostListed ? hint : $" It takes {string.Join(", ", known)}.";
                 scope.Report(SchemaDiagnostics.UnknownOption, place, name, Capitalize(owner), help);
             }

@@ -88,6 +88,7 @@ public class RefusedDeclarationTests
     [InlineData("table: People", "from: people.yaml #/{id}", "A '#' after a space begins a comment: write 'people.yaml#/{id}'.")]
     [InlineData("table: People", "from: people/#", "'people/' is not a file pattern: it names a folder; for the files in it write 'people/**'.")]
     [InlineData("table: People", "from: people.yaml#/{name}", "'from' captures 'name', but Person has no such field.")]
+    [InlineData("size: int", "size: { type: int, start: 3 }", "The field 'size' has no option 'start'.")]
     [InlineData("check:", "cond:", "A rule of the table 'Gift' has no option 'cond'. It takes check, message, severity.")]
     public void A_mistake_in_the_schema_is_explained(string part, string mistake, string words)
     {

@@ -90,14 +90,18 @@ internal static class OptionHint
         ["definitions"] = Tables,
         ["$defs"] = Tables,
         ["objects"] = Tables,
-        ["start"] = "Write 'from'.",
-        ["begin"] = "Write 'from'.",
-        ["end"] = "Write 'until'.",
-        ["to"] = "Write 'until'.",
         ["source"] = "Write 'from' with the file and the path in it.",
         ["file"] = "Write 'from' with the file and the path in it.",
         ["path"] = "Write 'from' with the file and the path in it.",
     }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words of a validity, which mean nothing beside other options.</summary>
+    public static string? ForValidity(string option) => option switch
+    {
+        "start" or "begin" or "since" => " Write 'from'.",
+        "end" or "to" or "till" => " Write 'until'.",
+        _ => null,
+    };
 
     /// <summary>A sentence that says what to write instead of a keyword of another language, or null.</summary>
     public static string? For(string option) => Instead.TryGetValue(option, out var instead) ? instead : null;
