@@ -19,6 +19,8 @@ namespace Facts.Generator;
 /// throws.</summary>
 internal static class CompilerSteps
 {
+    private static SchemaResult Nothing { get; } = new(null, ImmutableArray<FactDiagnostic>.Empty);
+
     public static ReadingRules ReadRules(FactFile manifest, CancellationToken cancellation) => Guard(
         () => FactCompiler.ReadRules(FactCompiler.Parse(manifest, ReadingRules.Default, cancellation)),
         _ => ReadingRules.Default, // Reading the manifest as a schema fails in the same way, and reports it.
@@ -43,14 +45,14 @@ internal static class CompilerSteps
     public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
     {
         var (files, host) = input;
-        if (!host.Diagnostics.IsEmpty)
+        if (!host.KnowsFiles)
         {
-            return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
+            return Nothing;
         }
 
         if (files.IsEmpty || (host.ManifestFolder is not null && !files.Any(static file => DatasetFiles.IsManifest(file.File.FactsPath))))
         {
-            return new SchemaResult(null, ImmutableArray.Create(host.NoDataset));
+            return host.CanCompile ? new SchemaResult(null, ImmutableArray.Create(host.NoDataset)) : Nothing;
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -104,16 +106,25 @@ internal static class CompilerSteps
                 dataset.Schema.Manifest.Place);
     }
 
-    public static EmitResult Emit((LinkStep Step, EmitOptions Options) input, CancellationToken cancellation)
+    public static EmitResult Emit((LinkStep Step, EmitOptions? Options) input, CancellationToken cancellation)
     {
         var (step, options) = input;
-        return step.Dataset is not { } dataset
+        return step.Dataset is not { } dataset || options is null
             ? new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray<FactDiagnostic>.Empty)
             : Guard(
                 () => FactCompiler.Emit(dataset, options, cancellation),
                 fault => new EmitResult(ImmutableArray<GeneratedSource>.Empty, ImmutableArray.Create(fault)),
                 "writing the C#",
                 dataset.Schema.Manifest.Place);
+    }
+
+    /// <summary>If nothing could be written, the names that C# may use of the dataset.</summary>
+    public static ImmutableArray<GeneratedSource> WritePlaceholders(((SchemaResult Schema, HostModel Host) Known, EmitResult Emitted) input)
+    {
+        var ((schema, host), emitted) = input;
+        return emitted.Sources.IsEmpty && Placeholders.Write(schema, host) is { } source
+            ? ImmutableArray.Create(source)
+            : ImmutableArray<GeneratedSource>.Empty;
     }
 
     /// <summary>Files without a text, in an order of their own: that of a build depends on the file system.</summary>

@@ -41,6 +41,9 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         var sources = emitted.SelectMany(static (result, _) => result.Sources).WithTrackingName(StepNames.Sources);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
+        var placeholders = schema.Combine(host).Combine(emitted)
+            .SelectMany(static (input, _) => CompilerSteps.WritePlaceholders(input));
+        context.RegisterSourceOutput(placeholders, static (output, source) => output.AddSource(source.HintName, source.Text));
 
         var diagnostics = schemaFiles
             .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted).Combine(stale)

@@ -46,7 +46,9 @@ internal sealed record HostModel
     public Place Place => new(ProjectPath, default);
 
     /// <summary>The namespace of the generated code if <c>dataset.yaml</c> declares none.</summary>
-    public string? Namespace => (FactsNamespace ?? RootNamespace) is { } text ? ProjectNamespace.From(text) : null;
+    public string? Namespace => FactsNamespace is not null
+        ? CSharpName.IsNamespace(FactsNamespace) ? FactsNamespace : MeantNamespace
+        : RootNamespace is { } text ? ProjectNamespace.From(text) : null;
 
     /// <summary>The day that freshness is measured against, as the number of days from 0001-01-01.</summary>
     public int? Day => Today is not null && TemporalReader.TryDate(Today, out var day) ? day : null;
@@ -58,37 +60,46 @@ internal sealed record HostModel
         ? FactDiagnostic.Create(HostDiagnostics.NoDataset, Place, FactsDirectory)
         : FactDiagnostic.Create(HostDiagnostics.DatasetElsewhere, Place, FactsDirectory, ManifestFolder);
 
-    /// <summary>What has to change in the project before anything can be generated; empty if nothing has to.</summary>
+    /// <summary>What has to change in the project, as far as it is known from the project alone.</summary>
     /// <remarks>Only the first unmet requirement is reported, because it often causes the others; invalid properties are reported all at
     /// once.</remarks>
-    public ImmutableArray<FactDiagnostic> Diagnostics
+    public ImmutableArray<FactDiagnostic> Diagnostics => Requirement is { } unmet ? ImmutableArray.Create(unmet) : WrongProperties();
+
+    /// <summary>Whether generated code can be compiled. If not, the facts are still checked.</summary>
+    public bool CanCompile => Requirement is null;
+
+    /// <summary>Whether it is certain which files the dataset consists of.</summary>
+    public bool KnowsFiles => ProjectPath.Length > 0 && IsItemsSwitchValid;
+
+    private FactDiagnostic? Requirement
     {
         get
         {
             if (ProjectPath.Length == 0)
             {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.BuildFilesMissing, Place));
+                return FactDiagnostic.Create(HostDiagnostics.BuildFilesMissing, Place);
             }
 
             if (LanguageVersion < LowestLanguageVersion)
             {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.LanguageVersion, Place, LanguageName));
+                return FactDiagnostic.Create(HostDiagnostics.LanguageVersion, Place, LanguageName);
             }
 
             if (RuntimeVersion is null)
             {
-                return ImmutableArray.Create(FactDiagnostic.Create(HostDiagnostics.RuntimeMissing, Place, PackageVersion.OfGenerator));
+                return FactDiagnostic.Create(HostDiagnostics.RuntimeMissing, Place, PackageVersion.OfGenerator);
             }
 
-            if (Version.TryParse(RuntimeVersion, out var runtime) && runtime < Own)
-            {
-                return ImmutableArray.Create(
-                    FactDiagnostic.Create(HostDiagnostics.RuntimeTooOld, Place, PackageVersion.OfGenerator, runtime.ToString(3)));
-            }
-
-            return WrongProperties();
+            return Version.TryParse(RuntimeVersion, out var runtime) && runtime < Own
+                ? FactDiagnostic.Create(HostDiagnostics.RuntimeTooOld, Place, PackageVersion.OfGenerator, runtime.ToString(3))
+                : null;
         }
     }
+
+    private bool IsItemsSwitchValid => ItemsSwitch is null || IsWord(ItemsSwitch, "true") || IsWord(ItemsSwitch, "false");
+
+    /// <summary>The namespace that an invalid <see cref="FactsNamespace"/> may mean.</summary>
+    private string MeantNamespace => CSharpName.NamespaceFrom(FactsNamespace!) ?? "Facts.Generated";
 
     // 7 is C# 7, 703 is C# 7.3, 1100 is C# 11.
     private string LanguageName => LanguageVersion < 100
@@ -107,17 +118,17 @@ internal sealed record HostModel
 
         if (FactsNamespace is not null && !CSharpName.IsNamespace(FactsNamespace))
         {
-            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Namespace, Place, FactsNamespace, ProjectNamespace.From(FactsNamespace)));
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Namespace, Place, FactsNamespace, MeantNamespace));
         }
 
-        if (ItemsSwitch is not null && !IsWord(ItemsSwitch, "true") && !IsWord(ItemsSwitch, "false"))
+        if (!IsItemsSwitchValid)
         {
-            wrong.Add(FactDiagnostic.Create(HostDiagnostics.ItemsSwitch, Place, ItemsSwitch));
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.ItemsSwitch, Place, ItemsSwitch!));
         }
 
         if (Today is not null && Day is null)
         {
-            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Today, Place, Today));
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.Today, Place, Today, TemporalFault.Day(Today)));
         }
 
         return wrong.ToImmutable();

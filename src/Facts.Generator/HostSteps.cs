@@ -38,18 +38,20 @@ internal static class HostSteps
             .WithTrackingName(StepNames.Host);
     }
 
-    /// <summary>The options for writing the C#. They are separate from the host model, so that a new package version causes no file to be read
-    /// again.</summary>
-    public static IncrementalValueProvider<EmitOptions> ReadEmitOptions(
+    /// <summary>The options for writing the C#, or null if it could not be compiled. They are separate from the host model, so that a new
+    /// package version causes no file to be read again.</summary>
+    public static IncrementalValueProvider<EmitOptions?> ReadEmitOptions(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<HostModel> host)
     {
         var version = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => Property(provider.GlobalOptions, "_FactsVersion"));
         return host.Combine(version)
-            .Select(static (input, _) => new EmitOptions(PackageVersion.OfGenerator)
-            {
-                IsInternal = input.Left.IsInternal,
-                PackageVersion = input.Right is { } text ? PackageVersion.WithoutMetadata(text) : null,
-            })
+            .Select(static (input, _) => !input.Left.CanCompile
+                ? null
+                : new EmitOptions(PackageVersion.OfGenerator)
+                {
+                    IsInternal = input.Left.IsInternal,
+                    PackageVersion = input.Right is { } text ? PackageVersion.WithoutMetadata(text) : null,
+                })
             .WithTrackingName(StepNames.EmitOptions);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -42,6 +43,16 @@ internal static class CSharpName
 
     /// <summary>Whether <paramref name="text"/> can be used as a C# namespace.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+
+    /// <summary>The namespace that <paramref name="text"/> may mean, or null if it has no letter or digit: <c>law-book.facts</c> becomes
+    /// <c>LawBook.Facts</c>.</summary>
+    public static string? NamespaceFrom(string text)
+    {
+        var names = text.Split(['.', '/', '\\', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static part => part.Any(char.IsLetterOrDigit))
+            .Select(From);
+        return string.Join(".", names) is { Length: > 0 } name && IsNamespace(name) ? name : null;
+    }
 
     /// <summary>The name as code writes it: with <c>@</c> if it is a keyword.</summary>
     public static string Escape(string name) => ReservedNames.IsKeyword(name) || ReservedNames.IsContextualKeyword(name) ? "@" + name : name;

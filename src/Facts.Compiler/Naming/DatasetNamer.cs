@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Schema;
 
@@ -60,8 +58,8 @@ internal sealed class DatasetNamer(OptionMap manifest, SchemaOptions options, Sc
             return scalar.Text;
         }
 
-        var suggestion = string.Join(".", scalar.Text.Split(['.', '/', ':'], StringSplitOptions.RemoveEmptyEntries).Select(CSharpName.From));
-        scope.Report(SchemaDiagnostics.NamespaceInvalid, manifest.PlaceOf(scalar), scalar.Text, suggestion.Length == 0 ? fallback : suggestion);
-        return fallback;
+        var suggestion = CSharpName.NamespaceFrom(scalar.Text) is { } meant && ReservedNames.RuntimeTypeHiddenBy(meant) is null ? meant : fallback;
+        scope.Report(SchemaDiagnostics.NamespaceInvalid, manifest.PlaceOf(scalar), scalar.Text, suggestion);
+        return suggestion;
     }
 }

@@ -11,7 +11,12 @@ namespace Facts.Compiler.Schema;
 internal sealed record SchemaOptions(string? DefaultNamespace, string? DefaultName);
 
 /// <summary>The valid parts of a schema, with the diagnostics.</summary>
-internal sealed record SchemaResult(DatasetSchema? Schema, ImmutableArray<FactDiagnostic> Diagnostics);
+/// <param name="Schema">The schema, or null if it is unknown what the dataset declares.</param>
+internal sealed record SchemaResult(DatasetSchema? Schema, ImmutableArray<FactDiagnostic> Diagnostics)
+{
+    /// <summary>The manifest, as far as it could be read; null if it could not.</summary>
+    public Manifest? Manifest { get; init; } = Schema?.Manifest;
+}
 
 /// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then their declarations.</summary>
 internal static class SchemaReader
@@ -21,7 +26,10 @@ internal static class SchemaReader
         if (files.Any(static file => file.Summary is { IsUnread: true, IsComplete: false }))
         {
             // What the unread file declares is unknown, and said to be.
-            return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty);
+            return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty)
+            {
+                Manifest = ManifestReader.Read(files, options, new SchemaScope()),
+            };
         }
 
         var scope = new SchemaScope();
@@ -29,7 +37,7 @@ internal static class SchemaReader
         if (files.Count(ManifestReader.IsManifest) > 1 || (!files.IsEmpty && files.All(static file => file.File.FactsPath.Contains("/"))))
         {
             // It is unknown which dataset the other files belong to, so any other diagnostic could be wrong.
-            return new SchemaResult(null, scope.Diagnostics.ToImmutable());
+            return new SchemaResult(null, scope.Diagnostics.ToImmutable()) { Manifest = manifest };
         }
 
         scope.Sources = manifest.Sources;
