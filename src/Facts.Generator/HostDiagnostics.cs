@@ -13,7 +13,7 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor LanguageVersion = new(
         "FACT9002",
         "C# version too old",
-        "Facts.Generator writes C# 12, but this project compiles C# {0}: set <LangVersion>12</LangVersion> or newer, or target net8.0 or newer");
+        "Facts.Generator writes C# 12, but this project compiles C# {0}: set <LangVersion>12</LangVersion> or newer, or remove the property");
 
     public static readonly FactDescriptor RuntimeMissing = new(
         "FACT9003",
@@ -36,7 +36,8 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor Accessibility = new(
         "FACT9006",
         "Unknown accessibility",
-        "The property FactsAccessibility is '{0}', but it must be public or internal");
+        "The property FactsAccessibility is '{0}', but it must be public or internal: write <FactsAccessibility>internal</FactsAccessibility> to "
+            + "hide the generated API from other projects, or remove the property");
 
     public static readonly FactDescriptor NoDataset = new(
         "FACT9007",
@@ -58,12 +59,13 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor Namespace = new(
         "FACT9010",
         "Not a namespace",
-        "The property FactsNamespace is '{0}', which C# does not accept as a namespace: write names with dots between them, such as {1}");
+        "The property FactsNamespace is '{0}', which C# does not accept as a namespace: write <FactsNamespace>{1}</FactsNamespace>");
 
     public static readonly FactDescriptor ItemsSwitch = new(
         "FACT9011",
         "Unknown value of EnableFactsItems",
-        "The property EnableFactsItems is '{0}', but it must be true or false");
+        "The property EnableFactsItems is '{0}', but it must be true or false: write <EnableFactsItems>false</EnableFactsItems> if the project "
+            + "includes its fact files itself, or remove the property");
 
     /// <summary>Reported by the package's targets, because an older compiler cannot load the generator.</summary>
     public static readonly FactDescriptor CompilerTooOld = new(
@@ -75,7 +77,7 @@ internal static class HostDiagnostics
     public static readonly FactDescriptor Today = new(
         "FACT9013",
         "Unreadable day",
-        "The property FactsToday is '{0}', but it must be a date such as 2026-06-01, or empty if freshness is not measured");
+        "The property FactsToday is '{0}', which is not a date. {1} Without the property, freshness is not measured.");
 
     public static readonly FactDescriptor BuildFilesMissing = new(
         "FACT9014",

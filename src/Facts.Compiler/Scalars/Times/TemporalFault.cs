@@ -11,11 +11,22 @@ internal static class TemporalFault
 
     public static string Date(string text)
     {
-        if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && TemporalReader.TryDate(text.Substring(0, 10), out _))
+        if (DateOfInstant(text) is { } date)
         {
-            return $"Write {text.Substring(0, 10)}, or declare the field as DateTimeOffset.";
+            return $"Write {date}, or declare the field as DateTimeOffset.";
         }
 
+        return Meant(text)
+            ?? (text.Trim().Length > 0 && Parts(text).Length is 1 or 2
+                ? $"{DateForm} If only the year or month is known, declare the field as FactDate."
+                : DateForm);
+    }
+
+    /// <summary>The same for a date that belongs to no field.</summary>
+    public static string Day(string text) => DateOfInstant(text) is { } date ? $"Write {date}." : Meant(text) ?? DateForm;
+
+    private static string? Meant(string text)
+    {
         if (DateHint.Readings(text) is var (dayFirst, monthFirst))
         {
             return $"It can mean two dates: write {dayFirst} or {monthFirst}.";
@@ -26,12 +37,9 @@ internal static class TemporalFault
             return $"Write {rewritten}.";
         }
 
-        var parts = text.Split('-', '/', '.');
-        if (parts.Length != 3 || !TryNumbers(parts, out var year, out var month, out var day))
+        if (Parts(text) is not { Length: 3 } parts || !TryNumbers(parts, out var year, out var month, out var day))
         {
-            return text.Trim().Length > 0 && parts.Length is 1 or 2
-                ? $"{DateForm} If only the year or month is known, declare the field as FactDate."
-                : DateForm;
+            return null;
         }
 
         if (month is < 1 or > 12)
@@ -56,6 +64,11 @@ internal static class TemporalFault
             && (text.IndexOf('T') < 0 || text.IndexOf('Y') > 0 || text.IndexOf('M') < text.IndexOf('T'))
             ? "Years and months have no fixed length: write days, such as P30D, or declare the field as Quantity."
             : "Write it as 02:30:00 or 1.02:30:00 (a day and 2:30 hours), or as PT2H30M.";
+
+    private static string[] Parts(string text) => text.Split('-', '/', '.');
+
+    private static string? DateOfInstant(string text) =>
+        text.Length > 10 && text[10] is 'T' or 't' or ' ' && TemporalReader.TryDate(text.Substring(0, 10), out _) ? text.Substring(0, 10) : null;
 
     private static bool TryNumbers(string[] parts, out int year, out int month, out int day)
     {
