@@ -39,7 +39,7 @@ internal static class BuildGroup
                     null,
                     "builds, linear",
                     linear < 1.5,
-                    Figures.Invariant($"{ours.Seconds * 1e6 / size:0} µs a record"));
+                    Figures.Invariant($"{ours.Seconds * 1e6 / size:0} µs per record"));
                 continue;
             }
 
@@ -66,7 +66,7 @@ internal static class BuildGroup
         var scaled = size > InitializerSource.Most ? $", scaled from {Figures.Count(InitializerSource.Most)}" : "";
         return new Row(
             Group,
-            $"{Figures.Count(size)} records, {what} over an empty project",
+            $"{Figures.Count(size)} records, {what} beyond an empty project",
             text(ours),
             $"object initialisers{scaled} {text(peer)}",
             ratio,

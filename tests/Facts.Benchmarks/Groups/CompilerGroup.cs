@@ -52,7 +52,7 @@ internal static class CompilerGroup
                 null,
                 "",
                 null,
-                $"{Figures.Bytes(allocated)} allocated a record");
+                $"{Figures.Bytes(allocated)} allocated per record");
         }
 
         var speed = megabytes / total;

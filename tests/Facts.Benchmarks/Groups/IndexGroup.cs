@@ -58,7 +58,7 @@ internal static class IndexGroup
             yield return Against(
                 race,
                 "navigation",
-                $"enumeration, a record, {records}",
+                $"enumeration per record, {records}",
                 "",
                 new("", loops.Enumerate),
                 new("array", loops.EnumerateArray),

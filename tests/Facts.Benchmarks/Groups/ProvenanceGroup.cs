@@ -33,7 +33,7 @@ internal static class ProvenanceGroup
         var (cited, plain) = (AssemblyBytes(CitedCatalogue.Text(size)), AssemblyBytes(Catalogue.Text(size)));
         return new Row(
             Group,
-            $"bytes of the assembly a citation, {Figures.Count(size)}",
+            $"bytes in the assembly per citation, {Figures.Count(size)}",
             ((cited - plain) / (double)size).ToString("0.0", CultureInfo.InvariantCulture),
             Figures.Invariant($"a record {plain / (double)size:0.0}"),
             null,
@@ -53,7 +53,7 @@ internal static class ProvenanceGroup
             [
                 new Row(
                     Group,
-                    $"native AOT app that asks for none, {Figures.Count(size)} records: size",
+                    $"native AOT app that does not use it, {Figures.Count(size)} records: size",
                     Figures.Bytes(with),
                     $"without citations {Figures.Bytes(without)}",
                     with / (double)without,
@@ -61,7 +61,7 @@ internal static class ProvenanceGroup
                     with / (double)without <= 1.01),
                 new Row(
                     Group,
-                    $"native AOT app that asks for none, {Figures.Count(size)} records: first fact",
+                    $"native AOT app that does not use it, {Figures.Count(size)} records: first fact",
                     Figures.Milliseconds(first),
                     $"without citations {Figures.Milliseconds(firstPlain)}",
                     first / firstPlain,
@@ -71,7 +71,7 @@ internal static class ProvenanceGroup
         }
         catch (InvalidOperationException failed)
         {
-            return [Row.Missing(Group, $"native AOT app that asks for none, {Figures.Count(size)} records", failed.Message)];
+            return [Row.Missing(Group, $"native AOT app that does not use it, {Figures.Count(size)} records", failed.Message)];
         }
     }
 

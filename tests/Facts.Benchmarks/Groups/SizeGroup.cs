@@ -28,7 +28,7 @@ internal static class SizeGroup
 
         Row Against(double here, string peer, double there, string target, Func<double, bool>? isReached) => new(
             "size",
-            $"bytes of the assembly a record, {Figures.Count(records)}",
+            $"bytes in the assembly per record, {Figures.Count(records)}",
             here.ToString("0.0", CultureInfo.InvariantCulture),
             Figures.Invariant($"{peer} {there:0.0}"),
             here / there,

@@ -17,11 +17,11 @@ internal static class Reasons
         {
             "text key" or "text key by span" => OfText(row.What),
             "other key" => OfOther(row.What),
-            "index" => "the range is made before it is read; the search alone is faster",
-            "start-up" => "the methods on the way, some 90, are compiled and their types loaded",
-            "memory" => "a list around each array, and the rows of the record and of what it refers to",
-            "edit" => "all of the table that the record is in is encoded anew",
-            "compiler" => "half of it is the parser of YAML",
+            "index" => "the range is created before it is read; the search alone is faster",
+            "start-up" => "about 90 methods are compiled, and their types loaded",
+            "memory" => "a list around each array, and the rows of the record and of the records it refers to",
+            "edit" => "the whole table of the record is encoded again",
+            "compiler" => "half of the time is spent in the YAML parser",
             _ => "",
         };
         return reason.Length == 0 || row.Why.Length == 0 ? reason + row.Why : $"{reason}; {row.Why}";
@@ -31,31 +31,31 @@ internal static class Reasons
     {
         if (what.Contains(", 10, ", StringComparison.Ordinal))
         {
-            return "with ten keys, a look at each costs as little as a hash";
+            return "comparing with each of ten keys costs as little as hashing";
         }
         if (what.StartsWith("codes", StringComparison.Ordinal) && what.EndsWith("misses", StringComparison.Ordinal))
         {
-            return "both look at no more than the length or the first slot";
+            return "both check only the length or the first slot";
         }
         if (what.Contains("scattered", StringComparison.Ordinal))
         {
             return "both wait for memory: for the slot, and for the text of the key";
         }
         return what.StartsWith("long", StringComparison.Ordinal)
-            ? "comparing the whole of a long text is most of both"
-            : "hashing and comparing, with nothing left to drop";
+            ? "comparing the whole text dominates both"
+            : "only hashing and comparing remain, and neither can be omitted";
     }
 
     private static string OfOther(string what)
     {
         if (what.StartsWith("enum", StringComparison.Ordinal))
         {
-            return "the peer is an array; here the table first checks for its in-memory lookup, and the entry for its record";
+            return "the peer is an array; the table first checks whether the in-memory lookup and the record exist";
         }
         if (what.StartsWith('('))
         {
-            return "both parts go through the stable hash, and the text waits for memory";
+            return "both parts are hashed with the stable hash, and the text waits for memory";
         }
-        return "a slot with key and record is read; the peer's buckets are smaller";
+        return "a slot contains key and record; the peer's buckets are smaller";
     }
 }
