@@ -15,7 +15,7 @@ internal sealed class SchemaDefaults(DatasetSchema schema)
     /// <summary>What is wrong with the defaults.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; private set; } = ImmutableArray<FactDiagnostic>.Empty;
 
-    /// <summary>Whether a default is cited, derived or remarked on.</summary>
+    /// <summary>Whether a default has a citation, a derivation or a remark.</summary>
     public bool HasProvenance { get; private set; }
 
     /// <summary>Binds the defaults of all fields. The schema reader does so last; nothing changes afterwards.</summary>

@@ -46,7 +46,7 @@ internal static class ForeignSyntax
         return null;
     }
 
-    /// <summary>The first word that other languages use as an operator, and what to write instead; for what is no C# as it stands.</summary>
+    /// <summary>The first word that other languages use as an operator, and what to write instead, in an expression that is not valid C#.</summary>
     public static (TextSpan Span, string Operator, string Advice)? Word(IEnumerable<SyntaxToken> tokens)
     {
         foreach (var token in tokens)

@@ -7,8 +7,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Decides what becomes of a file with a merge conflict: it is left unread, unless the markers belong to texts of the data and a comment before
-/// them says so. One diagnostic is all that is said of an unread file, because any other could follow from the conflict.
+/// Decides what becomes of a file with a merge conflict: it is left unread, unless the markers are part of texts and a comment before them
+/// says so. An unread file gets only this diagnostic, because any other could be a consequence of the conflict.
 /// </summary>
 internal static class ConflictReading
 {
@@ -29,7 +29,7 @@ internal static class ConflictReading
             }
         }
 
-        // A marker whose others are removed is no YAML where it stands.
+        // A marker left over from a partly resolved conflict is not valid YAML.
         var alone = parsed.Summary.IsComplete ? null : parsed.Diagnostics.FirstOrDefault(static found => found.Descriptor == Descriptor);
         return alone is not null ? Unread(file, alone) : first is null ? parsed : Excused(parsed, comments);
     }

@@ -4,8 +4,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Looks for characters in keys and texts without quotes that a reader takes for spaces and signs of YAML. They are valid YAML, but rarely mean what
-/// they look like.
+/// Finds characters in unquoted keys and texts that look like spaces or YAML punctuation. They are valid YAML, but rarely mean what they look
+/// like.
 /// </summary>
 internal sealed class LookAlikeCheck(string path, string text, TextPositions positions, DiagnosticBag diagnostics)
 {

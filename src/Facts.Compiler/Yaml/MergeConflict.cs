@@ -46,7 +46,7 @@ internal readonly record struct MergeConflict(int Start, int StartEnd, int End)
     /// <summary>The first marker with what stands behind it, which names one of the versions.</summary>
     public string FirstLine(string text) => text.Substring(Start, StartEnd - Start);
 
-    /// <summary>Whether a line that is no YAML or JSON begins with one of the markers, whose others somebody may have removed.</summary>
+    /// <summary>Whether an invalid line begins with one of the markers; the others may have been removed.</summary>
     public static bool IsMarker(string text, int offset) =>
         IsMarker(text, offset, Ours) || IsMarker(text, offset, Base) || IsMarker(text, offset, Separator) || IsMarker(text, offset, Theirs);
 

@@ -41,7 +41,7 @@ internal static class YamlReader
             : WithoutFrontMatter(file);
     }
 
-    /// <summary>A text that is no data, unless a merge has put a marker before its front matter.</summary>
+    /// <summary>A text without data, unless a merge has put a marker before its front matter.</summary>
     private static ParsedFile WithoutFrontMatter(FactFile file)
     {
         var parsed = new ParsedFile(file);

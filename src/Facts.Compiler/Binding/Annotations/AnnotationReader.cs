@@ -107,7 +107,7 @@ internal static class AnnotationReader
             Rank = annotations.Rank ?? fallback.Rank,
         };
 
-    /// <summary>What a reserved key belongs on if it has no meaning in its place; otherwise null.</summary>
+    /// <summary>Where a reserved key belongs, if it has no meaning in its place; otherwise null.</summary>
     private static string? Misplaced(string name, AnnotationPlace place) => name switch
     {
         "$formerly" or "$name" when place != AnnotationPlace.Record => "a record of a table",

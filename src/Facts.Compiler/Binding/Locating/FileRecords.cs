@@ -25,7 +25,7 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>Words with <c>$</c> at the top that mean nothing there. They are reported, and are no records.</summary>
+    /// <summary>Top-level keys with <c>$</c> that mean nothing there. They are reported, and are not records.</summary>
     public ImmutableHashSet<string> UnknownWords { get; private set; } = ImmutableHashSet<string>.Empty;
 
     public void AddEmpty(YamlNode node) => _empty.Add(node);

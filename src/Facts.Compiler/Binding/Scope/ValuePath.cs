@@ -19,7 +19,7 @@ internal readonly struct ValueStep
 {
     private readonly string? _name;
 
-    // From 1 on, so that 0 is no step.
+    // From 1 on, because 0 means no step.
     private readonly int _number;
 
     public ValueStep(string name) => _name = name;

@@ -28,7 +28,7 @@ internal sealed record Constraints
     public string? Pattern { get; init; }
 
     /// <summary>
-    /// <c>uri</c> where addresses must be whole, <c>uri-reference</c> where relative references are meant too; null where neither is said.
+    /// <c>uri</c> if URIs must be absolute, <c>uri-reference</c> if they may be relative; null if not specified.
     /// </summary>
     public string? Format { get; init; }
 

@@ -4,7 +4,7 @@ namespace Facts.Compiler.Schema;
 
 /// <summary>
 /// One step of a pointer: a literal key, <c>*</c> (any entry or item), a pattern of names (<c>generic*</c>), or captures:
-/// <c>{field}</c> (any, and its name goes into the field), <c>{field=name}</c> (any, and what it holds under the name does).
+/// <c>{field}</c> (any entry; stores its name in the field), <c>{field=name}</c> (any entry; stores its value of <c>name</c> in the field).
 /// </summary>
 internal sealed class PointerStep
 {

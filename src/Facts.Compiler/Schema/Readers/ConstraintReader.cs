@@ -150,7 +150,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         return null;
     }
 
-    /// <summary>The fault of a pattern in the slashes of JavaScript, which are characters here, so that no text can match.</summary>
+    /// <summary>The error for a pattern in the slashes of JavaScript, which are literal here, so that no text can match.</summary>
     private static string? BetweenSlashes(string pattern)
     {
         var end = pattern.LastIndexOf('/');

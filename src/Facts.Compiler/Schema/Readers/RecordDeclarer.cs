@@ -81,7 +81,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         return options;
     }
 
-    /// <summary>Reports options that do not exist; those of a record without 'fields:' that are declared as a field is are one mistake.</summary>
+    /// <summary>Reports unknown options. In a record without 'fields:', those that look like fields are reported together.</summary>
     private void CheckNames(OptionMap options, ImmutableArray<string> known)
     {
         var others = options.Mapping.Entries.Where(entry => !known.Contains(entry.Name)).ToImmutableArray();
@@ -101,7 +101,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         static string Name(YamlEntry entry) => entry.Name;
     }
 
-    /// <summary>Whether an entry that is no option is written as a field: with a type, or with options of fields.</summary>
+    /// <summary>Whether an entry that is not an option is written like a field: with a type, or with options of fields.</summary>
     private static bool IsField(YamlEntry entry, ImmutableArray<string> known) =>
         SchemaScope.DidYouMean(entry.Name, known).Length == 0 && entry.Value switch
         {

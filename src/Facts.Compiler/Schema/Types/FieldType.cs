@@ -17,10 +17,10 @@ internal abstract record FieldType
     /// <summary>The type of the items of a list, set or listing, or of the values of a map; null for any other type.</summary>
     public virtual FieldType? ItemType => null;
 
-    /// <summary>Whether a field of the type holds several things.</summary>
+    /// <summary>Whether a field of the type can hold more than one value.</summary>
     public bool IsMany => Required.ItemType is not null;
 
-    /// <summary>The type of one thing that a field of the type holds, at any depth of wrappers and collections.</summary>
+    /// <summary>The type of a single value of the field, without wrappers and collections at any depth.</summary>
     public FieldType Single => Required is { ItemType: { } item } ? item.Single : Required;
 
     /// <summary>Whether a field of the type holds claims.</summary>
@@ -191,7 +191,7 @@ internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : Field
     public override string Description => "a OneOf";
 }
 
-/// <summary>Replaces an invalid type, which is reported already; accepts every value, and nothing is emitted for it.</summary>
+/// <summary>Replaces an invalid type, which has already been reported; accepts every value, and nothing is emitted for it.</summary>
 internal sealed record UnknownType : FieldType
 {
     public override string Description => "of an unknown type";

@@ -6,7 +6,7 @@ using Facts.Compiler.Scalars;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What the types are called that are no scalars, and what to write for types of other languages.</summary>
+/// <summary>Names of the types that are not scalars, and what to write instead of type names from other languages.</summary>
 internal static class ScalarNames
 {
     /// <summary>The name of the type that is one string or a map by language tag.</summary>

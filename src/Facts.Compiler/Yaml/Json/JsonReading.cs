@@ -7,7 +7,7 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Reads one JSON text (RFC 8259) into the nodes that YAML is read into. What is no JSON is reported at its place and read as it was meant,
+/// Reads one JSON text (RFC 8259) into the nodes that YAML is read into. Invalid JSON is reported where it occurs and read as intended,
 /// so that one reading finds all errors; only brackets that do not match end it.
 /// </summary>
 internal sealed class JsonReading
@@ -68,7 +68,7 @@ internal sealed class JsonReading
         _space.Skip();
         if (!_source.IsAtEnd && !_source.IsStopped)
         {
-            var reason = _source.Next == ':' ? "there are no braces around the entries. Put all of them between '{' and '}'"
+            var reason = _source.Next == ':' ? "the entries are not in braces. Put all of them between '{' and '}'"
                 : _source.Next is ']' or '}' ? $"this '{_source.Next}' closes nothing. Remove it, or open it above"
                 : "the value of the file has ended before this, and there can be no other. Write a list of them in [ ]";
             _source.Stop(_source.At, _source.EndOfLine(_source.At), reason);

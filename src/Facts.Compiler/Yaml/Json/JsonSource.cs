@@ -46,7 +46,7 @@ internal sealed class JsonSource(string path, string text, TextPositions positio
 
     public void Stop(FactDescriptor descriptor, int start, int end, params object?[] arguments)
     {
-        // A marker of a merge is no JSON wherever it is, and explains everything else.
+        // A conflict marker is not valid JSON anywhere, and explains all other errors.
         if (MergeConflict.IsMarker(Text, Math.Min(At, Text.Length)))
         {
             Report(FileDiagnostics.MergeConflict, At, EndOfLine(At), Text.Substring(At, EndOfLine(At) - At));

@@ -23,7 +23,8 @@ internal sealed class JsonSpace(JsonSource source, bool allowsComments)
                         FileDiagnostics.NotJson,
                         source.At,
                         source.At + 1,
-                        $"a {CharacterText.UnusualSpace(space)} ({CharacterText.Code(space)}) is no space in JSON. Replace it with an ordinary one");
+                        $"a {CharacterText.UnusualSpace(space)} ({CharacterText.Code(space)}) is not a space in JSON. "
+                            + "Replace it with an ordinary one");
                     source.At++;
                     break;
                 case '/' when source.Peek(1) is '/' or '*':

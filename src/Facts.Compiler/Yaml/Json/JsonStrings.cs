@@ -5,7 +5,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Reads the texts of JSON: those in double quotes, and those in quotes that JSON does not know.</summary>
+/// <summary>Reads JSON strings, and strings in quotes that JSON does not allow.</summary>
 internal sealed class JsonStrings(JsonSource source)
 {
     private readonly StringBuilder _unescaped = new();

@@ -6,10 +6,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Reads what stands in JSON without quotes: numbers, <c>true</c>, <c>false</c> and <c>null</c>, and what should be in quotes.</summary>
+/// <summary>Reads what is not in quotes: numbers, <c>true</c>, <c>false</c> and <c>null</c>, and what should be in quotes.</summary>
 internal sealed class JsonWords(JsonSource source)
 {
-    /// <summary>A value; the style is plain if it is one in JSON, too.</summary>
+    /// <summary>A value; its style is plain if it is valid JSON.</summary>
     public (string Text, ScalarStyle Style) ReadValue()
     {
         var start = source.At;
@@ -58,7 +58,7 @@ internal sealed class JsonWords(JsonSource source)
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>What other languages call the words of JSON, and numbers that JSON cannot write.</summary>
+    /// <summary>How other languages spell the literals of JSON, and numbers that JSON cannot express.</summary>
     private static string? Instead(string word) => word.ToLowerInvariant() switch
     {
         "true" or "yes" when word != "yes" => "true",
@@ -70,7 +70,7 @@ internal sealed class JsonWords(JsonSource source)
         _ => null,
     };
 
-    /// <summary>The number as JSON writes it, or null where the word is no number in any language.</summary>
+    /// <summary>The number as JSON writes it, or null if the word is not a number in any language.</summary>
     private static string? NumberFor(string word)
     {
         var isNegative = word.StartsWith("-", StringComparison.Ordinal) || word.StartsWith("\u2212", StringComparison.Ordinal);
