@@ -5,7 +5,7 @@ namespace Facts.Compiler.Yaml;
 
 /// <summary>
 /// Finds characters that no fact file should contain. Each forbidden one is replaced, so that the rest of the file can still be read:
-/// the parser takes NUL for the end of the text, for example, and U+2028 for the end of a line.
+/// the parser treats NUL as the end of the text, for example, and U+2028 as the end of a line.
 /// </summary>
 internal static class CharacterCheck
 {
@@ -38,7 +38,7 @@ internal static class CharacterCheck
                         isJson ? $"\\u{Code(character)}\\u{Code(text[i + 1])}" : "\\U000" + Code(code));
                 }
 
-                // Tags are an invisible copy of ASCII; after a black flag they spell a region.
+                // Tag characters are an invisible copy of ASCII; after a black flag they spell a region code.
                 flagEnd = code == BlackFlag || (isTag && i == flagEnd) ? i + 2 : flagEnd;
                 i++;
                 continue;
@@ -70,13 +70,13 @@ internal static class CharacterCheck
             && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD'
                 || character is > '\u202E' and < '\u2066');
 
-    /// <summary>Whether it is invisible. Joiners, direction marks and variation selectors have a use in some scripts and in emoji.</summary>
+    /// <summary>Whether the character is invisible, and of no use in any script or emoji, unlike joiners and variation selectors.</summary>
     private static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064')
             or '\u3164' or '\uFFA0';
 
     /// <summary>
-    /// Whether a zero-width space separates words of a script that is written without spaces, such as Thai, Lao, Burmese, Khmer or Tai Tham.
+    /// Whether a zero-width space separates words in a script that is written without spaces, such as Thai, Lao, Burmese, Khmer or Tai Tham.
     /// </summary>
     private static bool IsWordBreak(string text, int index) =>
         index > 0 && index + 1 < text.Length && IsWrittenWithoutSpaces(text[index - 1]) && IsWrittenWithoutSpaces(text[index + 1]);

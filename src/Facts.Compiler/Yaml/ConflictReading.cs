@@ -7,8 +7,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Decides what becomes of a file with a merge conflict: it is left unread, unless the markers are part of texts and a comment before them
-/// says so. An unread file gets only this diagnostic, because any other could be a consequence of the conflict.
+/// Discards the contents of a file with a merge conflict, unless the markers are part of texts and a comment before them ignores the
+/// diagnostic. It is then the only one for the file, because any other could be a consequence of the conflict.
 /// </summary>
 internal static class ConflictReading
 {
@@ -59,7 +59,7 @@ internal static class ConflictReading
             return true;
         }
 
-        // Aliases lead to the same node several times.
+        // Because of aliases, the same node can occur more than once.
         var visited = new HashSet<YamlNode>();
         var open = new Stack<YamlNode>(parsed.Documents);
         while (open.Count > 0)

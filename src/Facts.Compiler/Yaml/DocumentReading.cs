@@ -10,8 +10,8 @@ using YamlDotNet.Core.Events;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Reads one text once: turns the events of the parser into nodes, with a stack of its own, because the object model of the parser
-/// library recurses without limit.
+/// Builds the nodes of one text from the parser's events. It has its own stack, because the object model of the parser library recurses
+/// without limit.
 /// </summary>
 internal sealed class DocumentReading(string path, string text, TextPositions positions, DiagnosticBag diagnostics)
 {
@@ -57,7 +57,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The parser has bugs with broken brackets; whatever it throws, the file is wrong.
+            // The parser has bugs with mismatched brackets; whatever it throws, the file is invalid.
             Explain(null, _last.End, _last.End);
         }
 
@@ -135,7 +135,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         Add(node, content, 1, 0);
     }
 
-    /// <summary>Reports a line inside an item that looks like an item of its own.</summary>
+    /// <summary>Reports lines of a multi-line text that look like items of a list.</summary>
     private void CheckDashes(int start, int end)
     {
         for (var dash = text.IndexOf("- ", start, end - start, StringComparison.Ordinal); dash >= 0; dash = text.IndexOf(
@@ -177,7 +177,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         _isStopped |= _lookAlikes.HidesStructure;
     }
 
-    /// <summary>An unknown tag is reported, and the text is used instead, which is usually what was meant.</summary>
+    /// <summary>The value and style of a scalar with a tag. An unknown tag is reported, and becomes part of the text if it is not quoted.</summary>
     private (string Value, ScalarStyle Style) TagOf(Scalar scalar, int start, int end, ScalarStyle style)
     {
         if (CheckTag(scalar, start))
@@ -209,7 +209,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
             start = _tokens.SkipProperties(start, text.Length);
         }
 
-        // The parser gives no place for `[a: b]`, a map of one entry without braces; its first key has one.
+        // The parser gives no position for the map in `[a: b]`, which has no braces; that of its key is used.
         var isBare = isFlow && kind == OpenNodeKind.Mapping && (start >= text.Length || text[start] != '{');
         if (_depth > YamlLimits.Depth)
         {
@@ -302,7 +302,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         diagnostics.Report(FileDiagnostics.UnknownAlias, Place(range), name, near is null ? "" : $" Did you mean '*{near}'?");
     }
 
-    /// <summary>What replaces an unknown alias: its text; an empty map if maps are merged.</summary>
+    /// <summary>The node that replaces an unknown alias: an empty map if it is merged, otherwise a scalar with the text of the alias.</summary>
     private YamlNode StandIn(int start, int end, string name)
     {
         var isMerged = IsMerging(_depth - 1) || (_open[_depth - 1].Kind == OpenNodeKind.Sequence && IsMerging(_depth - 2));
@@ -323,7 +323,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         }
     }
 
-    /// <summary>Adds a finished node to the node around it.</summary>
+    /// <summary>Adds a complete node to the node that contains it.</summary>
     private void Add(YamlNode node, int start, long size, int height)
     {
         ref var owner = ref _open[_depth - 1];
@@ -380,7 +380,7 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
     {
         if (message is not null && message.Contains("<document ") && _depth == 0 && _documents.Count > 0)
         {
-            _documents.RemoveAt(_documents.Count - 1); // There is more text, so this was not the whole document.
+            _documents.RemoveAt(_documents.Count - 1); // More text follows, so the document was incomplete.
         }
 
         var context = new SyntaxContext(text, positions, _last, _open.AsSpan(0, _depth).ToArray());

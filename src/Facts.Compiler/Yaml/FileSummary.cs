@@ -3,22 +3,22 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What parsing has found out about a file: all that is needed once its nodes are bound.</summary>
+/// <summary>The results of parsing a file, apart from its nodes, which are not needed after binding.</summary>
 internal sealed class FileSummary(FactFile file, ImmutableArray<FactDiagnostic> diagnostics)
 {
     public FactFile File { get; } = file;
 
-    /// <summary>What is wrong with the file as YAML.</summary>
+    /// <summary>The diagnostics of parsing.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; } = diagnostics;
 
     /// <summary>Whether it contains any document that could be read.</summary>
     public bool HasDocuments { get; init; }
 
-    /// <summary>Whether the whole file was read; if not, documents may be missing, and references to them are not at fault.</summary>
+    /// <summary>Whether the whole file was read; if not, documents may be missing, and references to them are not reported.</summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>
-    /// Whether nothing of the file was read, because it is ignored or has a merge conflict; nothing is reported about its contents.
+    /// Whether the contents were not read, because the file is ignored or has a merge conflict. Nothing else is reported about them.
     /// </summary>
     public bool IsUnread { get; init; }
 

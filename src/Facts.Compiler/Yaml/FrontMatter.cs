@@ -4,7 +4,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>The YAML at the top of a Markdown file, between two lines <c>---</c>; the text after it becomes the entry <c>body</c>.</summary>
+/// <summary>The YAML at the top of a Markdown file, between two <c>---</c> lines; the text after it becomes the entry <c>body</c>.</summary>
 /// <param name="End">The end of the YAML, before the closing line.</param>
 /// <param name="BodyStart">The start of the text after it.</param>
 internal readonly record struct FrontMatter(int End, int BodyStart)
@@ -35,7 +35,7 @@ internal readonly record struct FrontMatter(int End, int BodyStart)
         return null;
     }
 
-    /// <summary>The document with the text after it as <c>body</c>.</summary>
+    /// <summary>Adds the text after the front matter to the document as the entry <c>body</c>.</summary>
     public ImmutableArray<YamlNode> AddBody(ImmutableArray<YamlNode> documents, FactFile file, TextPositions positions, DiagnosticBag diagnostics)
     {
         var body = file.Text.Substring(BodyStart).Replace("\r\n", "\n").Replace('\r', '\n').Trim('\n');

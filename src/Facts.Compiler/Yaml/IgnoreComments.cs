@@ -16,7 +16,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions, strin
     private const string Word = "ignore";
     private const string Because = "because";
 
-    /// <param name="mark">What begins a comment: <c>#</c>, or <c>//</c> in JSON.</param>
+    /// <param name="mark">The start of a comment: <c>#</c>, or <c>//</c> in JSON.</param>
     public static ImmutableArray<IgnoreComment> Read(string text, TextPositions positions, ImmutableArray<YamlNode> documents, string mark = "#")
     {
         var comments = new IgnoreComments(text, positions, mark);
@@ -39,7 +39,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions, strin
         return found.ToImmutable();
     }
 
-    /// <summary>The number signs of possible comments, in order.</summary>
+    /// <summary>The offsets of the marks that may begin such a comment, in order.</summary>
     private List<int> FindSigns()
     {
         var signs = new List<int>();
@@ -61,7 +61,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions, strin
         return signs;
     }
 
-    /// <summary>The comment, or null if it is an ordinary one.</summary>
+    /// <summary>The comment, or null if it does not ask to ignore diagnostics.</summary>
     private IgnoreComment? ReadAt(int sign)
     {
         var end = EndOfLine(sign);
@@ -146,7 +146,7 @@ internal sealed class IgnoreComments(string text, TextPositions positions, strin
         }
     }
 
-    /// <summary>Finds the number signs inside scalars, which do not start comments.</summary>
+    /// <summary>Finds the marks inside scalars, which do not begin comments.</summary>
     private sealed class TextFinder(string text, List<int> signs)
     {
         private readonly HashSet<YamlNode> _visited = [];

@@ -12,10 +12,10 @@ internal sealed class LookAlikeCheck(string path, string text, TextPositions pos
     /// <summary>Whether the file has any of the characters; most have none.</summary>
     public bool IsNeeded { get; } = LookAlikes.AreIn(text);
 
-    /// <summary>Whether a space of another kind indents a line, so that the line is not where it appears to be.</summary>
+    /// <summary>Whether an unusual space indents a line, so that the line belongs elsewhere than it appears to.</summary>
     public bool HidesStructure { get; private set; }
 
-    /// <summary>Checks a key in quotes, which <paramref name="start"/> and <paramref name="end"/> include.</summary>
+    /// <summary>Checks a quoted key; the quotes are included in the range.</summary>
     public void CheckQuotedKey(int start, int end)
     {
         var (first, last) = (start + 1, end - 2);
@@ -33,7 +33,7 @@ internal sealed class LookAlikeCheck(string path, string text, TextPositions pos
         }
     }
 
-    /// <summary>Checks a key without quotes.</summary>
+    /// <summary>Checks an unquoted key.</summary>
     public void CheckPlainKey(int start, int end)
     {
         if (IsNeeded && start < end)
@@ -65,8 +65,8 @@ internal sealed class LookAlikeCheck(string path, string text, TextPositions pos
         }
     }
 
-    /// <summary>Checks a text that is not in quotes.</summary>
-    /// <param name="isLine">Whether it begins its line, or an item, and so stands where a key could.</param>
+    /// <summary>Checks an unquoted text.</summary>
+    /// <param name="isLine">Whether it is at the start of a line or an item, where a key could be.</param>
     public void CheckPlain(int start, int end, bool isLine, bool isInBrackets)
     {
         if (start >= end)

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Yaml;
 /// <summary>The entries of all open maps, innermost last; checks keys and applies merges.</summary>
 internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 {
-    /// <summary>Up to this number of entries, comparing is faster than hashing.</summary>
+    /// <summary>Up to this number of entries, comparing all keys is faster than hashing them.</summary>
     private const int FewEntries = 8;
 
     private Dictionary<string, YamlEntry> _seen = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 
     public int Count { get; private set; }
 
-    /// <summary>Adds an entry with the pending key of <paramref name="owner"/>.</summary>
+    /// <summary>Adds an entry with the pending key of <paramref name="owner"/>, or remembers what to merge.</summary>
     public void Add(ref OpenNode owner, YamlNode value)
     {
         if (owner.Key is not YamlScalar key)
@@ -41,7 +41,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
 
     public void Add(in YamlEntry entry) => Push(entry);
 
-    /// <summary>A key that starts with another such key is part of the same error, which has been reported.</summary>
+    /// <summary>Reports a key that is not a scalar. If it starts with another such key, the error has already been reported.</summary>
     private void ReportNotText(YamlNode key)
     {
         if (key.Range.Start.Offset != _lastNotText)
@@ -51,7 +51,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Removes the entries from <paramref name="first"/> on and returns them as those of a map: its own, then the merged ones.</summary>
+    /// <summary>Removes the entries from <paramref name="first"/> on and returns the entries of the map: its own, then the merged ones.</summary>
     public ImmutableArray<YamlEntry> Finish(int first, YamlNode? merged)
     {
         if (Count - first <= FewEntries && merged is null)
@@ -171,7 +171,7 @@ internal sealed class MappingEntries(string path, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Clearing takes as long as for the largest map so far, so a large dictionary is replaced instead.</summary>
+    /// <summary>Clearing a dictionary takes time for its capacity, not its count, so a large one is replaced instead.</summary>
     private void Forget()
     {
         if (_seen.Count > 256)

@@ -2,10 +2,10 @@ using System;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What a merge leaves in a file for somebody to resolve: both versions of some lines, between lines of markers.</summary>
-/// <param name="Start">Where the first marker begins.</param>
-/// <param name="StartEnd">Where its line ends.</param>
-/// <param name="End">Where the line of the last marker ends.</param>
+/// <summary>An unresolved conflict that a merge left in a file: both versions of some lines, between conflict markers.</summary>
+/// <param name="Start">The start of the first marker.</param>
+/// <param name="StartEnd">The end of its line.</param>
+/// <param name="End">The end of the line of the last marker.</param>
 internal readonly record struct MergeConflict(int Start, int StartEnd, int End)
 {
     private const string Ours = "<<<<<<<";
@@ -14,7 +14,7 @@ internal readonly record struct MergeConflict(int Start, int StartEnd, int End)
     private const string Theirs = ">>>>>>>";
 
     /// <summary>
-    /// The first conflict from <paramref name="from"/> on: markers in their order, each at the start of a line. One alone may be text.
+    /// The first conflict from <paramref name="from"/> on: all markers in order, each at the start of a line. A single one may be text.
     /// </summary>
     public static MergeConflict? Find(string text, int from)
     {
@@ -43,10 +43,10 @@ internal readonly record struct MergeConflict(int Start, int StartEnd, int End)
         return null;
     }
 
-    /// <summary>The first marker with what stands behind it, which names one of the versions.</summary>
+    /// <summary>The line of the first marker, which names one of the versions.</summary>
     public string FirstLine(string text) => text.Substring(Start, StartEnd - Start);
 
-    /// <summary>Whether an invalid line begins with one of the markers; the others may have been removed.</summary>
+    /// <summary>Whether a line begins at <paramref name="offset"/> with one of the markers; the others may have been removed.</summary>
     public static bool IsMarker(string text, int offset) =>
         IsMarker(text, offset, Ours) || IsMarker(text, offset, Base) || IsMarker(text, offset, Separator) || IsMarker(text, offset, Theirs);
 

@@ -2,10 +2,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Converts the offsets of nodes to lines and columns, which few nodes are asked for.</summary>
+/// <summary>Converts the offsets of nodes to lines and columns on demand, because only diagnostics need them.</summary>
 internal abstract class NodePlaces
 {
-    /// <summary>The range from <paramref name="start"/> up to <paramref name="end"/>, both offsets of a node.</summary>
+    /// <summary>The range between two offsets of a node.</summary>
     public abstract TextRange Range(int start, int end);
 }
 

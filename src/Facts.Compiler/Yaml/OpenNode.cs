@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Yaml;
 
-/// <summary>A list or map that has not ended yet, or the document around it.</summary>
+/// <summary>A list or map whose end has not been read yet, or the document that contains it.</summary>
 internal struct OpenNode
 {
     public OpenNodeKind Kind;
@@ -11,7 +11,7 @@ internal struct OpenNode
     /// <summary>Whether it is in brackets.</summary>
     public bool IsFlow;
 
-    /// <summary>The index of its first child among the finished nodes, or of its first entry among the entries.</summary>
+    /// <summary>The index of its first item among the complete nodes, or of its first entry among all entries.</summary>
     public int First;
 
     /// <summary>The key whose value comes next.</summary>
@@ -26,7 +26,7 @@ internal struct OpenNode
     /// <summary>The nesting depth of its children, with aliases expanded.</summary>
     public int Height;
 
-    /// <summary>Its <c>&lt;&lt;</c>, or null.</summary>
+    /// <summary>Its merge key (<c>&lt;&lt;</c>), or null.</summary>
     public YamlScalar? MergeKey;
 
     /// <summary>The map or list of maps to merge, or null.</summary>

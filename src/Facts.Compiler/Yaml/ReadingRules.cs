@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// What <c>dataset.yaml</c> says about the reading of files. Rules compare by value, so that a host reads files again only if they change.
+/// The options of <c>dataset.yaml</c> about reading files. Compared by value, so that a host reads files again only if the options change.
 /// </summary>
 /// <param name="ignored">The files that are not read.</param>
 /// <param name="json">How JSON files are read.</param>
@@ -17,7 +17,7 @@ internal sealed class ReadingRules(ImmutableArray<FilePattern> ignored, JsonSynt
 
     public JsonSyntax Json => json;
 
-    /// <summary>Whether the file is not part of the dataset. The manifest always is.</summary>
+    /// <summary>Whether the file is ignored. The manifest never is.</summary>
     public bool Ignores(string factsPath)
     {
         if (DatasetFiles.IsManifest(factsPath))

@@ -5,7 +5,7 @@ namespace Facts.Compiler.Yaml;
 /// <summary>Finds the place of a part of a scalar's text, for diagnostics about that part.</summary>
 internal static class ScalarPlace
 {
-    /// <summary>The place of a part of the text, also after quotes and escapes; of the whole scalar if its text is folded over lines.</summary>
+    /// <summary>The place of a part of the text, even if it has quotes and escapes; of the whole scalar if its text is folded over lines.</summary>
     public static Place Of(YamlScalar scalar, ParsedFile file, int start, int length)
     {
         var source = file.File.Text;
@@ -14,7 +14,7 @@ internal static class ScalarPlace
             : file.PlaceOf(scalar);
     }
 
-    /// <summary>The same without the file: of the whole scalar also if its text has escapes.</summary>
+    /// <summary>The range of a part of the text, without access to the file; of the whole scalar if its text has escapes or is folded.</summary>
     public static TextRange RangeOf(YamlScalar scalar, int start, int length)
     {
         var range = scalar.Range;
@@ -30,7 +30,7 @@ internal static class ScalarPlace
 
     private static bool IsQuoted(YamlScalar scalar) => scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
 
-    /// <summary>The offset in the source of the character of the text at <paramref name="index"/>; null if they do not correspond.</summary>
+    /// <summary>The offset in the source of the text's character at <paramref name="index"/>, or null if it cannot be determined.</summary>
     private static int? OffsetOf(YamlScalar scalar, string source, int index)
     {
         var offset = scalar.Range.Start.Offset + (IsQuoted(scalar) ? 1 : 0);

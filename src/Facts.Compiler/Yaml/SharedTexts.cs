@@ -1,8 +1,8 @@
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Shares equal texts, because field names and many short values recur. Texts that collide replace each other, so size and time are
-/// bounded.
+/// Shares equal strings, because field names and many short values recur. Strings with the same slot replace each other, so size and time
+/// are bounded.
 /// </summary>
 /// <param name="length">The length of the whole file.</param>
 internal sealed class SharedTexts(int length)
@@ -41,7 +41,7 @@ internal sealed class SharedTexts(int length)
         return slots;
     }
 
-    // A few characters suffice: texts that they do not distinguish merely replace each other.
+    // A few characters suffice: strings that they do not distinguish merely replace each other.
     private static int Hash(string text)
     {
         var last = text.Length - 1;

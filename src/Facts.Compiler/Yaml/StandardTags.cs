@@ -11,6 +11,6 @@ internal static class StandardTags
     public static bool Contains(TagName tag) => tag.IsNonSpecific || tag.Value.StartsWith(Prefix, StringComparison.Ordinal)
         && tag.Value.Substring(Prefix.Length) is "str" or "int" or "float" or "bool" or "null" or "map" or "seq" or "timestamp" or "binary";
 
-    /// <summary>Whether the tag makes a plain <c>null</c> a text.</summary>
+    /// <summary>Whether the tag declares a plain <c>null</c> to be a string.</summary>
     public static bool IsText(TagName tag) => tag.IsNonSpecific || tag.Value == Prefix + "str";
 }

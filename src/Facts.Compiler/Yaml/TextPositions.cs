@@ -5,8 +5,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Lines and columns of a text. The parser's own line numbers are not used: they start at 1, are too large at the end of a file, and
-/// differ from an editor's at unusual line ends. Only its offsets are always right.
+/// Converts offsets in a text to lines and columns. The parser's own line numbers are not used: they start at 1, are too large at the end
+/// of a file, and differ from an editor's at unusual line ends. Only its offsets are always right.
 /// </summary>
 internal sealed class TextPositions : NodePlaces
 {
@@ -54,12 +54,12 @@ internal sealed class TextPositions : NodePlaces
 
     public int LineStart(int line) => _lineStarts[line];
 
-    /// <summary>Where the line behind <paramref name="line"/> begins, or the end of the text.</summary>
+    /// <summary>The start of the line after <paramref name="line"/>, or the end of the text.</summary>
     public int NextLine(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : _length;
 
     public int LineOf(int offset)
     {
-        // Marks come almost in order, so the line is usually the last one or shortly after it.
+        // Offsets come almost in order, so the line is usually the last one or shortly after it.
         var line = _lastLine;
         if (_lineStarts[line] > offset)
         {

@@ -13,7 +13,7 @@ internal enum ScalarStyle
     Literal,
     Folded,
 
-    /// <summary>An alias that refers to nothing, which was reported: no value, but something that stands for one.</summary>
+    /// <summary>An alias to an unknown anchor, which has been reported: its value is unknown, but not missing.</summary>
     UnknownAlias,
 }
 
@@ -27,7 +27,7 @@ internal abstract class YamlNode
     private readonly NodePlaces _places;
     private readonly int _start;
 
-    // Shares its bits with the form: there are many nodes, and no file is so long that offsets need all of them.
+    // Also holds the form in its upper bits, which saves memory; files are too short to need all bits for an offset.
     private readonly int _end;
 
     private protected YamlNode(NodePlaces places, int start, int end, int form = 0)
@@ -47,7 +47,7 @@ internal abstract class YamlNode
 
     private protected YamlNode(YamlNode neighbour, int start, int end) => (_places, _start, _end) = (neighbour._places, start, end);
 
-    /// <summary>From the first character of the node up to the end of its last.</summary>
+    /// <summary>The range from the first character of the node to the end of the last.</summary>
     public TextRange Range => _places.Range(_start, _end & ((1 << FormShift) - 1));
 
     /// <summary>The start and end, for another node in the same place.</summary>
@@ -99,7 +99,7 @@ internal sealed class YamlMapping : YamlNode
     /// <summary>The value of <paramref name="key"/>, or null if the mapping has no such key.</summary>
     public YamlNode? this[string key] => Find(key)?.Value;
 
-    /// <summary>A mapping in the same place without entries, for those who need only the place and would keep everything alive.</summary>
+    /// <summary>A copy without entries, for callers that need only the place and would otherwise keep the contents in memory.</summary>
     public YamlMapping WithoutEntries() => new(this);
 
     public YamlEntry? Find(string key)
@@ -131,8 +131,8 @@ internal readonly record struct YamlEntry
     }
 
     /// <param name="name">The text of the key.</param>
-    /// <param name="keyStart">Where the key starts in the file of the value.</param>
-    /// <param name="keyEnd">Where the key ends.</param>
+    /// <param name="keyStart">The offset of the key in the file of the value.</param>
+    /// <param name="keyEnd">The end of the key.</param>
     /// <param name="value">The value.</param>
     public YamlEntry(string name, int keyStart, int keyEnd, YamlNode value) => (Name, _keyStart, _keyEnd, Value) = (name, keyStart, keyEnd, value);
 

@@ -10,8 +10,8 @@ internal static class YamlReader
 {
     /// <summary>
     /// The documents of the file up to its first syntax error, if it has one. A file that is empty or contains only comments has no
-    /// documents. For a Markdown file, the front matter is read, if there is one. Nothing is read of a file that is ignored, or has the
-    /// extension of no fact file.
+    /// documents. For a Markdown file, the front matter is read, if there is one. Files that are ignored or do not have the
+    /// extension of a fact file are not read.
     /// </summary>
     public static ParsedFile Parse(FactFile file, ReadingRules rules, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal static class YamlReader
             : WithoutFrontMatter(file);
     }
 
-    /// <summary>A text without data, unless a merge has put a marker before its front matter.</summary>
+    /// <summary>A Markdown file without front matter, unless it begins with a conflict marker, which would hide the front matter.</summary>
     private static ParsedFile WithoutFrontMatter(FactFile file)
     {
         var parsed = new ParsedFile(file);

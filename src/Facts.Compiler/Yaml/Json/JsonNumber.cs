@@ -3,7 +3,7 @@ namespace Facts.Compiler.Yaml;
 /// <summary>The form of a number in RFC 8259: no sign but <c>-</c>, no leading zero, digits on both sides of the point.</summary>
 internal readonly struct JsonNumber(string text)
 {
-    /// <summary>Where the number that begins at <paramref name="start"/> ends; <paramref name="start"/> if none begins there.</summary>
+    /// <summary>The end of the number at <paramref name="start"/>, or <paramref name="start"/> if there is none.</summary>
     public int End(int start)
     {
         var whole = start < text.Length && text[start] == '-' ? start + 1 : start;

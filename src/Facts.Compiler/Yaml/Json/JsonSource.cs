@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>A JSON text with the position of the reader, and the diagnostics about it.</summary>
+/// <summary>A JSON text, with the current position in it and the diagnostics about it.</summary>
 internal sealed class JsonSource(string path, string text, TextPositions positions, DiagnosticBag diagnostics)
 {
     public string Text { get; } = text;
@@ -13,10 +13,10 @@ internal sealed class JsonSource(string path, string text, TextPositions positio
 
     public bool IsAtEnd => At >= Text.Length;
 
-    /// <summary>The next character, or NUL at the end; a NUL in the file has been reported and replaced before.</summary>
+    /// <summary>The next character, or NUL at the end; a NUL in the file has already been reported and replaced.</summary>
     public char Next => At < Text.Length ? Text[At] : '\0';
 
-    /// <summary>Whether reading has stopped at an error that hides what follows.</summary>
+    /// <summary>Whether reading has stopped at an error, after which the text cannot be interpreted.</summary>
     public bool IsStopped { get; private set; }
 
     public char Peek(int distance) => At + distance < Text.Length ? Text[At + distance] : '\0';
@@ -25,7 +25,7 @@ internal sealed class JsonSource(string path, string text, TextPositions positio
 
     public int LineOf(int offset) => positions.LineOf(offset);
 
-    /// <summary>Where the visible text of the line ends.</summary>
+    /// <summary>The end of the line, without trailing spaces and tabs.</summary>
     public int EndOfLine(int offset)
     {
         var end = Text.IndexOfAny(['\r', '\n'], offset);

@@ -4,7 +4,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Skips what stands between the tokens of JSON: white space, and comments, whether allowed or not.</summary>
+/// <summary>Skips white space and comments between JSON tokens, and reports comments that are not allowed.</summary>
 internal sealed class JsonSpace(JsonSource source, bool allowsComments)
 {
     private int _lastCommentEnd = -1;
@@ -15,7 +15,7 @@ internal sealed class JsonSpace(JsonSource source, bool allowsComments)
         {
             switch (source.Next)
             {
-                case ' ' or '\n' or '\r' or '\t' or '\uFFFD': // The last one has been reported.
+                case ' ' or '\n' or '\r' or '\t' or '\uFFFD': // The last one replaces a character that has been reported.
                     source.At++;
                     break;
                 case var space when LookAlikes.IsSpace(space):
@@ -63,7 +63,7 @@ internal sealed class JsonSpace(JsonSource source, bool allowsComments)
         : allowsComments ? "Begin the comment with '//'."
         : "Remove the comment.";
 
-    /// <summary>Whether only white space separates it from the previous comment: both are one, and one error.</summary>
+    /// <summary>Whether only white space separates the comment from the previous one, which has then been reported for both.</summary>
     private bool ContinuesComment(int start) =>
         _lastCommentEnd >= 0 && source.Text.Substring(_lastCommentEnd, start - _lastCommentEnd).Trim().Length == 0;
 }

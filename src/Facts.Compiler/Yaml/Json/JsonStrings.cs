@@ -10,7 +10,7 @@ internal sealed class JsonStrings(JsonSource source)
 {
     private readonly StringBuilder _unescaped = new();
 
-    /// <summary>The text whose opening quote is next, or null if it does not end on its line.</summary>
+    /// <summary>Reads the string whose opening quote is next; null if it does not end on its line.</summary>
     public string? Read()
     {
         var text = source.Text;
@@ -30,7 +30,7 @@ internal sealed class JsonStrings(JsonSource source)
         return text.Substring(start, index - start);
     }
 
-    /// <summary>The same for a text that does not begin with a double quote.</summary>
+    /// <summary>Reads and reports a string that begins with another quote than <c>"</c>; null if it does not end on its line.</summary>
     public string? ReadMisquoted()
     {
         var start = source.At;
@@ -49,7 +49,7 @@ internal sealed class JsonStrings(JsonSource source)
         return result;
     }
 
-    /// <summary>Whether it is a quote of other languages, or one that word processors put in place of an ASCII quote.</summary>
+    /// <summary>Whether the character is a quote of another language, or one that word processors substitute for an ASCII quote.</summary>
     public static bool IsOtherQuote(char character) =>
         character is '\'' or '`' or (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\uFF02' or '\uFF07';
 
@@ -62,7 +62,7 @@ internal sealed class JsonStrings(JsonSource source)
         _ => "\"\u201C\u201D\u201F\uFF02",
     };
 
-    /// <param name="index">Up to here, the text needs no attention.</param>
+    /// <param name="index">The end of the part that has been checked and can be copied as it is.</param>
     /// <param name="closing">The quotes that end the text.</param>
     private string? ReadEscaped(int index, string closing)
     {
@@ -92,7 +92,7 @@ internal sealed class JsonStrings(JsonSource source)
         return null;
     }
 
-    /// <summary>Adds what the escape at a backslash stands for; returns where it ends.</summary>
+    /// <summary>Appends the character that the escape at a backslash represents; returns the end of the escape.</summary>
     private int ReadEscape(int backslash)
     {
         var text = source.Text;
@@ -112,7 +112,7 @@ internal sealed class JsonStrings(JsonSource source)
         return ReadWrongEscape(backslash, letter);
     }
 
-    /// <summary>A character by its code; two halves of one are two escapes.</summary>
+    /// <summary>Appends the character of a <c>\u</c> escape, or of two that are a surrogate pair; returns the end of the last.</summary>
     private int ReadCode(int backslash, char code)
     {
         var end = backslash + 6;
@@ -139,7 +139,7 @@ internal sealed class JsonStrings(JsonSource source)
     {
         if (letter is '\0' or '\n' or '\r')
         {
-            return backslash + 1; // The text does not end on its line, which is what is reported.
+            return backslash + 1; // Reported as a string that does not end on its line.
         }
 
         var (length, instead) = letter switch

@@ -6,10 +6,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Reads what is not in quotes: numbers, <c>true</c>, <c>false</c> and <c>null</c>, and what should be in quotes.</summary>
+/// <summary>Reads unquoted tokens: numbers, <c>true</c>, <c>false</c>, <c>null</c>, and keys and texts that lack their quotes.</summary>
 internal sealed class JsonWords(JsonSource source)
 {
-    /// <summary>A value; its style is plain if it is valid JSON.</summary>
+    /// <summary>Reads a value. The style is plain for numbers, booleans and null.</summary>
     public (string Text, ScalarStyle Style) ReadValue()
     {
         var start = source.At;
@@ -37,7 +37,7 @@ internal sealed class JsonWords(JsonSource source)
         return instead is null ? (word, ScalarStyle.DoubleQuoted) : (instead.Trim('"'), ScalarStyle.Plain);
     }
 
-    /// <summary>A key that is not in quotes.</summary>
+    /// <summary>Reads a key without quotes, which is reported.</summary>
     public string ReadKey()
     {
         var start = source.At;
@@ -46,7 +46,7 @@ internal sealed class JsonWords(JsonSource source)
         return word;
     }
 
-    /// <summary>The text as JSON writes it.</summary>
+    /// <summary>The text as a JSON string.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -58,7 +58,7 @@ internal sealed class JsonWords(JsonSource source)
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>How other languages spell the literals of JSON, and numbers that JSON cannot express.</summary>
+    /// <summary>What to write instead of a literal of another language, or of a number that JSON cannot express; otherwise null.</summary>
     private static string? Instead(string word) => word.ToLowerInvariant() switch
     {
         "true" or "yes" when word != "yes" => "true",
@@ -70,7 +70,7 @@ internal sealed class JsonWords(JsonSource source)
         _ => null,
     };
 
-    /// <summary>The number as JSON writes it, or null if the word is not a number in any language.</summary>
+    /// <summary>The word as a JSON number, or null if it is not a number in any language.</summary>
     private static string? NumberFor(string word)
     {
         var isNegative = word.StartsWith("-", StringComparison.Ordinal) || word.StartsWith("\u2212", StringComparison.Ordinal);
@@ -94,7 +94,7 @@ internal sealed class JsonWords(JsonSource source)
         offset == source.Text.Length || source.Text[offset] is ',' or ']' or '}' or '"' or ' ' or '\n' or '\r' or '\t' or ';' or '\uFF0C'
             || (source.Text[offset] == '/' && offset + 1 < source.Text.Length && source.Text[offset + 1] is '/' or '*');
 
-    /// <summary>The text up to one of the marks, a comment or the end of the line, without the blanks before it.</summary>
+    /// <summary>Reads up to one of the marks, a comment or the end of the line; trailing white space is not part of the result.</summary>
     private string ReadUntil(string marks)
     {
         var text = source.Text;
@@ -114,7 +114,7 @@ internal sealed class JsonWords(JsonSource source)
         return text.Substring(start, source.At - start);
     }
 
-    /// <summary>Whether a comment or a text in quotes begins behind a blank.</summary>
+    /// <summary>Whether a comment or a quoted text begins after white space.</summary>
     private bool BeginsOther(int offset) => offset > source.At && char.IsWhiteSpace(source.Text[offset - 1])
         && (source.Text[offset] is '#' or '"'
             || (source.Text[offset] == '/' && offset + 1 < source.Text.Length && source.Text[offset + 1] is '/' or '*'));

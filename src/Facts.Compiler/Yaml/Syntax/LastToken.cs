@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Yaml;
 
-/// <summary>The last token that was understood; an error is somewhere after it.</summary>
+/// <summary>The last token that was parsed; a syntax error is somewhere after it.</summary>
 /// <param name="Start">The offset of its first character, or -1.</param>
 /// <param name="End">The offset after its last character.</param>
 /// <param name="IsQuoted">Whether it is in quotes.</param>

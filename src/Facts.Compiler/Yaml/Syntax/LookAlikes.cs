@@ -2,7 +2,7 @@ using Facts.Compiler.Confusables;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Characters that look like the signs of YAML, and that editors and word processors put in their place.</summary>
+/// <summary>Characters that look like YAML punctuation, and that editors and word processors substitute for it.</summary>
 internal static class LookAlikes
 {
     public const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\uFE63";
@@ -15,7 +15,7 @@ internal static class LookAlikes
 
     private static readonly char[] All = (Dashes + Colons + Quotes + Spaces).ToCharArray();
 
-    /// <summary>Whether any of them is in a text. Most files have none, and need no further look.</summary>
+    /// <summary>Whether a text contains any of them. Most do not and need no further checks.</summary>
     public static bool AreIn(string text) => text.IndexOfAny(All) >= 0;
 
     public static bool IsSpace(char character) => character >= '\u0080' && CharacterText.UnusualSpace(character) is not null;
@@ -26,10 +26,10 @@ internal static class LookAlikes
 
     public static bool IsQuote(char character) => Quotes.IndexOf(character) >= 0;
 
-    /// <summary>Whether it parts words: an ordinary blank, the end of the line, or a space of another kind.</summary>
+    /// <summary>Whether the character separates words: an ordinary or unusual space, a tab or a line end.</summary>
     public static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n' || IsSpace(character);
 
-    /// <summary>Where a key of ASCII letters ends that begins at <paramref name="start"/>; <paramref name="start"/> where none does.</summary>
+    /// <summary>The end of the ASCII key at <paramref name="start"/>, or <paramref name="start"/> if there is none.</summary>
     public static int EndOfWord(string text, int start)
     {
         var end = start;

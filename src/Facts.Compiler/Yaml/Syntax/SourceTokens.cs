@@ -2,7 +2,7 @@ using System;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Finds the exact ends of tokens in the text, because the marks of the parser include what is around them.</summary>
+/// <summary>Finds the exact bounds of tokens in the text, because the positions that the parser gives include what surrounds them.</summary>
 internal sealed class SourceTokens(string text)
 {
     /// <summary>The offset of the content after anchors and tags.</summary>
@@ -28,7 +28,7 @@ internal sealed class SourceTokens(string text)
         return (start, EndOfWord(start));
     }
 
-    /// <summary>The end of the last visible character of a block scalar, which the parser ends at the line of the next token.</summary>
+    /// <summary>The end of a block scalar without trailing white space; the parser includes everything up to the line of the next token.</summary>
     public int EndOfBlock(int start, int end)
     {
         while (end > start + 1 && char.IsWhiteSpace(text[end - 1]))
@@ -39,14 +39,14 @@ internal sealed class SourceTokens(string text)
         return end;
     }
 
-    /// <summary>The end of the bracket that the parser saw at or near <paramref name="offset"/>.</summary>
+    /// <summary>The end of the closing bracket at or after <paramref name="offset"/>.</summary>
     public int ClosingBracket(int offset, char bracket)
     {
         var found = SkipSpace(offset, text.Length);
         return found < text.Length && text[found] == bracket ? found + 1 : offset;
     }
 
-    /// <summary>The end of the last visible character of the line, including comments.</summary>
+    /// <summary>The end of the line without trailing white space; comments are included.</summary>
     public int EndOfLine(int start)
     {
         var end = text.IndexOfAny(['\r', '\n'], Math.Min(start, text.Length));
@@ -54,7 +54,7 @@ internal sealed class SourceTokens(string text)
         return EndOfBlock(start, end);
     }
 
-    /// <summary>The visible text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> without white space around it.</summary>
     public string Line(int start, int end) => text.Substring(start, Math.Max(start, end) - start).Trim();
 
     private int EndOfWord(int offset)

@@ -3,14 +3,14 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What was understood before a syntax error, and the lines around it.</summary>
+/// <summary>What was parsed before a syntax error, and the lines around the error.</summary>
 internal sealed class SyntaxContext(string text, TextPositions positions, LastToken last, OpenNode[] open)
 {
     public string Text { get; } = text;
 
     public LastToken Last { get; } = last;
 
-    /// <summary>The offset of the bracket of the innermost open list or map in brackets, or -1.</summary>
+    /// <summary>The offset of the innermost bracket that is still open, or -1.</summary>
     public int OpenBracket { get; } = FindBracket(open);
 
     public bool IsAtEnd(int offset) => FirstVisible(offset) >= Text.Length;
@@ -33,7 +33,7 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
         return end;
     }
 
-    /// <summary>Where the line after that of <paramref name="offset"/> begins, or the end of the text.</summary>
+    /// <summary>The start of the line after that of <paramref name="offset"/>, or the end of the text.</summary>
     public int NextLine(int offset) => positions.NextLine(LineOf(offset));
 
     /// <summary>The offset of the first character of the line that is neither space nor tab.</summary>
@@ -52,7 +52,7 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
 
     public TextRange RestOfLine(int start) => Range(start, Math.Max(LineEnd(start), Math.Min(start + 1, Text.Length)));
 
-    /// <summary>The first character after <paramref name="offset"/> that is not part of a space, line end or comment.</summary>
+    /// <summary>The offset of the first character from <paramref name="offset"/> on that is not white space or part of a comment.</summary>
     public int FirstVisible(int offset)
     {
         while (offset < Text.Length && (char.IsWhiteSpace(Text[offset]) || Text[offset] == '#'))
@@ -63,7 +63,7 @@ internal sealed class SyntaxContext(string text, TextPositions positions, LastTo
         return offset;
     }
 
-    /// <summary>The tab that indents the line of <paramref name="offset"/>, or -1.</summary>
+    /// <summary>The offset of a tab in the indentation of the line of <paramref name="offset"/>, or -1.</summary>
     public int IndentingTab(int offset)
     {
         var content = LineContent(offset);

@@ -7,15 +7,15 @@ namespace Facts.Compiler.Yaml;
 internal readonly record struct SyntaxDiagnostic(FactDescriptor Descriptor, TextRange Range, params object?[] Arguments);
 
 /// <summary>
-/// Explains an exception of the parser in a curator's words. The parser says what it expected; the text around the place shows what
-/// the curator did.
+/// Turns an exception of the parser into a diagnostic that a curator understands. The parser says what it expected; the text around the
+/// error shows what the curator did.
 /// </summary>
 internal static class SyntaxFault
 {
-    /// <param name="context">The text, and the part of it that was understood.</param>
+    /// <param name="context">The text, and what was parsed before the error.</param>
     /// <param name="message">The message of the parser, or null if it crashed.</param>
-    /// <param name="start">The start of the place that the parser names.</param>
-    /// <param name="end">The end of that place.</param>
+    /// <param name="start">The start of the error according to the parser.</param>
+    /// <param name="end">The end of the error according to the parser.</param>
     public static SyntaxDiagnostic Explain(SyntaxContext context, string? message, int start, int end) =>
         OfMarker(context, start)
         ?? SyntaxFaultOfLookAlike.Explain(context, start)
@@ -26,7 +26,7 @@ internal static class SyntaxFault
         ?? SyntaxFaultInLines.Explain(context, message ?? "", start)
         ?? new SyntaxDiagnostic(FileDiagnostics.NotYaml, context.Range(start, Math.Max(end, start + 1)), Lower(message));
 
-    /// <summary>A marker of a merge conflict, between the last content that was understood and the line of the fault.</summary>
+    /// <summary>A conflict marker between the last token that was parsed and the line of the error.</summary>
     private static SyntaxDiagnostic? OfMarker(SyntaxContext context, int start)
     {
         for (var line = context.LineStart(context.Last.End); line <= start && line < context.Text.Length; line = context.NextLine(line))
@@ -65,7 +65,7 @@ internal static class SyntaxFault
         return context.Text.IndexOf('\t', Math.Min(context.Last.End, context.Text.Length));
     }
 
-    /// <summary>Errors inside one token, which the parser reports at its start.</summary>
+    /// <summary>Errors inside a token, which the parser reports at its start.</summary>
     private static SyntaxDiagnostic? OfToken(SyntaxContext context, string? message, int start, int end)
     {
         if (message is null)
@@ -126,7 +126,7 @@ internal static class SyntaxFault
         return new SyntaxDiagnostic(FileDiagnostics.Tag, context.Range(tagStart, tagEnd), context.Text.Substring(tagStart, tagEnd - tagStart));
     }
 
-    /// <summary>An error right after a quoted text is usually caused by its quotes.</summary>
+    /// <summary>An error right after a quoted text, usually caused by its quotes.</summary>
     private static SyntaxDiagnostic? OfQuoteBefore(SyntaxContext context, int start)
     {
         var last = context.Last;

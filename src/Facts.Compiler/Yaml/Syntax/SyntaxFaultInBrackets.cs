@@ -37,7 +37,7 @@ internal static class SyntaxFaultInBrackets
             : null;
     }
 
-    /// <summary>A second colon; after a quoted key, as in JSON, the comma before that key is missing.</summary>
+    /// <summary>A second colon. If it follows a quoted key, as in JSON, the comma before that key is missing.</summary>
     private static SyntaxDiagnostic OfColon(SyntaxContext context, int colon)
     {
         var from = context.FirstVisible(context.Last.End + 1);
@@ -47,7 +47,7 @@ internal static class SyntaxFaultInBrackets
             : new SyntaxDiagnostic(FileDiagnostics.UnexpectedColon, context.Range(colon, colon + 1));
     }
 
-    /// <summary>In <c>{paths:[…]}</c> the colon is part of the key because the space is missing.</summary>
+    /// <summary><c>{paths:[…]}</c>, where the colon is part of the key because the space is missing.</summary>
     private static SyntaxDiagnostic? MissingSpace(SyntaxContext context, int start)
     {
         var colon = start - 1;
@@ -67,7 +67,7 @@ internal static class SyntaxFaultInBrackets
 
     private static bool IsMismatch(char open, char found) => open == '[' ? found == '}' : found == ']';
 
-    /// <summary>Whether a later line is not indented deeper than the line with the bracket, which should then have been closed before.</summary>
+    /// <summary>Whether a line after the one with the bracket is not indented deeper, so the bracket should have been closed before it.</summary>
     private static bool IsOutdented(SyntaxContext context, int start)
     {
         var content = context.LineContent(start);

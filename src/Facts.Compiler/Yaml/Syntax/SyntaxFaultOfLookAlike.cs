@@ -3,10 +3,10 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>Explains mistakes whose cause is a character that looks like a space or a sign of YAML.</summary>
+/// <summary>Explains errors caused by a character that looks like a space or YAML punctuation.</summary>
 internal static class SyntaxFaultOfLookAlike
 {
-    /// <summary>Looks between the last content that was understood and the line of the fault.</summary>
+    /// <summary>Searches from the last token that was parsed to the line of the error.</summary>
     public static SyntaxDiagnostic? Explain(SyntaxContext context, int start)
     {
         if (!LookAlikes.AreIn(context.Text))
