@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds the records of one file: reads them as the types that the schema declares.</summary>
+/// <summary>Binds the records of one file: converts their nodes to values of the declared types.</summary>
 internal static class Binder
 {
     public static BoundFile Bind(DatasetSchema schema, ParsedFile file, CancellationToken cancellation)

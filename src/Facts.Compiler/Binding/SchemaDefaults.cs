@@ -6,19 +6,19 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The defaults that a schema gives its fields, bound once for all files.</summary>
+/// <summary>The default values of fields in the schema, bound once for all files.</summary>
 internal sealed class SchemaDefaults(DatasetSchema schema)
 {
     private readonly Dictionary<FieldDeclaration, BoundValue?> _values = [];
     private readonly HashSet<FieldDeclaration> _inProgress = [];
 
-    /// <summary>What is wrong with the defaults.</summary>
+    /// <summary>The diagnostics about the defaults.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; private set; } = ImmutableArray<FactDiagnostic>.Empty;
 
     /// <summary>Whether a default has a citation, a derivation or a remark.</summary>
     public bool HasProvenance { get; private set; }
 
-    /// <summary>Binds the defaults of all fields. The schema reader does so last; nothing changes afterwards.</summary>
+    /// <summary>Binds the defaults of all fields. Called once, as the last step of reading the schema.</summary>
     public void Bind()
     {
         foreach (var owner in schema.Types.SelectMany(static type => type.SelfAndVariants))
@@ -30,7 +30,7 @@ internal sealed class SchemaDefaults(DatasetSchema schema)
         }
     }
 
-    /// <summary>The default of a field that has one; null if it is wrong. If another default needs it before its turn, it is bound now.</summary>
+    /// <summary>The default of a field that has one; null if it is invalid. It is bound now if another default needs it before its turn.</summary>
     public BoundValue? Of(RecordDeclaration owner, FieldDeclaration field)
     {
         if (!_values.TryGetValue(field, out var value))

@@ -1,12 +1,12 @@
 namespace Facts.Compiler.Binding;
 
-/// <summary>Where reserved keys are, which determines the ones that have a meaning.</summary>
+/// <summary>Where reserved keys are used, which determines which of them are allowed.</summary>
 internal enum AnnotationPlace
 {
     /// <summary>Around a value, or among the fields of an embedded value.</summary>
     Value,
 
-    /// <summary>The same, for one of several claims.</summary>
+    /// <summary>Around one of several claims, or among the fields of its value.</summary>
     Claim,
 
     /// <summary>Among the fields of a record of a table.</summary>

@@ -18,14 +18,14 @@ internal static class AnnotationReader
 
     public static bool IsReserved(string name) => name.Length > 0 && name[0] == '$';
 
-    /// <summary>The reserved keys with a meaning in a place, but for <c>$value</c>, each without its <c>$</c>.</summary>
+    /// <summary>The reserved keys that are allowed in a place, except <c>$value</c>; each without its <c>$</c>.</summary>
     public static IEnumerable<string> WordsWithoutDollar(AnnotationPlace place) =>
         Names.Where(name => name != Value && Misplaced(name, place) is null).Select(static name => name.Substring(1));
 
     /// <summary>The value in <c>{ $value: … }</c>, or the node itself.</summary>
     public static YamlNode Unwrap(YamlNode node) => node is YamlMapping mapping && mapping[Value] is { } value ? value : node;
 
-    /// <summary>Adds what <paramref name="entry"/> says to the annotations of a value.</summary>
+    /// <summary>Adds the annotation in <paramref name="entry"/> to those of a value.</summary>
     public static Annotations Read(in BindingScope scope, Annotations annotations, YamlEntry entry)
     {
         var value = entry.Value;
@@ -64,10 +64,10 @@ internal static class AnnotationReader
         }
     }
 
-    /// <summary>Whether another language has a key of this name for remarks.</summary>
+    /// <summary>Whether other languages use the name as a key for remarks.</summary>
     private static bool IsRemark(string name) => name is "$comment" or "$comments" or "$remark" or "$description" or "$doc" or "$todo";
 
-    /// <summary>The annotations beside <c>$value</c>.</summary>
+    /// <summary>The annotations next to <c>$value</c>.</summary>
     public static Annotations ReadBeside(in BindingScope scope, YamlMapping wrapper)
     {
         var annotations = Annotations.None;
@@ -92,7 +92,7 @@ internal static class AnnotationReader
         return annotations;
     }
 
-    /// <summary>Takes from <paramref name="fallback"/> what <paramref name="annotations"/> leave out.</summary>
+    /// <summary>Fills the annotations that are missing with those of <paramref name="fallback"/>.</summary>
     public static Annotations Merge(Annotations annotations, Annotations fallback) =>
         ReferenceEquals(fallback, Annotations.None) ? annotations
         : ReferenceEquals(annotations, Annotations.None) ? fallback
@@ -107,7 +107,7 @@ internal static class AnnotationReader
             Rank = annotations.Rank ?? fallback.Rank,
         };
 
-    /// <summary>Where a reserved key belongs, if it has no meaning in its place; otherwise null.</summary>
+    /// <summary>Where a reserved key belongs, if it is not allowed in its place; otherwise null.</summary>
     private static string? Misplaced(string name, AnnotationPlace place) => name switch
     {
         "$formerly" or "$name" when place != AnnotationPlace.Record => "a record of a table",

@@ -48,7 +48,7 @@ internal static class CitationReader
         return citations.ToImmutable();
     }
 
-    /// <summary>Reports entries that are not among the known keys of a map.</summary>
+    /// <summary>Reports unknown keys of a map.</summary>
     public static void CheckKeys(in BindingScope scope, YamlMapping map, string[] known, string owner)
     {
         foreach (var entry in map.Entries)
@@ -63,7 +63,7 @@ internal static class CitationReader
         }
     }
 
-    /// <summary>Where to write the page or another part of a source.</summary>
+    /// <summary>A hint that pages and other parts of a source belong in <c>at</c>.</summary>
     private static string InPlace(YamlMapping map, string unit, YamlNode value)
     {
         var part = $"{unit}: {NodeText.Of(value)}";
@@ -117,7 +117,7 @@ internal static class CitationReader
         return chain;
     }
 
-    // A chain says who passed on what someone said, so nobody can occur in it twice.
+    // A chain lists those who passed a statement on, so nobody can occur in it twice.
     private static void CheckLink(in BindingScope scope, BoundList chain, int index)
     {
         var link = ValueIdentity.Of(chain.Items[index]);

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Finds the source of a citation: the one it names, else that in <c>$defaults</c> of the file, else the only one of the dataset.</summary>
+/// <summary>Finds the source of a citation: the one it names, or that in the file's <c>$defaults</c>, or the only one of the dataset.</summary>
 internal static class CitedSource
 {
     public static SourceDeclaration? Read(in BindingScope scope, YamlMapping map)
@@ -24,7 +24,7 @@ internal static class CitedSource
             return Find(sources, named) ?? ReportUnknown(scope, sources, named);
         }
 
-        // The source in $defaults is checked there.
+        // An unknown source in $defaults is reported there.
         if (DefaultSource(scope.Session) is { } node)
         {
             return Find(sources, node);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Marks the dates inside a value that was derived. A part that is cited and not derived itself keeps its dates as stated.</summary>
+/// <summary>Marks the dates in a derived value as deduced, except in parts with a citation of their own that are not derived.</summary>
 internal static class DeducedDates
 {
-    /// <summary>The value with all of its dates marked; the value itself where it has none.</summary>
+    /// <summary>The value with its dates marked.</summary>
     public static BoundValue Mark(BoundValue value)
     {
         if (IsCited(value.Around))
@@ -25,7 +25,7 @@ internal static class DeducedDates
         };
     }
 
-    /// <summary>The record with the dates in its fields marked.</summary>
+    /// <summary>The record with the dates in its fields marked, whatever its own citations.</summary>
     public static BoundRecord MarkFields(BoundRecord record) => record with
     {
         Fields = ImmutableArray.CreateRange(record.Fields, static field => field is null ? null : Mark(field)),

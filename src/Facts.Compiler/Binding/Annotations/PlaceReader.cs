@@ -12,7 +12,7 @@ internal static class PlaceReader
 {
     private static readonly string[] Units = ["paragraph", "page", "line", "section"];
 
-    /// <summary>The unit that a word or an abbreviation means, or null.</summary>
+    /// <summary>The unit that a word or an abbreviation stands for, or null.</summary>
     public static string? UnitMeantBy(string word)
     {
         var unit = word.ToLowerInvariant() switch

@@ -14,7 +14,7 @@ internal sealed class FactKey : IEquatable<FactKey>
 {
     private const int HashSeed = 17;
 
-    // The only part, as is usual, or an array of parts. There are as many keys as records and references, so size matters.
+    // The only part, or an array if there are several. Each record and reference has a key, so size matters.
     private readonly object _parts;
     private readonly int _hash;
 
@@ -39,7 +39,6 @@ internal sealed class FactKey : IEquatable<FactKey>
 
     public ImmutableArray<object> Parts => _parts is object[] parts ? ImmutableArray.Create(parts) : ImmutableArray.Create(_parts);
 
-    /// <summary>The part at an index.</summary>
     public object this[int index] => _parts is object[] parts ? parts[index] : _parts;
 
     public bool Equals(FactKey? other)
@@ -64,7 +63,7 @@ internal sealed class FactKey : IEquatable<FactKey>
 
     public override int GetHashCode() => _hash;
 
-    /// <summary>The parts as the data contain them, joined by <c>/</c>.</summary>
+    /// <summary>The parts as written in the data, joined by <c>/</c>.</summary>
     public override string ToString() => string.Join("/", Parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
     private static int Mix(int hash, object part) => unchecked((hash * 31) + part.GetHashCode());

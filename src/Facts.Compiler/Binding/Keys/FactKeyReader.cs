@@ -9,7 +9,7 @@ namespace Facts.Compiler.Binding;
 /// <summary>Reads keys in references: a scalar, or a list or map of the parts of a composite key.</summary>
 internal static class FactKeyReader
 {
-    // Keys may be references to tables whose keys are references in turn. A cycle of them is reported with the schema.
+    // Keys can be references to tables whose keys are references in turn. Reading the schema reports cycles.
     private const int DeepestKey = 16;
 
     public static FactKey? Read(TableDeclaration table, YamlNode node)
@@ -26,7 +26,7 @@ internal static class FactKeyReader
     /// <summary>Whether a bound value can be a key or a part of one.</summary>
     public static bool IsKey(BoundValue? value) => value is BoundScalar or BoundEnum or BoundReference { Key: not null };
 
-    /// <summary>The key that consists of a bound value.</summary>
+    /// <summary>The key with a bound value as its only part.</summary>
     public static FactKey KeyOf(BoundValue value) => value is BoundReference { Key: { } key } ? key : new FactKey(PartOf(value));
 
     /// <summary>Adds a bound value to the parts of a key.</summary>
@@ -51,7 +51,7 @@ internal static class FactKeyReader
     public static bool HasSameKeyType(TableDeclaration left, TableDeclaration right) =>
         left.Key.Length == right.Key.Length && left.Key.Zip(right.Key, (one, other) => one.Type == other.Type).All(same => same);
 
-    /// <summary>The key as the data contain it.</summary>
+    /// <summary>The key as written in the data.</summary>
     public static string TextOf(YamlNode node) => node switch
     {
         YamlScalar scalar => scalar.Text,

@@ -9,7 +9,7 @@ namespace Facts.Compiler.Binding;
 /// <summary>Builds the key of a row from its fields.</summary>
 internal static class KeyBuilder
 {
-    /// <summary>The key and its node, or null if the record has none, which is then reported.</summary>
+    /// <summary>The key and its node; null if the record has no valid key, which is then reported.</summary>
     public static (FactKey Key, YamlNode Node)? Build(BindingSession session, RecordNode record, BoundRecord bound)
     {
         if (record.Table.Key.Length == 1)
@@ -37,12 +37,12 @@ internal static class KeyBuilder
         ReadPart(session, record, bound, part) is { } value ? (FactKeyReader.KeyOf(value), PlaceNode(record, value.Node)) : null;
 
     /// <summary>
-    /// Where to report what is wrong with the record: at its key, unless that is captured from an entry that it shares with others.
+    /// The node for diagnostics about the record: its key, unless it was captured from an entry that contains other records, too.
     /// </summary>
     private static YamlNode PlaceNode(RecordNode record, YamlNode key) =>
         record.KeyNode ?? (record.Holds(key) ? key : RecordInput.Of(record).Anchor(AnnotationReader.Unwrap(record.Node)));
 
-    /// <summary>A value that can be part of a key, or null if there is none, which is then reported.</summary>
+    /// <summary>The value of a part of the key; null if there is no valid one, which is then reported.</summary>
     private static BoundValue? ReadPart(BindingSession session, RecordNode record, BoundRecord bound, KeyPart part)
     {
         var value = Find(bound, part, out var isReported);
@@ -65,7 +65,7 @@ internal static class KeyBuilder
         return value;
     }
 
-    // A null field was wrong and has been reported, except for a plain key field that nothing gives.
+    // A null field was invalid and has been reported, unless it is a key field without a value.
     private static BoundValue? Find(BoundRecord record, KeyPart part, out bool isReported)
     {
         isReported = false;
@@ -91,7 +91,7 @@ internal static class KeyBuilder
         return value;
     }
 
-    /// <summary>Whether the record was reported to be empty, the name of the key to be misspelt, or what may give it to be wrong.</summary>
+    /// <summary>Whether another diagnostic explains the missing key: the record is empty, the key is misspelt, or the schema is invalid.</summary>
     private static bool IsToldOtherwise(RecordNode record, BoundRecord bound, KeyPart part)
     {
         var entry = AnnotationReader.Unwrap(record.Node);
@@ -120,7 +120,7 @@ internal static class KeyBuilder
         session.Diagnostics.Report(BindingDiagnostics.MissingKey, session.PlaceOf(anchor), record.Table.TableName, part.Text, hint);
     }
 
-    /// <summary>The declared field that a part of the key was probably meant to name, if it names none.</summary>
+    /// <summary>The declared field that an undeclared part of the key was probably meant to name, or null.</summary>
     private static string? NearField(TableDeclaration table, KeyPart part) =>
         part.IsField && part.Path[0].IsImplicit
             ? Suggestion.Near(part.Path[0].Name, table.Fields.Where(static field => !field.IsImplicit).Select(static field => field.Name))

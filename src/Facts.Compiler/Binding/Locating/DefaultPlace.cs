@@ -14,10 +14,10 @@ internal static class DefaultPlace
     public static bool Holds(string tableName, string factsPath) =>
         IsDataFile(factsPath) && AreSame(NameOf(factsPath), tableName);
 
-    /// <summary>Whether two names differ at most in case and separators.</summary>
+    /// <summary>Whether two names are the same apart from case and separators.</summary>
     public static bool AreSame(string name, string other) => string.Equals(Fold(name), Fold(other), StringComparison.Ordinal);
 
-    /// <summary>Whether the file holds records, rather than the manifest or a part of the schema.</summary>
+    /// <summary>Whether the file is a data file: neither the manifest nor a part of the schema.</summary>
     public static bool IsDataFile(string factsPath)
     {
         var name = factsPath.Substring(factsPath.LastIndexOf('/') + 1);
@@ -34,7 +34,7 @@ internal static class DefaultPlace
         return slash < 0 ? WithoutExtension(factsPath) : factsPath.Substring(0, slash);
     }
 
-    /// <summary>The name by which a file or folder holds the records of the table: <c>MediaTypes</c> are in <c>media-types</c>.</summary>
+    /// <summary>The name of the file or folder with the records of a table: <c>media-types</c> for <c>MediaTypes</c>.</summary>
     public static string FolderOf(string tableName)
     {
         var name = new StringBuilder(tableName.Length + 4);

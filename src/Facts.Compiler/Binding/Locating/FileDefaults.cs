@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The <c>$defaults</c> of a file, which fill what its records leave out. Each default is bound once.</summary>
+/// <summary>The <c>$defaults</c> of a file, for what its records leave out. Each default is bound once.</summary>
 internal sealed class FileDefaults
 {
     public const string Key = "$defaults";
@@ -40,7 +40,7 @@ internal sealed class FileDefaults
         return defaults as YamlMapping;
     }
 
-    /// <summary>Whether the document holds nothing but the defaults for the others.</summary>
+    /// <summary>Whether the document contains only the defaults for the other documents.</summary>
     public static bool IsAlone(YamlNode document) =>
         document is YamlMapping { Entries.Length: 1 } root && string.Equals(root.Entries[0].Name, Key, StringComparison.Ordinal);
 
@@ -48,8 +48,8 @@ internal sealed class FileDefaults
 
     public YamlEntry? Find(string name) => _mapping.Find(name);
 
-    /// <summary>Binds the annotations and checks the names, once for all records of the file and also where it has none.</summary>
-    /// <param name="tables">The tables of these records; none where the file belongs to no table, which is reported.</param>
+    /// <summary>Binds the annotations and checks the names, once for all records of the file, and even if it has none.</summary>
+    /// <param name="tables">The tables of these records; none if the file belongs to no table, which has been reported.</param>
     public void Open(IEnumerable<TableDeclaration> tables)
     {
         var declared = tables.Distinct().ToArray();
@@ -79,7 +79,7 @@ internal sealed class FileDefaults
         }
     }
 
-    /// <summary>The default of a field; null where it is wrong.</summary>
+    /// <summary>The default of a field; null if it is invalid.</summary>
     public BoundValue? ValueOf(FieldDeclaration field, YamlEntry entry)
     {
         if (!_values.TryGetValue(field, out var value))
@@ -90,7 +90,7 @@ internal sealed class FileDefaults
         return value;
     }
 
-    /// <summary>Adds the annotations that a record leaves out and does not refuse.</summary>
+    /// <summary>Adds the annotations that a record leaves out, except those that it refuses with null.</summary>
     public Annotations AddTo(Annotations annotations, List<string>? refused)
     {
         foreach (var (key, given) in _annotations)

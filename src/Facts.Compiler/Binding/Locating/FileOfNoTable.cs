@@ -8,7 +8,7 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reports a data file from which no table reads, and says where its records would be read, as far as its name and contents tell.</summary>
+/// <summary>Reports a data file that no table reads, with a hint about where its records belong, based on its name and contents.</summary>
 internal sealed class FileOfNoTable
 {
     private readonly ParsedFile _file;
@@ -74,14 +74,14 @@ internal sealed class FileOfNoTable
                 + $"{plural.Name}' below it."
             : null;
 
-    /// <summary>A folder or the file has the name of a table, but not in the place where its records are.</summary>
+    /// <summary>A hint if a folder or the file has the name of a table, but is not where the records of the table are.</summary>
     private string? OfSameName() =>
         _names.SelectMany(_ => _owners, static (name, owner) => (Name: name, Owner: owner))
             .FirstOrDefault(static pair => DefaultPlace.AreSame(pair.Owner.TableName, pair.Name)).Owner is { } owner
             ? Move(owner, $" It is named like the table {owner.TableName}: move it to {Places(owner)}")
             : null;
 
-    /// <summary>A folder or the file has nearly the name of a table, or the name of one of its records.</summary>
+    /// <summary>A hint if a folder or the file is named almost like a table, or like its record type.</summary>
     private string? OfNearName()
     {
         for (var index = 0; index < _names.Length; index++)
@@ -118,7 +118,7 @@ internal sealed class FileOfNoTable
             : _owners.First(owner => owner.TableName == near || DefaultPlace.FolderOf(owner.TableName) == near || owner.Declaration.Name == near);
     }
 
-    /// <summary>Where the records of the table are; for a table with <c>from</c>, what it has to say in addition.</summary>
+    /// <summary>The hint to move the file or to change <c>from</c>; for a table with <c>from</c>, with its current patterns.</summary>
     private string Move(Owner owner, string move)
     {
         var from = FromOf("*");
@@ -146,7 +146,7 @@ internal sealed class FileOfNoTable
             : null;
     }
 
-    /// <summary>The entries of the file are named like tables, as if it were the whole dataset.</summary>
+    /// <summary>A hint if all entries of the file are named like tables, as if it were the whole dataset.</summary>
     private string? OfEntries()
     {
         var entries = _file.Documents.OfType<YamlMapping>().SelectMany(static root => root.Entries).ToList();
@@ -159,7 +159,7 @@ internal sealed class FileOfNoTable
             : null;
     }
 
-    /// <summary>The first record has fields of one table, and no others.</summary>
+    /// <summary>A hint if exactly one table has all fields of the first record.</summary>
     private string? OfFields()
     {
         var fitting = _owners.Where(owner => CountOfFields(owner) == _fields.Length).ToArray();
@@ -168,7 +168,7 @@ internal sealed class FileOfNoTable
             : null;
     }
 
-    /// <summary>How many fields of the first record the table has.</summary>
+    /// <summary>The number of fields in the first record that the table has.</summary>
     private int CountOfFields(Owner owner)
     {
         var type = owner.Declaration as TypeDeclaration ?? ((VariantDeclaration)owner.Declaration).Owner;
@@ -186,8 +186,8 @@ internal sealed class FileOfNoTable
         _ => null,
     };
 
-    /// <summary>A <c>from</c> that can be written without quotes, and finds the entries of this file; null if the path has signs that mean
-    /// something in a pattern.</summary>
+    /// <summary>A <c>from</c> that selects entries of this file and needs no quotes; null if the path has characters with a meaning in
+    /// patterns or in YAML.</summary>
     private string? FromOf(string pointer) =>
         _path.All(IsPlain) && pointer.All(static sign => sign is '*' or '/' || IsPlain(sign)) && char.IsLetterOrDigit(_path[0])
             ? $"{_path}#/{pointer}"

@@ -7,12 +7,12 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What all pointers into one file find in it, and where they lead nowhere.</summary>
+/// <summary>The records that the pointers into one file have found, and the dead ends at which pointers found nothing.</summary>
 internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> origins)
 {
     private readonly List<DeadEnd> _deadEnds = [];
 
-    // Maps and lists without entries, which are a place of records all the same.
+    // Maps, lists and nulls that contain no records, but are not dead ends: records may be added to them.
     private readonly List<YamlNode> _empty = [];
 
     private readonly record struct DeadEnd(YamlMapping Map, RecordOrigin Origin, string Name);
@@ -25,25 +25,25 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>Top-level keys with <c>$</c> that mean nothing there. They are reported, and are not records.</summary>
+    /// <summary>Unknown top-level keys that begin with <c>$</c>. They are reported, and are not records.</summary>
     public ImmutableHashSet<string> UnknownWords { get; private set; } = ImmutableHashSet<string>.Empty;
 
     public void AddEmpty(YamlNode node) => _empty.Add(node);
 
-    /// <summary>A map without what a pointer looks for, which others of the kind may have.</summary>
+    /// <summary>Adds a map without the key that a pointer looks for, although other maps at which it looks may have it.</summary>
     public void AddDeadEnd(YamlMapping map, RecordOrigin origin, string name) => _deadEnds.Add(new DeadEnd(map, origin, name));
 
     public Place StartOf(YamlMapping map) => new(File.File.Path, map.Entries.IsEmpty ? map.Range : map.Entries[0].Key.Range);
 
-    /// <summary>Reports the words at the top of each document that are neither <c>$defaults</c> nor part of a record.</summary>
+    /// <summary>Reports top-level keys that begin with <c>$</c>, and are neither <c>$defaults</c> nor part of a record.</summary>
     public void FindUnknownWords()
     {
         if (Origins.IsEmpty || Origins.Any(static origin => origin.Pointer.IsEmpty))
         {
-            return; // The document is a record, whose binding knows its words.
+            return; // The document itself is a record, and binding checks its reserved keys.
         }
 
-        // Beside a single name that is looked for there may be anything; a word that is nearly '$defaults' is still a mistake.
+        // If all pointers look for literal keys, any other key is allowed, apart from a misspelt '$defaults'.
         var areAllRecords = Origins.Any(static origin => origin.Pointer[0].Literal is null);
         foreach (var entry in File.Documents.OfType<YamlMapping>().SelectMany(static root => root.Entries))
         {
@@ -61,11 +61,11 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
     }
 
     /// <summary>
-    /// Reports maps at which a pointer ends early and of which nothing is read. Where others read something, they may lack the rest.
+    /// Reports dead ends of which no pointer reads anything. If one does, the rest may be missing on purpose.
     /// </summary>
     public void ReportDeadEnds()
     {
-        // A file that was not read to its end may hold what is missing.
+        // If the file was not read completely, what is missing may be in the rest of it.
         foreach (var ends in (File.Summary.IsComplete ? _deadEnds : []).GroupBy(static end => end.Map).Where(ends => IsUnread(ends.Key)))
         {
             var names = ends.Key.Entries.Select(static entry => entry.Name).ToList();

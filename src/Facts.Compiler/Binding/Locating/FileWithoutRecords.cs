@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reports a file of a table in which there is nothing to read. An empty map or list says that this is meant.</summary>
+/// <summary>Reports a file of a table without any contents. An empty map or list shows that this is intended.</summary>
 internal static class FileWithoutRecords
 {
     public static void Report(ParsedFile file, RecordOrigin origin, DiagnosticBag diagnostics)

@@ -6,14 +6,14 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>A file with the sections of a schema whose name does not say that it is one.</summary>
+/// <summary>Recognizes files that contain a schema, but do not have the name of one.</summary>
 internal static class MisnamedSchema
 {
     private static readonly char[] Separators = ['.', '-', '_', ' '];
 
     private static readonly HashSet<string> MeaningNothing = new(StringComparer.OrdinalIgnoreCase) { "schema", "schemas", "yaml", "yml", "json" };
 
-    /// <summary>Whether all that the file declares has its place in a schema.</summary>
+    /// <summary>Whether the file has a section of declarations, and no entries that are not sections of a schema or manifest.</summary>
     public static bool IsSchema(ParsedFile file)
     {
         var entries = file.Documents.OfType<YamlMapping>().SelectMany(static root => root.Entries).ToList();
@@ -21,7 +21,7 @@ internal static class MisnamedSchema
             && entries.TrueForAll(static entry => SchemaSections.Names.Contains(entry.Name) || SchemaSections.ManifestNames.Contains(entry.Name));
     }
 
-    /// <summary>The path with the name that a schema has: <c>parts/air_schema.yml</c> becomes <c>parts/air.schema.yaml</c>.</summary>
+    /// <summary>The path with a valid name for a schema: <c>parts/air.schema.yaml</c> for <c>parts/air_schema.yml</c>.</summary>
     public static string RightName(string factsPath, string datasetName)
     {
         var start = factsPath.LastIndexOf('/') + 1;

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What the steps of a pointer have captured on the way to the current entry.</summary>
+/// <summary>The captures of a pointer on the path to the current entry.</summary>
 internal sealed class PointerCaptures
 {
     private readonly List<(string Field, string? Text, Place Place, bool IsOwn)> _captures = [];
@@ -29,7 +29,7 @@ internal sealed class PointerCaptures
 
     public void RemoveLast(int count) => _captures.RemoveRange(_captures.Count - count, count);
 
-    /// <summary>Texts captured for the same field are joined from the outside in; if one is missing, so is the field.</summary>
+    /// <summary>Adds one capture for each field. Several texts for a field are joined, outermost first; if one is missing, so is the field.</summary>
     public void AddTo(ImmutableArray<Capture>.Builder captures)
     {
         for (var index = 0; index < _captures.Count; index++)
@@ -57,6 +57,6 @@ internal sealed class PointerCaptures
     }
 }
 
-/// <summary>An entry on the way to a record.</summary>
-/// <param name="HoldsOne">Whether it is the record, or holds no other.</param>
+/// <summary>An entry on the path to a record.</summary>
+/// <param name="HoldsOne">Whether it is the record, or contains no other record.</param>
 internal readonly record struct CapturedEntry(YamlNode Node, bool HoldsOne);

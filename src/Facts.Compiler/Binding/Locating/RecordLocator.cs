@@ -9,18 +9,18 @@ using Facts.Spelling;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The records of one file, not bound yet, and what was wrong with their places.</summary>
+/// <summary>The records found in one file, not bound yet, and the diagnostics about their places.</summary>
 /// <param name="Defaults">The <c>$defaults</c> of the file, or null.</param>
 internal sealed record LocatedFile(ImmutableArray<RecordNode> Records, YamlMapping? Defaults, ImmutableArray<FactDiagnostic> Diagnostics)
 {
-    /// <summary>The tables of its records, or of those that it may hold where it has none.</summary>
+    /// <summary>The tables of its records; if it has no records, the tables that read the file.</summary>
     public IEnumerable<TableDeclaration> Tables { get; init; } = [];
 }
 
 /// <summary>Finds the records of a file by the <c>from</c> of each table, or in the default places.</summary>
 internal static class RecordLocator
 {
-    /// <summary>The records, ordered by table as in the schema, then as in the file. One file may hold records of several tables.</summary>
+    /// <summary>The records, ordered by table as in the schema, then by position in the file. One file may have records of several tables.</summary>
     public static LocatedFile Locate(DatasetSchema schema, ParsedFile file)
     {
         if (file.Summary.IsUnread)

@@ -5,12 +5,12 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>One record as it stands in a file, found by its place and not bound yet.</summary>
+/// <summary>A record of a table, found in a file but not bound yet.</summary>
 internal sealed class RecordNode : BindingSubject
 {
     public required TableDeclaration Table { get; init; }
 
-    /// <summary>The variant that the place of the record fixes, or null if the discriminator names it.</summary>
+    /// <summary>The variant that the place of the record determines, or null if the discriminator determines it.</summary>
     public VariantDeclaration? Variant { get; init; }
 
     /// <summary>The entry: a mapping, or the value of the shorthand field.</summary>
@@ -19,15 +19,15 @@ internal sealed class RecordNode : BindingSubject
     /// <summary>The key of the entry in a map of records, or null.</summary>
     public YamlScalar? KeyNode { get; init; }
 
-    /// <summary>What each <c>{field}</c> in the path and the pointer matched.</summary>
+    /// <summary>The captures of each <c>{field}</c> in the path and the pointer.</summary>
     public ImmutableArray<Capture> Captures { get; init; } = ImmutableArray<Capture>.Empty;
 
-    /// <summary>Names in the entry that belong to other tables; <c>*</c> stands for all.</summary>
+    /// <summary>The keys in the entry that belong to other tables; <c>*</c> means all.</summary>
     public ImmutableHashSet<string> TakenNames { get; init; } = ImmutableHashSet<string>.Empty;
 
     public override string Label => RecordLabel.Of(this);
 
-    /// <summary>Whether the path or the pointer gives the field of this name.</summary>
+    /// <summary>Whether the path or the pointer captures the field.</summary>
     public bool IsCaptured(string field)
     {
         foreach (var capture in Captures)
@@ -41,7 +41,7 @@ internal sealed class RecordNode : BindingSubject
         return false;
     }
 
-    /// <summary>Whether a node stands in the entry or is its name, unlike what is captured from the entries around it.</summary>
+    /// <summary>Whether a node is in the entry or is its name, and was not captured from an entry that contains it.</summary>
     public bool Holds(YamlNode node)
     {
         var (own, other) = (Node.Ends, node.Ends);
@@ -61,17 +61,17 @@ internal sealed class RecordNode : BindingSubject
         return false;
     }
 
-    /// <summary>Whether what has this name in the entry belongs to another table.</summary>
+    /// <summary>Whether the key in the entry belongs to another table.</summary>
     public bool IsTaken(string name) => TakenNames.Contains(name) || TakenNames.Contains("*");
 }
 
-/// <summary>What a <c>{field}</c> matched.</summary>
+/// <summary>The text that a <c>{field}</c> has captured.</summary>
 /// <param name="Field">The field's name in the data.</param>
-/// <param name="Text">The name of the entry, file or folder.</param>
+/// <param name="Text">The name of the entry, file or folder, or a text in the entry.</param>
 /// <param name="Place">The key in the file; for a part of the path, the start of the record.</param>
-/// <param name="IsOwn">Whether it is the name of an entry that holds no other record.</param>
+/// <param name="IsOwn">Whether it comes from the path, or from an entry that contains no other record.</param>
 internal readonly record struct Capture(string Field, string Text, Place Place, bool IsOwn)
 {
-    /// <summary>The text as a value of the field.</summary>
+    /// <summary>A node that can be bound as the value of the field.</summary>
     public YamlScalar ToNode() => new(Place.Range, Text, ScalarStyle.SingleQuoted);
 }

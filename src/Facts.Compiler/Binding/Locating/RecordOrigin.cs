@@ -5,7 +5,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>One reason why a file holds records of a table: a <c>from</c> matches its path, or it is named like the table.</summary>
+/// <summary>A reason why a file contains records of a table: a <c>from</c> matches its path, or it is named like the table.</summary>
 internal sealed class RecordOrigin
 {
     private static readonly ImmutableArray<PointerStep> EachEntry = ImmutableArray.Create(PointerStep.Any);
@@ -17,7 +17,7 @@ internal sealed class RecordOrigin
     /// <summary>The <c>from</c>, or null for the default place, whose records are the entries of the document.</summary>
     public required FromPattern? From { get; init; }
 
-    /// <summary>What the captures in the path matched.</summary>
+    /// <summary>The fields and texts captured from the path.</summary>
     public required ImmutableArray<KeyValuePair<string, string>> PathCaptures { get; init; }
 
     public ImmutableArray<PointerStep> Pointer => From?.Pointer ?? EachEntry;
@@ -43,12 +43,12 @@ internal sealed class RecordOrigin
         return origins.ToImmutable();
     }
 
-    /// <summary>Whether the <c>from</c> of another part of the same table takes the entry of the document; a <c>from</c> overrules names of
-    /// files.</summary>
+    /// <summary>Whether the entry of the document belongs to <paramref name="other"/>, because a <c>from</c> of the same table has priority over
+    /// the file name.</summary>
     public bool IsOverruledBy(RecordOrigin other, string entry) =>
         From is null && other.From is not null && ReferenceEquals(other.Table, Table) && (other.Pointer.IsEmpty || other.Pointer[0].Takes(entry));
 
-    /// <summary>Removes the default places in a file of which a <c>from</c> of the same table takes everything.</summary>
+    /// <summary>Removes the default places if a <c>from</c> of the same table matches everything in the file.</summary>
     private static void RemoveOverruled(ImmutableArray<RecordOrigin>.Builder origins, int first)
     {
         if (origins.Skip(first).Any(static origin =>

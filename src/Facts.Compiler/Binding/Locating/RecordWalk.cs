@@ -40,7 +40,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
         }
     }
 
-    /// <summary>The name of the table if all its records are nested below it although the schema does not say so.</summary>
+    /// <summary>The only key of a document, if it is the name of the table and the records are nested below it; otherwise null.</summary>
     private YamlScalar? WrapperOf(YamlNode document)
     {
         if (origin.From is not null
@@ -82,7 +82,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
                 FollowSequence(sequence, step);
                 break;
             case YamlScalar { IsNull: true }:
-                found.AddEmpty(node); // Nothing here, so no records.
+                found.AddEmpty(node); // No value, so no records.
                 break;
             default:
                 ReportScalar(node, step);
@@ -130,7 +130,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
     }
 
     /// <summary>
-    /// Reports what is certainly missing; what others of the kind have and this one lacks is reported if nothing else is read here.
+    /// Reports a missing key if the pointer leads to this map alone. If it leads to several, this one may lack the key on purpose.
     /// </summary>
     private void ReportMissing(YamlMapping mapping, string name)
     {
@@ -148,7 +148,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
 
     private bool IsOverruled(string entry) => found.Origins.Any(other => origin.IsOverruledBy(other, entry));
 
-    /// <summary>Whether the path up to here can only mean one place; if a pattern leads to many, some may lack what follows.</summary>
+    /// <summary>Whether the pointer leads to the current map alone. If a pattern leads to several, some may lack what follows.</summary>
     private bool IsCertain() =>
         origin.From!.Files.IsLiteral && origin.Pointer.Take(_names.Count).All(step => step.Literal is not null);
 
@@ -195,7 +195,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
         _captures.RemoveLast(step.Captures.Length);
     }
 
-    /// <summary>Whether the rest of the pointer names a single place in the current entry.</summary>
+    /// <summary>Whether the rest of the pointer leads to a single place in the current entry.</summary>
     private bool LeadsToOne()
     {
         for (var step = _names.Count; step < origin.Pointer.Length; step++)
@@ -223,7 +223,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
 
     private void AddRecord(YamlNode node, YamlScalar? key)
     {
-        // Two patterns of one table may lead to the same entry; aliases within one pattern are separate records.
+        // Two patterns of a table may lead to the same entry, which is one record; aliases within one pattern are separate records.
         if (_foundBefore.Contains(node))
         {
             return;
@@ -260,7 +260,7 @@ internal sealed class RecordWalk(RecordOrigin origin, FileRecords found)
 
     private string Path() => origin.From!.PointerText;
 
-    /// <summary>The first line of a list, which may be long.</summary>
+    /// <summary>The range of the start of a list, because the whole list may be long.</summary>
     private static TextRange Head(YamlSequence sequence) =>
         sequence.Items.IsEmpty
             ? sequence.Range

@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Names in the records of one origin that belong to other origins of the file, whose pointers lead further in.</summary>
+/// <summary>Finds the keys in the records of one origin that belong to other origins of the file, whose pointers lead deeper.</summary>
 internal sealed class TakenNames
 {
     private readonly int _depth;
@@ -22,13 +22,13 @@ internal sealed class TakenNames
             .Where(pointer => pointer.Length > _depth && Enumerable.Range(0, _depth).All(i => MayMeet(origin.Pointer[i], pointer[i])))
             .ToImmutableArray();
 
-        // Usually the pointers run in parallel, and all records of the file share one set.
+        // Usually the pointers have the same beginning, and all records of the file share one set.
         var isAlongside = _deeper.All(pointer => Enumerable.Range(0, _depth + 1).All(i =>
             pointer[i].Pattern is null && (i == _depth || origin.Pointer[i].Literal is not null || pointer[i].Literal is null)));
         _ofEach = isAlongside ? _deeper.Select(pointer => pointer[_depth].Literal ?? "*").ToImmutableHashSet(StringComparer.Ordinal) : null;
     }
 
-    /// <param name="names">The names on the way to the record.</param>
+    /// <param name="names">The names on the path to the record.</param>
     /// <param name="node">The record.</param>
     public ImmutableHashSet<string> Of(List<string> names, YamlNode node)
     {

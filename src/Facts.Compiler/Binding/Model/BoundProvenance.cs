@@ -5,19 +5,19 @@ using Facts.Storage;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>A citation as <c>$cite</c> gives it.</summary>
+/// <summary>A citation in <c>$cite</c>.</summary>
 /// <param name="Node">The map.</param>
 internal sealed record BoundCitation(YamlNode Node)
 {
-    /// <summary>Null where it was wrong and a diagnostic has said so.</summary>
+    /// <summary>The source; null if it was invalid, which has been reported.</summary>
     public SourceDeclaration? Source { get; init; }
 
     public BoundPlace Place { get; init; } = BoundPlace.Whole;
 
-    /// <summary>Who says it, origin first.</summary>
+    /// <summary>Who says it, the origin first.</summary>
     public BoundList? By { get; init; }
 
-    /// <summary>The readings of <c>anyOf</c>; empty where it is clear whose words they are.</summary>
+    /// <summary>The alternatives of <c>anyOf</c>; empty if the attribution is known.</summary>
     public ImmutableArray<BoundAlternative> Alternatives { get; init; } = ImmutableArray<BoundAlternative>.Empty;
 
     public FactStatus Status { get; init; }
@@ -29,10 +29,10 @@ internal sealed record BoundCitation(YamlNode Node)
     public ImmutableArray<(LinkKind Kind, BoundReference Record)> Links { get; init; } = ImmutableArray<(LinkKind, BoundReference)>.Empty;
 }
 
-/// <summary>One reading of <c>anyOf</c>.</summary>
+/// <summary>One alternative of <c>anyOf</c>.</summary>
 internal sealed record BoundAlternative(BoundList? By, FactStatus Status, string? Note);
 
-/// <summary>A place in a source, as far as it is said.</summary>
+/// <summary>A place in a source; whatever the citation does not state is null.</summary>
 internal sealed record BoundPlace(PlaceRange? Paragraph = null, PlaceRange? Page = null, PlaceRange? Line = null, string? Section = null)
 {
     public static BoundPlace Whole { get; } = new();
@@ -45,5 +45,5 @@ internal sealed record BoundPlace(PlaceRange? Paragraph = null, PlaceRange? Page
     };
 }
 
-/// <summary>What <c>$derived</c> gives: how something was worked out, and from which records.</summary>
+/// <summary>A derivation in <c>$derived</c>: how something was deduced, and from which records.</summary>
 internal sealed record BoundDerivation(YamlNode Node, string? How, ImmutableArray<BoundReference> Premises);

@@ -10,32 +10,32 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>
-/// A typed value as the declared type read it. Where a field is absent and its type allows that, the value is
-/// <see cref="BoundNull"/>, an empty list, set or map, or a <see cref="BoundStated"/> that is not stated; defaults are already in.
+/// A value of the declared type. If a field is absent and its type allows that, the value is <see cref="BoundNull"/>, an empty list,
+/// set or map, or a <see cref="BoundStated"/> that is not stated. Defaults have been applied.
 /// </summary>
-/// <param name="Node">Where it stands; of a default, the default.</param>
+/// <param name="Node">The node of the value; for a default, the node in the schema or in <c>$defaults</c>.</param>
 internal abstract record BoundValue(YamlNode Node)
 {
-    /// <summary>What stands around the value in <c>{ $value: …, $cite: … }</c>.</summary>
+    /// <summary>The annotations around the value in <c>{ $value: …, $cite: … }</c>.</summary>
     public Annotations Around { get; init; } = Annotations.None;
 
     /// <summary>Whether the value is the default that the schema gives the field.</summary>
     public bool IsDefaultOf(FieldDeclaration field) =>
         field.Default is { } node && ReferenceEquals(Node, AnnotationReader.Unwrap(node));
 
-    /// <summary>The value without the <c>Stated</c> and <c>OneOf</c> around it; null where there is none.</summary>
+    /// <summary>The value without the <c>Stated</c> and <c>OneOf</c> around it, or null if there is no value.</summary>
     public virtual BoundValue? Unwrapped => this;
 
     /// <summary>
-    /// The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; keys of maps are left out.
+    /// The scalars, texts, enums, references and records in the value, at any depth of wrappers, lists and maps; without keys of maps.
     /// </summary>
     public virtual IEnumerable<BoundValue> Leaves => [this];
 
-    /// <summary>Leaves out the members above, because <see cref="Unwrapped"/> would print the value itself without end.</summary>
+    /// <summary>Omits the members above, because printing <see cref="Unwrapped"/>, which may be the value itself, would never end.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 }
 
-/// <summary>No value, of a <see cref="NullableType"/>.</summary>
+/// <summary>The absent value of a <see cref="NullableType"/>.</summary>
 internal sealed record BoundNull(YamlNode Node) : BoundValue(Node)
 {
     public override BoundValue? Unwrapped => null;
@@ -44,23 +44,22 @@ internal sealed record BoundNull(YamlNode Node) : BoundValue(Node)
 }
 
 /// <summary>
-/// A scalar, whose value is an object as <see cref="ScalarDefinition.TryRead"/> gives it: of most types the .NET type of their name, of all integers
-/// <see cref="long"/> or <see cref="ulong"/>, and a <see cref="string"/> where the .NET type is made from one.
+/// A scalar. Its value is the result of <see cref="ScalarDefinition.TryRead"/>: for integers a <see cref="long"/> or <see cref="ulong"/>, a
+/// <see cref="string"/> if the .NET type is created from one, and for most other types an instance of the .NET type with the same name.
 /// </summary>
 internal sealed record BoundScalar(YamlNode Node, ScalarDefinition Definition, object Value) : BoundValue(Node);
 
 internal sealed record BoundText(YamlNode Node, ImmutableArray<(string Language, string Text)> Texts) : BoundValue(Node);
 
-/// <summary>A member of an enum, or the sum of several of a flag enum.</summary>
+/// <summary>A member of an enum, or a combination of members of a flags enum.</summary>
 internal sealed record BoundEnum(YamlNode Node, EnumDeclaration Declaration, long Value) : BoundValue(Node);
 
 /// <summary>
-/// The items of a list, set or listing, and of claims, whose citations stand around the items; <paramref name="IsOpen"/> where a listing ends in
-/// <c>...</c>.
+/// The items of a list, set or listing, or claims, whose citations are the annotations around the items.
 /// </summary>
 internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items, bool IsOpen = false) : BoundValue(Node)
 {
-    /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
+    /// <summary>Whether invalid ones were left out, so that the number is too low.</summary>
     public bool IsPartial { get; init; }
 
     public override IEnumerable<BoundValue> Leaves => Items.SelectMany(static item => item.Leaves);
@@ -68,32 +67,31 @@ internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items
 
 internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, BoundValue Value)> Entries) : BoundValue(Node)
 {
-    /// <summary>The keys once more where they are those of records.</summary>
+    /// <summary>The keys as references, if they are keys of records.</summary>
     public ImmutableArray<BoundReference> References { get; init; } = ImmutableArray<BoundReference>.Empty;
 
     public override IEnumerable<BoundValue> Leaves => Entries.SelectMany(static entry => entry.Value.Leaves);
 
-    /// <summary>Whether some were wrong and left out, so that their number says nothing.</summary>
+    /// <summary>Whether invalid ones were left out, so that the number is too low.</summary>
     public bool IsPartial { get; init; }
 }
 
 /// <summary>The key of a record of one of <paramref name="Targets"/>; linking finds the record.</summary>
-/// <param name="Targets">One table (or variant), or several where the type is a OneOf of tables.</param>
-/// <param name="Key">The key as the first target's key type reads it, or null where only the texts are known yet (several targets of different key
-/// types).</param>
+/// <param name="Targets">One table (or variant), or several if the type is a OneOf of tables.</param>
+/// <param name="Key">The key, read as the key type of the first target; null if the targets have different key types, and linking reads it.</param>
 internal sealed record BoundReference(YamlNode Node, ImmutableArray<ReferenceType> Targets, FactKey? Key) : BoundValue(Node)
 {
-    /// <summary>The key as the data write it, for messages.</summary>
+    /// <summary>The key as written in the data, for messages.</summary>
     public string Text => FactKeyReader.TextOf(Node);
 }
 
 /// <summary>
-/// Which alternative of a <see cref="OneOfType"/> the value is. Where all alternatives are tables, linking tells and <paramref name="Alternative"/>
-/// is -1.
+/// A value of a <see cref="OneOfType"/>, with the index of its alternative; -1 if all alternatives are tables, because linking chooses
+/// between them.
 /// </summary>
 internal sealed record BoundOneOf(YamlNode Node, int Alternative, BoundValue Value) : BoundValue(Node)
 {
-    /// <summary>What holds where no table has the key, of a OneOf that is not of tables alone; linking chooses, and then it is null.</summary>
+    /// <summary>The value if no table has the key, for a OneOf of tables and other types; null once linking has chosen.</summary>
     public BoundOneOf? Otherwise { get; init; }
 
     public override BoundValue? Unwrapped => Value.Unwrapped;
@@ -109,10 +107,10 @@ internal sealed record BoundStated(YamlNode Node, bool IsStated, BoundValue? Val
     public override IEnumerable<BoundValue> Leaves => Value?.Leaves ?? [];
 }
 
-/// <summary>A record of a table or a value.</summary>
-/// <param name="Shape">Which fields it has.</param>
-/// <param name="Fields">One value for each field of the shape. Null where the value was wrong and a diagnostic has said so.</param>
-/// <param name="AdditionalProperties">What no field declares, where the declaration allows it.</param>
+/// <summary>A record of a table, or a value.</summary>
+/// <param name="Shape">The fields that it has.</param>
+/// <param name="Fields">One value for each field of the shape; null if the value was invalid, which has been reported.</param>
+/// <param name="AdditionalProperties">The undeclared fields, if the declaration allows them.</param>
 internal sealed record BoundRecord(
     YamlNode Node,
     RecordShape Shape,
@@ -122,13 +120,13 @@ internal sealed record BoundRecord(
 {
     public TypeDeclaration Declaration => Shape.Declaration;
 
-    /// <summary>The variant, or null where the type has none.</summary>
+    /// <summary>The variant, or null if the type has none.</summary>
     public VariantDeclaration? Variant => Shape.Variant;
 
-    /// <summary>The value of a field, or null where the record has no such field or its value was wrong.</summary>
+    /// <summary>The value of a field, or null if the record has no such field or its value was invalid.</summary>
     public BoundValue? this[FieldDeclaration field] => Shape.SlotOf(field) is >= 0 and var slot ? Fields[slot] : null;
 
-    /// <summary>The value at the end of a path through values, or null where there is none or it was wrong.</summary>
+    /// <summary>The value at the end of a path through values, or null if there is none or it was invalid.</summary>
     public BoundValue? Follow(ImmutableArray<FieldDeclaration> path)
     {
         BoundValue? value = this;
@@ -140,11 +138,11 @@ internal sealed record BoundRecord(
         return value;
     }
 
-    /// <summary>Whether the field is one of the record's and its value was wrong.</summary>
+    /// <summary>Whether the record has the field, but its value was invalid.</summary>
     public bool IsWrong(FieldDeclaration field) => Shape.SlotOf(field) is >= 0 and var slot && Fields[slot] is null;
 }
 
-/// <summary>The reserved keys (<c>$note</c>, <c>$formerly</c>, …) that stand on a record.</summary>
+/// <summary>The reserved keys (<c>$note</c>, <c>$formerly</c>, …) of a record or value.</summary>
 internal sealed record Annotations
 {
     public static Annotations None { get; } = new();
@@ -163,15 +161,15 @@ internal sealed record Annotations
 
     public BoundDerivation? Derived { get; init; }
 
-    /// <summary>Of one of several claims: <c>preferred</c>, <c>normal</c> or <c>deprecated</c>.</summary>
+    /// <summary>The rank of a claim: <c>preferred</c>, <c>normal</c> or <c>deprecated</c>.</summary>
     public YamlScalar? Rank { get; init; }
 
-    /// <summary>Whether they say where something comes from.</summary>
+    /// <summary>Whether they state a provenance.</summary>
     public bool HasProvenance => !Citations.IsEmpty || Derived is not null;
 }
 
 /// <summary>A row of a table: its key and its fields.</summary>
-/// <param name="KeyNode">Where the key stands, or its first part.</param>
+/// <param name="KeyNode">The node of the key, or of its first part.</param>
 internal sealed record BoundRow(FactKey Key, BoundRecord Record, FileSummary File, YamlNode KeyNode)
 {
     public TableDeclaration Table => (TableDeclaration)Record.Declaration;
@@ -185,16 +183,16 @@ internal sealed record BoundRow(FactKey Key, BoundRecord Record, FileSummary Fil
         return own.Start <= other.Start && other.End <= own.End;
     }
 
-    /// <summary>The place of a value of the record; of one that stands elsewhere in the file, the key.</summary>
+    /// <summary>The place of a node of the record, or of the key if the node is not in the record's own entry.</summary>
     public Place PlaceOf(YamlNode node) => Contains(node) ? File.PlaceOf(node) : KeyPlace;
 
-    /// <summary>What messages call the record: <c>gifts/bust</c>.</summary>
+    /// <summary>The name of the record in messages: <c>gifts/bust</c>.</summary>
     public string Label => RecordLabel.Of(Table, Key.ToString());
 }
 
-/// <summary>What binding made of one file, in the order of the file.</summary>
+/// <summary>The result of binding one file, in the order of the file.</summary>
 internal sealed record BoundFile(FileSummary File, ImmutableArray<BoundRow> Rows, ImmutableArray<FactDiagnostic> Diagnostics)
 {
-    /// <summary>Whether something in it is cited, derived or remarked on.</summary>
+    /// <summary>Whether anything in it has a citation, a derivation or a remark.</summary>
     public bool HasProvenance { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Turns a value into an object that is equal for equal values, wherever they stand.</summary>
+/// <summary>Converts a value to an object that is equal for equal values, whatever their places.</summary>
 internal static class ValueIdentity
 {
     public static object Of(BoundValue? value) => value switch

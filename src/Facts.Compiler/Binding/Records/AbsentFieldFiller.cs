@@ -7,16 +7,16 @@ namespace Facts.Compiler.Binding;
 
 /// <summary>
 /// Fills the fields that a record leaves out: from its place (captures and the key of the map), the <c>$defaults</c> of the file, the
-/// <c>default</c> of the field, or with the absent value of its type. A record that repeats what its place says must agree with it.
+/// <c>default</c> of the field, or with the absent value of its type. Reports a record that contradicts its place.
 /// </summary>
 internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, FieldValues values)
 {
     private BoundNull? _nothing;
 
-    // What a record without any entry lacks, to be reported once.
+    // The required fields that an empty record lacks, to be reported together.
     private List<string>? _lacking;
 
-    /// <summary>Fills the fields; whether the record was reported to be empty.</summary>
+    /// <summary>Fills the fields; returns whether the record was reported as empty.</summary>
     /// <param name="node">The place of the record.</param>
     /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public bool Fill(YamlNode node, YamlNode entry)
@@ -75,7 +75,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         }
     }
 
-    // The key of the entry is the part of the record's key that nothing else gives; a key of one part is always that part.
+    // The key of the entry is the part of the record's key that has no other value; if the key has one part, it is always that part.
     private readonly int KeySlot(TableDeclaration table)
     {
         foreach (var part in table.Key)
@@ -111,7 +111,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         }
     }
 
-    /// <summary>Whether the field has a default, and the default; null where it is wrong.</summary>
+    /// <summary>Whether the field has a default; <paramref name="value"/> is the default, or null if it is invalid.</summary>
     private readonly bool FromDefaults(int slot, out BoundValue? value)
     {
         var field = values.Shape.Fields[slot];
@@ -132,7 +132,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         return field.Default is not null;
     }
 
-    /// <summary>What the field holds when nothing gives it; null where it needs a value.</summary>
+    /// <summary>The value of a field that is not given, or null if it is required.</summary>
     private BoundValue? Absent(FieldDeclaration field, YamlNode node, YamlNode entry)
     {
         // Shared by all absent fields, because a record with many fields leaves many out.
@@ -166,7 +166,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
     private readonly bool IsMisspelt(FieldDeclaration field, YamlNode entry) =>
         entry is YamlMapping entries && new UnknownFields(input, values.Shape, entries).AnyMeans(field.Name);
 
-    // A missing key is reported once, for the record.
+    // A missing key is reported when the key of the record is built.
     private readonly bool IsKeyOfRecord(FieldDeclaration field)
     {
         if (input.Located is { } record)

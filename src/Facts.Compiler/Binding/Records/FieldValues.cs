@@ -7,7 +7,7 @@ namespace Facts.Compiler.Binding;
 /// <summary>The values of a record that is being bound, one for each field of its shape.</summary>
 internal readonly struct FieldValues
 {
-    // What stands in a slot instead of a value until the record is complete; null is a field that nothing gives yet.
+    // Replace a value in a slot until the record is complete; null means that the field has not been given yet.
     private static readonly BoundValue Wrong = new BoundNull(new YamlScalar(default, "", ScalarStyle.Plain));
     private static readonly BoundValue Refusal = Wrong with { };
 
@@ -22,19 +22,19 @@ internal readonly struct FieldValues
 
     public RecordShape Shape { get; }
 
-    /// <summary>The value of a field; null where nothing gives it or what does is wrong.</summary>
+    /// <summary>The value of a field; null if it has not been given or is invalid.</summary>
     public BoundValue? this[int slot] => IsOpen(slot) || IsWrong(slot) ? null : _values[slot];
 
-    /// <summary>Whether nothing has given the field yet.</summary>
+    /// <summary>Whether the field has not been given yet.</summary>
     public bool IsOpen(int slot) => _values[slot] is null || RefusesFileDefault(slot);
 
-    /// <summary>Whether the field was given and its value is wrong.</summary>
+    /// <summary>Whether the field has been given, but its value is invalid.</summary>
     public bool IsWrong(int slot) => ReferenceEquals(_values[slot], Wrong);
 
-    /// <summary>Whether the record says with null that the default of the file does not hold.</summary>
+    /// <summary>Whether the record sets the field to null, so that the default of the file does not apply.</summary>
     public bool RefusesFileDefault(int slot) => ReferenceEquals(_values[slot], Refusal);
 
-    /// <param name="value">The value, or null where it is wrong.</param>
+    /// <param name="value">The value, or null if it is invalid.</param>
     public void Give(int slot, BoundValue? value) => _values[slot] = value ?? Wrong;
 
     public void RefuseFileDefault(int slot) => _values[slot] = Refusal;
@@ -47,7 +47,7 @@ internal readonly struct FieldValues
         }
     }
 
-    /// <summary>The values of the complete record, null where they are wrong; to be asked for once.</summary>
+    /// <summary>The values of the complete record, null for invalid ones; can be called only once.</summary>
     public ImmutableArray<BoundValue?> Take()
     {
         for (var slot = 0; slot < _values.Count; slot++)

@@ -70,7 +70,7 @@ internal ref struct RecordBinder
         return _annotations.Derived is null ? bound : DeducedDates.MarkFields(bound);
     }
 
-    // Later stages get only the place of a record, so that its text can be freed, unless they look for keys in it.
+    // Later stages get only the place of a record, so that its nodes can be freed, unless a check looks for keys in it.
     private readonly YamlNode Place() =>
         _input is { Located: not null, Node: YamlMapping mapping } && _declaration.PresenceRules.IsEmpty && !_declaration.RequiresProvenance
             ? mapping.WithoutEntries()
@@ -200,7 +200,7 @@ internal ref struct RecordBinder
         }
     }
 
-    // The provenance of the variant is that of the record.
+    // The variant has no provenance of its own, only that of the record.
     private readonly void CheckDiscriminator(YamlNode node)
     {
         foreach (var beside in (node as YamlMapping)?.Entries ?? ImmutableArray<YamlEntry>.Empty)
@@ -222,7 +222,7 @@ internal ref struct RecordBinder
         }
     }
 
-    /// <summary>What to say of a name that is an inverse of the record, or null.</summary>
+    /// <summary>A hint if the name is that of an inverse of the record, or null.</summary>
     private static string? InverseOf(DatasetSchema schema, TypeDeclaration declaration, string name)
     {
         foreach (var type in schema.Types)
@@ -246,7 +246,7 @@ internal ref struct RecordBinder
         var owner = _declaration.Variants.FirstOrDefault(other => other.Fields.Any(field => field.Name == key.Text));
         if (Shape.IsIncomplete)
         {
-            return; // The schema may have meant to declare it, and what was refused there is reported.
+            return; // The field may be declared by a part of the schema that was rejected, which has been reported.
         }
 
         if (owner is null)

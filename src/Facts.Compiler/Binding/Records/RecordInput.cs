@@ -3,18 +3,18 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What a record or value is bound from.</summary>
-/// <param name="Variant">The variant that its place or type fixes, or null.</param>
+/// <summary>The input for binding a record or value.</summary>
+/// <param name="Variant">The variant that its place or type determines, or null.</param>
 /// <param name="Located">The record of a table, or null for a value.</param>
 internal readonly record struct RecordInput(TypeDeclaration Declaration, VariantDeclaration? Variant, YamlNode Node, RecordNode? Located)
 {
     public static RecordInput Of(RecordNode record) => new(record.Table, record.Variant, record.Node, record);
 
-    /// <summary>Whether a record gives nothing: no value, or <c>{}</c>.</summary>
+    /// <summary>Whether a record is empty: no value, or <c>{}</c>.</summary>
     /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public static bool IsEmpty(YamlNode entry) => entry is YamlScalar { IsNull: true } or YamlMapping { Entries.IsEmpty: true };
 
-    /// <summary>Where to report what is wrong with a record as a whole: at its key.</summary>
+    /// <summary>The node for diagnostics about a record as a whole: its key, or else the first of its fields.</summary>
     /// <param name="entry">The node, unwrapped from <c>$value</c>.</param>
     public YamlNode Anchor(YamlNode entry)
     {

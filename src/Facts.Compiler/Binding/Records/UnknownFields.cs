@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>The entries of a record that no field declares, and what was probably meant by them.</summary>
+/// <summary>Finds what was probably meant by entries of a record that are not declared as fields.</summary>
 /// <param name="entries">All entries of the record.</param>
 internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape, YamlMapping entries)
 {
@@ -26,8 +26,8 @@ internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape,
         return false;
     }
 
-    /// <summary>What to write instead of an unknown name, or an empty string.</summary>
-    /// <param name="place">What annotations in the record stand on.</param>
+    /// <summary>A hint about what to write instead of an unknown name, or an empty string.</summary>
+    /// <param name="place">Where the annotations in the record are.</param>
     public string Hint(string name, AnnotationPlace place)
     {
         var fields = Candidates();
@@ -43,7 +43,7 @@ internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape,
             : "";
     }
 
-    /// <summary>The reserved key that the name lacks only the <c>$</c> of, or null.</summary>
+    /// <summary>The reserved key, if the name is one without its <c>$</c>; otherwise null.</summary>
     private string? WithDollar(string name, AnnotationPlace place)
     {
         var reserved = "$" + name;
@@ -56,7 +56,7 @@ internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape,
         {
             if (entry.Name != name && !AnnotationReader.IsReserved(entry.Name))
             {
-                return null; // A value stands beside annotations alone.
+                return null; // Only annotations can be next to $value.
             }
         }
 

@@ -39,14 +39,14 @@ internal static class VariantReader
         return input.Variant ?? named;
     }
 
-    /// <summary>Whether nothing says which variant a record is that has one.</summary>
+    /// <summary>Whether a record must have a variant, but nothing determines it.</summary>
     public static bool Lacks(in BindingScope scope, in RecordInput input, YamlNode entry) =>
         !input.Declaration.Variants.IsEmpty
         && input.Variant is null
         && (entry as YamlMapping)?[input.Declaration.Discriminator] is null
         && Inherited(scope, input) is null;
 
-    /// <summary>The discriminator that the path or the defaults of the file give a record of a table.</summary>
+    /// <summary>The discriminator that a record of a table gets from its path or the defaults of the file.</summary>
     private static YamlNode? Inherited(in BindingScope scope, in RecordInput input)
     {
         if (input.Located is not { } record)
@@ -93,7 +93,7 @@ internal static class VariantReader
         return null;
     }
 
-    /// <summary>Reports that nothing says which variant a record is.</summary>
+    /// <summary>Reports that nothing determines the variant of a record.</summary>
     public static void ReportMissing(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
         var declaration = input.Declaration;

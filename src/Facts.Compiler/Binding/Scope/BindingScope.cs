@@ -8,11 +8,11 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>
-/// Which value is being bound: the way to it, what declares it, and whether it is only tried. It never changes; whoever binds a part
-/// of the value hands the scope of that part down.
+/// The context in which a value is bound: its path, what declares it, and whether binding is only an attempt. Immutable: each part of
+/// a value is bound in a scope of its own.
 /// </summary>
 /// <remarks>
-/// The last step is part of the struct, so that the scope of a field or an item costs no allocation unless something inside it has a scope, too.
+/// The last step is part of the struct, so that the scope of a field or item is not allocated unless parts of it have scopes, too.
 /// </remarks>
 internal readonly struct BindingScope
 {
@@ -22,60 +22,60 @@ internal readonly struct BindingScope
 
     public BindingSession Session { get; }
 
-    /// <summary>The field whose value is bound and whose options (unit, delimiter, single) hold; null where no field declares it.</summary>
+    /// <summary>The field whose value is bound and whose options (unit, delimiter, single) apply; null if no field declares the value.</summary>
     public FieldDeclaration? Field { get; private init; }
 
-    /// <summary>What the annotations of the value stand on.</summary>
+    /// <summary>Where the annotations of the value are.</summary>
     public AnnotationPlace AnnotationPlace { get; private init; }
 
     public bool IsTrial => Trial is not null;
 
-    /// <summary>The record that is bound as a whole.</summary>
+    /// <summary>The declaration of the record that is bound as a whole, or null.</summary>
     private RecordDeclaration? Record { get; init; }
 
     private Trial? Trial { get; init; }
 
-    /// <summary>Whether the field is declared where the value stands, so that diagnostics need not point there.</summary>
+    /// <summary>Whether the value is part of the field's declaration, so that diagnostics do not have to point there as well.</summary>
     private bool IsInDeclaration { get; init; }
 
     private ValuePath? Outer { get; init; }
 
     private ValueStep Step { get; init; }
 
-    /// <summary>The value of a field of this record.</summary>
+    /// <summary>The scope of the value of a field of this record.</summary>
     public BindingScope At(FieldDeclaration field) => For(field).At(field.Name);
 
-    /// <summary>What stands here by a name that is not a field's.</summary>
+    /// <summary>The scope of an entry that is not a field.</summary>
     public BindingScope At(string name) => At(new ValueStep(name));
 
-    /// <summary>An item of this list.</summary>
+    /// <summary>The scope of an item of this list.</summary>
     public BindingScope At(int item) => At(new ValueStep(item));
 
-    /// <summary>The same place, as the concern of a field.</summary>
+    /// <summary>The scope of the same value, declared by a field.</summary>
     public BindingScope For(FieldDeclaration field) => this with { Field = field, Record = null, IsInDeclaration = false };
 
-    /// <summary>The default of a field, which stands in its declaration.</summary>
+    /// <summary>The scope of the default of a field, which is part of its declaration.</summary>
     public BindingScope ForDefaultOf(FieldDeclaration field) => this with { Field = field, Record = null, IsInDeclaration = true };
 
-    /// <summary>The same place, as the concern of a record whose parts are bound next.</summary>
+    /// <summary>The scope of the same value as a record whose parts are bound next.</summary>
     public BindingScope For(RecordDeclaration record) => Inside() with { Field = null, Record = record };
 
-    /// <summary>The same place, as the concern of the language, which no declaration of the schema explains.</summary>
+    /// <summary>The scope of the same value, defined by the fact language rather than by a declaration of the schema.</summary>
     public BindingScope ForLanguage() => this with { Field = null, Record = null };
 
     public BindingScope With(AnnotationPlace place) => this with { AnnotationPlace = place };
 
-    /// <summary>The same value, only tried: <paramref name="trial"/> learns whether anything is wrong, and nothing is reported.</summary>
+    /// <summary>The scope of an attempt to bind the same value: errors are recorded in <paramref name="trial"/> instead of reported.</summary>
     public BindingScope Trying(Trial trial) => this with { Trial = trial, AnnotationPlace = AnnotationPlace.Value };
 
-    /// <summary>The same place, ready for the scopes of several parts, which then share the way to it.</summary>
+    /// <summary>The scope of the same value, prepared for several parts, whose scopes then share its path.</summary>
     public BindingScope Inside() => Step.IsNone ? this : this with { Outer = new ValuePath(Outer, Step), Step = default };
 
-    /// <summary>Reports with the way to the value as <c>{0}</c>.</summary>
+    /// <summary>Reports a diagnostic with the path of the value as argument <c>{0}</c>.</summary>
     public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments) => ReportBeside(null, descriptor, node, arguments);
 
-    /// <summary>Reports what is expensive to put in words; they are made only if it is kept.</summary>
-    /// <param name="about">What <paramref name="explain"/> is given, so that it need not capture anything.</param>
+    /// <summary>Reports a diagnostic whose arguments are expensive. They are created only if it is really reported.</summary>
+    /// <param name="about">The argument of <paramref name="explain"/>, which therefore does not have to capture anything.</param>
     public void Report<T>(YamlNode node, T about, Func<T, (FactDescriptor Descriptor, string[] Arguments)> explain)
     {
         if (Trial is not null)
@@ -88,7 +88,7 @@ internal readonly struct BindingScope
         Report(descriptor, node, arguments);
     }
 
-    /// <summary>Reports why a scalar type does not take a text, at the part of the text that is wrong.</summary>
+    /// <summary>Reports why a text is not a value of a scalar type, at the part of the text that is wrong.</summary>
     public void ReportFault(YamlNode node, ScalarDefinition definition, string text)
     {
         if (Trial is not null)
@@ -109,7 +109,7 @@ internal readonly struct BindingScope
         Report(fault.Descriptor, place, fault.Arguments);
     }
 
-    /// <summary>Reports the second of two nodes that collide, with the place of the first.</summary>
+    /// <summary>Reports the second of two conflicting nodes, with the first as a related place.</summary>
     public void ReportBeside(YamlNode? first, FactDescriptor descriptor, YamlNode node, params string[] arguments)
     {
         if (Trial is not null)
@@ -131,7 +131,7 @@ internal readonly struct BindingScope
 
     private BindingScope At(ValueStep step) => Inside() with { Step = step, AnnotationPlace = AnnotationPlace.Value };
 
-    // gifts/bust.roles[2].title
+    // For example, gifts/bust.roles[2].title.
     private string PathText()
     {
         var text = new StringBuilder(_subject.Label);

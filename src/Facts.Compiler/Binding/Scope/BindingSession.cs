@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What the values of a file share while they are bound: the schema, what was bound before, and the diagnostics.</summary>
+/// <summary>The state that the values of a file share while they are bound: the schema, caches, and diagnostics.</summary>
 internal sealed class BindingSession
 {
     private readonly string _filePath;
@@ -26,7 +26,7 @@ internal sealed class BindingSession
 
     public DatasetSchema Schema { get; }
 
-    /// <summary>The text of the file, for diagnostics; null where it is not known.</summary>
+    /// <summary>The text of the file, for diagnostics; null if it is not known.</summary>
     public string? Source { get; }
 
     public FileDefaults? FileDefaults { get; }
@@ -37,7 +37,7 @@ internal sealed class BindingSession
 
     public TriedUnions Tried { get; } = new();
 
-    /// <summary>Whether something was cited, derived or remarked on so far.</summary>
+    /// <summary>Whether anything bound so far has a citation, a derivation or a remark.</summary>
     public bool HasProvenance { get; set; }
 
     /// <summary>Whether it has been reported that the dataset has no sources, which concerns all citations of the file.</summary>

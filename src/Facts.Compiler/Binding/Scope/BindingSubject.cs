@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Binding;
 
-/// <summary>What values are read for, which messages name first: a record, or something that stands for many.</summary>
+/// <summary>The owner of the values that are bound, with which their paths in messages begin.</summary>
 internal abstract class BindingSubject
 {
     public abstract string Label { get; }

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Binding;
 
-/// <summary>An attempt to bind a value as a type that may not fit: nothing is reported, only whether something would have been.</summary>
+/// <summary>The result of an attempt to bind a value as a type that may not fit. Nothing is reported during the attempt.</summary>
 internal sealed class Trial
 {
     public bool HasFailed { get; set; }

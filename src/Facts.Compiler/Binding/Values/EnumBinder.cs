@@ -85,7 +85,7 @@ internal static class EnumBinder
         return null;
     }
 
-    /// <summary>The form of several members that are written as one text, or null.</summary>
+    /// <summary>How to write the members of a flags enum, if the text contains several of them; otherwise null.</summary>
     private static string? ListOfFlags(EnumDeclaration declaration, string text)
     {
         var parts = text.Split([',', ' ', '|', ';', '+'], System.StringSplitOptions.RemoveEmptyEntries);

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Dates that were parsed before, by their text: many records share them, and each takes as much memory as the rest of a record.</summary>
+/// <summary>A cache of parsed dates by their text: records share many dates, and a date takes as much memory as the rest of a record.</summary>
 internal sealed class KnownDates
 {
-    /// <summary>Only the first ones are kept; the records of a file with more have few in common.</summary>
+    /// <summary>Only the first ones are cached; if a file has more, its records share few of them.</summary>
     private const int Most = 4096;
 
     private readonly Dictionary<string, object> _dates = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds lists, sets, listings and claims. No value means an empty list: people write a name with nothing after it.</summary>
+/// <summary>Binds lists, sets, listings and claims. No value means an empty list, because people write a key with nothing after it.</summary>
 internal static class ListBinder
 {
     private const string Ellipsis = "...";
@@ -35,7 +35,7 @@ internal static class ListBinder
     public static BoundList? BindListing(in BindingScope scope, FieldType item, YamlNode node) =>
         Items(scope, item, node) is { } items ? BindItems(scope, item, node, items, Kind.Listing) : null;
 
-    /// <summary>A single value is a single claim.</summary>
+    /// <summary>Binds claims; a single value is a single claim.</summary>
     public static BoundList BindClaims(in BindingScope scope, FieldType item, YamlNode node)
     {
         var items = node is YamlSequence sequence ? sequence.Items

@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>How to write what stands where a list belongs.</summary>
+/// <summary>Explains how to write a value as a list, where it should be one.</summary>
 internal static class ListForm
 {
     private const int MostLines = 3;
@@ -52,7 +52,7 @@ internal static class ListForm
         return $"{string.Join(", ", shown.Take(shown.Count - 1))} and {last}";
     }
 
-    /// <summary>The lines of a text without quotes; none for any other text.</summary>
+    /// <summary>The lines of an unquoted text over several lines; empty for any other text.</summary>
     private static List<string> Lines(YamlScalar scalar, string? source)
     {
         var range = scalar.Range;
@@ -70,7 +70,7 @@ internal static class ListForm
             .ToList();
     }
 
-    /// <summary>The text in brackets. Commas stay: whoever wrote them without quotes meant several items.</summary>
+    /// <summary>The text as written in brackets. Unquoted commas are kept, because they were probably meant to separate items.</summary>
     private static string Item(YamlScalar scalar)
     {
         var text = scalar.Text;

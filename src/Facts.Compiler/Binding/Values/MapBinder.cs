@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds maps by key, in which no key is reserved, and texts by language.</summary>
+/// <summary>Binds maps, in which no key is reserved, and texts in several languages.</summary>
 internal static class MapBinder
 {
     public static BoundMap? Bind(in BindingScope scope, MapType type, YamlNode node)
@@ -116,7 +116,7 @@ internal static class MapBinder
         return new BoundText(mapping, texts.ToImmutable());
     }
 
-    /// <summary>An entry before <paramref name="entry"/> with the same tag but for case and separators.</summary>
+    /// <summary>An entry before <paramref name="entry"/> with the same language tag, apart from case and separators.</summary>
     private static YamlEntry? FindSame(YamlMapping mapping, in YamlEntry entry, string tag)
     {
         foreach (var other in mapping.Entries)

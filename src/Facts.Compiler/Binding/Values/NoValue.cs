@@ -3,12 +3,12 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Reports that a value is missing where one is needed.</summary>
+/// <summary>Reports that a required value is missing.</summary>
 internal static class NoValue
 {
     /// <param name="wanted">What to write.</param>
     /// <param name="type">The type as the schema writes it.</param>
-    /// <param name="takesText">Whether a text in quotes can be the value.</param>
+    /// <param name="takesText">Whether the value can be a text in quotes.</param>
     public static void Report(in BindingScope scope, YamlNode node, string wanted, string type, bool takesText = false)
     {
         var advice = $"Give it one ({wanted}), or declare the type as '{type}?' if it may be left out.";
@@ -26,7 +26,7 @@ internal static class NoValue
         }
     }
 
-    /// <summary>The comment that stands on the line instead of a value.</summary>
+    /// <summary>The comment that is on the line instead of a value, or null.</summary>
     private static (YamlScalar Node, string Text)? CommentAfter(string? source, YamlNode node)
     {
         if (source is null || node is not YamlScalar { Style: ScalarStyle.Plain, Text: "" })

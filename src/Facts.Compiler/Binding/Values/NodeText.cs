@@ -4,7 +4,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>A node in one line of a readable length, for messages.</summary>
+/// <summary>Formats a node for messages, on one line of readable length.</summary>
 internal static class NodeText
 {
     public static string Of(YamlNode node)

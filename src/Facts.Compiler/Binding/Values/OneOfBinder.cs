@@ -6,7 +6,8 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds a OneOf: the key of a record, else the first alternative that fits. If none does, only the one meant is reported.</summary>
+/// <summary>Binds a OneOf as the key of a record, or else as the first alternative that fits. If none does, reports errors only for the one
+/// that was probably meant.</summary>
 internal static class OneOfBinder
 {
     public static BoundOneOf? Bind(in BindingScope scope, OneOfType type, YamlNode node)
@@ -27,7 +28,7 @@ internal static class OneOfBinder
         {
             if (other.Value is BoundScalar { Node: YamlScalar number } scalar)
             {
-                // It was only tried, and nothing was reported.
+                // Attempts report no warnings.
                 ScalarBinder.CheckLeadingZero(scope, scalar.Definition, number, number.Text);
             }
 
@@ -104,7 +105,7 @@ internal static class OneOfBinder
             : fitting.OrderByDescending(alternative => KnownFields(alternative, node)).FirstOrDefault();
     }
 
-    /// <summary>The number of entries of a map that are fields of a value: the best clue to which value was meant.</summary>
+    /// <summary>The number of entries of a map that are fields of a value, which shows best which value was meant.</summary>
     private static int KnownFields(FieldType type, YamlNode node) =>
         type is ValueType { Declaration: var value } && node is YamlMapping mapping
             ? mapping.Entries.Count(entry =>
@@ -128,6 +129,6 @@ internal static class OneOfBinder
         _ => false,
     };
 
-    /// <summary>Dates and times also start with digits, but are more than numbers.</summary>
+    /// <summary>Amounts come last, because dates and times also start with digits.</summary>
     private static bool IsAmount(FieldType type) => type is ScalarType { Definition.IsAmount: true };
 }

@@ -31,7 +31,7 @@ internal static class QuantityBinder
             : null;
     }
 
-    /// <summary>Gives a quantity without a unit that of its field.</summary>
+    /// <summary>Adds the unit of the field to a quantity without one.</summary>
     public static Quantity InUnitOf(FieldDeclaration? field, Quantity quantity) =>
         quantity.Unit.Length == 0 && field?.Unit is { } unit ? QuantityScalar.WithUnit(quantity, unit) : quantity;
 
@@ -47,7 +47,7 @@ internal static class QuantityBinder
         return false;
     }
 
-    /// <summary>A field with a unit accepts quantities of the same dimension.</summary>
+    /// <summary>Whether the field accepts the unit: if the field has one, it must have the same dimension.</summary>
     private static bool Fits(in BindingScope scope, YamlScalar scalar, string unit)
     {
         var units = scope.Session.Schema.UnitSystem;

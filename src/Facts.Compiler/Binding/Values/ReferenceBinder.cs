@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds references: keys, typed by the key of the table that they lead to.</summary>
+/// <summary>Binds references: keys, read as the key type of their table.</summary>
 internal static class ReferenceBinder
 {
     public static BoundReference? Bind(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
@@ -27,7 +27,7 @@ internal static class ReferenceBinder
         return key is null && !IsKeyOfOther(targets, node) ? ReportNotKey(scope, targets, node) : new BoundReference(node, targets, Key: null);
     }
 
-    /// <summary>A key that exists in exactly one of the tables, or <c>{ Gift: bust }</c>.</summary>
+    /// <summary>Binds a reference to one of several tables: a key that only one of them has, or <c>{ Gift: bust }</c>.</summary>
     public static BoundOneOf? BindOneOf(in BindingScope scope, ImmutableArray<ReferenceType> targets, YamlNode node)
     {
         if (node is not YamlMapping { Entries.Length: 1 } mapping || IsCompositeKey(targets, mapping))

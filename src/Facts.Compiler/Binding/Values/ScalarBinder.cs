@@ -53,7 +53,7 @@ internal static class ScalarBinder
         return null;
     }
 
-    /// <summary>Warns of zeros that reading a number drops.</summary>
+    /// <summary>Warns about leading zeros, which are lost when a number is read.</summary>
     public static void CheckLeadingZero(in BindingScope scope, ScalarDefinition definition, YamlNode node, string text)
     {
         if (NumberText.HasLeadingZero(text) && definition.IsNumber && !scope.IsTrial)
@@ -62,7 +62,7 @@ internal static class ScalarBinder
         }
     }
 
-    // EDTF's "one of these" is a list in YAML.
+    // EDTF's "one of a set", such as [1667,1668], is a list in YAML.
     private static BoundScalar? BindOneOf(in BindingScope scope, YamlSequence sequence)
     {
         var text = new StringBuilder("[");
@@ -74,7 +74,7 @@ internal static class ScalarBinder
                 return null;
             }
 
-            // Each is read on its own first, so that a wrong one is reported at its place.
+            // Each is read on its own first, so that an invalid one is reported at its place.
             if (!FactDate.TryParse($"[{scalar.Text}]", out _) && BindText(scope, Scalar.FactDate, scalar, scalar.Text) is null)
             {
                 return null;

@@ -8,7 +8,7 @@ namespace Facts.Compiler.Binding;
 /// <summary>The part of a message that suggests what was probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>" Did you mean 'x'?", or the difference from one that looks the same, or an empty string if no candidate is close.</summary>
+    /// <summary>" Did you mean 'x'?", or how it differs from a candidate that looks the same, or an empty string if none is similar.</summary>
     public static string For(string word, IEnumerable<string> candidates)
     {
         var known = candidates.ToList();
@@ -24,7 +24,7 @@ internal static class Suggestion
     public static string Fields(IReadOnlyCollection<string> names) =>
         $"the field{(names.Count == 1 ? "" : "s")} {Listed(names.Select(static name => $"'{name}'"))}";
 
-    /// <summary>The candidates as a list for people, shortened if it is long.</summary>
+    /// <summary>A list of the candidates for messages, shortened if it is long.</summary>
     public static string Listed(IEnumerable<string> candidates)
     {
         const int Most = 12;

@@ -4,25 +4,25 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>How to correct a text that no type would accept, whatever the type is.</summary>
+/// <summary>Suggests corrections of an invalid text that do not depend on its type.</summary>
 internal static class TextFix
 {
     public const string LeaveOut = "Leave the field out if it has no value.";
 
-    /// <summary>A sentence, or null if the type must explain the mistake.</summary>
-    /// <param name="reads">Whether the type accepts another text.</param>
+    /// <summary>A sentence, or null if the explanation depends on the type.</summary>
+    /// <param name="reads">Returns whether the type accepts a text.</param>
     public static string? For(FieldDeclaration? field, YamlNode node, string text, Func<string, bool> reads) =>
         IsBlankOfOptional(field, text) ? LeaveOut
         : BeforeComment(node) is { } before && reads(before) ? NeedsSpace(before)
         : null;
 
-    /// <summary>Whether nothing but quotes stands where nothing is needed.</summary>
+    /// <summary>Whether the value of an optional field is a blank text.</summary>
     public static bool IsBlankOfOptional(FieldDeclaration? field, string text) =>
         field is { Type: NullableType { IsMany: false } } && string.IsNullOrWhiteSpace(text);
 
     public static string NeedsSpace(string before) => $"A comment needs a space before '#'. Did you mean '{before}'?";
 
-    /// <summary>What stands before a '#' that begins no comment because no space precedes it, or null.</summary>
+    /// <summary>The text before a '#' that does not begin a comment because no space precedes it, or null.</summary>
     public static string? BeforeComment(YamlNode node) =>
         node is YamlScalar { Style: ScalarStyle.Plain, Text: var text } && text.IndexOf('#') is > 0 and var mark
             ? text.Substring(0, mark).TrimEnd()

@@ -5,12 +5,12 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Binding;
 
 /// <summary>
-/// Which alternative fits the lists and maps that were tried before, or that none does. Each alternative of each OneOf around them asks
-/// again, and without a memory the work would double with every level.
+/// A cache of the alternatives that fit lists and maps, or that none does. Each alternative of each enclosing OneOf tries them again, so
+/// without the cache, the work would double with every level.
 /// </summary>
 internal sealed class TriedUnions
 {
-    /// <summary>More than one value nests; what is forgotten is only tried again.</summary>
+    /// <summary>More than the nested lists and maps of one value. What is removed is only tried again.</summary>
     private const int Most = 1024;
 
     private readonly Dictionary<(OneOfType, FieldDeclaration?, YamlNode), BoundOneOf?> _found = [];

@@ -3,7 +3,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Types as the schema writes them.</summary>
+/// <summary>Formats types as they are written in the schema.</summary>
 internal static class TypeText
 {
     public static string Of(FieldType type) => type switch

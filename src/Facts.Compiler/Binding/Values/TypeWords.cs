@@ -3,7 +3,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>What a type accepts, in words for people who write data.</summary>
+/// <summary>Describes what a type accepts, for people who write data.</summary>
 internal static class TypeWords
 {
     public static string Of(FieldType type) => type switch

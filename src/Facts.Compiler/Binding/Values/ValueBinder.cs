@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Binds a node as the declared type; null if it is wrong, which is then reported.</summary>
+/// <summary>Binds a node as the declared type; null if it is invalid, which is then reported.</summary>
 internal static class ValueBinder
 {
     public static BoundValue? Bind(in BindingScope scope, FieldType type, YamlNode node) =>
@@ -14,7 +14,7 @@ internal static class ValueBinder
             ? BindWrapped(scope, type, mapping)
         : BindBare(scope, type, node);
 
-    /// <summary>Binds without reporting; null if the value or any part of it is wrong.</summary>
+    /// <summary>Binds without reporting; null if the value or any part of it is invalid.</summary>
     public static BoundValue? Try(in BindingScope scope, FieldType type, YamlNode node)
     {
         var trial = new Trial();
@@ -32,7 +32,7 @@ internal static class ValueBinder
         _ => null,
     };
 
-    /// <summary>A word for the kind of a node.</summary>
+    /// <summary>The kind of a node in words, for messages.</summary>
     public static string Kind(YamlNode node) => node switch
     {
         YamlSequence => "list",
@@ -42,13 +42,13 @@ internal static class ValueBinder
 
     public static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
 
-    /// <summary>Whether the node stands for an alias to nothing, which was reported.</summary>
+    /// <summary>Whether the node replaces an unknown alias, which has been reported.</summary>
     public static bool IsUnknownAlias(YamlNode node) => node is YamlScalar { Style: ScalarStyle.UnknownAlias };
 
     private static bool IsWrapper(YamlMapping mapping) =>
         AnnotationReader.IsReserved(mapping.Entries[0].Name) || mapping.Find(AnnotationReader.Value) is not null;
 
-    // In a map no key is reserved, and the wrapper of a single claim belongs to the claim, not to the list of claims.
+    // No key of a map is reserved, and the wrapper of a single claim belongs to the claim, not to the list of claims.
     private static bool TakesWrapper(FieldType type) => type switch
     {
         MapType or ClaimsType => false,
