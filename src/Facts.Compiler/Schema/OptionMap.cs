@@ -8,8 +8,8 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The options of one declaration; reads each as the kind of value it must be, and reports any other.</summary>
-/// <param name="owner">What is declared, for messages: <c>the field 'giver'</c>.</param>
+/// <summary>The options of one declaration. Reads each as the kind of value that it must have, and reports any other kind.</summary>
+/// <param name="owner">The declaration in words, for messages: <c>the field 'giver'</c>.</param>
 internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string owner, SchemaScope scope)
 {
     /// <summary>The maximum number of options that a message lists.</summary>
@@ -21,7 +21,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
 
     public string Owner => owner;
 
-    /// <summary>The options of <paramref name="node"/>: none if it is null, and none and a diagnostic if it is not a map.</summary>
+    /// <summary>The options of <paramref name="node"/>; none if it is null, or is not a map, which is reported.</summary>
     public static OptionMap Of(YamlNode node, ParsedFile file, string owner, SchemaScope scope, string shape = "a map of its options")
     {
         if (node is not (YamlMapping or YamlScalar { IsNull: true }))
@@ -39,7 +39,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>Reports every option that is not one of <paramref name="known"/>.</summary>
-    /// <param name="hint">What to add if it resembles none of them.</param>
+    /// <param name="hint">A hint for options that resemble none of them.</param>
     public void CheckNames(ImmutableArray<string> known, string hint = "")
     {
         for (var index = 0; index < mapping.Entries.Length; index++)
@@ -70,7 +70,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     }
 
     /// <summary>
-    /// Whether an entry is what YAML makes of the words after a comma in braces: a key without a value, on the line of the entry before it.
+    /// Whether an entry is really the text after a comma in braces: a key without a value, on the line of the entry before it.
     /// </summary>
     public static bool IsCutAtComma(YamlMapping mapping, int index)
     {
@@ -128,7 +128,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         return null;
     }
 
-    /// <summary>A whole number, 0 or more.</summary>
+    /// <summary>A non-negative integer; null if the option is missing, or is anything else, which is reported.</summary>
     public int? Count(string name)
     {
         const string Shape = "a whole number, 0 or more";
@@ -218,7 +218,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
         return null;
     }
 
-    /// <summary>Reports that an option names a field which does not exist.</summary>
+    /// <summary>Reports that an option names a field that does not exist.</summary>
     /// <param name="type">What would have to declare the field.</param>
     public void ReportUnknownField(string name, YamlScalar field, string type, IEnumerable<string> known) =>
         scope.Report(

@@ -7,25 +7,25 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Defaults from the project, if <c>dataset.yaml</c> does not say otherwise.</summary>
+/// <summary>The names that the project gives the dataset unless <c>dataset.yaml</c> declares others.</summary>
 internal sealed record SchemaOptions(string? DefaultNamespace, string? DefaultName);
 
-/// <summary>The valid parts of a schema, with the diagnostics.</summary>
-/// <param name="Schema">The schema, or null if it is unknown what the dataset declares.</param>
+/// <summary>The valid parts of a schema, and the diagnostics about it.</summary>
+/// <param name="Schema">The schema, or null if the declarations are unknown.</param>
 internal sealed record SchemaResult(DatasetSchema? Schema, ImmutableArray<FactDiagnostic> Diagnostics)
 {
-    /// <summary>The manifest, as far as it could be read; null if it could not.</summary>
+    /// <summary>The valid parts of the manifest, or null if it could not be read.</summary>
     public Manifest? Manifest { get; init; } = Schema?.Manifest;
 }
 
-/// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then their declarations.</summary>
+/// <summary>Reads <c>dataset.yaml</c> and the <c>*.schema.yaml</c> files into one schema: first all names, then what they declare.</summary>
 internal static class SchemaReader
 {
     public static SchemaResult Read(ImmutableArray<ParsedFile> files, SchemaOptions options)
     {
         if (files.Any(static file => file.Summary is { IsUnread: true, IsComplete: false }))
         {
-            // What the unread file declares is unknown, and said to be.
+            // The declarations of the unread file are unknown; the file itself has been reported.
             return new SchemaResult(null, ImmutableArray<FactDiagnostic>.Empty)
             {
                 Manifest = ManifestReader.Read(files, options, new SchemaScope()),

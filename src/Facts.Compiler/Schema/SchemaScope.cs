@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The names that a schema declares, and its diagnostics so far.</summary>
+/// <summary>The names declared so far while a schema is read, and its diagnostics.</summary>
 internal sealed class SchemaScope
 {
     private readonly Dictionary<string, DeclaredName> _types = new(StringComparer.Ordinal);
@@ -19,16 +19,16 @@ internal sealed class SchemaScope
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>Whether the declaration of a table, value or enum was refused, so that there may be names that are not known.</summary>
+    /// <summary>Whether the declaration of a table, value or enum was rejected, so that unknown names may refer to it.</summary>
     public bool HasUnknownNames { get; set; }
 
-    /// <summary>Whether a pattern of <c>from</c> was refused, so that it is not known to which table a file belongs.</summary>
+    /// <summary>Whether a pattern of <c>from</c> was rejected, so that unknown files may belong to its table.</summary>
     public bool HasUnknownFiles { get; set; }
 
     /// <summary>All names of tables, values and enums.</summary>
     public IEnumerable<string> TypeNames => _types.Keys;
 
-    /// <summary>The built-in units, and the declared ones that are read so far.</summary>
+    /// <summary>The built-in units, and the declared ones that have been read so far.</summary>
     public UnitSystem Units { get; set; } = UnitSystem.Standard;
 
     public IEnumerable<string> UnitNames => _units.Keys.Concat(Units.Units).Distinct();
@@ -90,11 +90,11 @@ internal sealed class SchemaScope
         return string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", name, place.Range.Start.Line + 1);
     }
 
-    /// <summary>A sentence with the nearest candidate, or nothing.</summary>
+    /// <summary>A sentence that suggests the nearest candidate, or an empty string.</summary>
     public static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Binding.Suggestion.For(word, candidates);
 
-    /// <summary>A sentence with the nearest candidate, or else with all of them.</summary>
+    /// <summary>A sentence that suggests the nearest candidate, or else lists all candidates.</summary>
     public static string DidYouMeanOrListed(string word, IEnumerable<string> candidates)
     {
         var names = candidates.ToList();

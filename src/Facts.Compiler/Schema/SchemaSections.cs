@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>One declaration as it is written: a name and its value.</summary>
+/// <summary>One declaration in a schema file: a name and its node.</summary>
 internal sealed record SchemaEntry(YamlScalar Key, YamlNode Value, ParsedFile File)
 {
     public string Name => Key.Text;

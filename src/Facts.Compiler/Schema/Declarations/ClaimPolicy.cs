@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>How the preferred claim is chosen: the rules apply in order, each narrowing what is left.</summary>
+/// <summary>How the preferred claim is chosen: the rules apply in order, and each narrows the remaining claims.</summary>
 internal sealed record ClaimPolicy(ImmutableArray<ClaimRule> Rules)
 {
-    /// <summary>Whether a conflict may be left open.</summary>
+    /// <summary>Whether claims may contradict each other without a preferred one.</summary>
     public bool IsOpen => Rules.Any(static rule => rule.Kind == ClaimRuleKind.Open);
 
-    /// <summary>As the schema writes it.</summary>
+    /// <summary>The policy as written in the schema.</summary>
     public override string ToString() => string.Join(", ", Rules.Select(static rule => rule.Word));
 }
 

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The constraint keywords of JSON Schema on one field; their texts are read as the type of the field.</summary>
+/// <summary>The constraints of a field, which are keywords of JSON Schema. Their values are read as the type of the field.</summary>
 internal sealed record Constraints
 {
     public static Constraints None { get; } = new();
@@ -48,7 +48,7 @@ internal sealed record Constraints
     /// <summary>The place of each keyword's value.</summary>
     public ImmutableDictionary<string, Place> Places { get; init; } = ImmutableDictionary<string, Place>.Empty;
 
-    /// <summary>The bounds that are given, with their keywords.</summary>
+    /// <summary>The bounds that the schema declares, with their keywords.</summary>
     public IEnumerable<(string Word, YamlScalar Text)> Bounds => new[]
     {
         ("minimum", Minimum), ("maximum", Maximum), ("exclusiveMinimum", ExclusiveMinimum), ("exclusiveMaximum", ExclusiveMaximum),

@@ -16,7 +16,7 @@ internal sealed class DatasetSchema
 
     public required Manifest Manifest { get; init; }
 
-    /// <summary>The paths of the manifest and the schema files, within the dataset.</summary>
+    /// <summary>The paths of the manifest and the schema files, relative to the dataset.</summary>
     public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
 
     public required ImmutableArray<TableDeclaration> Tables { get; init; }
@@ -35,7 +35,7 @@ internal sealed class DatasetSchema
     public bool DeclaresProvenance { get; init; }
 
     /// <summary>
-    /// Whether declarations or file patterns were refused, so that a file or a name may belong to something that is not known here.
+    /// Whether declarations or file patterns were rejected, so that unknown files and names may belong to them.
     /// </summary>
     public bool IsIncomplete { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed class DatasetSchema
     public IEnumerable<FieldDeclaration> Fields =>
         Types.SelectMany(static type => type.SelfAndVariants).SelectMany(static declaration => declaration.Fields);
 
-    /// <summary>The defaults of the fields, as the types of the fields read them.</summary>
+    /// <summary>The default values of the fields.</summary>
     public SchemaDefaults Defaults { get; }
 
     /// <summary>The built-in units and the declared ones.</summary>

@@ -5,7 +5,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A closed list of names.</summary>
+/// <summary>An enum: a closed list of names.</summary>
 internal sealed class EnumDeclaration
 {
     private readonly Dictionary<string, EnumMember> _membersByName = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class EnumDeclaration
 
     public string? Description { get; init; }
 
-    /// <summary>Whether a value may hold several members; the data then give a list, and members are powers of two.</summary>
+    /// <summary>Whether a value can combine several members, which are then powers of two; the data contain a list.</summary>
     public bool IsFlags { get; init; }
 
     public required ImmutableArray<EnumMember> Members
@@ -32,19 +32,19 @@ internal sealed class EnumDeclaration
         }
     }
 
-    /// <summary>The names of members that were refused, for example because two have the same value.</summary>
+    /// <summary>The names of members that were rejected, for example because two have the same value.</summary>
     public ImmutableHashSet<string> Refused { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>Whether its members could not be read, so that it may have others.</summary>
+    /// <summary>Whether members could not be read, so that unknown names may be members.</summary>
     public bool IsIncomplete { get; init; }
 
     public required Place Place { get; init; }
 
-    /// <summary>The member that the data write so, or null.</summary>
+    /// <summary>The member with this name in the data, or null.</summary>
     public EnumMember? Find(string name) => _membersByName.TryGetValue(name, out var member) ? member : null;
 }
 
-/// <summary>One name of an enum.</summary>
+/// <summary>A member of an enum.</summary>
 internal sealed class EnumMember
 {
     /// <summary>The text in the data.</summary>

@@ -23,19 +23,19 @@ internal sealed class FieldDeclaration
 
     public ImmutableArray<string> Examples { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>The value of the field if the data omit it; bound like any other value.</summary>
+    /// <summary>The default value, which is bound like any other value.</summary>
     public YamlNode? Default { get; init; }
 
-    /// <summary>The C# name of the inverse navigation, a member of what this field refers to.</summary>
+    /// <summary>The C# name of the inverse, a member of the record that this field refers to.</summary>
     public string? Inverse { get; set; }
 
-    /// <summary>How many records may refer to one target, or null if any number may.</summary>
+    /// <summary>The number of records that may refer to one target, or null if it is not limited.</summary>
     public InverseCount? InverseCount { get; init; }
 
     /// <summary>The unit of quantities that are written without one; other units must have the same dimension.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The units that the schema knows.</summary>
+    /// <summary>The built-in units and those that the schema declares.</summary>
     public UnitSystem Units { get; init; } = UnitSystem.Standard;
 
     /// <summary>Whether a single value may be written instead of a list.</summary>
@@ -44,16 +44,16 @@ internal sealed class FieldDeclaration
     /// <summary>The delimiter that splits a scalar into the items of a list.</summary>
     public string? Delimiter { get; init; }
 
-    /// <summary>Whether its value must state its provenance.</summary>
+    /// <summary>Whether a value must have provenance.</summary>
     public bool RequiresProvenance { get; init; }
 
     /// <summary>Whether no two records may have the same value, or the same item of a list.</summary>
     public bool Unique { get; init; }
 
-    /// <summary>Whether following its references must never lead back to the record.</summary>
+    /// <summary>Whether following the field's references must never lead back to the record.</summary>
     public bool Acyclic { get; init; }
 
-    /// <summary>The C# expression that computes the value; the data cannot give it.</summary>
+    /// <summary>The C# expression that computes the value, which the data must not contain; or null.</summary>
     public ExpressionText? Computed { get; init; }
 
     /// <summary>Whether the value comes from the key or a path instead of the record's own entry.</summary>

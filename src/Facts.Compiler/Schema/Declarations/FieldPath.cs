@@ -10,8 +10,8 @@ internal sealed record FieldPath(ImmutableArray<FieldDeclaration> Fields, Varian
 {
     public FieldDeclaration Last => Fields[Fields.Length - 1];
 
-    /// <summary>Resolves the names of <paramref name="text"/>; null and a reason if one of them does not exist.</summary>
-    /// <param name="reason">Null if the path leads through a declaration that was refused, so that nothing more is to be reported.</param>
+    /// <summary>Resolves the names in <paramref name="text"/>; null and a reason if one of them does not exist.</summary>
+    /// <param name="reason">Null if the path leads through a declaration that was rejected, so that nothing needs to be reported.</param>
     public static FieldPath? Follow(TypeDeclaration owner, string text, bool withVariants, out string? reason)
     {
         var words = Candidates(owner, withVariants).Any(candidate => candidate.Field.Name == text) ? [text] : text.Split('.');

@@ -6,16 +6,16 @@ namespace Facts.Compiler.Schema;
 /// <summary>One part of a key: a field, or a path into one (<c>id.bioguide</c>, <c>extensions[0]</c>).</summary>
 internal sealed class KeyPart
 {
-    /// <summary>As the schema writes it.</summary>
+    /// <summary>The part as written in the schema.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The fields from the record inwards through embedded values; one for a plain field.</summary>
+    /// <summary>The fields on the path from the record through embedded values; one for a plain field.</summary>
     public required ImmutableArray<FieldDeclaration> Path { get; init; }
 
-    /// <summary>The index of the item that is used if the last field is a list.</summary>
+    /// <summary>The index of the list item that is the key, if the last field is a list.</summary>
     public int? Item { get; init; }
 
-    /// <summary>The type of the part, never nullable; for a reference, the key of the target is the value.</summary>
+    /// <summary>The type of the part, never nullable; the value of a reference is the key of its target.</summary>
     public required FieldType Type { get; init; }
 
     public required Place Place { get; init; }
@@ -23,6 +23,6 @@ internal sealed class KeyPart
     /// <summary>Whether the part is a field of the record itself.</summary>
     public bool IsField => Path.Length == 1 && Item is null;
 
-    /// <summary>The same part, whose type is unknown because a diagnostic has refused it.</summary>
+    /// <summary>The same part with an unknown type, because its type was reported as invalid.</summary>
     public KeyPart Unknown() => new() { Text = Text, Path = Path, Item = Item, Type = new UnknownType(), Place = Place };
 }

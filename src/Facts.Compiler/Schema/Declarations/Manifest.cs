@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary><c>dataset.yaml</c></summary>
+/// <summary>The contents of <c>dataset.yaml</c>.</summary>
 internal sealed class Manifest
 {
     /// <summary>The name of the generated static class: a C# identifier.</summary>

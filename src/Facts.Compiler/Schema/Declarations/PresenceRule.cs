@@ -4,7 +4,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Which fields of a record must or must not be given together.</summary>
+/// <summary>A rule about which fields of a record must or must not be given together.</summary>
 internal sealed class PresenceRule
 {
     /// <summary>The keyword: <c>requiredWhen</c>, <c>atLeastOne</c>, <c>atMostOne</c> or <c>exactlyOne</c>.</summary>
@@ -13,7 +13,7 @@ internal sealed class PresenceRule
     /// <summary>The required field, or the group of fields.</summary>
     public required ImmutableArray<FieldDeclaration> Fields { get; init; }
 
-    /// <summary>For <c>requiredWhen</c>: alternatives, of which each is a list of conditions that must all hold.</summary>
+    /// <summary>For <c>requiredWhen</c>: alternatives, each of which is a list of conditions that must all be true.</summary>
     public ImmutableArray<ImmutableArray<PresenceCondition>> Conditions { get; init; } = ImmutableArray<ImmutableArray<PresenceCondition>>.Empty;
 
     /// <summary>The variant that the rule applies to, or null for all records.</summary>
@@ -26,6 +26,6 @@ internal sealed class PresenceRule
     public bool TakesOne => Word is "atMostOne" or "exactlyOne";
 }
 
-/// <summary>A condition on a field: that it is given, or that it has one of some values.</summary>
-/// <param name="Values">The values as the schema writes them; empty if the field only has to be given.</param>
+/// <summary>A condition on a field: that it is given, or that it has one of several values.</summary>
+/// <param name="Values">The values as written in the schema; empty if the field only has to be given.</param>
 internal sealed record PresenceCondition(FieldDeclaration Field, ImmutableArray<YamlScalar> Values);

@@ -3,13 +3,13 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What tables, values and variants have in common: named fields.</summary>
+/// <summary>The base class of tables, values and variants, which have fields.</summary>
 internal abstract class RecordDeclaration
 {
     /// <summary>The name in the schema.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of the generated type, without its enclosing type.</summary>
+    /// <summary>The name of the generated type, without the containing type.</summary>
     public required string TypeName { get; set; }
 
     public string? Description { get; init; }
@@ -21,8 +21,8 @@ internal abstract class RecordDeclaration
     /// </summary>
     public ImmutableArray<FieldDeclaration> Fields { get; set; } = ImmutableArray<FieldDeclaration>.Empty;
 
-    /// <summary>Whether some of its options were refused, so that it may have fields and variants that are not known here. Nothing is
-    /// reported that could only follow from that.</summary>
+    /// <summary>Whether some of its options were rejected, so that it may have unknown fields and variants. Errors that could be a
+    /// consequence of this are not reported.</summary>
     public bool IsIncomplete { get; set; }
 
     public required Place Place { get; init; }

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The fields that a record of one declaration and variant has, by number and by name.</summary>
+/// <summary>The fields of the records of one declaration and variant, by slot and by name.</summary>
 internal sealed class RecordShape
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class RecordShape
     /// <summary>Whether the declaration has variants but the variant is unknown.</summary>
     public bool IsUndecided => Variant is null && !Declaration.Variants.IsEmpty;
 
-    /// <summary>Whether its records may have fields that are not known, because what declares them was refused.</summary>
+    /// <summary>Whether its records may have unknown fields, because the declaration or a variant was rejected in part.</summary>
     public bool IsIncomplete =>
         Declaration.IsIncomplete || (Variant?.IsIncomplete ?? Declaration.Variants.Any(static variant => variant.IsIncomplete));
 

@@ -2,7 +2,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A condition that every record must meet.</summary>
+/// <summary>A rule: a condition that every record must satisfy.</summary>
 internal sealed class RuleDeclaration
 {
     public required ExpressionText Check { get; init; }

@@ -25,7 +25,7 @@ internal sealed class SourceDeclaration
 
     public string? Licence { get; init; }
 
-    /// <summary>The unit of a place that is only a number: <c>at: 16</c>.</summary>
+    /// <summary>The unit of a place that is a plain number: <c>at: 16</c>.</summary>
     public PlaceUnit Unit { get; init; }
 
     public PlaceRange? Paragraphs { get; init; }
@@ -34,10 +34,10 @@ internal sealed class SourceDeclaration
 
     public PlaceRange? Lines { get; init; }
 
-    /// <summary>Everything else that the dataset says about it, by name.</summary>
+    /// <summary>All other information that the dataset gives about it, by name.</summary>
     public ImmutableArray<(string Name, string Text)> Fields { get; init; } = ImmutableArray<(string, string)>.Empty;
 
-    /// <summary>How long facts from it count as fresh, or null if they never become stale.</summary>
+    /// <summary>How long facts from it are considered fresh, or null if they never become stale.</summary>
     public Freshness? Freshness { get; init; }
 
     public required Place Place { get; init; }
@@ -52,7 +52,7 @@ internal sealed class SourceDeclaration
     };
 }
 
-/// <summary>What places in a source count.</summary>
+/// <summary>The units of places in a source.</summary>
 internal enum PlaceUnit
 {
     Paragraph,

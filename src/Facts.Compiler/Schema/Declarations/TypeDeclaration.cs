@@ -10,33 +10,33 @@ internal abstract class TypeDeclaration : RecordDeclaration
     /// <summary>The closed list of variants; empty if there are none.</summary>
     public ImmutableArray<VariantDeclaration> Variants { get; set; } = ImmutableArray<VariantDeclaration>.Empty;
 
-    /// <summary>The data key that names the variant.</summary>
+    /// <summary>The key in the data whose value is the name of the variant.</summary>
     public string Discriminator { get; set; } = "kind";
 
-    /// <summary>The field that is set when an entry is not a map.</summary>
+    /// <summary>The field that gets the value of an entry that is not a map.</summary>
     public FieldDeclaration? Shorthand { get; set; }
 
-    /// <summary>Data keys that are accepted but not read.</summary>
+    /// <summary>Keys in the data that are allowed but not read.</summary>
     public ImmutableArray<string> Ignore { get; set; } = ImmutableArray<string>.Empty;
 
-    /// <summary>The type of undeclared fields, or null if they are an error. In C# they are the map <c>AdditionalProperties</c>.</summary>
+    /// <summary>The type of undeclared fields, or null if they are errors. In C#, they are the map <c>AdditionalProperties</c>.</summary>
     public FieldType? AdditionalProperties { get; set; }
 
     public ImmutableArray<RuleDeclaration> Rules { get; set; } = ImmutableArray<RuleDeclaration>.Empty;
 
-    /// <summary>Which fields must or must not be given together, including fields of variants.</summary>
+    /// <summary>The rules about which fields must or must not be given together, including fields of variants.</summary>
     public ImmutableArray<PresenceRule> PresenceRules { get; set; } = ImmutableArray<PresenceRule>.Empty;
 
-    /// <summary>The least number of fields that an entry must give.</summary>
+    /// <summary>The minimum number of fields in an entry.</summary>
     public int? MinProperties { get; set; }
 
-    /// <summary>The greatest number of fields that an entry may give.</summary>
+    /// <summary>The maximum number of fields in an entry.</summary>
     public int? MaxProperties { get; set; }
 
-    /// <summary>The period in which a record holds, or null if the schema does not declare one.</summary>
+    /// <summary>The period in which a record applies, or null if the schema does not declare one.</summary>
     public ValidityDeclaration? Validity { get; set; }
 
-    /// <summary>Whether every record must state its provenance: by its own <c>provenance</c> option, or else by that of the schema.</summary>
+    /// <summary>Whether every record must have provenance, according to its own option <c>provenance</c>, or else that of the schema.</summary>
     public bool RequiresProvenance { get; set; }
 
     /// <summary>The shape of its records without a variant, then one for each variant.</summary>

@@ -9,7 +9,7 @@ internal sealed class UnitDeclaration
 
     public string? Symbol { get; init; }
 
-    /// <summary>The definition in another unit, as the schema writes it (<c>24 hour</c>), or null for a base unit.</summary>
+    /// <summary>The definition by another unit, as written in the schema (<c>24 hour</c>), or null for a base unit.</summary>
     public string? Is { get; init; }
 
     public required Place Place { get; init; }

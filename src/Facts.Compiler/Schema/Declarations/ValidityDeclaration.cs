@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The fields that say when a record holds (<c>validity</c>).</summary>
+/// <summary>The fields that state when a record applies (<c>validity</c>).</summary>
 internal sealed class ValidityDeclaration
 {
-    /// <summary>A FactDate or DateOnly field; if it is absent, the record has always held.</summary>
+    /// <summary>The field with the first date on which it applies; without a value, it has always applied.</summary>
     public FieldDeclaration? From { get; init; }
 
-    /// <summary>The field with the last date on which it holds; if it is absent, it still does.</summary>
+    /// <summary>The field with the last date on which it applies; without a value, it still applies.</summary>
     public FieldDeclaration? Until { get; init; }
 
-    /// <summary>Records with equal values of these fields form one sequence: of a table, or for embedded values, of one list.</summary>
+    /// <summary>Records with equal values of these fields form one sequence, in a table or, for embedded values, in one list.</summary>
     public required ImmutableArray<FieldPath> Per { get; init; }
 
     public bool ForbidsOverlaps { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>One of the closed list of kinds of a table or value.</summary>
+/// <summary>A variant of a table or value: one of a closed list of kinds.</summary>
 internal sealed class VariantDeclaration : RecordDeclaration
 {
     public required TypeDeclaration Owner { get; init; }

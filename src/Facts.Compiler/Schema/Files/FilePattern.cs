@@ -6,8 +6,8 @@ using System.Linq;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// The pattern of a file's path in the dataset: <c>*</c> any run within a name, <c>**</c> any folders, <c>?</c> one character,
-/// <c>[a-z]</c> and <c>[!u]</c> one of a class, <c>{field}</c> a run that is stored. Case matters.
+/// The pattern of a file's path in the dataset: <c>*</c> matches any text within a name, <c>**</c> any folders, <c>?</c> one
+/// character, <c>[a-z]</c> and <c>[!u]</c> one of a class, and <c>{field}</c> a text that is stored in a field. Case-sensitive.
 /// </summary>
 internal sealed class FilePattern
 {
@@ -20,18 +20,18 @@ internal sealed class FilePattern
         IsLiteral = parts.All(static part => part.Kind == FilePatternPartKind.Literal);
     }
 
-    /// <summary>As the schema writes it.</summary>
+    /// <summary>The pattern as written in the schema.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it matches one path only, its own text.</summary>
+    /// <summary>Whether it matches only one path: its own text.</summary>
     public bool IsLiteral { get; }
 
-    /// <summary>The parts that store what they match.</summary>
+    /// <summary>The parts whose match is stored in a field.</summary>
     public IEnumerable<FilePatternPart> Captures => _parts.Where(static part => part.Kind == FilePatternPartKind.Capture);
 
     public bool Matches(string path) => Match(path) is not null;
 
-    /// <summary>What the captures matched, in the order of the pattern, or null where <paramref name="path"/> does not match.</summary>
+    /// <summary>The fields and texts captured, in the order of the pattern, or null if <paramref name="path"/> does not match.</summary>
     public ImmutableArray<KeyValuePair<string, string>>? Match(string path)
     {
         if (IsLiteral)
@@ -45,8 +45,8 @@ internal sealed class FilePattern
     }
 
     /// <summary>
-    /// Tries the shortest run first. A pair of part and offset that failed once is not tried again, and a run that failed has
-    /// failed from each of its ends too, so the cost is the length of the pattern times that of the path.
+    /// Matches from a part and an offset on, the shortest run first. A combination that has failed is not tried again, nor is a run at an
+    /// offset that a failed run has reached, so the time is proportional to the length of the pattern times that of the path.
     /// </summary>
     private bool MatchFrom(string path, int part, int offset, bool[] failed, Stack<KeyValuePair<string, string>> captures)
     {

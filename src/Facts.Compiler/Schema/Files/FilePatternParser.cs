@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads a file pattern.</summary>
+/// <summary>Parses a file pattern.</summary>
 internal static class FilePatternParser
 {
     /// <summary>Matching recurses once per part, so this limits the stack.</summary>

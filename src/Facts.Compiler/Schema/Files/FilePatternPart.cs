@@ -4,7 +4,7 @@ namespace Facts.Compiler.Schema;
 
 internal enum FilePatternPartKind
 {
-    /// <summary>The text itself.</summary>
+    /// <summary>A literal text.</summary>
     Literal,
 
     /// <summary><c>?</c>: one character other than <c>/</c>.</summary>
@@ -13,13 +13,13 @@ internal enum FilePatternPartKind
     /// <summary><c>[…]</c>: one of the characters in the text, or none of them if it begins with <c>!</c>.</summary>
     Class,
 
-    /// <summary><c>*</c>: any run without <c>/</c>, possibly empty.</summary>
+    /// <summary><c>*</c>: any text without <c>/</c>, possibly empty.</summary>
     Run,
 
-    /// <summary><c>{text}</c>: a run without <c>/</c> of at least one character.</summary>
+    /// <summary><c>{text}</c>: a text of one or more characters without <c>/</c>.</summary>
     Capture,
 
-    /// <summary><c>**/</c>: any number of whole folders, each with its <c>/</c>.</summary>
+    /// <summary><c>**/</c>: any number of folders, each with its <c>/</c>.</summary>
     Folders,
 
     /// <summary><c>**</c> at the end: everything.</summary>
@@ -28,7 +28,7 @@ internal enum FilePatternPartKind
 
 /// <summary>One part of a <see cref="FilePattern"/>.</summary>
 /// <param name="Text">The literal, the inside of the class or the name of the field.</param>
-/// <param name="Start">Where it begins in the pattern.</param>
+/// <param name="Start">Its offset in the pattern.</param>
 internal readonly record struct FilePatternPart(FilePatternPartKind Kind, string Text = "", int Start = 0)
 {
     /// <summary>The end of the shortest match at <paramref name="start"/>, or -1.</summary>

@@ -6,25 +6,25 @@ namespace Facts.Compiler.Schema;
 /// <summary>A parsed <c>from</c>: where the records are (<c>files#pointer</c>).</summary>
 internal sealed class FromPattern
 {
-    /// <summary>As the schema writes it.</summary>
+    /// <summary>The pattern as written in the schema.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The paths of the files, before <c>#</c>.</summary>
+    /// <summary>The pattern of the files' paths, before <c>#</c>.</summary>
     public required FilePattern Files { get; init; }
 
-    /// <summary>The steps of the JSON Pointer, unescaped; empty: the document itself is the record.</summary>
+    /// <summary>The steps of the JSON Pointer, unescaped; empty if the document itself is the record.</summary>
     public required ImmutableArray<PointerStep> Pointer { get; init; }
 
-    /// <summary>The fields that it stores into, each once, in the order of the text.</summary>
+    /// <summary>The fields that it captures, each once, in the order of the text.</summary>
     public required ImmutableArray<FromCapture> Captures { get; init; }
 
     public required Place Place { get; init; }
 
-    /// <summary>The pointer as the schema writes it, with <c>#</c>.</summary>
+    /// <summary>The pointer as written in the schema, with <c>#</c>.</summary>
     public string PointerText => Text.Substring(Files.Text.Length);
 }
 
 /// <summary>A <c>{field}</c> in the path or the pointer.</summary>
 /// <param name="Field">The field's name in the data.</param>
-/// <param name="Place">Where the schema names it first.</param>
+/// <param name="Place">The first place in the schema that names it.</param>
 internal readonly record struct FromCapture(string Field, Place Place);

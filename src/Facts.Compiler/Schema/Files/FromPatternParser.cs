@@ -13,8 +13,8 @@ namespace Facts.Compiler.Schema;
 internal static class FromPatternParser
 {
     /// <summary>
-    /// The pattern, or null and a diagnostic. A pattern without <c>#</c> is an error: the schema should show whether a file is one record
-    /// or holds many.
+    /// The pattern, or null and a diagnostic. A pattern without <c>#</c> is an error, because the schema should show whether a file is one
+    /// record or contains many.
     /// </summary>
     public static FromPattern? Parse(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
     {
@@ -41,7 +41,7 @@ internal static class FromPatternParser
         };
     }
 
-    /// <summary>What to write instead of a pattern without <c>#</c>, which YAML reads as a comment if a space precedes it.</summary>
+    /// <summary>A hint for a pattern without <c>#</c>, which begins a comment in YAML if a space precedes it.</summary>
     private static string Pointed(YamlScalar text, ParsedFile file)
     {
         var source = file.File.Text;
@@ -54,7 +54,7 @@ internal static class FromPatternParser
 
     private sealed class Reading(YamlScalar text, ParsedFile file, DiagnosticBag diagnostics)
     {
-        /// <summary>Fields that store the name of a file, a folder or an entry.</summary>
+        /// <summary>The fields that capture the name of a file, a folder or an entry.</summary>
         private readonly HashSet<string> _ofNames = new(StringComparer.Ordinal);
 
         public ImmutableArray<PointerStep>.Builder Steps { get; } = ImmutableArray.CreateBuilder<PointerStep>();
@@ -117,7 +117,7 @@ internal static class FromPatternParser
                 : ReadLiteral(start, step);
         }
 
-        /// <summary><c>{field}</c> and <c>{field=name}</c>, several side by side; they take the whole step.</summary>
+        /// <summary>Reads one or more <c>{field}</c> and <c>{field=name}</c>, which must be the whole step.</summary>
         private bool ReadCaptures(int start, string step)
         {
             var captures = ImmutableArray.CreateBuilder<StepCapture>();
@@ -143,7 +143,7 @@ internal static class FromPatternParser
             return true;
         }
 
-        /// <summary>False where the field cannot store more: one name only, or several texts of entries, which are put together.</summary>
+        /// <summary>Adds a captured field; returns false if it has already captured a name. Several texts of entries are joined.</summary>
         private bool AddCapture(string field, bool ofName, int start)
         {
             if (ofName ? !_ofNames.Add(field) : _ofNames.Contains(field))

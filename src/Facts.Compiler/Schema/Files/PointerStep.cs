@@ -13,12 +13,12 @@ internal sealed class PointerStep
     /// <summary>The key, or null.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>The names that match, or null if all do.</summary>
+    /// <summary>The pattern of the names that match, or null.</summary>
     public FilePattern? Pattern { get; init; }
 
     public ImmutableArray<StepCapture> Captures { get; init; } = ImmutableArray<StepCapture>.Empty;
 
-    /// <summary>Whether the key of the entry remains the key of the record.</summary>
+    /// <summary>Whether the key of the entry can be the key of the record.</summary>
     public bool LeavesKey => Literal is null && Captures.IsEmpty;
 
     /// <summary>Whether the step matches entries of this name.</summary>
@@ -27,5 +27,5 @@ internal sealed class PointerStep
 
 /// <summary>What a step of a pointer captures.</summary>
 /// <param name="Field">The field's name in the data.</param>
-/// <param name="Of">The name in the entry whose text is stored, or null for the name of the entry itself.</param>
+/// <param name="Of">The key in the entry whose text is stored, or null to store the name of the entry itself.</param>
 internal readonly record struct StepCapture(string Field, string? Of);

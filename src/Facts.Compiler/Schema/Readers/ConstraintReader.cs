@@ -10,8 +10,8 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Reads the constraints of a field that fit its type. For a list or map, <c>minItems</c> and its like count the items, and all other
-/// constraints apply to each item.
+/// Reads the constraints of a field, and reports those that do not fit its type. For a list or map, <c>minItems</c> and similar constraints
+/// count the items, and all others apply to each item.
 /// </summary>
 internal sealed class ConstraintReader(OptionMap options, FieldType type, SchemaScope scope)
 {
@@ -29,7 +29,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "format", "enum",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties");
 
-    /// <summary>The constraints; none if one of them is refused, because values could then violate the others only for that reason.</summary>
+    /// <summary>The constraints; none if one of them is invalid, because values may violate the others only for that reason.</summary>
     public Constraints Read()
     {
         if (!Names.Any(options.Has))
@@ -128,7 +128,7 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
             return options.Choice("format", "uri, for whole addresses, or uri-reference, for relative ones too", "uri", "uri-reference");
         }
 
-        // Other formats of JSON Schema are types here.
+        // The other formats of JSON Schema are types.
         scope.Report(SchemaDiagnostics.NeighbourWord, options.PlaceOfName("format"), "format", OptionHint.For("format"));
         return null;
     }

@@ -9,9 +9,9 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Reads <c>enums</c>. An enum is its members, as a list or as a map of descriptions or options:
-/// <c>Stance: [supporting, opposing]</c>. If the enum itself has options, its members are in <c>members</c>; <c>flags: true</c> lets a value
-/// combine several of them: <c>Mode: { flags: true, members: [read, write] }</c>.
+/// Reads <c>enums</c>. An enum is a list of members, or a map of members to descriptions or options:
+/// <c>Stance: [supporting, opposing]</c>. If the enum itself has options, its members are in <c>members</c>; with <c>flags: true</c>, a value
+/// can combine several of them: <c>Mode: { flags: true, members: [read, write] }</c>.
 /// </summary>
 internal static class EnumReader
 {

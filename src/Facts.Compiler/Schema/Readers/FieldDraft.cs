@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A field whose type is resolved, but whose C# name is not decided yet.</summary>
+/// <summary>A field whose type has been resolved, but not its C# name.</summary>
 internal sealed record FieldDraft
 {
     public required string Name { get; init; }
@@ -19,7 +19,7 @@ internal sealed record FieldDraft
 
     public required Place TypePlace { get; init; }
 
-    /// <summary>The C# name that the schema asks for.</summary>
+    /// <summary>The C# name that the schema declares, or null.</summary>
     public string? As { get; init; }
 
     public bool IsImplicit { get; init; }
@@ -41,10 +41,10 @@ internal sealed record FieldDraft
 
     public bool RequiresProvenance { get; init; }
 
-    /// <summary>The C# name, once it is decided.</summary>
+    /// <summary>The C# name; empty until it has been decided.</summary>
     public string PropertyName { get; set; } = "";
 
-    /// <summary>The property that gives the key of a reference, or null if there is none.</summary>
+    /// <summary>The name of the property for the key of a reference, or null for any other type.</summary>
     public string? Companion => FieldNames.KeyOf(Type, PropertyName);
 
     public FieldDeclaration ToDeclaration(UnitSystem units) => new()

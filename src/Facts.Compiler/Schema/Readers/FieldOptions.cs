@@ -6,10 +6,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads the options of a field that only fit some types.</summary>
+/// <summary>Reads the options that only fields of some types can have.</summary>
 internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraft record, SchemaScope scope)
 {
-    /// <summary>What options are for that a computed field cannot have.</summary>
+    /// <summary>What the options are for that a computed field cannot have, in words for a message.</summary>
     public const string ForGiven = "fields that the data give; what is computed is checked by 'rules'";
 
     private readonly bool _isUnknown = type.Single is UnknownType;

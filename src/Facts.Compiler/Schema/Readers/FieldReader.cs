@@ -16,7 +16,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
         "type", "description", "deprecated", "examples", "as", "computed").AddRange(OfData);
 
-    /// <summary>As other languages declare an enum, of which the type says what to write instead.</summary>
+    /// <summary>The options of fields, and those of enums in other languages. The message about the type explains them.</summary>
     private static readonly ImmutableArray<string> OptionsOfEnum = Options.AddRange(ImmutableArray.Create("values", "members", "options", "choices"));
 
     public void Read()
@@ -53,11 +53,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         }
     }
 
-    /// <summary>Whether the text of the entry was cut and continues in the next one, which is reported there.</summary>
+    /// <summary>Whether the text of the entry was cut at a comma and continues in the next entry, where it is reported.</summary>
     private static bool IsCutBehind(YamlMapping mapping, int index) =>
         index + 1 < mapping.Entries.Length && OptionMap.IsCutAtComma(mapping, index + 1);
 
-    /// <summary>Whether an entry is an option of the record itself that is indented too deep.</summary>
+    /// <summary>Whether an entry is probably an option of the record that is indented too deeply.</summary>
     private bool IsOptionOfOwner(YamlEntry entry) => RecordDeclarer.Options(record).Contains(entry.Name) && entry.Value switch
     {
         YamlSequence => true,
@@ -66,11 +66,11 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         _ => false,
     };
 
-    /// <summary>Whether the name looks like one of an optional field in TypeScript; with <c>as</c> it is the name in the data.</summary>
+    /// <summary>Whether the name is written like an optional field in TypeScript. With <c>as</c>, it is really the name in the data.</summary>
     private static bool HasQuestionMark(YamlEntry field) =>
         field.Name.Length > 1 && field.Name[field.Name.Length - 1] == '?' && (field.Value as YamlMapping)?["as"] is null;
 
-    /// <summary>The declaration as an optional field; a collection may always be left out.</summary>
+    /// <summary>How to declare the field as optional; collections are optional anyway.</summary>
     private static string AsOptional(YamlEntry field)
     {
         var name = field.Name.TrimEnd('?');
@@ -117,7 +117,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
         var isReported = entry.Value is not YamlMapping || scope.Diagnostics.Count > before;
         var type = ReadTypeOption(options, entry.Key, isReported);
 
-        // How the data are read depends on the options, so that nothing can be said about them if one is refused.
+        // The options determine how data are read, so if one is invalid, the type is unknown, and the data are not checked.
         return Draft(entry.Key, options, isReported ? new UnknownType() : type, options.Node("type") ?? entry.Key);
     }
 

@@ -180,7 +180,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
             return;
         }
 
-        // An index that is declared on a unique field is the index of that field.
+        // An index declared on a unique field replaces the index of that field.
         if (isUnique && HaveSameFields(twin, index) && !twin.IsOrdered)
         {
             _indexes[_indexes.IndexOf(twin)] = index;

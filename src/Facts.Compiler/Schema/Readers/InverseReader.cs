@@ -7,8 +7,8 @@ using Facts.Compiler.Naming;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Validates inverses. Each is a member of what its field refers to, so its name must be free there, and each needs an index of the
-/// table that contains the field, possibly inside embedded values.
+/// Validates inverses. An inverse is a member of the record that its field refers to, so its name must be free there. It needs an index of
+/// the table that contains the field, possibly inside embedded values.
 /// </summary>
 internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, ImmutableArray<ValueDeclaration> values, SchemaScope scope)
 {
@@ -38,7 +38,7 @@ internal sealed class InverseReader(ImmutableArray<TableDeclaration> tables, Imm
         }
     }
 
-    /// <summary>Finds the paths from a table to fields with an inverse; stops at two, which is too many already.</summary>
+    /// <summary>Finds the paths from a table to fields with an inverse. Two paths to a value are enough, because only one is allowed.</summary>
     private void Collect(Use use, ImmutableHashSet<ValueDeclaration> entered)
     {
         if (use.Last.Inverse is not null)

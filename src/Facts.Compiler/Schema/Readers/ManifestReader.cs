@@ -17,7 +17,7 @@ internal static class ManifestReader
 
     public static bool IsManifest(ParsedFile file) => DatasetFiles.IsManifest(file.File.FactsPath);
 
-    /// <summary>What the manifest says about the reading of the other files, as far as it is valid.</summary>
+    /// <summary>The valid options of the manifest about reading files.</summary>
     public static ReadingRules ReadRules(ParsedFile file)
     {
         var scope = new SchemaScope();
@@ -79,7 +79,7 @@ internal static class ManifestReader
     private static Manifest Build(OptionMap map, SchemaOptions options, SchemaScope scope, bool isMissing)
     {
         var namer = new DatasetNamer(map, options, scope);
-        _ = Json(map, scope); // Its faults are reported here; reading has asked for it before.
+        _ = Json(map, scope); // Reports errors: ReadRules has read it without reporting any.
         var name = namer.Name(isMissing);
         return new Manifest
         {

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Keywords of JSON Schema, LinkML, Frictionless, SQL and similar languages, and what to write instead.</summary>
+/// <summary>What to write instead of keywords of JSON Schema, LinkML, Frictionless, SQL and similar languages.</summary>
 internal static class OptionHint
 {
     private const string Optional = "Every field is required; if one may be absent, write '?' after its type, such as 'string?'.";
@@ -95,7 +95,7 @@ internal static class OptionHint
         ["path"] = "Write 'from' with the file and the path in it.",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>The words of a validity, which mean nothing beside other options.</summary>
+    /// <summary>A hint for keywords of other languages that mean an end of a validity, or null.</summary>
     public static string? ForValidity(string option) => option switch
     {
         "start" or "begin" or "since" => " Write 'from'.",

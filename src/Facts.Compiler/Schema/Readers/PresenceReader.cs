@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads which fields depend on each other: <c>requiredWhen</c> on fields, and groups such as <c>exactlyOne</c> on the record.</summary>
+/// <summary>Reads rules about which fields must be given together: <c>requiredWhen</c> of fields, <c>exactlyOne</c> and similar of records.</summary>
 internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
 {
     private const string RequiredWhen = "requiredWhen";
@@ -66,7 +66,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
         return FieldOf(part, options, RequiredWhen, entry.Key) is { } field && !values.IsEmpty ? new PresenceCondition(field, values) : null;
     }
 
-    /// <summary><c>exactlyOne: [a, b]</c>, or a list of such lists.</summary>
+    /// <summary>Reads <c>exactlyOne: [a, b]</c>, or a list of such lists.</summary>
     private void ReadGroups(RecordDraft part, string word)
     {
         var node = part.Options.Node(word)!;
@@ -115,7 +115,7 @@ internal sealed class PresenceReader(RecordDraft record, SchemaScope scope)
         return field;
     }
 
-    /// <summary>What an equation such as <c>state == 'lent'</c> is written as here, or null if the text is none.</summary>
+    /// <summary>How to write an equation such as <c>state == 'lent'</c> as a condition, or null if the text is not an equation.</summary>
     private static string? AsCondition(string text)
     {
         var sides = text.Split('=');

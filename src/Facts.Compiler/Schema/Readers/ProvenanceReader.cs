@@ -9,7 +9,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads <c>provenance</c>: <c>required</c>, or a map with <c>required</c> and, for the whole schema, <c>attribution</c>.</summary>
 internal sealed class ProvenanceReader(SchemaScope scope)
 {
-    /// <summary>What to write instead of a text type, which would accept any misspelt key as a name.</summary>
+    /// <summary>A hint for a text type, which is not allowed because it would accept a misspelt key as a name.</summary>
     private const string WithoutRecord =
         " For speakers without a record declare a value, such as 'Speaker: { fields: { text: string } }', and name it beside the tables; "
         + "data then write { text: two officials }.";
@@ -18,7 +18,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("attribution", "required");
 
-    /// <summary>The provenance of the whole schema.</summary>
+    /// <summary>Reads <c>provenance</c> of the whole schema.</summary>
     public (FieldType? Attribution, bool IsRequired) ReadSchema(IReadOnlyList<SchemaEntry> entries)
     {
         foreach (var entry in entries.Skip(1))
@@ -29,7 +29,7 @@ internal sealed class ProvenanceReader(SchemaScope scope)
         return entries.Count == 0 ? (null, false) : Read(entries[0].Value, entries[0].File, "the schema", Options);
     }
 
-    /// <summary>The provenance of one table or value, which overrides that of the schema.</summary>
+    /// <summary>Reads <c>provenance</c> of one table or value, which overrides that of the schema.</summary>
     public void ReadRecord(RecordDraft record, bool isRequiredByDefault)
     {
         var node = record.Options.Node("provenance");

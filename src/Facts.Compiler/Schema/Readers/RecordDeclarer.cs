@@ -63,7 +63,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             var options = ReadOptions(entry, kind, known);
             var declaration = create(entry, options);
             declaration.IsIncomplete = scope.Diagnostics.Count > before;
-            scope.HasUnknownFiles |= declaration.IsIncomplete; // The refused option may be meant as 'table' or 'from'.
+            scope.HasUnknownFiles |= declaration.IsIncomplete; // A rejected option may be a misspelt 'table' or 'from'.
             FieldType type = declaration is TableDeclaration table ? new ReferenceType(table) : new ValueType((ValueDeclaration)declaration);
             if (scope.Declare(entry.Name, type, entry.Place))
             {
@@ -110,7 +110,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
             _ => false,
         };
 
-    // The names of the schema's types are still being read, but all begin with a capital letter.
+    // Types of the schema may not have been declared yet, but all begin with a capital letter.
     public static bool IsTypeName(string text) =>
         Scalar.Find(text) is not null || ScalarNames.InsteadOf(text) is not null || CSharpName.IsIdentifier(text) && char.IsUpper(text[0]);
 

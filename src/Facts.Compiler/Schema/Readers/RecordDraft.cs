@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A table, a value or a variant whose name is declared, but whose contents are not resolved yet.</summary>
+/// <summary>A table, value or variant whose name has been declared, but whose contents have not been read yet.</summary>
 internal sealed class RecordDraft(RecordDeclaration declaration, OptionMap options)
 {
     public RecordDeclaration Declaration { get; } = declaration;
@@ -16,7 +16,7 @@ internal sealed class RecordDraft(RecordDeclaration declaration, OptionMap optio
 
     public List<FieldDraft> Fields { get; } = [];
 
-    /// <summary>The texts of the option <c>key</c>; empty without one.</summary>
+    /// <summary>The texts of the option <c>key</c>; empty if there is none.</summary>
     public ImmutableArray<YamlScalar> KeyTexts { get; set; } = ImmutableArray<YamlScalar>.Empty;
 
     /// <summary>The fields that patterns of <c>from</c> capture.</summary>

@@ -9,7 +9,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>The second pass over one table or value, when all names are declared: reads its fields and options.</summary>
+/// <summary>The second pass over one table or value, after all names have been declared: reads its fields and options.</summary>
 internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
 {
     private readonly TypeDeclaration _type = record.Type!;
@@ -85,7 +85,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             }
             else
             {
-                part.Declaration.IsIncomplete = true; // It may capture a field.
+                part.Declaration.IsIncomplete = true; // The pattern may capture a field.
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         return patterns.ToImmutable();
     }
 
-    /// <summary>Adds the parts of the key that the schema does not declare, as strings and before all other fields.</summary>
+    /// <summary>Adds the parts of the key that the schema does not declare as fields: strings, before all other fields.</summary>
     private void AddImplicitFields()
     {
         if (record.Table is null)
@@ -122,7 +122,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
     }
 
-    /// <summary>Adds a part of the key. A variant cannot declare it once more, because its records would have no key.</summary>
+    /// <summary>Adds a part of the key. A variant cannot declare the same field, because its records would have no key.</summary>
     private void Insert(int index, FieldDraft field)
     {
         foreach (var part in record.WithVariants)
@@ -277,7 +277,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             foreach (var (field, place) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
                 scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMeanOrListed(field, fields));
-                _type.IsIncomplete = true; // What it captures may be meant for another field.
+                _type.IsIncomplete = true; // The capture may be meant for another field.
             }
         }
     }

@@ -6,7 +6,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads the <c>sources</c> of <c>dataset.yaml</c>: known options, and whatever else the dataset says about a source.</summary>
+/// <summary>Reads the <c>sources</c> of <c>dataset.yaml</c>: the known options, and all other information about a source.</summary>
 internal static class SourceReader
 {
     private const string RangeShape = "how many there are, or a range such as 3..84";

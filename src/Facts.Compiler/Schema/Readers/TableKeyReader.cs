@@ -13,7 +13,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>Reads the keys of tables: a field, a path (<c>id.bioguide</c>), an item (<c>extensions[0]</c>), or a list of them.</summary>
 internal sealed class TableKeyReader(SchemaScope scope)
 {
-    /// <summary>The greatest number of tables in a chain of keys.</summary>
+    /// <summary>The maximum number of tables in a chain of keys.</summary>
     private const int MostTables = 16;
 
     private readonly Dictionary<TableDeclaration, int> _depths = [];
@@ -34,7 +34,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         table.Key = parts.Count > 0 ? parts.ToImmutable() : ImmutableArray.Create(DefaultPart(table));
     }
 
-    /// <summary>Reports keys that refer to each other in a circle, and makes their parts unknown.</summary>
+    /// <summary>Reports keys that refer to each other in a cycle, and makes their types unknown.</summary>
     public void CheckCircles(IReadOnlyCollection<TableDeclaration> tables)
     {
         foreach (var table in tables)
@@ -52,7 +52,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         }
     }
 
-    /// <summary>The number of tables in the chain of a key; a chain that is too long is cut, because the stack of a host is small.</summary>
+    /// <summary>The number of tables in the chain of a key; a chain that is too long is cut, because the stack of the host may be small.</summary>
     private int CutDeepKey(TableDeclaration table)
     {
         if (_depths.TryGetValue(table, out var known) || !_way.Add(table))
@@ -87,7 +87,7 @@ internal sealed class TableKeyReader(SchemaScope scope)
         part.Type is ReferenceType { Table: var target }
         && (target == goal || !seen.Contains(target) && target.Key.Any(next => Leads(next, goal, seen.Add(target))));
 
-    /// <summary>The field <c>id</c>, which is added if the declared key is invalid, so that the table has a key in any case.</summary>
+    /// <summary>The key of a table whose declared key is invalid: the field <c>id</c>, which is added if necessary.</summary>
     private KeyPart DefaultPart(TableDeclaration table)
     {
         if (table.Fields.Any(field => field.Name == "id"))

@@ -7,10 +7,10 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reads <c>units</c>: names, each with the optional <c>symbol</c> and <c>is</c>.</summary>
+/// <summary>Reads <c>units</c>: names with the options <c>symbol</c> and <c>is</c>.</summary>
 internal sealed class UnitReader(SchemaScope scope)
 {
-    /// <summary>The longest chain of units that define each other.</summary>
+    /// <summary>The maximum length of a chain of units, each of which defines the next.</summary>
     private const int LongestWay = 32;
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create("symbol", "is");
@@ -88,7 +88,7 @@ internal sealed class UnitReader(SchemaScope scope)
         var defined = unit.Is is null ? null : scope.Units.Define(unit.Is);
         if (unit.Is is not null && defined is null)
         {
-            // A circle is reported where it closes.
+            // Cycles are reported by InOrder.
             if (UnitSystem.SplitDefinition(unit.Is).Number is null || !definingUnit.Split('/').All(scope.UnitNames.Contains))
             {
                 scope.Report(

@@ -6,8 +6,8 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reports fields that a pattern of <c>from</c> captures although no single text can be their value, once the keys of all tables are
-/// read.</summary>
+/// <summary>Reports fields that a pattern of <c>from</c> captures although a single text cannot be their value. Runs after the keys of all tables
+/// have been read.</summary>
 internal sealed class CaptureTypeCheck(SchemaScope scope)
 {
     public void Check(IEnumerable<RecordDraft> drafts)

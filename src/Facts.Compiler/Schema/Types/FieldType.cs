@@ -8,7 +8,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>The declared type of a field, with all names resolved.</summary>
 internal abstract record FieldType
 {
-    /// <summary>The types directly inside this one: of a wrapper, of items, of keys and values of a map, or the alternatives of a union.</summary>
+    /// <summary>The types directly inside this one: that of a wrapped value, of items, of keys and values of a map, or the alternatives of a OneOf.</summary>
     public virtual ImmutableArray<FieldType> Children => ImmutableArray<FieldType>.Empty;
 
     /// <summary>The type without <c>?</c>, <c>Stated</c> and <c>Claims</c>.</summary>
@@ -32,7 +32,7 @@ internal abstract record FieldType
     /// <summary>Whether an ordered index can be made of it.</summary>
     public virtual bool IsOrdered => false;
 
-    /// <summary>Scalars, enums, texts, values and references at any depth of wrappers, collections and unions; without keys of maps.</summary>
+    /// <summary>Scalars, enums, texts, values and references at any depth of wrappers, collections and OneOfs; without keys of maps.</summary>
     public virtual IEnumerable<FieldType> Leaves => [this];
 
     /// <summary>The references inside the type, without those of embedded values.</summary>
@@ -45,7 +45,7 @@ internal abstract record FieldType
     public ReferenceType? Reference => this as ReferenceType ?? (this as NullableType)?.Inner as ReferenceType;
 
     /// <summary>
-    /// Whether rows hold the number of a record or of a value that is created when it is first asked for, and -1 where it is absent.
+    /// Whether rows store the number of a record, or of a value that is created on first use; -1 if it is absent.
     /// </summary>
     public virtual bool IsStoredByNumber => false;
 
@@ -56,7 +56,7 @@ internal abstract record FieldType
     public virtual bool Covers(FieldType part) => Equals(part);
 }
 
-/// <summary>A scalar.</summary>
+/// <summary>A scalar type.</summary>
 internal sealed record ScalarType(ScalarDefinition Definition) : FieldType
 {
     public override bool IsKey => Definition.IsKey;
@@ -80,7 +80,7 @@ internal sealed record EnumType(EnumDeclaration Declaration) : FieldType
     public override string Description => Declaration.IsFlags ? $"the flag enum {Declaration.Name}" : $"the enum {Declaration.Name}";
 }
 
-/// <summary>A value, embedded where it is used; with <paramref name="Variant"/> only that variant of it.</summary>
+/// <summary>A value, embedded in a record; with <paramref name="Variant"/>, only that variant of it.</summary>
 internal sealed record ValueType(ValueDeclaration Declaration, VariantDeclaration? Variant = null) : FieldType
 {
     public override string Description => $"the value {Declaration.Name}";
@@ -89,10 +89,10 @@ internal sealed record ValueType(ValueDeclaration Declaration, VariantDeclaratio
         Variant is null && part is ValueType other ? Declaration == other.Declaration : Equals(part);
 }
 
-/// <summary>The key of a record of a table; with <paramref name="Variant"/> only of a record of that variant.</summary>
+/// <summary>A reference to a record of a table; with <paramref name="Variant"/>, only to a record of that variant.</summary>
 internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration? Variant = null) : FieldType
 {
-    /// <summary>What declares the records that are referred to: the variant, or else the table.</summary>
+    /// <summary>The declaration of the records that can be referred to: the variant, or else the table.</summary>
     public RecordDeclaration Target => (RecordDeclaration?)Variant ?? Table;
 
     public override bool IsKey => true;
@@ -105,7 +105,7 @@ internal sealed record ReferenceType(TableDeclaration Table, VariantDeclaration?
         Variant is null && part is ReferenceType other ? Table == other.Table : Equals(part);
 }
 
-/// <summary>A type around another one.</summary>
+/// <summary>A type that wraps another one.</summary>
 internal abstract record WrapperType(FieldType Inner) : FieldType
 {
     public override ImmutableArray<FieldType> Children => ImmutableArray.Create(Inner);
@@ -117,7 +117,7 @@ internal abstract record WrapperType(FieldType Inner) : FieldType
     public override IEnumerable<FieldType> Leaves => Inner.Leaves;
 }
 
-/// <summary><c>T?</c></summary>
+/// <summary><c>T?</c>: an optional value.</summary>
 internal sealed record NullableType(FieldType Inner) : WrapperType(Inner)
 {
     public override string Description => $"{Inner.Description} that may be absent";
@@ -148,7 +148,7 @@ internal abstract record CollectionType(FieldType Item) : FieldType
     public override IEnumerable<FieldType> Leaves => Item.Leaves;
 }
 
-/// <summary><c>T[]</c></summary>
+/// <summary><c>T[]</c>: a list.</summary>
 internal sealed record ListType(FieldType Item) : CollectionType(Item)
 {
     public override string Description => "a list";
@@ -165,10 +165,10 @@ internal sealed record ListingType(FieldType Item) : CollectionType(Item)
     public override string Description => "a list";
 }
 
-/// <param name="WrittenKey">The type of the keys in the schema. A reference means the key of its table: every key must have a record.</param>
+/// <param name="WrittenKey">The type of the keys as declared. A reference means that each key must be the key of a record of the table.</param>
 internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldType
 {
-    /// <summary>The type of the keys; never a reference, once the keys of all tables are read.</summary>
+    /// <summary>The type of the keys; never a reference, after the keys of all tables have been read.</summary>
     public FieldType Key =>
         WrittenKey is ReferenceType { Table.Key: { Length: 1 } parts } ? new MapType(parts[0].Type, Value).Key : WrittenKey;
 
@@ -181,7 +181,7 @@ internal sealed record MapType(FieldType WrittenKey, FieldType Value) : FieldTyp
     public override string Description => "a map";
 }
 
-/// <summary>The first alternative that accepts the text; among tables, the one that has the key.</summary>
+/// <summary>A union: the first alternative that accepts the value; among tables, the one that has the key.</summary>
 internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : FieldType
 {
     public override ImmutableArray<FieldType> Children => Alternatives;
@@ -191,7 +191,7 @@ internal sealed record OneOfType(ImmutableArray<FieldType> Alternatives) : Field
     public override string Description => "a OneOf";
 }
 
-/// <summary>Replaces an invalid type, which has already been reported; accepts every value, and nothing is emitted for it.</summary>
+/// <summary>Replaces an invalid type, which has been reported. It accepts every value, and nothing is emitted for it.</summary>
 internal sealed record UnknownType : FieldType
 {
     public override string Description => "of an unknown type";

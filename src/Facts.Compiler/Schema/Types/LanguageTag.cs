@@ -1,9 +1,9 @@
 namespace Facts.Compiler.Schema;
 
-/// <summary>The form of language tags (BCP 47): a language of two or three letters (or up to eight), then parts of up to eight.</summary>
+/// <summary>Checks language tags (BCP 47): a language of two to eight letters, then parts of up to eight letters or digits.</summary>
 internal static class LanguageTag
 {
-    /// <summary>The tag with <c>-</c> between its parts, which others separate by <c>_</c>.</summary>
+    /// <summary>The tag with <c>-</c> between its parts, instead of the <c>_</c> that is also in use.</summary>
     public static string Normalize(string tag) => tag.IndexOf('_') < 0 ? tag : tag.Replace('_', '-');
 
     public static bool IsValid(string tag)

@@ -4,7 +4,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Reports maps whose key is a reference to a table with a composite key, once the keys of all tables are read.</summary>
+/// <summary>Reports maps whose key is a reference to a table with a composite key. Runs after the keys of all tables have been read.</summary>
 internal sealed class MapKeyCheck(SchemaScope scope)
 {
     public void Check(IEnumerable<RecordDraft> drafts)

@@ -68,7 +68,7 @@ internal static class ScalarNames
 
     public static IEnumerable<string> All => [.. Scalar.Names, .. Generics.Keys, LocalizedText];
 
-    /// <summary>Whether the name alone, without arguments, is a type of the language.</summary>
+    /// <summary>Whether the name is a built-in type without type arguments.</summary>
     public static bool IsReserved(string name) => Scalar.Find(name) is not null || name == LocalizedText;
 
     /// <summary>How the generic type is written, or null if there is no such type.</summary>

@@ -11,13 +11,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>Resolves a type expression; diagnostics point into the expression.</summary>
+/// <summary>Parses and resolves a type expression. Diagnostics point to a part of the expression.</summary>
 internal sealed class TypeExpression
 {
     // A fixed version, so that the syntax does not depend on the SDK of the project.
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
-    /// <summary>The deepest nesting of types; anything deeper could exhaust the stack of a host.</summary>
+    /// <summary>The maximum nesting of types; deeper nesting could exhaust the stack of the host.</summary>
     private const int MostDepth = 16;
 
     private const int MostCharacters = 1_000;
@@ -311,7 +311,7 @@ internal sealed class TypeExpression
         return new OneOfType(types);
     }
 
-    /// <summary>Checks the type of items: neither optional nor a type of whole fields.</summary>
+    /// <summary>Checks that a type of items is neither optional nor a type for whole fields.</summary>
     private FieldType CheckItem(FieldType item, TypeSyntax syntax, string container) => item switch
     {
         NullableType => Illegal(

@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>What to write instead of common mistakes in types.</summary>
+/// <summary>Suggests what to write instead of common mistakes in types.</summary>
 internal static class TypeHint
 {
-    /// <summary>A sentence after a space, or nothing.</summary>
+    /// <summary>A sentence after a space, or an empty string.</summary>
     public static string For(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
@@ -23,7 +23,7 @@ internal static class TypeHint
             : "";
     }
 
-    /// <summary>The type in a union with null, as other languages write an optional type; or null.</summary>
+    /// <summary>The type in a union with null, which means an optional type in other languages; or null.</summary>
     private static string? WithoutNull(string text)
     {
         var parts = text.Split('|', ' ').Where(static part => part.Length > 0 && part != "or").ToList();

@@ -5,7 +5,7 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Schema;
 
 /// <summary>
-/// Reports values that are nested deeper than data can be, and cuts them there, because the stack of a host is small. A value may contain itself.
+/// Reports values that are nested deeper than data can be, and cuts them, because the stack of the host may be small. A value may contain itself.
 /// </summary>
 internal sealed class ValueDepthCheck(SchemaScope scope)
 {
@@ -22,7 +22,7 @@ internal sealed class ValueDepthCheck(SchemaScope scope)
         }
     }
 
-    /// <summary>How deeply values are nested from this one on.</summary>
+    /// <summary>The depth of the values nested in this one, including itself.</summary>
     private int DepthOf(ValueDeclaration value)
     {
         if (_depths.TryGetValue(value, out var known) || !_way.Add(value))
