@@ -8,7 +8,7 @@ namespace Facts.Compiler.Schema;
 /// <summary>The declared type of a field, with all names resolved.</summary>
 internal abstract record FieldType
 {
-    /// <summary>The types directly inside this one: that of a wrapped value, of items, of keys and values of a map, or the alternatives of a OneOf.</summary>
+    /// <summary>The types directly inside this one: of a wrapped value, of items, of keys and values of a map, or the alternatives.</summary>
     public virtual ImmutableArray<FieldType> Children => ImmutableArray<FieldType>.Empty;
 
     /// <summary>The type without <c>?</c>, <c>Stated</c> and <c>Claims</c>.</summary>

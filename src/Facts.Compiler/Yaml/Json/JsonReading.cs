@@ -7,8 +7,8 @@ using Facts.Compiler.Diagnostics;
 namespace Facts.Compiler.Yaml;
 
 /// <summary>
-/// Reads one JSON text (RFC 8259) into the nodes that YAML is read into. Invalid JSON is reported where it occurs and read as intended,
-/// so that one reading finds all errors; only brackets that do not match end it.
+/// Reads one JSON text (RFC 8259) into the same nodes as YAML. Invalid JSON is reported and read as it was probably meant, so that one pass
+/// finds most errors. It stops where the meaning is not clear, for example at mismatched brackets.
 /// </summary>
 internal sealed class JsonReading
 {
@@ -243,8 +243,8 @@ internal sealed class JsonReading
         return !_source.IsStopped;
     }
 
-    /// <summary>Reads up to the next item or entry of a list; false where there is none.</summary>
-    /// <param name="open">The offset of the bracket that opens it.</param>
+    /// <summary>Reads up to the next item or entry of a list or map; returns false if there is none.</summary>
+    /// <param name="open">The offset of the opening bracket.</param>
     private bool ContinuesList(int open, char close, bool isFirst)
     {
         _space.Skip();
@@ -274,7 +274,7 @@ internal sealed class JsonReading
         return false;
     }
 
-    /// <summary>Reads the comma between two items; returns where it is, or -1 if there is none.</summary>
+    /// <summary>Reads the comma between two items or entries; returns its offset, or -1 if there is none.</summary>
     private int ReadComma(char close)
     {
         var at = _source.At;
