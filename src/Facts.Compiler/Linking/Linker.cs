@@ -66,8 +66,8 @@ internal static class Linker
 
     private static bool HasKnownKey(TableDeclaration table) => !table.IsIncomplete && table.Key.All(static part => part.Type is not UnknownType);
 
-    /// <summary>Whether a file has records that are in no table because of a mistake elsewhere: it is not valid YAML, or the schema names a wrong
-    /// key.</summary>
+    /// <summary>Whether a file may have records that are missing from their table because of another error: the file is invalid YAML, or
+    /// the schema declares a wrong key.</summary>
     private static bool HasUnknownRecords(BoundFile file) =>
         file.Diagnostics.Any(static found => found.Descriptor == SchemaDiagnostics.KeyOfNoField)
         || !file.File.HasDocuments && file.File.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == FactSeverity.Error);

@@ -5,7 +5,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Decides whether numbers and quantities are so close that they do not contradict each other.</summary>
+/// <summary>Determines whether numbers and quantities are close enough not to contradict each other.</summary>
 internal static class ClaimDistance
 {
     public static bool AreWithin(IReadOnlyList<BoundValue> claims, ClaimRule rule)

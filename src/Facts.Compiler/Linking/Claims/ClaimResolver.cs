@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Chooses the preferred of several claims by the policy of their field. If the policy does not decide, finds two that contradict each
+/// <summary>Chooses the preferred claim according to the policy of the field. If the policy does not decide, finds two that contradict each
 /// other.</summary>
 internal static class ClaimResolver
 {
@@ -53,7 +53,7 @@ internal static class ClaimResolver
         return annotations.Rank?.Text switch { "preferred" => ClaimRanks.Preferred, "deprecated" => ClaimRanks.Deprecated, _ => ClaimRanks.Normal };
     }
 
-    // Even with an open policy, a rank decides.
+    // Ranks decide even if the policy is open.
     private static IEnumerable<ClaimRule> Rules(ClaimPolicy? policy) =>
         (policy?.Rules ?? ImmutableArray<ClaimRule>.Empty).Select(static rule =>
             rule.Kind == ClaimRuleKind.Open ? rule with { Kind = ClaimRuleKind.Rank } : rule);
@@ -88,7 +88,7 @@ internal static class ClaimResolver
         .DefaultIfEmpty(int.MaxValue)
         .Min();
 
-    /// <summary>The date when it was said, or else the date when its source was published; the latest of several citations.</summary>
+    /// <summary>The date on which the claim was made, or else on which its source was published; the latest if there are several citations.</summary>
     private static FactDate? DateOf(BoundValue claim)
     {
         FactDate? latest = null;

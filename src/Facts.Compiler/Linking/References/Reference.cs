@@ -19,6 +19,6 @@ internal readonly record struct Reference(LinkedRecord Source, FieldDeclaration?
         ? Source.KeyPlace
         : Source.Bound.File.PlaceOf(Value.Node);
 
-    /// <summary>The type, of those that the reference allows, that its target has.</summary>
+    /// <summary>The type of the target among those that the reference allows.</summary>
     public ReferenceType TargetType => Target.TypeIn(Value);
 }

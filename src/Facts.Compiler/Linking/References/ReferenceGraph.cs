@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Linking;
 
 /// <summary>
-/// Who refers to whom, from which field and place. References are in the order of the tables, of their records, and of the values in a record.
+/// The resolved references between records, in the order of the tables, of their records, and of the values in a record.
 /// </summary>
 internal sealed class ReferenceGraph
 {
@@ -17,7 +17,7 @@ internal sealed class ReferenceGraph
     private readonly ReferenceTargets _targets;
     private readonly HashSet<FieldDeclaration> _uncertain;
 
-    // Lazy, because incoming references are needed for few datasets.
+    // Lazy, because few datasets need incoming references.
     private readonly Lazy<ILookup<LinkedRecord, Reference>> _incoming;
 
     /// <param name="references">The references in order, grouped by table.</param>
@@ -76,6 +76,6 @@ internal sealed class ReferenceGraph
         }
     }
 
-    /// <summary>Whether every reference of the field has a target; one without may have been meant for any record.</summary>
+    /// <summary>Whether every reference in the field has a target. One without a target may be meant for any record.</summary>
     public bool IsCertain(FieldDeclaration field) => !_uncertain.Contains(field);
 }

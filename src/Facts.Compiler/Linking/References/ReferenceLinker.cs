@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 namespace Facts.Compiler.Linking;
 
 /// <summary>Resolves references during a walk, and reports those without a target, to another variant, or to several records.</summary>
-/// <param name="isComplete">Whether every file could be read; if not, nothing can be reported as missing.</param>
+/// <param name="isComplete">Whether every file could be read; if not, missing targets are not reported.</param>
 /// <param name="capacity">The approximate number of references.</param>
 internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplete, int capacity) : RecordVisitor
 {
@@ -51,7 +51,7 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
         }
     }
 
-    /// <summary>Checks that no other table also has a record with the key.</summary>
+    /// <summary>Checks that no other table has a record with the key, too.</summary>
     private void CheckAlone(BoundReference reference, LinkedRecord target)
     {
         for (var index = 1; index < reference.Targets.Length; index++)

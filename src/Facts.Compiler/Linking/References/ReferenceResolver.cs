@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
         return Resolve(reference with { Node = node, Key = null }) is not null;
     }
 
-    /// <summary>A record with the key in a table that the reference does not lead to, or null.</summary>
+    /// <summary>A record with the key in a table to which the reference cannot refer, or null.</summary>
     public LinkedRecord? FindElsewhere(BoundReference reference)
     {
         foreach (var table in tables)

@@ -20,10 +20,10 @@ internal sealed class LinkedDataset
 
     public DatasetSchema Schema { get; }
 
-    /// <summary>One per declared table, in the order of the schema.</summary>
+    /// <summary>The declared tables, in the order of the schema.</summary>
     public ImmutableArray<LinkedTable> Tables { get; }
 
-    /// <summary>Who refers to whom.</summary>
+    /// <summary>The references between records.</summary>
     public ReferenceGraph References { get; init; } = ReferenceGraph.Empty;
 
     /// <summary>Everything with provenance: tables in the order of the schema, rows in stored order, a record before the values inside
@@ -33,7 +33,7 @@ internal sealed class LinkedDataset
     /// <summary>The diagnostics of linking.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
 
-    /// <summary>The paths of all files that may hold facts, within the dataset.</summary>
+    /// <summary>The paths of all files that may contain facts, relative to the dataset.</summary>
     public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether every file could be read; if not, nothing can be reported as missing.</summary>
@@ -41,6 +41,6 @@ internal sealed class LinkedDataset
 
     public LinkedTable this[TableDeclaration table] => _byDeclaration[table];
 
-    /// <summary>The record that a reference refers to, or null if none has the key (which has been reported).</summary>
+    /// <summary>The record that a reference refers to, or null if no record has the key, which has been reported.</summary>
     public LinkedRecord? TargetOf(BoundReference reference) => References.TargetOf(reference);
 }

@@ -21,10 +21,10 @@ internal readonly record struct LinkedRecord(LinkedTable Table, int Row)
 
     public Place KeyPlace => Bound.KeyPlace;
 
-    /// <summary>The value of a field, or null if the record has no such field or its value was wrong.</summary>
+    /// <summary>The value of a field, or null if the record has no such field or its value was invalid.</summary>
     public BoundValue? this[FieldDeclaration field] => Bound.Record[field];
 
-    /// <summary>The value at the end of a path through values, or null if there is none or it was wrong.</summary>
+    /// <summary>The value at the end of a path through values, or null if there is none or it was invalid.</summary>
     public BoundValue? Follow(ImmutableArray<FieldDeclaration> path) => Bound.Record.Follow(path);
 
     /// <summary>
@@ -33,7 +33,7 @@ internal readonly record struct LinkedRecord(LinkedTable Table, int Row)
     public Place PlaceOf(FieldDeclaration field) =>
         this[field] is { } value && !value.IsDefaultOf(field) ? Bound.PlaceOf(value.Node) : KeyPlace;
 
-    /// <summary>The type, of those that a reference to this record allows, that the record has.</summary>
+    /// <summary>The type of this record among those that a reference allows.</summary>
     public ReferenceType TypeIn(BoundReference reference)
     {
         var index = 0;

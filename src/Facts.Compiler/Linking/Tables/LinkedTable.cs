@@ -16,10 +16,10 @@ internal sealed class LinkedTable
     /// </summary>
     public required ImmutableArray<BoundRow> Rows { get; init; }
 
-    /// <summary>Current and former keys to row numbers.</summary>
+    /// <summary>The row numbers by current and former key.</summary>
     public required IReadOnlyDictionary<FactKey, int> RowByKey { get; init; }
 
-    /// <summary>Former keys to row numbers, in the order of the rows.</summary>
+    /// <summary>The former keys with their row numbers, in the order of the rows.</summary>
     public required ImmutableArray<(FactKey Key, int Row)> FormerKeys { get; init; }
 
     /// <summary>The first row and the number of rows of each variant, by its index, if rows are grouped by variant; otherwise empty.</summary>
@@ -38,6 +38,6 @@ internal sealed class LinkedTable
         }
     }
 
-    /// <summary>The record of a current or former key, or null.</summary>
+    /// <summary>The record with a current or former key, or null.</summary>
     public LinkedRecord? Find(FactKey key) => RowByKey.TryGetValue(key, out var row) ? this[row] : null;
 }

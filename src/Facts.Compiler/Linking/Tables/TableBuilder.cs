@@ -14,7 +14,7 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     private readonly List<BoundRow> _rows = [];
     private readonly Dictionary<FactKey, BoundRow> _formerOwners = [];
 
-    /// <summary>Rows with a key that an earlier row has. They are in no table, but their references are checked.</summary>
+    /// <summary>Rows with the same key as an earlier row. They are not part of the table, but their references are checked.</summary>
     public List<BoundRow> Duplicates { get; } = [];
 
     /// <summary>Adds the next row; rows are added in the order of the files.</summary>

@@ -8,7 +8,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Visits all values of the records once, and passes each to all visitors.</summary>
+/// <summary>Walks through all values of the records once, and passes each value to all visitors.</summary>
 internal sealed class DatasetWalk
 {
     private readonly WalkPosition _at = new();
@@ -95,7 +95,7 @@ internal sealed class DatasetWalk
         _at.SchemaFile = outer;
     }
 
-    /// <param name="around">The annotations around the value and around everything that holds only the value.</param>
+    /// <param name="around">The annotations around the value, and around wrappers that contain only the value.</param>
     private void WalkValue(BoundValue value, Annotations around, bool wantsLeaves)
     {
         WalkAnnotations(value.Around);
@@ -223,7 +223,7 @@ internal sealed class DatasetWalk
         }
     }
 
-    // Speakers and links in a citation are not subjects themselves.
+    // The speakers and links of a citation have no provenance of their own.
     private void TellSubject(Annotations own, Annotations around)
     {
         if (!_isInAnnotations)

@@ -20,7 +20,7 @@ internal abstract class RecordVisitor
     {
     }
 
-    /// <summary>Called for a field that has a value, even if the value is partly wrong.</summary>
+    /// <summary>Called for a field that has a value, even if parts of the value are invalid.</summary>
     public virtual void OnField(FieldDeclaration field, BoundValue value)
     {
     }

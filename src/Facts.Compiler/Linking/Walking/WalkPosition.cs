@@ -20,7 +20,7 @@ internal sealed class WalkPosition
     /// <summary>The schema file of the current default, or null for a value of the data.</summary>
     public string? SchemaFile { get; set; }
 
-    /// <summary>Whether the current value is a default of the schema, which is shared by all records that omit the field.</summary>
+    /// <summary>Whether the current value is a default of the schema, which all records that omit the field share.</summary>
     public bool IsInDefault => SchemaFile is not null;
 
     /// <summary>The path from the record to the current value.</summary>
