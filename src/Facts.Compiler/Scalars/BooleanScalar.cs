@@ -34,7 +34,7 @@ internal sealed class BooleanScalar() : ScalarDefinition("bool", "Boolean", "tru
 
     public override string? Default(string text) => text == "true" ? "true" : text == "false" ? "" : null;
 
-    /// <summary>The bool that other dialects of YAML would read, or null.</summary>
+    /// <summary>What to write instead of a text that other versions of YAML read as a bool, or null.</summary>
     private static string? Meant(string text) => text.ToLowerInvariant() switch
     {
         "true" or "yes" or "on" or "y" => "true",

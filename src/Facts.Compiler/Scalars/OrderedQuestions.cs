@@ -6,7 +6,7 @@ internal enum OrderedQuestions
     /// <summary>Values in a range, and the next value.</summary>
     Exact,
 
-    /// <summary>The same, and what applied at a time.</summary>
+    /// <summary>The same, and the values that applied at a given time.</summary>
     Times,
 
     /// <summary>Dates that are certainly, or possibly, in a range.</summary>

@@ -61,7 +61,7 @@ internal static class Scalar
 
     public static ScalarDefinition Regex { get; } = new RegexScalar { Aliases = ["regexp"] };
 
-    /// <summary><c>byte[]</c>, which type expressions write as a list.</summary>
+    /// <summary><c>byte[]</c>, which has the syntax of a list in type expressions.</summary>
     public static ScalarDefinition Bytes { get; } = new BytesScalar { Aliases = ["binary", "blob", "bytes"] };
 
     public static ScalarDefinition FactDate { get; } = new FactDateScalar();

@@ -9,7 +9,7 @@ namespace Facts.Compiler.Scalars;
 
 /// <summary>A scalar type of the fact language: everything that the stages need to know about it, in one place.</summary>
 /// <param name="name">The name in type expressions.</param>
-/// <param name="typeName">The name of the .NET type, which also ends the names of the methods that read it.</param>
+/// <param name="typeName">The name of the .NET type, with which the names of its read methods end.</param>
 /// <param name="words">What values look like, in the words of people who write the data.</param>
 internal abstract class ScalarDefinition(string name, string typeName, string words)
 {
@@ -28,7 +28,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>The type with an article, for messages.</summary>
     public string Description => Name is "int" ? $"an {Name}" : $"a {Name}";
 
-    // What a schema may do with the type.
+    // How a schema can use the type.
 
     /// <summary>Whether it can be a key.</summary>
     public virtual bool IsKey => false;
@@ -53,15 +53,15 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>Whether <c>enum</c> can list its values.</summary>
     public virtual bool IsListable => true;
 
-    /// <summary>Whether it can be the beginning or end of a period; <see cref="DateOf"/> reads it.</summary>
+    /// <summary>Whether it can be the beginning or end of a period; <see cref="DateOf"/> returns the date.</summary>
     public virtual bool IsDate => false;
 
-    /// <summary>Whether its age can be measured; <see cref="LastDayOf"/> reads it.</summary>
+    /// <summary>Whether the age of a value can be measured; <see cref="LastDayOf"/> returns the day.</summary>
     public virtual bool HasDay => IsDate;
 
     // Reading: culture-invariant, by the declared type alone.
 
-    /// <summary>Reads a text, without explaining what is wrong with it.</summary>
+    /// <summary>Reads a text. It does not explain errors.</summary>
     /// <param name="value">The value as <see cref="Binding.BoundScalar"/> holds it.</param>
     public abstract bool TryRead(string text, out object value);
 
@@ -69,7 +69,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// it.</summary>
     public abstract ScalarFault Explain(string text);
 
-    /// <summary>Whether the author of a text that no alternative of a OneOf accepts probably meant this type.</summary>
+    /// <summary>Whether a text that no alternative of a OneOf accepts was probably meant as this type.</summary>
     public virtual bool LooksLike(string text) => false;
 
     // Values, as BoundScalar holds them.
@@ -77,7 +77,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>An object that is equal for equal values.</summary>
     public virtual object IdentityOf(object value) => value;
 
-    /// <summary>The value as a part of a key or of an index key.</summary>
+    /// <summary>The value as a part of a key, of a table or an index.</summary>
     public virtual object KeyOf(object value) => value;
 
     /// <summary>Compares two keys.</summary>
@@ -89,13 +89,13 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>Whether a number is a multiple of a step.</summary>
     public virtual bool IsMultiple(object value, decimal step) => true;
 
-    /// <summary>The least and the greatest number that an amount can mean, or null if it is open.</summary>
+    /// <summary>The minimum and maximum of the numbers that an amount can mean, or null if it has no bounds.</summary>
     public virtual (double Least, double Most)? RangeOf(object value) => null;
 
     /// <summary>The value as a date, or null if the type is not a date.</summary>
     public virtual FactDate? DateOf(object value) => null;
 
-    /// <summary>The number of the last day that the value can mean; null if it is open.</summary>
+    /// <summary>The number of the last day that the value can mean, or null if it has no end.</summary>
     public virtual long? LastDayOf(object value) => DateOf(value)?.LatestDayNumber;
 
     // The stored form.
@@ -125,8 +125,8 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     public virtual bool IsStruct => true;
 
     /// <summary>
-    /// An expression on <c>reader</c> that provides values when they are first asked for, or null if reading a row creates them. <see
-    /// cref="RowWriter.WriteDeferred"/> writes such values.
+    /// An expression on <c>reader</c> that creates values on first use, or null if they are created when a row is read.
+    /// <see cref="RowWriter.WriteDeferred"/> writes such values.
     /// </summary>
     public virtual string? DeferredSource => null;
 
@@ -139,13 +139,13 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>The JSON converter, or null if the type's own converter is used.</summary>
     public virtual string? JsonConverter => null;
 
-    /// <summary>Whether the type has an <c>Empty</c>, the value of a property that is not set in a record created in memory.</summary>
+    /// <summary>Whether the type has a member <c>Empty</c>, the value of a property that is not set in a record created in memory.</summary>
     public virtual bool HasEmpty => false;
 
     /// <summary>The format in <c>ToString</c> of a record: empty, or a colon and a format string.</summary>
     public virtual string Format => "";
 
-    /// <summary>The lookups of an ordered index over it.</summary>
+    /// <summary>The lookups that an ordered index over the type has.</summary>
     public virtual OrderedQuestions Questions => OrderedQuestions.Exact;
 
     /// <summary>Whether values are compared by their text, because <c>==</c> of the type compares something else.</summary>
@@ -174,7 +174,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
 
     public override string ToString() => Name;
 
-    /// <summary>Puts the text in front of the error, unless the error already begins with it, as most do.</summary>
+    /// <summary>Adds the text to the beginning of the error, unless the error begins with it, as most do.</summary>
     protected static string WithText(string text, string wanted, string error)
     {
         var shown = ShownText.OfValue(text);

@@ -7,7 +7,7 @@ namespace Facts.Compiler.Scalars;
 /// <param name="Arguments">The arguments of the message that follow the path of the value.</param>
 internal readonly record struct ScalarFault(FactDescriptor Descriptor, params string[] Arguments)
 {
-    /// <summary>The same error with another advice, which is the last argument.</summary>
+    /// <summary>The same error with different advice, which is the last argument.</summary>
     public ScalarFault With(string advice) => new(Descriptor, [.. Arguments.Take(Arguments.Length - 1), advice]);
 
     /// <summary>The wrong part of the text, or null for the whole text.</summary>

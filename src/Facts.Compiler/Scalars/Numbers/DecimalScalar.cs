@@ -11,7 +11,7 @@ internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a nu
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Decimal;
 
-    /// <summary>A correction for a text that is not a number, or the given sentence.</summary>
+    /// <summary>A correction for a text that is not a number, or <paramref name="otherwise"/>.</summary>
     public static string Fix(string text, string otherwise)
     {
         var point = text.Replace(',', '.');

@@ -6,8 +6,8 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>A binary floating-point number, with a point and an exponent, or <c>.inf</c> or <c>.nan</c>: <c>float</c> and
-/// <c>double</c>.</summary>
+/// <summary>A binary floating-point number: <c>float</c> or <c>double</c>. The text has an optional point and exponent, or is <c>.inf</c> or
+/// <c>.nan</c>.</summary>
 internal abstract class FractionScalar(string name, string typeName) : NumberScalar(name, typeName, "a number")
 {
     /// <summary>The minimum and maximum, as messages name them.</summary>
@@ -19,18 +19,18 @@ internal abstract class FractionScalar(string name, string typeName) : NumberSca
 
     public override bool Keeps(object value, Bound bound) => !double.IsNaN(ToDouble(value)) && base.Keeps(value, bound);
 
-    /// <summary>Both zeros are equal, so they must have the same hash: adding zero makes them identical.</summary>
+    /// <summary>Positive and negative zero are equal, so they must have the same hash: adding zero makes them identical.</summary>
     public override ulong Hash(object key) => StableHash.Of(BitConverter.DoubleToInt64Bits(ToDouble(key) + 0.0));
 
     public override string HashArgument(string value) => $"global::System.BitConverter.DoubleToInt64Bits({value} + 0.0)";
 
-    /// <summary>When records are compared, NaN equals itself.</summary>
+    /// <summary>In comparisons of records, NaN equals itself.</summary>
     public override string Equal(string left, string right, bool areNullable) =>
         areNullable ? $"global::System.Nullable.Equals({left}, {right})" : $"{left}.Equals({right})";
 
     protected abstract double ToDouble(object value);
 
-    // A value too large for decimal cannot be checked; one too small for it is not a multiple.
+    // A value that is too large for decimal cannot be checked; one that is too small is not a multiple.
     protected override bool HasNoRemainder(object value, decimal step)
     {
         var number = ToDouble(value);

@@ -3,7 +3,7 @@ namespace Facts.Compiler.Scalars;
 /// <summary>The notation of numbers.</summary>
 internal static class NumberText
 {
-    /// <summary>Whether a text begins like a number; dates and times do, too.</summary>
+    /// <summary>Whether a text begins like a number, as dates and times do, too.</summary>
     public static bool BeginsLike(string text) => StartsWithDigit(text.TrimStart('+', '-', '~', '.'));
 
     public static bool StartsWithDigit(string text) => text.Length > 0 && text[0] is >= '0' and <= '9';
@@ -52,14 +52,14 @@ internal static class NumberText
         return at == text.Length;
     }
 
-    /// <summary>Whether a zero that counts for nothing precedes the digits, as in <c>007</c>; others read it as octal, or as a code.</summary>
+    /// <summary>Whether the number has insignificant leading zeros, as in <c>007</c>, which people may mean as octal or as a code.</summary>
     public static bool HasLeadingZero(string text)
     {
         var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
         return start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
     }
 
-    /// <summary>The number without the zeros that count for nothing.</summary>
+    /// <summary>The number without insignificant leading zeros.</summary>
     public static string WithoutLeadingZeros(string text)
     {
         var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;

@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>char</c>; a key contains its number.</summary>
+/// <summary><c>char</c>; in a key, it is its code.</summary>
 internal sealed class CharScalar() : ScalarDefinition("char", "Char", "one character")
 {
     public override bool IsKey => true;

@@ -36,7 +36,7 @@ internal sealed class StringScalar() : ScalarDefinition("string", "String", "a t
 
     public override void Write(object value, RowWriter writer) => writer.WriteString((string)value);
 
-    /// <summary>Key texts are stored in their rows, so that a lookup can compare them without the pool.</summary>
+    /// <summary>Texts of keys are stored in the rows themselves, so that a lookup can compare them without the pool of strings.</summary>
     public override void WriteKey(object key, RowWriter writer) => writer.WriteInlineString((string)key);
 
     public override ulong Hash(object key) => StableHash.Of((string)key);

@@ -32,7 +32,7 @@ internal static class UriFault
 
     private static bool IsAddressOrDash(string part) => HasScheme(part) || part.All(static character => !char.IsLetterOrDigit(character));
 
-    /// <summary>Whether the whole text may be one URI: it begins like one, and its last word still looks like the end of a path.</summary>
+    /// <summary>Whether the whole text may be one URI: it begins like one, and its last word looks like the end of a path.</summary>
     private static bool HasSpacesInPath(string text, string[] parts)
     {
         var last = parts[parts.Length - 1];

@@ -1,6 +1,6 @@
 namespace Facts.Compiler.Scalars;
 
-/// <summary>Reads a text of fixed form, such as a date.</summary>
+/// <summary>Reads a text in a fixed format, such as a date.</summary>
 internal struct DigitReader(string text)
 {
     private int _at;

@@ -5,10 +5,10 @@ namespace Facts.Compiler.Scalars;
 /// <summary>Reads dates, times, instants and durations in ISO 8601 notation, and durations in .NET notation.</summary>
 internal static class TemporalReader
 {
-    /// <summary>Whether the author of the text probably meant a date.</summary>
+    /// <summary>Whether the text was probably meant as a date.</summary>
     public static bool LooksLikeDate(string text) => NumberText.StartsWithDigit(text) && text.IndexOfAny(['-', '/', '.']) > 0;
 
-    /// <summary>Whether the author of the text probably meant a time of day, a duration or an instant.</summary>
+    /// <summary>Whether the text was probably meant as a time of day, a duration or an instant.</summary>
     public static bool LooksLikeTime(string text) => NumberText.StartsWithDigit(text) && text.IndexOf(':') > 0;
 
     /// <summary>Reads <c>2024-06-19</c> as a day number; 0001-01-01 is 0.</summary>
