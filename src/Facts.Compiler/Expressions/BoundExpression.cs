@@ -4,7 +4,7 @@ namespace Facts.Compiler.Expressions;
 
 /// <summary>A bound expression: its type, and the function that evaluates it for a record.</summary>
 /// <remarks>
-/// Values are: bool; the numbers of C# and char; string; <see cref="DateValue"/>; ticks of TimeOnly and TimeSpan as <see cref="TimeSpan"/>;
+/// A value is one of: bool; a number of C#; char; string; <see cref="DateValue"/>; ticks of TimeOnly and TimeSpan as <see cref="TimeSpan"/>;
 /// DateTimeOffset; Guid; FactDate; Quantity; <see cref="EnumValue"/>; <see cref="RecordValue"/>; lists as <c>IReadOnlyList&lt;object?&gt;</c>;
 /// sequences as <c>IEnumerable&lt;object?&gt;</c>; <see cref="MapValue"/>; <see cref="StatedValue"/>; null; and <see cref="Unknown"/>, which in
 /// a sequence represents an item that may or may not be present.
@@ -35,14 +35,14 @@ internal sealed record BoundExpression(ExpressionType Type, Func<EvaluationScope
         });
 }
 
-/// <summary>The values of names while a rule is evaluated.</summary>
+/// <summary>The record and the values of lambda parameters while a rule is evaluated.</summary>
 internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
 {
     private readonly object?[] _parameters = new object?[ExpressionNames.MostParameters];
 
     public EvaluationData Data { get; } = data;
 
-    /// <summary>The record that the rule is about; not available in a rule about whole tables.</summary>
+    /// <summary>The record for which the rule is evaluated; not available in rules about whole tables.</summary>
     public RecordValue Record => record!;
 
     public object? this[int parameter]
@@ -53,11 +53,11 @@ internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
 }
 
 /// <summary>A rule cannot be evaluated for a record, for example because a value is missing or a number overflows. Caught where rules
-/// run.</summary>
+/// are evaluated.</summary>
 internal sealed class EvaluationException(string message) : Exception(message);
 
-/// <summary>A value that the rule needs was wrong, which has been reported; the rule reports nothing.</summary>
+/// <summary>A value that the rule needs was invalid, which has been reported, so the rule reports nothing.</summary>
 internal sealed class EvaluationSkippedException : Exception;
 
-/// <summary>A rule has exceeded its limit of steps. Caught where rules run.</summary>
+/// <summary>A rule has exceeded its limit of steps. Caught where rules are evaluated.</summary>
 internal sealed class EvaluationTooCostlyException : Exception;

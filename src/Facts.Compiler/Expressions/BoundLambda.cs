@@ -7,7 +7,7 @@ namespace Facts.Compiler.Expressions;
 /// <summary>A lambda with one parameter: its type, and the function that evaluates it for an item.</summary>
 internal sealed record BoundLambda(ExpressionType Type, Func<EvaluationScope, object?, object?> Of)
 {
-    /// <param name="condition">Whether it must be a condition.</param>
+    /// <param name="condition">Whether the body must be a condition.</param>
     public static BoundLambda Bind(ExpressionBinder binder, ExpressionType item, ExpressionSyntax syntax, bool condition)
     {
         var (parameter, body) = syntax switch
@@ -34,7 +34,7 @@ internal sealed record BoundLambda(ExpressionType Type, Func<EvaluationScope, ob
         {
             var bound = condition ? binder.Condition(body) : binder.Bind(body);
 
-            // A sequence is evaluated lazily, when the parameter may already have another value.
+            // A sequence is evaluated later, when the parameter may have another value.
             if (bound.Type.Kind is ExpressionKind.Sequence or ExpressionKind.Null)
             {
                 throw new ExpressionFault(RuleDiagnostics.NotAllowed, body, ExpressionBinder.Excerpt(body));

@@ -77,7 +77,7 @@ internal sealed class ComputedFields
             : BoundExpression.Of(type, value, result => Numbers.Adapt(result, type)));
     }
 
-    /// <summary>Removes fields that depend on themselves or grow too large, in the order of their dependencies.</summary>
+    /// <summary>Reports and removes fields that depend on themselves or grow too large, in the order of their dependencies.</summary>
     private void RemoveEndless(DiagnosticBag bag)
     {
         var sizes = new Dictionary<FieldDeclaration, (int Parts, int Levels)>();
@@ -138,7 +138,7 @@ internal sealed class ComputedFields
         return (parts, levels);
     }
 
-    /// <summary>The path from a field back to itself, or null if it only leads to a cycle.</summary>
+    /// <summary>The path from a field back to itself, or null if the field only depends on a cycle.</summary>
     private static List<FieldDeclaration>? Circle(BoundComputed start, List<BoundComputed> waiting)
     {
         var byField = waiting.ToDictionary(computed => computed.Field);

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Ends the binding of one rule at its first mistake. Caught where rules are bound, and reported at its place in the
-/// expression.</summary>
+/// <summary>Thrown at the first error in a rule, which ends its binding. Caught where rules are bound, and reported at the place of the error in
+/// the expression.</summary>
 internal sealed class ExpressionFault(FactDescriptor? descriptor, TextSpan span, params object?[] arguments) : Exception
 {
-    /// <summary>The fault of an expression that uses a declaration which was refused, so that nothing more is to be reported.</summary>
+    /// <summary>An error caused by a declaration that was rejected, so that nothing needs to be reported.</summary>
     public ExpressionFault() : this(null, default(TextSpan))
     {
     }
@@ -19,7 +19,7 @@ internal sealed class ExpressionFault(FactDescriptor? descriptor, TextSpan span,
     {
     }
 
-    /// <summary>Reports the fault at its place in the expression.</summary>
+    /// <summary>Reports the error at its place in the expression.</summary>
     public void Report(ExpressionText expression, DiagnosticBag diagnostics)
     {
         if (descriptor is not null)

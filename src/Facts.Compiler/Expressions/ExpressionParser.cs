@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Parses the text of a rule or computed field, within limits that prevent stack overflows when its syntax is walked.</summary>
+/// <summary>Parses the text of a rule or computed field, within limits that prevent stack overflows in code that walks the syntax.</summary>
 internal static class ExpressionParser
 {
     /// <summary>The maximum length of an expression.</summary>
@@ -28,7 +28,7 @@ internal static class ExpressionParser
 
     private static readonly CSharpParseOptions CSharp12 = new(LanguageVersion.CSharp12);
 
-    /// <summary>The syntax, or null if there is an error, which is reported.</summary>
+    /// <summary>The syntax, or null if it is invalid, which is reported.</summary>
     public static ExpressionSyntax? Parse(ExpressionText expression, DiagnosticBag bag)
     {
         var text = expression.Text;
@@ -117,8 +117,8 @@ internal static class ExpressionParser
         return null;
     }
 
-    /// <summary>Determined before parsing, because the parser itself recurses into brackets, and into every '&lt;' that may begin type
-    /// arguments.</summary>
+    /// <summary>The depth of brackets. Determined before parsing, because the parser itself recurses into brackets, and into every '&lt;' that may
+    /// begin type arguments.</summary>
     private static int DeepestBracket(List<SyntaxToken> tokens)
     {
         var (depth, angles, deepest) = (0, 0, 0);
@@ -148,9 +148,9 @@ internal static class ExpressionParser
     }
 
     /// <summary>
-    /// The number of question marks that begin a condition or a conditional indexer, and the depth of nested indexers. To tell the two apart,
-    /// Roslyn's parser reads what follows the question mark twice, so that each level of <c>a?[a?[…</c> takes three times as long as the one
-    /// inside it.
+    /// The number of question marks that begin a condition or a conditional indexer, and the depth of nested indexers. To distinguish
+    /// them, Roslyn's parser reads what follows the question mark twice, so that each level of <c>a?[a?[…</c> takes three times as long as
+    /// the one inside it.
     /// </summary>
     private static (int Conditions, int NestedIndexers) Conditions(List<SyntaxToken> tokens)
     {

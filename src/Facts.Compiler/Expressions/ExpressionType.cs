@@ -43,24 +43,24 @@ internal enum ExpressionKind
 }
 
 /// <summary>The static type of an expression.</summary>
-/// <param name="IsNullable">Whether it may be null; a null that is dereferenced without <c>?.</c> is reported.</param>
+/// <param name="IsNullable">Whether it may be null; dereferencing null without <c>?.</c> is reported.</param>
 internal sealed record ExpressionType(ExpressionKind Kind, bool IsNullable = false)
 {
     public EnumDeclaration? Enum { get; init; }
 
-    /// <summary>The table or the value type that declares a record.</summary>
+    /// <summary>The table or value that declares a record.</summary>
     public TypeDeclaration? Declaration { get; init; }
 
-    /// <summary>The variant of a record that can be of no other.</summary>
+    /// <summary>The variant, if a record is known to be of that variant; otherwise null.</summary>
     public VariantDeclaration? Variant { get; init; }
 
-    /// <summary>The items of a list; the values of a map; the value of a <c>Stated</c>, of claims and of one claim.</summary>
+    /// <summary>The type of the items of a list, the values of a map, or the value of a <c>Stated</c>, claims or a claim.</summary>
     public ExpressionType? Item { get; init; }
 
-    /// <summary>The keys of a map.</summary>
+    /// <summary>The type of the keys of a map.</summary>
     public ExpressionType? Key { get; init; }
 
-    /// <summary>How the schema writes a type that is opaque to rules.</summary>
+    /// <summary>A type that is opaque to rules, as written in the schema.</summary>
     public string? Text { get; init; }
 
     public static ExpressionType Null { get; } = new(ExpressionKind.Null, IsNullable: true);
@@ -89,12 +89,12 @@ internal sealed record ExpressionType(ExpressionKind Kind, bool IsNullable = fal
         Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.Enum or ExpressionKind.Stated
             or (>= ExpressionKind.DateOnly and <= ExpressionKind.Quantity);
 
-    /// <summary>Whether values are equal by content, in C# as here.</summary>
+    /// <summary>Whether values are equal by content, in C# as in rules.</summary>
     public bool HasEquality =>
         Kind is ExpressionKind.Boolean or (>= ExpressionKind.SByte and <= ExpressionKind.Decimal) or ExpressionKind.String
             or (>= ExpressionKind.DateOnly and <= ExpressionKind.Record);
 
-    /// <summary>The items that <c>Any</c>, <c>All</c> and other methods iterate over; those of a text are its characters.</summary>
+    /// <summary>The type of the items that <c>Any</c>, <c>All</c> and other methods iterate over; for a text, its characters.</summary>
     public ExpressionType? Element => Kind switch
     {
         ExpressionKind.List or ExpressionKind.Set or ExpressionKind.Listing or ExpressionKind.Sequence or ExpressionKind.Table => Item,
@@ -116,7 +116,7 @@ internal sealed record ExpressionType(ExpressionKind Kind, bool IsNullable = fal
         && Equals(Item, other.Item)
         && Equals(Key, other.Key);
 
-    /// <summary>The name in messages.</summary>
+    /// <summary>The name of the type in messages.</summary>
     public override string ToString() => Name + (IsNullable && Kind != ExpressionKind.Null ? "?" : "");
 
     private string Name => Kind switch

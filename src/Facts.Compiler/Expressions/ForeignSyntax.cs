@@ -9,7 +9,7 @@ namespace Facts.Compiler.Expressions;
 /// <summary>Recognizes operators of other languages, so that a message can say how C# writes them.</summary>
 internal static class ForeignSyntax
 {
-    /// <summary>An operator that no expression of C# for rules has, and what to write instead.</summary>
+    /// <summary>The first operator that C# or rules do not have, and what to write instead.</summary>
     public static (TextSpan Span, string Operator, string Advice)? Operator(IReadOnlyList<SyntaxToken> tokens)
     {
         for (var index = 0; index < tokens.Count; index++)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary><c>Sum</c>, <c>Min</c> and <c>Max</c>, with the result types of LINQ, and its treatment of null and of empty sequences.</summary>
+/// <summary>Binds <c>Sum</c>, <c>Min</c> and <c>Max</c>, which treat types, null and empty sequences as LINQ does.</summary>
 internal static class AggregateBinder
 {
-    /// <summary>The sum, in the type of the overload that C# chooses; nulls are skipped.</summary>
+    /// <summary>Binds a sum, whose type is that of the overload that C# chooses; nulls are skipped.</summary>
     public static BoundExpression Sum(BoundExpression target, SimpleNameSyntax name, BoundLambda? selector)
     {
         var given = selector?.Type ?? target.Type.Element!;
@@ -43,7 +43,7 @@ internal static class AggregateBinder
         });
     }
 
-    /// <summary>The minimum or maximum. For an empty sequence it is null if the items may be null; otherwise it fails.</summary>
+    /// <summary>Binds a minimum or maximum. For an empty sequence, it is null if the items may be null; otherwise, it fails.</summary>
     public static BoundExpression Extreme(BoundExpression target, SimpleNameSyntax name, BoundLambda? selector)
     {
         var method = name.Identifier.ValueText;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Calls of the methods that rules may use.</summary>
+/// <summary>Binds calls of the methods that rules can use.</summary>
 internal static class CallBinder
 {
     public static BoundExpression Call(ExpressionBinder binder, InvocationExpressionSyntax syntax)
@@ -58,7 +58,7 @@ internal static class CallBinder
                 new ExpressionType(kind));
     }
 
-    /// <summary>An argument that C# converts to int.</summary>
+    /// <summary>Binds an argument that C# converts to int.</summary>
     public static BoundExpression ExpectInt32(ExpressionBinder binder, ExpressionSyntax syntax)
     {
         var bound = binder.Bind(syntax);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>The methods of dates, imprecise dates and quantities.</summary>
+/// <summary>Binds the methods of dates, imprecise dates and quantities.</summary>
 internal static class DateBinder
 {
     private static readonly Dictionary<string, Func<FactDate, FactDate, bool>> Relations = new()

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>One item of a list, a text, a map or a table: <c>list[0]</c>, <c>Agents["putin"]</c>, <c>Agents.Find(key)</c>.</summary>
+/// <summary>Binds access to one item of a list, text, map or table: <c>list[0]</c>, <c>Agents["putin"]</c>, <c>Agents.Find(key)</c>.</summary>
 internal static class ElementBinder
 {
     public static BoundExpression Element(ExpressionBinder binder, BoundExpression target, BracketedArgumentListSyntax syntax)
@@ -51,7 +51,7 @@ internal static class ElementBinder
                 static (value, key) => ((MapValue)value!).TryGet(key!, out _))
             : throw CallBinder.UnknownMethod(target.Type, name, ["ContainsKey"]);
 
-    /// <summary><c>Find</c> and <c>ContainsKey</c> of a table.</summary>
+    /// <summary>Binds <c>Find</c> and <c>ContainsKey</c> of a table.</summary>
     public static BoundExpression TableCall(ExpressionBinder binder, BoundExpression target, SimpleNameSyntax name, ExpressionSyntax argument)
     {
         var found = Find(binder, target, argument, isRequired: false);

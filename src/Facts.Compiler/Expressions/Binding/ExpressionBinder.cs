@@ -22,7 +22,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     /// <summary>The built-in units and those that the schema declares.</summary>
     public UnitSystem Units { get; } = schema.UnitSystem;
 
-    /// <summary>Whether the expression uses the record; one that does not is about whole tables.</summary>
+    /// <summary>Whether the expression uses the record. If it does not, it is about whole tables.</summary>
     public bool MentionsRecord { get; private set; }
 
     /// <summary>Whether it contains arithmetic, so that the C# must be <c>checked</c>.</summary>
@@ -70,7 +70,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
                 : "");
     }
 
-    /// <summary>Binds what follows <c>?.</c>, which begins with a member of the receiver.</summary>
+    /// <summary>Binds the part of an expression after <c>?.</c>, which begins with a member of the receiver.</summary>
     public BoundExpression BindBehind(BoundExpression receiver, ExpressionSyntax syntax)
     {
         _receivers.Push(receiver);
@@ -95,7 +95,7 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     /// <summary>Whether a name can refer to .NET or the schema, because it is not a member of the record or a parameter.</summary>
     public bool IsFree(string name) => Names.Parameter(name) is null && !Names.MembersOf(Names.Record, Names.Variant).Contains(name);
 
-    /// <summary>The source, short enough for a message.</summary>
+    /// <summary>The text of the expression, shortened for a message.</summary>
     public static string Excerpt(SyntaxNode syntax) => Shorten(syntax.ToString());
 
     public static string Shorten(string text)
@@ -125,8 +125,8 @@ internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration rec
     };
 
     /// <summary>
-    /// <c>Giver!</c>: the author asserts that it is not null, which is checked only when it is used. As in C#, the type of a struct does not
-    /// change.
+    /// Binds <c>Giver!</c>, which asserts that a value is not null. This is checked only when the value is used. As in C#, the type of a struct
+    /// does not change.
     /// </summary>
     private BoundExpression Forgiven(PostfixUnaryExpressionSyntax syntax)
     {

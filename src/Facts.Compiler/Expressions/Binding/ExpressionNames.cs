@@ -6,7 +6,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>What a name in a rule can refer to: a parameter of a lambda, a member of the record, a table, an enum.</summary>
+/// <summary>Resolves the names in a rule: parameters of lambdas, members of the record, tables and enums.</summary>
 /// <param name="variant">The variant whose fields the expression may also use, or null.</param>
 internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null)
 {
@@ -19,7 +19,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
 
     public VariantDeclaration? Variant { get; } = variant;
 
-    /// <summary>Whether there may be names that are not known, because their declaration was refused.</summary>
+    /// <summary>Whether unknown names may be declared, because a part of the schema was rejected.</summary>
     public bool IsIncomplete => schema.IsIncomplete || Record.SelfAndVariants.Any(static part => part.IsIncomplete);
 
     public int Depth => _parameters.Count;
@@ -41,7 +41,7 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         return null;
     }
 
-    /// <summary>The table with the name, including tables of variants.</summary>
+    /// <summary>The table with the name, which may be the table of a variant.</summary>
     public (TableDeclaration Table, VariantDeclaration? Variant)? Table(string name)
     {
         foreach (var table in schema.Tables)
@@ -87,14 +87,14 @@ internal sealed class ExpressionNames(DatasetSchema schema, TypeDeclaration reco
         }
     }
 
-    /// <summary>All names that are allowed, for spelling suggestions.</summary>
+    /// <summary>All valid names, for spelling suggestions.</summary>
     public IEnumerable<string> Candidates() =>
         _parameters.Select(parameter => parameter.Name)
             .Concat(MembersOf(Record, Variant))
             .Concat(schema.Tables.Select(table => table.TableName))
             .Concat(schema.Enums.Select(declared => declared.TypeName));
 
-    /// <summary>The C# name of a field that is written as in the data, or null if there is no such field.</summary>
+    /// <summary>A hint for a field that is written with its name in the data instead of its C# name; null if there is no such field.</summary>
     public static string? FieldHint(TypeDeclaration declaration, VariantDeclaration? variant, string name) =>
         FieldsOf(declaration, variant).FirstOrDefault(field => field.Name == name || CSharpName.From(field.Name) == name) is { } field
             ? $" The field '{field.Name}' is '{field.PropertyName}' in C#."

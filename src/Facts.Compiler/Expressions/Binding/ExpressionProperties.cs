@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>The properties that rules may use, by the type that has them.</summary>
+/// <summary>The properties that rules can use, by the type that has them.</summary>
 internal static class ExpressionProperties
 {
     private static readonly ExpressionType Day = new(ExpressionKind.DateOnly, IsNullable: true);
@@ -35,7 +35,7 @@ internal static class ExpressionProperties
         [(ExpressionKind.TimeSpan, "Minutes")] = (ExpressionType.Int32, value => ((TimeSpan)value).Minutes),
         [(ExpressionKind.TimeSpan, "Seconds")] = (ExpressionType.Int32, value => ((TimeSpan)value).Seconds),
 
-        // Divides as .NET does; .NET Framework, on which Visual Studio runs the compiler, multiplies and rounds differently.
+        // Divides as in .NET. In .NET Framework, on which Visual Studio runs the compiler, TimeSpan multiplies and rounds differently.
         [(ExpressionKind.TimeSpan, "TotalDays")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerDay),
         [(ExpressionKind.TimeSpan, "TotalHours")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerHour),
         [(ExpressionKind.TimeSpan, "TotalMinutes")] = (Fraction, value => (double)((TimeSpan)value).Ticks / TimeSpan.TicksPerMinute),

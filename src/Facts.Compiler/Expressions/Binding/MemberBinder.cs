@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Members: fields, inverses and keys of records, and the properties that <see cref="ExpressionProperties"/> lists.</summary>
+/// <summary>Binds members: fields, inverses and keys of records, and the properties in <see cref="ExpressionProperties"/>.</summary>
 internal static class MemberBinder
 {
     public static BoundExpression Member(ExpressionBinder binder, MemberAccessExpressionSyntax syntax)
@@ -25,7 +25,7 @@ internal static class MemberBinder
         return Member(binder, binder.Bind(syntax.Expression), syntax.Name);
     }
 
-    /// <summary>A member of a value that must not be null.</summary>
+    /// <summary>Binds a member of a value that must not be null.</summary>
     public static BoundExpression Member(ExpressionBinder binder, BoundExpression target, SimpleNameSyntax syntax)
     {
         var name = syntax.Identifier.ValueText;
@@ -49,7 +49,7 @@ internal static class MemberBinder
         return FindMember(binder, Required(target, syntax), syntax) ?? throw Unknown(binder, target.Type, syntax);
     }
 
-    /// <summary><c>target?.Member.Next</c>: null if the target is null.</summary>
+    /// <summary>Binds <c>target?.Member.Next</c>, which is null if the target is null.</summary>
     public static BoundExpression ConditionalAccess(ExpressionBinder binder, ConditionalAccessExpressionSyntax syntax)
     {
         var target = binder.Bind(syntax.Expression);
@@ -75,7 +75,7 @@ internal static class MemberBinder
         });
     }
 
-    /// <summary>The value; fails if it is null.</summary>
+    /// <summary>An expression that fails if the value is null.</summary>
     public static BoundExpression Required(BoundExpression target, SyntaxNode syntax)
     {
         // A reference may still be null: '!' only asserts that it is not.

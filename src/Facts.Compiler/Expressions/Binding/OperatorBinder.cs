@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Operators, with C#'s promotions and lifting. Logic has three values, because imprecise dates and quantities may be
-/// undecided.</summary>
+/// <summary>Binds operators, with the promotions and lifting of C#. Logic has three values, because comparisons of imprecise dates and
+/// quantities may be undecided.</summary>
 internal static class OperatorBinder
 {
     public static BoundExpression Unary(ExpressionBinder binder, PrefixUnaryExpressionSyntax syntax)
@@ -102,7 +102,7 @@ internal static class OperatorBinder
         return Folded(result, syntax, condition, whenTrue, whenFalse);
     }
 
-    /// <summary><c>(decimal)x</c>, <c>(int?)null</c></summary>
+    /// <summary>Binds a cast: <c>(decimal)x</c>, <c>(int?)null</c>.</summary>
     public static BoundExpression Cast(ExpressionBinder binder, CastExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Expression);
@@ -213,7 +213,7 @@ internal static class OperatorBinder
             right);
     }
 
-    /// <summary>In C#, these types have no such operator, or one that compares their texts.</summary>
+    /// <summary>Reports imprecise operands in computed fields: in C#, their types do not have the operator, or it compares their texts.</summary>
     private static void RefuseImprecise(ExpressionBinder binder, BinaryExpressionSyntax syntax, ExpressionType type)
     {
         if (binder.IsComputed && type.IsImprecise)
@@ -263,7 +263,7 @@ internal static class OperatorBinder
         return Folded(result, syntax, left, right);
     }
 
-    /// <summary>Folds an expression of constants to a constant, and reports it if it cannot be calculated.</summary>
+    /// <summary>Folds an expression of constants to a constant, or reports that it cannot be calculated.</summary>
     private static BoundExpression Folded(BoundExpression expression, SyntaxNode syntax, params BoundExpression[] operands)
     {
         if (!Array.TrueForAll(operands, operand => operand.IsConstant))
@@ -281,7 +281,7 @@ internal static class OperatorBinder
         }
     }
 
-    /// <summary>The minimum of int and long, whose digits without the sign would have a wider type.</summary>
+    /// <summary>The minimum of int or long, because its digits without the sign would have a wider type.</summary>
     private static BoundExpression? LeastInteger(PrefixUnaryExpressionSyntax syntax) =>
         syntax.IsKind(SyntaxKind.UnaryMinusExpression) && syntax.Operand is LiteralExpressionSyntax { Token: var token }
             ? token switch

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary><c>is null</c>, <c>is not …</c>, constants, <c>and</c>/<c>or</c>, <c>is &gt;= 1</c>, and the variant of a record.</summary>
+/// <summary>Binds patterns: <c>is null</c>, <c>is not …</c>, constants, <c>and</c>/<c>or</c>, <c>is &gt;= 1</c>, and variants.</summary>
 internal static class PatternBinder
 {
     public static BoundExpression Is(ExpressionBinder binder, IsPatternExpressionSyntax syntax)
@@ -17,7 +17,7 @@ internal static class PatternBinder
         return BoundExpression.Of(ExpressionType.Boolean, operand, Pattern(binder, operand, syntax.Expression, syntax.Pattern));
     }
 
-    /// <summary><c>x is Agent.Person</c>, which C# parses as a binary expression.</summary>
+    /// <summary>Binds <c>x is Agent.Person</c>, which C# parses as a binary expression.</summary>
     public static BoundExpression IsType(ExpressionBinder binder, BinaryExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Left);
@@ -29,7 +29,7 @@ internal static class PatternBinder
                 : Constant(binder, operand, (ExpressionSyntax)syntax.Right));
     }
 
-    /// <summary><c>x as Agent.Person</c>: the record with the members of the variant, or null.</summary>
+    /// <summary>Binds <c>x as Agent.Person</c>: the record with the members of the variant, or null.</summary>
     public static BoundExpression AsVariant(ExpressionBinder binder, BinaryExpressionSyntax syntax)
     {
         var operand = binder.Bind(syntax.Left);
@@ -94,7 +94,7 @@ internal static class PatternBinder
         return value => Comparisons.Compare(operation, value, limit, kind) is true;
     }
 
-    /// <summary>Patterns contain constants of the type of the tested value.</summary>
+    /// <summary>The constant in a pattern, which must be of the type of the tested value.</summary>
     private static object ConstantOf(ExpressionBinder binder, BoundExpression operand, ExpressionSyntax syntax, string symbol)
     {
         var constant = syntax is QualifiedNameSyntax qualified ? binder.EnumMember(qualified.Left, qualified.Right) : binder.Bind(syntax);

@@ -4,7 +4,7 @@ namespace Facts.Compiler.Expressions;
 internal static class Promotions
 {
     /// <summary>
-    /// The type that both operands are promoted to, or null if C# has none: ulong with a signed integer, decimal with a binary fraction.
+    /// The type that both operands are promoted to, or null if C# has none: for ulong and a signed integer, or decimal and float or double.
     /// </summary>
     public static ExpressionKind? Promote(BoundExpression left, BoundExpression right)
     {
@@ -48,7 +48,7 @@ internal static class Promotions
     public static bool Converts(BoundExpression from, ExpressionType to) =>
         Converts(from.Type, to) || (from.IsConstant && ConstantFits(from, to.Kind));
 
-    /// <summary>Whether C# converts every value of the type implicitly.</summary>
+    /// <summary>Whether C# converts every value of one type to the other implicitly.</summary>
     public static bool Converts(ExpressionType from, ExpressionType to)
     {
         if (from.Kind == ExpressionKind.Null)

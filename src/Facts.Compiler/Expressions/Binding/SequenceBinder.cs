@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>The LINQ methods of lists, sets, tables and sequences that rules may use, evaluated as lazily as in LINQ.</summary>
+/// <summary>Binds the LINQ methods that rules can use on lists, sets, tables and sequences. They are evaluated as lazily as in LINQ.</summary>
 internal static class SequenceBinder
 {
     public static readonly string[] Methods = ["All", "Any", "Contains", "Count", "Distinct", "Max", "Min", "Select", "Sum", "Where"];
@@ -67,7 +67,7 @@ internal static class SequenceBinder
         }
     }
 
-    /// <summary>The result of a function on the items of the target.</summary>
+    /// <summary>An expression that applies a function to the items of the target.</summary>
     public static BoundExpression Over(ExpressionType type, BoundExpression target, Func<EvaluationScope, IEnumerable<object?>, object?> function) =>
         new(type, scope =>
         {
@@ -77,7 +77,7 @@ internal static class SequenceBinder
                 : function(scope, value is string text ? text.Cast<object?>() : (IEnumerable<object?>)value!);
         });
 
-    /// <summary>Whether any of the results is true: one that is true decides; otherwise an unknown one makes the result unknown.</summary>
+    /// <summary>Returns true if any of the answers is true, otherwise unknown if any is unknown, and otherwise false.</summary>
     private static object Any(IEnumerable<object?> answers)
     {
         var isKnown = true;

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Facts.Compiler.Expressions;
 
 /// <summary>
-/// Static members and constructors: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.
+/// Binds static members and constructors: <c>string.IsNullOrEmpty</c>, <c>Math.Abs</c>, <c>FactDate.Parse</c>, <c>new DateOnly(2024, 6, 19)</c>.
 /// </summary>
 internal static class StaticBinder
 {
@@ -63,7 +63,7 @@ internal static class StaticBinder
         };
     }
 
-    /// <summary><c>new DateOnly(2024, 6, 19)</c></summary>
+    /// <summary>Binds a constructor call: <c>new DateOnly(2024, 6, 19)</c>.</summary>
     public static BoundExpression Creation(ExpressionBinder binder, ObjectCreationExpressionSyntax syntax)
     {
         if (TypeOf(binder, (syntax.Type as ExpressionSyntax)!) != "DateOnly"
@@ -205,7 +205,7 @@ internal static class StaticBinder
         });
     }
 
-    /// <summary>A date or quantity that is written in the rule itself.</summary>
+    /// <summary>A date or quantity that is a constant in the rule.</summary>
     private static BoundExpression Parsed(ExpressionBinder binder, ExpressionSyntax argument, ExpressionKind kind)
     {
         var text = binder.Bind(argument);

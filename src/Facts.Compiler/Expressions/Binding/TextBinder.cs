@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Texts: interpolation, concatenation, and their methods, none of which depends on the culture.</summary>
+/// <summary>Binds interpolation, concatenation and methods of texts, none of which depends on the culture.</summary>
 internal static class TextBinder
 {
     public const int LongestText = 1_000_000;
@@ -31,7 +31,7 @@ internal static class TextBinder
         return BoundExpression.Of(ExpressionType.String, left, right, (first, second) => Joined(Numbers.Text(first), Numbers.Text(second)));
     }
 
-    /// <summary><c>$"{First} {Last}"</c></summary>
+    /// <summary>Binds an interpolated string: <c>$"{First} {Last}"</c>.</summary>
     public static BoundExpression Interpolated(ExpressionBinder binder, InterpolatedStringExpressionSyntax syntax)
     {
         if (syntax.StringStartToken.Kind() is SyntaxKind.InterpolatedSingleLineRawStringStartToken
@@ -95,7 +95,7 @@ internal static class TextBinder
     public static string Joined(string first, string second) =>
         (long)first.Length + second.Length <= LongestText ? first + second : throw TooLong();
 
-    /// <summary>Whether C# and the rule format the type alike in every culture, once numbers are formatted invariantly.</summary>
+    /// <summary>Whether C# and the rule format the type in the same way in every culture, provided that numbers are formatted invariantly.</summary>
     public static bool IsPrintable(ExpressionType type) =>
         type.Kind is ExpressionKind.Null
             or ExpressionKind.Boolean
@@ -126,7 +126,7 @@ internal static class TextBinder
         }
     }
 
-    /// <summary>C# formats numbers in the current culture, so the generated code has to format them invariantly.</summary>
+    /// <summary>Makes the generated code format numbers invariantly, because C# would use the current culture.</summary>
     private static void Print(ExpressionBinder binder, ExpressionSyntax syntax, ExpressionType type)
     {
         if (type.IsNumber && type.Kind != ExpressionKind.Char)

@@ -7,8 +7,8 @@ namespace Facts.Compiler.Expressions;
 /// <summary>Comparisons of values; the result for imprecise values may be <see cref="BoundExpression.Unknown"/>.</summary>
 internal static class Comparisons
 {
-    /// <param name="kind">For numbers, the type that both are promoted to.</param>
-    /// <param name="units">The units for quantities; null for the built-in ones only.</param>
+    /// <param name="kind">The type to which both are promoted, if they are numbers.</param>
+    /// <param name="units">The units of quantities, or null for the built-in ones.</param>
     public static object AreEqual(object? left, object? right, ExpressionKind? kind, UnitSystem? units = null)
     {
         if (left is null || right is null)
@@ -53,7 +53,7 @@ internal static class Comparisons
         return order is { } known && (orEqual ? known <= 0 : known < 0);
     }
 
-    /// <summary>Two dates are certainly the same only if each is one certain day.</summary>
+    /// <summary>Whether two dates are the same; true only if each is a single certain day, and null if it is not known.</summary>
     private static bool? AreEqual(FactDate left, FactDate right) =>
         left == right && left.IsCertainDay ? true : left.CertainlyBefore(right) || left.CertainlyAfter(right) ? false : null;
 

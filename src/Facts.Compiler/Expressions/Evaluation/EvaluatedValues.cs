@@ -25,7 +25,7 @@ internal readonly record struct DateValue(int DayNumber) : IComparable<DateValue
     public override string ToString() => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A member of an enum, or several of a flag enum.</summary>
+/// <summary>A member of an enum, or a combination of members of a flags enum.</summary>
 internal readonly record struct EnumValue(EnumDeclaration Declaration, long Value)
 {
     public override string ToString()
@@ -108,7 +108,7 @@ internal sealed record ClaimValue(object? Value)
     public override string ToString() => Value?.ToString() ?? "";
 }
 
-/// <summary>A list that may be incomplete.</summary>
+/// <summary>A listing: a list that may be incomplete.</summary>
 internal sealed class ListingValue(IReadOnlyList<object?> items, bool isOpen) : IReadOnlyList<object?>
 {
     public bool IsOpen { get; } = isOpen;

@@ -7,7 +7,7 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Expressions;
 
-/// <summary>Reads the linked rows as values of rules, and finds referring records.</summary>
+/// <summary>Converts the linked records to values for rules, and finds the records that refer to a record.</summary>
 internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields computed)
 {
     private readonly Dictionary<(LinkedRecord Target, FieldDeclaration Field, TableDeclaration Source), IReadOnlyList<object?>> _referring = new();
@@ -18,7 +18,7 @@ internal sealed class EvaluationData(LinkedDataset dataset, ComputedFields compu
     /// <summary>The remaining steps of the current rule.</summary>
     public long StepsLeft { get; set; }
 
-    /// <summary>Counts the steps of a rule, one per item. The limit is a count, not a time, so that every machine decides alike.</summary>
+    /// <summary>Counts the steps of a rule, one per item. The limit is a count, not a time, so that all machines have the same result.</summary>
     public void Spend(int steps)
     {
         StepsLeft -= steps;

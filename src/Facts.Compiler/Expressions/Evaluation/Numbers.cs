@@ -52,7 +52,7 @@ internal static class Numbers
 
     public static string Text(object? value) => System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Compares two numbers in the type that both are promoted to; null if one is NaN.</summary>
+    /// <summary>Compares two numbers in the type to which both are promoted; null if one is NaN.</summary>
     public static int? Order(object left, object right, ExpressionKind kind)
     {
         var (first, second) = (Convert(left, kind), Convert(right, kind));
