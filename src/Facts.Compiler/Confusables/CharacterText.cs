@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>Describes characters and their differences, for messages about what cannot be seen.</summary>
+/// <summary>Describes characters and their differences, for messages about differences that cannot be seen.</summary>
 internal static class CharacterText
 {
-    /// <summary><c>U+0430</c></summary>
+    /// <summary>The code of a character: <c>U+0430</c>.</summary>
     public static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>What a space is called that is not the ordinary one, or null.</summary>
+    /// <summary>The name of a space other than the ordinary one, or null.</summary>
     public static string? UnusualSpace(char character) => character switch
     {
         '\u00A0' => "no-break space",
@@ -34,7 +34,7 @@ internal static class CharacterText
             : $"'{one}' is {Codes(one)} here, and {Codes(other)} there";
     }
 
-    /// <summary>Whether the first letters that differ are of two scripts, as when a letter was typed with another keyboard.</summary>
+    /// <summary>Whether the first letters that differ are of two scripts, for example because the keyboard layout was wrong.</summary>
     public static bool DifferInScript(string here, string there)
     {
         var index = FirstDifference(here, there);
@@ -55,7 +55,7 @@ internal static class CharacterText
         return index;
     }
 
-    /// <summary>A space, with its code, where the other text has none or an ordinary one.</summary>
+    /// <summary>A description of the space at the start of one text, if the other has none or an ordinary one; otherwise null.</summary>
     private static string? SpaceIn(string text, string other) =>
         text.Length == 0 ? null
         : UnusualSpace(text[0]) is { } name ? $"{name} {Code(text[0])}"

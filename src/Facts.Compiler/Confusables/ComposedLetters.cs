@@ -5,8 +5,8 @@ namespace Facts.Compiler.Confusables;
 
 /// <summary>
 /// Letters with marks, which Unicode can represent in two ways: as one character, or as a letter followed by combining marks. The table covers
-/// Latin, Greek and Cyrillic; Korean syllables are computed. The framework's normalization is not used, because it depends on the machine's
-/// tables and does nothing without them.
+/// Latin, Greek and Cyrillic; Korean syllables are computed. The normalization of .NET is not used, because it depends on the tables of the
+/// machine, and does nothing without them.
 /// </summary>
 internal static class ComposedLetters
 {
@@ -51,7 +51,7 @@ internal static class ComposedLetters
     /// <summary>Whether the character combines with the letter before it.</summary>
     public static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';
 
-    /// <summary>The composed character of a letter and what follows it, or null if there is none.</summary>
+    /// <summary>The composed character of a letter and the character after it, or null if there is none.</summary>
     public static char? Compose(char letter, char next)
     {
         if (Composed.TryGetValue((letter, next), out var composed))
@@ -65,7 +65,7 @@ internal static class ComposedLetters
             : null;
     }
 
-    /// <summary>Splits a character into the letter and its last mark, or into the beginning and the last part of a syllable; returns false if it
+    /// <summary>Splits a character into the letter and its last mark, or a syllable into its beginning and its last part; returns false if it
     /// is not composed.</summary>
     public static bool TryDecompose(char composed, out char letter, out char mark)
     {

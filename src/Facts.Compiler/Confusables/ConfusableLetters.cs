@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Facts.Compiler.Confusables;
 
 /// <summary>
-/// Characters that look alike in most fonts, each with the ASCII character it is mistaken for. This follows the confusables of Unicode (UTS
-/// #39), but the table is a small one of those that people really mix up: Cyrillic and Greek letters that look Latin, dashes, quotes and spaces.
+/// Characters that look alike in most fonts, each with the ASCII character it is mistaken for. A small part of Unicode's
+/// confusables (UTS #39), limited to those that people really mix up: Cyrillic and Greek letters that look Latin, dashes, quotes and spaces.
 /// Full-width forms and accents need no table.
 /// </summary>
 internal static class ConfusableLetters
 {
-    /// <summary>Each character is followed by its look-alike.</summary>
+    /// <summary>Pairs of a character and the ASCII character that it looks like.</summary>
     private const string Cyrillic = "аaеeоoрpсcуyхxіiјjѕsԛqԝwһhԁdӏlѵvАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜWӀIѴVЬbЗ3";
 
     private const string Greek = "αaοoνvρpιiυuγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϲcϳjϹCͿJ";

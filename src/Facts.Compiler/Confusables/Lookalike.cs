@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>Finds what a text looks like to a reader, who would otherwise see the same word twice in a message.</summary>
+/// <summary>Explains how a text differs from a candidate that looks the same, because a message with both would show the same word twice.</summary>
 internal static class Lookalike
 {
-    /// <summary>A sentence about the first candidate that looks the same, but for spaces around it, or null.</summary>
+    /// <summary>A sentence about the first candidate that looks the same, apart from spaces around it, or null.</summary>
     public static string? Describe(string text, IEnumerable<string> candidates)
     {
         var skeleton = Skeleton.Of(text).Trim();

@@ -1,7 +1,7 @@
 namespace Facts.Compiler.Confusables;
 
 /// <summary>A word with letters of two scripts, one of which looks like the other.</summary>
-/// <param name="Letter">A letter that is not what it looks like.</param>
+/// <param name="Letter">The first letter that is not what it looks like.</param>
 internal sealed record MixedWord(string Word, char Letter, Script ScriptOfLetter, Script ScriptOfRest)
 {
     /// <summary>The first such word of a text, or null. Unit symbols such as kΩ and µm do not count.</summary>
@@ -32,7 +32,7 @@ internal sealed record MixedWord(string Word, char Letter, Script ScriptOfLetter
         : Has(word, Script.Greek) ? Disguised(word, Script.Greek, Script.Latin)
         : null;
 
-    /// <summary>The word, if all its letters of one script look like letters of the other.</summary>
+    /// <summary>The word, if all its letters of one script look like letters of the other; otherwise null.</summary>
     private static MixedWord? Disguised(string word, Script script, Script rest)
     {
         char? first = null;

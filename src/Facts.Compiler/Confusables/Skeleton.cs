@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>The skeleton of a text, without everything that a reader can hardly see: texts that look alike have the same skeleton.</summary>
+/// <summary>Computes the skeleton of a text, without differences that are hard to see: texts that look alike have the same skeleton.</summary>
 internal static class Skeleton
 {
-    /// <summary>Longer texts are not compared by readers, and are their own skeleton.</summary>
+    /// <summary>Longer texts are their own skeleton, because nobody compares them by eye.</summary>
     private const int Longest = 1_000;
 
-    /// <summary>In shorter texts, a zero or a one is a digit and does not look like a letter.</summary>
+    /// <summary>In shorter texts, zero and one are taken as digits, not as look-alikes of letters.</summary>
     private const int ShortestWithDigits = 3;
 
     public static string Of(string text)
@@ -28,7 +28,7 @@ internal static class Skeleton
             Append(skeleton, character, foldsAscii);
         }
 
-        // Many characters, such as those of other scripts, look only like themselves.
+        // Many characters, such as those of other scripts, do not look like any other.
         return skeleton?.ToString() is { } other && other != text ? other : text;
     }
 
@@ -47,7 +47,7 @@ internal static class Skeleton
         return true;
     }
 
-    /// <summary>The hash of the skeleton, which is created only if a character is not ASCII.</summary>
+    /// <summary>The hash of the skeleton; the skeleton itself is created only if a character is not ASCII.</summary>
     public static int HashOf(string text)
     {
         var foldsAscii = text.Length is >= ShortestWithDigits and <= Longest;
@@ -88,7 +88,7 @@ internal static class Skeleton
 
         if (ComposedLetters.IsMark(character))
         {
-            // Two marks on one letter may be in any order.
+            // Two marks on one letter can be in any order.
             var place = skeleton.Length;
             while (place > 0 && ComposedLetters.IsMark(skeleton[place - 1]) && skeleton[place - 1] > character)
             {

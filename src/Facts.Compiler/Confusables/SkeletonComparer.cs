@@ -4,12 +4,12 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Confusables;
 
-/// <summary>Treats keys that look alike as equal, and creates no skeleton for ASCII keys, which are by far the most frequent.</summary>
+/// <summary>Compares keys by their skeletons: keys that look alike are equal. ASCII keys, by far the most frequent, need no skeletons.</summary>
 internal sealed class SkeletonComparer : IEqualityComparer<FactKey>
 {
     public static SkeletonComparer Instance { get; } = new();
 
-    /// <summary>Whether the key differs from its skeleton.</summary>
+    /// <summary>Whether a text in the key differs from its skeleton.</summary>
     public static bool HasOther(FactKey key)
     {
         for (var index = 0; index < key.Count; index++)

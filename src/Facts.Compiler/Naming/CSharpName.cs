@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Converts names in YAML to C# names. Any character other than letters and digits separates words; each word begins with a capital letter and
-/// keeps its other letters. <c>+ # * &amp; % @</c> are spelled out, and <c>_</c> separates digits: <c>GPL-2.0+</c> becomes <c>GPL2_0Plus</c>.
+/// Converts names in YAML to C# names. Characters other than letters and digits separate words; the first letter of each word is capitalized, and
+/// the others are unchanged. <c>+ # * &amp; % @</c> are spelled out, and <c>_</c> separates digits: <c>GPL-2.0+</c> becomes <c>GPL2_0Plus</c>.
 /// </summary>
 internal static class CSharpName
 {
-    /// <summary>The C# name of <paramref name="text"/>: an identifier, <c>_</c> if the text has no letter, digit or spelled-out sign.</summary>
+    /// <summary>The C# name of <paramref name="text"/>: an identifier, or <c>_</c> if the text has no letter, digit or spelled-out sign.</summary>
     public static string From(string text)
     {
         var name = new StringBuilder(text.Length + 1);
@@ -44,8 +44,8 @@ internal static class CSharpName
     /// <summary>Whether <paramref name="text"/> can be used as a C# namespace.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
-    /// <summary>The namespace that <paramref name="text"/> may mean, or null if it has no letter or digit: <c>law-book.facts</c> becomes
-    /// <c>LawBook.Facts</c>.</summary>
+    /// <summary>The namespace to suggest instead of <paramref name="text"/>: <c>LawBook.Facts</c> for <c>law-book.facts</c>; null if there is
+    /// none.</summary>
     public static string? NamespaceFrom(string text)
     {
         var names = text.Split(['.', '/', '\\', ':'], StringSplitOptions.RemoveEmptyEntries)
@@ -54,7 +54,7 @@ internal static class CSharpName
         return string.Join(".", names) is { Length: > 0 } name && IsNamespace(name) ? name : null;
     }
 
-    /// <summary>The name as code writes it: with <c>@</c> if it is a keyword.</summary>
+    /// <summary>The name as written in code: with <c>@</c> if it is a keyword.</summary>
     public static string Escape(string name) => ReservedNames.IsKeyword(name) || ReservedNames.IsContextualKeyword(name) ? "@" + name : name;
 
     private static void Append(StringBuilder name, char character, bool startsWord)
@@ -69,7 +69,7 @@ internal static class CSharpName
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character);
 
-    /// <summary>Combining marks belong to the word; everything else ends it.</summary>
+    /// <summary>Appends a combining mark, which continues a word; returns false for any other character, which ends the word.</summary>
     private static bool ContinuesWord(char character, bool inWord, StringBuilder name)
     {
         if (!inWord || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))

@@ -10,7 +10,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Finds the field with the display name of a record.</summary>
+/// <summary>Finds the fields with the name and the description of a record.</summary>
 internal static class DisplayName
 {
     private static readonly string[] Names = ["name", "title", "label"];

@@ -71,11 +71,11 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         return owner.Declaration.TypeName + name;
     }
 
-    /// <summary>The only field of the key may be named Key, because it then takes the place of the property <c>Key</c>.</summary>
+    /// <summary>Whether the field is the whole key. It may be named Key, because it then replaces the property <c>Key</c>.</summary>
     private bool IsTheKey(FieldDraft field) =>
         record.KeyTexts.Length == 1 && record.KeyTexts[0].Text == field.Name && (field.As ?? CSharpName.From(field.Name)) == FieldNames.Key;
 
-    /// <summary>A reference <c>giver</c> also becomes the property <c>GiverKey</c>.</summary>
+    /// <summary>Renames fields that collide with the second property of a reference: <c>giver</c> also becomes <c>GiverKey</c>.</summary>
     private void AvoidCompanions(RecordDraft owner, List<FieldDraft> inherited)
     {
         var companions = inherited.Concat(owner.Fields).Where(field => field.Companion is not null).ToLookup(field => field.Companion!);

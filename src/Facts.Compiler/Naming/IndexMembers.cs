@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>The members of a table's class for one index.</summary>
+/// <summary>The names of the members of a table's class for one index.</summary>
 /// <param name="Name">The method, <c>ByName</c>, or the word in the methods of an ordered index, <c>Given</c>.</param>
 /// <param name="Property">The property that creates it on first use: <c>NameIndex</c>.</param>
 /// <param name="BackingName">The private field that caches it: <c>_nameIndex</c>.</param>

@@ -5,7 +5,7 @@ using Facts.Compiler.Storage;
 namespace Facts.Compiler.Naming;
 
 /// <summary>Decides the names of the members of a table's class for its indexes.</summary>
-/// <param name="types">The types that the class must not hide.</param>
+/// <param name="types">The names of the types that the members must not hide.</param>
 internal sealed class IndexNamer(IEnumerable<string> types)
 {
     private readonly NameScope _names = new([.. ReservedNames.TableMembers, .. types]);

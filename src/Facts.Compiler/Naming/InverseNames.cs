@@ -9,7 +9,7 @@ internal sealed class InverseNames
 {
     private readonly List<(RecordDeclaration Target, string Name, string Owner)> _taken = [];
 
-    /// <summary>Claims a name on the target of a reference; returns a description of what already has it, or null.</summary>
+    /// <summary>Reserves a name in the target of a reference; returns a description of what already has it, or null if it was free.</summary>
     /// <param name="owner">The field that declares the inverse, for messages.</param>
     public string? Take(string name, ReferenceType reference, string owner)
     {
@@ -47,7 +47,7 @@ internal sealed class InverseNames
 
     private static bool IsOf(TableDeclaration table, RecordDeclaration record) => table.SelfAndVariants.Contains(record);
 
-    /// <summary>Whether no record has the members of both, because they are different variants.</summary>
+    /// <summary>Whether the two never have a record in common, because they are different variants.</summary>
     private static bool IsApart(RecordDeclaration record, ReferenceType reference) =>
         record is VariantDeclaration && reference.Variant is { } variant && record != variant;
 }

@@ -10,7 +10,7 @@ internal static class KeyNames
 {
     public static string Of(KeyPart part) => part.Path.IsEmpty ? FieldNames.Key : part.Path[part.Path.Length - 1].PropertyName;
 
-    /// <summary>The names, with a suffix where a name occurs twice or is reserved in tuples.</summary>
+    /// <summary>The names, with a suffix if a name occurs twice or is reserved in tuples.</summary>
     public static ImmutableArray<string> Distinct(IEnumerable<string> names)
     {
         var taken = new NameScope(ReservedNames.TupleMembers);

@@ -11,7 +11,7 @@ namespace Facts.Compiler.Naming;
 /// <summary>Decides the names of the members of a table's class for its records, and of the class of all sources.</summary>
 /// <param name="taken">The names that the class already has.</param>
 /// <param name="prefix">The prefix for a name that is taken.</param>
-/// <param name="diagnostics">Collects names that are impossible or collide; null if they have been reported.</param>
+/// <param name="diagnostics">Collects the diagnostics about names that are invalid or collide; null if they have been reported.</param>
 internal sealed class MemberNamer(IEnumerable<string> taken, string prefix, DiagnosticBag? diagnostics)
 {
     private readonly NameScope _taken = new(taken);

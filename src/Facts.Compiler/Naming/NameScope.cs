@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>The names that are taken in one scope of the generated code.</summary>
+/// <summary>The names that are in use in one scope of the generated code.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
@@ -38,6 +38,6 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>A new scope in which all names of this one are taken.</summary>
+    /// <summary>A new scope in which all names of this one are in use.</summary>
     public NameScope Nested() => new(new HashSet<string>(_taken, _taken.Comparer));
 }

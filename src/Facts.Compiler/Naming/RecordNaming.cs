@@ -7,7 +7,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Naming;
 
-/// <summary>Decides the names of the members of generated records, so that none hides another.</summary>
+/// <summary>Decides the names of the members of generated records, so that no member hides another.</summary>
 internal static class RecordNaming
 {
     /// <summary>The model of a table's record or a value, with its variants.</summary>

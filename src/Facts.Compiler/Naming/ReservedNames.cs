@@ -10,10 +10,10 @@ namespace Facts.Compiler.Naming;
 /// <summary>The names that C#, the runtime and generated code already use, and that a dataset therefore cannot declare.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The type that is nested in every table's class.</summary>
+    /// <summary>The name of the type that is nested in every table's class.</summary>
     public const string Enumerator = "Enumerator";
 
-    /// <summary>Members of every class and record. Inside any type, such a name refers to the member, so no type can have it.</summary>
+    /// <summary>Members of every class and record. No type can have such a name, because inside any type, it refers to the member.</summary>
     public static ImmutableHashSet<string> ForTypes { get; } = Set(
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract");
 
@@ -52,7 +52,7 @@ internal static class ReservedNames
     /// <summary>Names that the fields and variants of a type cannot have.</summary>
     public static ImmutableHashSet<string> ForFields(TypeDeclaration type) => type is TableDeclaration ? FieldsOfTables : FieldsOfValues;
 
-    /// <summary>Whether the dataset's class has the name, or a member with the name that is not a table.</summary>
+    /// <summary>Whether it is the name of the dataset's class, or of a member of it that is not a table.</summary>
     public static bool IsForDataset(string name, Manifest manifest) =>
         DatasetMembers.Contains(name) || ForTypes.Contains(name) || name == manifest.Name || (name == "Sources" && !manifest.Sources.IsEmpty);
 

@@ -82,7 +82,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return name;
     }
 
-    /// <summary>A type with variants has generated members, and no member can have the name of its type.</summary>
+    /// <summary>The name of a type. A type with variants has generated members, and no member can have the name of its type.</summary>
     private string Named(TypeDeclaration type, string what)
     {
         if (type.Variants.IsEmpty || !ReservedNames.VariantMembers.Contains(type.TypeName))
@@ -100,7 +100,7 @@ internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)
         return Other(type.TypeName, _types.ContainsKey);
     }
 
-    /// <summary>Names of tables are compared as file names are: ignoring case and separators.</summary>
+    /// <summary>The name of a table. Tables are compared in the same way as file names, ignoring case and separators.</summary>
     private string Table(string name, string what, Place place)
     {
         var folded = Fold(name);

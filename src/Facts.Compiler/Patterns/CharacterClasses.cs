@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>The named sets of ECMA 262: <c>\d</c>, <c>\w</c>, <c>\s</c>, and the general categories of <c>\p{…}</c>.</summary>
+/// <summary>The predefined character classes of ECMA 262: <c>\d</c>, <c>\w</c>, <c>\s</c>, and the general categories of <c>\p{…}</c>.</summary>
 internal static class CharacterClasses
 {
     private const int AllCategories = (1 << (int)UnicodeCategory.OtherNotAssigned + 1) - 1;

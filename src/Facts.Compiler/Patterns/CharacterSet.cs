@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>A set of code points: ranges and general categories of Unicode.</summary>
+/// <summary>A set of code points, consisting of ranges and of general categories of Unicode.</summary>
 internal sealed class CharacterSet
 {
     public const int LastCodePoint = 0x10FFFF;
@@ -30,7 +30,7 @@ internal sealed class CharacterSet
         }
     }
 
-    /// <summary>Whether the set contains the code point at a position in a text.</summary>
+    /// <summary>Whether the set contains a code point, which is at a position in a text.</summary>
     public bool Contains(string text, int index, int codePoint) => codePoint switch
     {
         < 64 => (_lowAscii >> codePoint & 1) != 0,

@@ -13,8 +13,8 @@ internal enum PatternVerdict
 }
 
 /// <summary>
-/// A regular expression as in JSON Schema: that of ECMA 262 in Unicode mode. .NET's own are not used, because their <c>$</c>, <c>\d</c>,
-/// <c>\w</c> and <c>.</c> have other meanings, and their time depends on the machine.
+/// A regular expression as in JSON Schema: ECMA 262 in Unicode mode. Those of .NET are not used, because <c>$</c>, <c>\d</c>, <c>\w</c> and
+/// <c>.</c> mean something else, and a time limit depends on the machine.
 /// </summary>
 internal sealed class EcmaPattern
 {

@@ -85,7 +85,7 @@ internal sealed class PatternClassReader(PatternReader reader)
         Add(first, last);
     }
 
-    /// <summary>Reads a character; returns null for a class inside the class, which is added to the set.</summary>
+    /// <summary>Reads a character; returns null for an escape such as <c>\d</c>, whose characters are added to the set.</summary>
     private int? ReadCharacter()
     {
         if (reader.ReadClassEscape() is var (ranges, categories))

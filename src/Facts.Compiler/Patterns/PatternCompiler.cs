@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>Compiles a parsed pattern to steps.</summary>
+/// <summary>Compiles a parsed pattern to the steps that <see cref="PatternMatcher"/> runs.</summary>
 internal sealed class PatternCompiler
 {
-    /// <summary>More steps than any readable pattern has; nested repetitions with large numbers exceed it.</summary>
+    /// <summary>The maximum number of steps. Readable patterns have fewer, but nested repetitions with large numbers exceed it.</summary>
     private const int MostSteps = 20_000;
 
     private readonly ImmutableArray<PatternStep>.Builder _steps = ImmutableArray.CreateBuilder<PatternStep>();

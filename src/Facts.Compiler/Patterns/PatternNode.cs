@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>A part of a pattern as written.</summary>
+/// <summary>A node of the syntax tree of a pattern.</summary>
 internal abstract record PatternNode;
 
 /// <summary>One character of a set.</summary>
@@ -18,7 +18,7 @@ internal sealed record SequenceNode(ImmutableArray<PatternNode> Items) : Pattern
 internal sealed record AlternationNode(ImmutableArray<PatternNode> Items) : PatternNode;
 
 /// <summary>
-/// A repetition, unlimited if the maximum is null. Greedy and lazy make no difference to whether a text matches. The groups inside, from
+/// A repetition, unlimited if the maximum is null. Whether it is greedy or lazy does not affect whether a text matches. The groups inside, from
 /// <paramref name="FirstGroup"/> to <paramref name="EndGroup"/>, are reset for each repetition.
 /// </summary>
 internal sealed record RepeatNode(PatternNode Item, int Least, int? Most, int FirstGroup, int EndGroup) : PatternNode;
@@ -26,10 +26,10 @@ internal sealed record RepeatNode(PatternNode Item, int Least, int? Most, int Fi
 /// <summary>A capturing group.</summary>
 internal sealed record GroupNode(PatternNode Item, int Index) : PatternNode;
 
-/// <summary>Matches the text of a group again.</summary>
+/// <summary>A backreference, which matches the text of a group again.</summary>
 internal sealed record BackreferenceNode(int Group, bool IgnoresCase) : PatternNode;
 
-/// <summary>A zero-width condition on the position.</summary>
+/// <summary>A zero-width assertion, such as <c>^</c> or <c>\b</c>.</summary>
 internal sealed record AssertionNode(Operation Operation) : PatternNode;
 
 /// <summary>A lookahead or lookbehind.</summary>

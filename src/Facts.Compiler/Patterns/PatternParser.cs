@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Facts.Compiler.Patterns;
 
 /// <summary>
-/// Parses a pattern. Syntax of other dialects that ECMA 262 lacks or reads differently is rejected with what to write instead.
+/// Parses a pattern. Rejects syntax of other dialects that ECMA 262 lacks or interprets differently, and says what to write instead.
 /// </summary>
 internal sealed class PatternParser(string text)
 {
@@ -156,7 +156,7 @@ internal sealed class PatternParser(string text)
                 return false;
         }
 
-        _reader.Skip("?"); // Lazy, which affects what is matched, not whether it matches.
+        _reader.Skip("?"); // Lazy, which affects what is matched, but not whether there is a match.
         return true;
     }
 

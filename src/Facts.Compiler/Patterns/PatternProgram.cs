@@ -26,20 +26,20 @@ internal enum Operation : byte
     /// <summary>Runs the next steps separately, and continues at the first step if they match.</summary>
     Look,
 
-    /// <summary>The same, if they do not match.</summary>
+    /// <summary>Runs the next steps separately, and continues at the first step if they do not match.</summary>
     NegativeLook,
 
     /// <summary>Stores the position in a register.</summary>
     Save,
 
-    /// <summary>Fails if the position is still the one in the register: repeating an empty match would never end.</summary>
+    /// <summary>Fails if the position is still that in the register, because repeating an empty match would never end.</summary>
     Progress,
 
     /// <summary>Clears the registers from the first up to, but not including, the second.</summary>
     Clear,
 
     /// <summary>
-    /// Matches the text of the group of the first register; backwards if <see cref="PatternStep.Second"/> is 1 or 3, ignoring case if it is 2 or
+    /// Matches the text of the group with the first register; backwards if <see cref="PatternStep.Second"/> is 1 or 3, ignoring case if it is 2 or
     /// 3.
     /// </summary>
     Backreference,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Compiler.Patterns;
 
-/// <summary>Reads the text of a pattern, with the escapes that are allowed inside and outside of classes. The first error is kept.</summary>
+/// <summary>Reads the characters and escapes of a pattern, inside and outside of classes, and keeps the first error.</summary>
 internal sealed class PatternReader(string text)
 {
     public static Regex Count { get; } = Start("\\{(?<least>[0-9]*)(?<comma>,)?(?<most>(?<=,)[0-9]*)?\\}(?<!\\{,?\\})");
@@ -85,7 +85,7 @@ internal sealed class PatternReader(string text)
         return categories ?? 0;
     }
 
-    /// <summary>The character of an escape.</summary>
+    /// <summary>Reads an escape that represents one character.</summary>
     public int ReadEscapedCharacter(bool isInClass)
     {
         if (Position + 1 >= text.Length)
