@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
@@ -49,7 +50,11 @@ internal static class CharacterCheck
                 continue;
             }
 
-            if (count++ < YamlLimits.CharacterDiagnostics)
+            if (character == Replacement)
+            {
+                ReportLost(text, i, path, positions, diagnostics);
+            }
+            else if (count++ < YamlLimits.CharacterDiagnostics)
             {
                 diagnostics.Report(Descriptor(character), new Place(path, positions.Range(i, i + 1)), Code(character), "\\u" + Code(character));
             }
@@ -62,6 +67,21 @@ internal static class CharacterCheck
         }
 
         return replaced is null ? text : new string(replaced);
+    }
+
+    /// <summary>Reports the first of the lost characters for all of them, which have the same cause.</summary>
+    private static void ReportLost(string text, int index, string path, TextPositions positions, DiagnosticBag diagnostics)
+    {
+        if (text.IndexOf(Replacement) < index)
+        {
+            return;
+        }
+
+        var others = text.Skip(index + 1).Count(static character => character == Replacement);
+        diagnostics.Report(
+            FileDiagnostics.BrokenCharacter,
+            new Place(path, positions.Range(index, index + 1)),
+            others == 0 ? "This character" : $"This character and {others.ToString(CultureInfo.InvariantCulture)} more in this file");
     }
 
     private static bool IsOrdinary(char character) => character < '\u007F'
@@ -97,7 +117,6 @@ internal static class CharacterCheck
         _ when IsDirectionControl(character) => FileDiagnostics.DirectionCharacter,
         _ when char.IsSurrogate(character) => FileDiagnostics.LoneSurrogate,
         _ when IsInvisible(character) => FileDiagnostics.InvisibleCharacter,
-        '\uFFFD' => FileDiagnostics.BrokenCharacter,
         '\u0085' or '\u2028' or '\u2029' => FileDiagnostics.UnusualLineBreak,
         _ => FileDiagnostics.ControlCharacter,
     };

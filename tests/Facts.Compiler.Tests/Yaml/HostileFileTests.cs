@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Compiler.Tests.Emit;
@@ -104,6 +105,18 @@ public class HostileFileTests
     {
         Assert.Equal(diagnostic, Reading.Diagnostics(text));
         Assert.Equal(expected, Reading.Show(Reading.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("a: \uFFFD\n", "This character")]
+    [InlineData("# \uFFFD\na: x\uFFFDy\n\uFFFD: z\n", "This character and 2 more in this file")]
+    public void Lost_characters_are_reported_once_with_their_number(string text, string subject)
+    {
+        var found = Assert.Single(Reading.Of(text).Diagnostics);
+
+        Assert.Equal("FACT1036", found.Id);
+        Assert.Equal(text.IndexOf('\uFFFD'), found.Place.Range.Start.Offset);
+        Assert.StartsWith(subject + " could not be read: the file is not UTF-8", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
