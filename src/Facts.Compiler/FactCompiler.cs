@@ -26,6 +26,10 @@ internal static class FactCompiler
     /// <param name="files">The files for which <see cref="DatasetFiles.IsSchema"/> is true.</param>
     public static SchemaResult ReadSchema(ImmutableArray<ParsedFile> files, SchemaOptions options) => SchemaReader.Read(files, options);
 
+    /// <summary>Those of the other files that are a manifest or a schema with a misspelled extension, to be read with the schemas.</summary>
+    public static IEnumerable<ParsedFile> FindMisnamedSchemas(ImmutableArray<ParsedFile> schemas, IEnumerable<FactFile> others) =>
+        MisnamedSchemas.Find(schemas, others);
+
     /// <summary>Reads the records of one data file as the types that the schema declares.</summary>
     public static BoundFile Bind(DatasetSchema schema, ParsedFile file, CancellationToken cancellation) => Binder.Bind(schema, file, cancellation);
 
@@ -50,6 +54,9 @@ internal static class FactCompiler
             ? ReadRules(Parse(manifest, ReadingRules.Default, cancellation))
             : ReadingRules.Default;
         var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.FactsPath)).Select(ParseFile).ToImmutableArray();
+        var misnamed = FindMisnamedSchemas(schemaFiles, files.Where(static file => !DatasetFiles.IsSchema(file.FactsPath))).ToImmutableArray();
+        diagnostics.AddRange(misnamed.SelectMany(static file => file.Diagnostics));
+        schemaFiles = schemaFiles.AddRange(misnamed);
         var summaries = new List<FileSummary>(schemaFiles.Select(static file => file.Summary));
         var result = ReadSchema(schemaFiles, options.Schema);
         diagnostics.AddRange(result.Diagnostics);

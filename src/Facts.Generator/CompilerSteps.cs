@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -42,6 +41,13 @@ internal static class CompilerSteps
         return new CachedFile(file, rules, file.Text.Length > CachedFile.MostCharacters ? null : Parse(file, rules, cancellation));
     }
 
+    public static ImmutableArray<ParsedFile> AddMisnamed(
+        (ImmutableArray<ParsedFile> Schemas, UnreadNames Others) input, CancellationToken cancellation) => Guard(
+            () => input.Schemas.AddRange(FactCompiler.FindMisnamedSchemas(input.Schemas, input.Others.Files)),
+            _ => input.Schemas, // Reading the manifest as a schema fails in the same way, and reports it.
+            "looking for schemas",
+            default);
+
     public static SchemaResult ReadSchema((ImmutableArray<ParsedFile> Files, HostModel Host) input, CancellationToken cancellation)
     {
         var (files, host) = input;
@@ -50,7 +56,8 @@ internal static class CompilerSteps
             return Nothing;
         }
 
-        if (files.IsEmpty || (host.ManifestFolder is not null && !files.Any(static file => DatasetFiles.IsManifest(file.File.FactsPath))))
+        if (files.IsEmpty
+            || (host.ManifestFolder is not null && !files.Any(static file => file.Summary.IsUnread || DatasetFiles.IsManifest(file.File.FactsPath))))
         {
             return host.CanCompile ? new SchemaResult(null, ImmutableArray.Create(host.NoDataset)) : Nothing;
         }
@@ -77,7 +84,7 @@ internal static class CompilerSteps
     }
 
     public static LinkStep Link(
-        ((ImmutableArray<BoundFile> Files, string Unread) Dataset, SchemaResult Schema) input, CancellationToken cancellation)
+        ((ImmutableArray<BoundFile> Files, UnreadNames Unread) Dataset, SchemaResult Schema) input, CancellationToken cancellation)
     {
         var ((files, unread), result) = input;
         return result.Schema is not { } schema
@@ -85,7 +92,7 @@ internal static class CompilerSteps
             : Guard(
                 () =>
                 {
-                    var dataset = FactCompiler.Link(schema, files.AddRange(UnreadFiles(unread)), cancellation);
+                    var dataset = FactCompiler.Link(schema, files.AddRange(unread.BoundFiles), cancellation);
                     var found = FactCompiler.Check(DatasetChecks.OfDataset, dataset, CheckOptions.Default, cancellation);
                     return new LinkStep(dataset, dataset.Diagnostics.AddRange(found));
                 },
@@ -126,14 +133,6 @@ internal static class CompilerSteps
             ? ImmutableArray.Create(source)
             : ImmutableArray<GeneratedSource>.Empty;
     }
-
-    /// <summary>Files without a text, in an order of their own: that of a build depends on the file system.</summary>
-    private static IEnumerable<BoundFile> UnreadFiles(string names) => names.Split(['|'], StringSplitOptions.RemoveEmptyEntries)
-        .OrderBy(static name => name, StringComparer.Ordinal)
-        .Select(static name => new BoundFile(
-            new FileSummary(new FactFile(name, name, ""), ImmutableArray<FactDiagnostic>.Empty) { IsUnread = true },
-            ImmutableArray<BoundRow>.Empty,
-            ImmutableArray<FactDiagnostic>.Empty));
 
     private static T Guard<T>(Func<T> stage, Func<FactDiagnostic, T> failed, string activity, Place place)
     {

@@ -22,15 +22,18 @@ public sealed class FactGenerator : IIncrementalGenerator
         var options = HostSteps.ReadEmitOptions(context, host);
         var files = FileSteps.Read(context);
 
+        var unread = HostSteps.FindUnreadFiles(context);
         var schemaFiles = files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath))
-            .Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed).Collect();
+            .Select(CompilerSteps.Parse).WithTrackingName(StepNames.Parsed).Collect()
+            .Combine(unread.Select(static (names, _) => names.Schemas))
+            .Select(CompilerSteps.AddMisnamed);
         var schema = schemaFiles.Combine(host).Select(CompilerSteps.ReadSchema).WithTrackingName(StepNames.Schema);
 
         var bound = files.Where(static file => !DatasetFiles.IsSchema(file.File.FactsPath))
             .Select(CompilerSteps.ParseData).WithTrackingName(StepNames.Parsed)
             .Combine(schema).Select(CompilerSteps.Bind).WithTrackingName(StepNames.Bound);
         var linked = bound.Collect()
-            .Combine(HostSteps.FindUnreadFiles(context))
+            .Combine(unread)
             .Combine(schema)
             .Select(CompilerSteps.Link)
             .WithTrackingName(StepNames.Linked);

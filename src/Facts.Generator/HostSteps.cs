@@ -55,9 +55,10 @@ internal static class HostSteps
             .WithTrackingName(StepNames.EmitOptions);
     }
 
-    /// <summary>The names of files next to the facts that are not read, for what is said about tables without a file.</summary>
-    public static IncrementalValueProvider<string> FindUnreadFiles(IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => Encoded(provider.GlobalOptions, "_FactsUnreadFiles") ?? "");
+    /// <summary>The names of files next to the facts that are not read, but may be meant to be.</summary>
+    public static IncrementalValueProvider<UnreadNames> FindUnreadFiles(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => new UnreadNames(
+            Encoded(provider.GlobalOptions, "_FactsFolder") ?? "", Encoded(provider.GlobalOptions, "_FactsUnreadFiles") ?? ""));
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out var value) && value.Length > 0 ? value : null;

@@ -30,6 +30,8 @@ public sealed class CompilerStepsTests
 
     private static readonly ParsedFile Nameless = new(new FactFile("/project/facts/gifts.schema.yaml", null!, ""));
 
+    private static readonly UnreadNames NoNames = new("/project/facts/", "");
+
     private static readonly DatasetSchema Schema = ReadSchema();
 
     [Fact]
@@ -55,7 +57,7 @@ public sealed class CompilerStepsTests
         AssertFault(
             "/project/facts/dataset.yaml",
             "linking the records",
-            CompilerSteps.Link((([new BoundFile(Broken.Summary, default, [])], ""), new SchemaResult(Schema, [])), default).Diagnostics);
+            CompilerSteps.Link((([new BoundFile(Broken.Summary, default, [])], NoNames), new SchemaResult(Schema, [])), default).Diagnostics);
 
     [Fact]
     public void A_fault_while_writing_is_one_error_at_the_manifest() =>
@@ -75,13 +77,13 @@ public sealed class CompilerStepsTests
             .Select(file => new CachedFile(file.File, ReadingRules.Default, file))
             .ToList();
         ImmutableArray<BoundFile> bound = [.. data.Select(file => CompilerSteps.Bind((file, schema), default))];
-        var linked = CompilerSteps.Link(((bound, ""), schema), default);
+        var linked = CompilerSteps.Link(((bound, NoNames), schema), default);
 
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Parse((parsed[0].File, ReadingRules.Default), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.ReadSchema(([parsed[0], parsed[1]], Host), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.ParseData((data[0].File, ReadingRules.Default), cancelled));
         Assert.All(data, file => Assert.Throws<OperationCanceledException>(() => CompilerSteps.Bind((file, schema), cancelled)));
-        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link(((bound, ""), schema), cancelled));
+        Assert.Throws<OperationCanceledException>(() => CompilerSteps.Link(((bound, NoNames), schema), cancelled));
         Assert.Throws<OperationCanceledException>(() => CompilerSteps.Emit((linked, Options), cancelled));
     }
 

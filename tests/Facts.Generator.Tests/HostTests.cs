@@ -95,6 +95,24 @@ public sealed class HostTests
     }
 
     [Theory]
+    [InlineData("animals/cats.ymal", "animals/cats.yaml")]
+    [InlineData("zoo.schema.yaml.txt", "zoo.schema.yaml")]
+    [InlineData("dataset.yam", "dataset.yaml")]
+    public void A_file_with_a_misspelled_extension_is_the_only_error(string path, string meant)
+    {
+        var host = new GeneratorHost().WithProperty("_FactsUnreadFiles", path).Write().Write("animals/otters.yaml", "");
+        if (meant is "zoo.schema.yaml" or "dataset.yaml")
+        {
+            host.Remove(meant);
+        }
+
+        var found = Assert.Single(host.Run().Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal($"/project/facts/{path}", found.Location.GetLineSpan().Path);
+        Assert.StartsWith(
+            $"'{path}' is not read, because its name does not end in .yaml, .yml or .json: rename it to '{meant}'.", found.GetMessage(null));
+    }
+
+    [Theory]
     [InlineData(
         "FactsAccessibility",
         "protected",

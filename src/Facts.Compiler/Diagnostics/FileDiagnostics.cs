@@ -153,8 +153,8 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor BrokenCharacter = new(
         "FACT1036",
         "A character that could not be read",
-        "A character was lost here and replaced with U+FFFD: the file is not entirely UTF-8, or was damaged earlier. "
-            + "Save it as UTF-8 and retype the character; if U+FFFD itself is intended, write \"\\uFFFD\" in double quotes.");
+        "{0} could not be read: the file is not UTF-8, or was damaged earlier. Open it with the encoding in which it was saved, such as "
+            + "Windows-1252, and save it as UTF-8; retype what is still lost. If U+FFFD itself is intended, write \"\\uFFFD\" in double quotes.");
 
     public static readonly FactDescriptor InvisibleCharacter = new(
         "FACT1037",
@@ -194,6 +194,12 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor FileWithoutRecords = new(
         "FACT1048", "A file without records", "'{0}' {1}, so {2} has no records from it. {3}", FactSeverity.Warning);
+
+    public static readonly FactDescriptor MisspelledExtension = new(
+        "FACT1049",
+        "A misspelled extension",
+        "'{0}' is not read, because its name does not end in .yaml, .yml or .json: rename it to '{1}'. If it is not part of the dataset, list it "
+            + "in dataset.yaml: 'ignore: [\"{0}\"]'.");
 
     public static readonly FactDescriptor FileOfNoTable = new(
         "FACT1050", "A file without a table", "The file '{0}' belongs to no table.{1}");

@@ -17,7 +17,12 @@ internal static class Linker
         var diagnostics = new DiagnosticBag();
         var builders = Distribute(schema, files, diagnostics);
         var tables = AlternativeChooser.Choose(schema, schema.Tables.Select(table => builders[table].Build()).ToImmutableArray());
-        var isComplete = !schema.IsIncomplete && schema.Tables.All(HasKnownKey) && files.All(static file => !HasUnknownRecords(file));
+        var misnamed = new DiagnosticBag();
+        var paths = MisnamedFiles.Find(schema, files, tables, misnamed);
+        var isComplete = !schema.IsIncomplete
+            && misnamed.Count == 0
+            && schema.Tables.All(HasKnownKey)
+            && files.All(static file => !HasUnknownRecords(file));
         var references = new ReferenceLinker(new ReferenceResolver(tables), isComplete, CountOfReferring(tables));
         var provenance = new ProvenanceCollector();
         var walk = HasProvenance(schema, files) ? new DatasetWalk(references, provenance) : new DatasetWalk(references);
@@ -32,8 +37,9 @@ internal static class Linker
             References = new ReferenceGraph(references.References, tables, references.Uncertain),
             Provenance = provenance.Subjects,
             IsComplete = isComplete,
-            FilePaths = files.Select(static file => file.File.File.FactsPath).ToImmutableArray(),
-            Diagnostics = schema.Defaults.Diagnostics
+            FilePaths = paths,
+            Diagnostics = misnamed.ToImmutable()
+                .AddRange(schema.Defaults.Diagnostics)
                 .AddRange(diagnostics.ToImmutable())
                 .AddRange(references.Diagnostics.ToImmutable()),
         };

@@ -41,8 +41,6 @@ public sealed class TableWithoutFileCheckTests
 
     [Theory]
     [InlineData("launch-sites.txt", "'launch-sites.txt'", "rename it to 'launch-sites.yaml'.")]
-    [InlineData("LaunchSites.yaml.txt", "'LaunchSites.yaml.txt'", "rename it to 'launch-sites.yaml'.")]
-    [InlineData("launch-sites.yaml.bak", "'launch-sites.yaml.bak'", "rename it to 'launch-sites.yaml'.")]
     [InlineData("launch-site.yaml~", "'launch-site.yaml~'", "rename it to 'launch-sites.yaml'.")]
     [InlineData("launch-sites", "'launch-sites'", "rename it to 'launch-sites.yaml'.")]
     [InlineData("launch-sites/cape.txt", "'launch-sites/cape.txt'", "rename it to 'launch-sites/cape.yaml'.")]

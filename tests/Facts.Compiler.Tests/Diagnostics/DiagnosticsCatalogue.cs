@@ -92,7 +92,7 @@ internal static partial class DiagnosticsCatalogue
     [GeneratedRegex(@"^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^# (\S+\.(?:yaml|yml|json|md))\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^# (\S+\.(?:yaml|ymal|yml|json|md))\n", RegexOptions.Multiline)]
     private static partial Regex FileName();
 
     [GeneratedRegex("⟨U\\+([0-9A-F]{4})⟩")]

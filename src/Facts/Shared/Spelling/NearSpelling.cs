@@ -44,6 +44,9 @@ internal static class NearSpelling
         return found.ConvertAll(entry => entry.Word).GetRange(0, Math.Min(most, found.Count));
     }
 
+    /// <summary>Whether the words differ by one letter that is inserted, left out, replaced, or exchanged with the next.</summary>
+    public static bool IsOneEditAway(string left, string right) => Distance(left, right, 1) == 1;
+
     /// <summary>Short words must be closer than long ones, or everything would be close enough.</summary>
     private static int MostEdits(int length) => length switch { <= 2 => 1, <= 5 => 2, <= 12 => 3, _ => length / 4 };
 
