@@ -5,7 +5,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>bool</c></summary>
+/// <summary>The scalar type <c>bool</c>.</summary>
 internal sealed class BooleanScalar() : ScalarDefinition("bool", "Boolean", "true or false")
 {
     private static readonly object True = true;

@@ -6,7 +6,7 @@ internal enum OrderedQuestions
     /// <summary>Values in a range, and the next value.</summary>
     Exact,
 
-    /// <summary>The same, and the values that applied at a given time.</summary>
+    /// <summary>Values in a range, the next value, and those that applied at a given time.</summary>
     Times,
 
     /// <summary>Dates that are certainly, or possibly, in a range.</summary>

@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>Quantity</c></summary>
+/// <summary>The scalar type <c>Quantity</c>.</summary>
 internal sealed class QuantityScalar() : ScalarDefinition("Quantity", "Quantity", "a quantity such as ~3 km")
 {
     public override bool IsOrdered => true;

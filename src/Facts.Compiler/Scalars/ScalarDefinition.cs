@@ -62,7 +62,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     // Reading: culture-invariant, by the declared type alone.
 
     /// <summary>Reads a text. It does not explain errors.</summary>
-    /// <param name="value">The value as <see cref="Binding.BoundScalar"/> holds it.</param>
+    /// <param name="value">The value, as stored in <see cref="Binding.BoundScalar"/>.</param>
     public abstract bool TryRead(string text, out object value);
 
     /// <summary>Explains why a text is not a value of the type, and what to write instead; called only after <see cref="TryRead"/> has rejected
@@ -72,7 +72,7 @@ internal abstract class ScalarDefinition(string name, string typeName, string wo
     /// <summary>Whether a text that no alternative of a OneOf accepts was probably meant as this type.</summary>
     public virtual bool LooksLike(string text) => false;
 
-    // Values, as BoundScalar holds them.
+    // Values, as stored in BoundScalar.
 
     /// <summary>An object that is equal for equal values.</summary>
     public virtual object IdentityOf(object value) => value;

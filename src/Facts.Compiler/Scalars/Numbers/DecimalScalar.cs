@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>decimal</c>. A text with more digits than it can represent is an error.</summary>
+/// <summary>The scalar type <c>decimal</c>. A text with more digits than it can represent is an error.</summary>
 internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a number")
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Decimal;

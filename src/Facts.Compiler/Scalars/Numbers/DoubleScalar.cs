@@ -3,7 +3,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>double</c></summary>
+/// <summary>The scalar type <c>double</c>.</summary>
 internal sealed class DoubleScalar() : FractionScalar("double", "Double")
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Double;

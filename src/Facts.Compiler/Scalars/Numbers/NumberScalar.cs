@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary>A number.</summary>
+/// <summary>The base class of the scalar types that are numbers.</summary>
 internal abstract class NumberScalar(string name, string typeName, string words) : ScalarDefinition(name, typeName, words)
 {
     public override bool IsOrdered => true;

@@ -7,7 +7,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>sbyte</c>, <c>short</c>, <c>int</c> and <c>long</c>; all values are of type <see cref="long"/>.</summary>
+/// <summary>The scalar types <c>sbyte</c>, <c>short</c>, <c>int</c> and <c>long</c>; all values are of type <see cref="long"/>.</summary>
 /// <param name="most">The maximum.</param>
 /// <param name="evaluate">Converts a value for use in rules, or null if rules use the <see cref="long"/>.</param>
 internal sealed class SignedScalar(string name, string typeName, long most, ExpressionKind expressionKind, Func<long, object>? evaluate)

@@ -4,7 +4,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>float</c></summary>
+/// <summary>The scalar type <c>float</c>.</summary>
 internal sealed class SingleScalar() : FractionScalar("float", "Single")
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Single;

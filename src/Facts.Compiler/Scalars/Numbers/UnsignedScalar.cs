@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>byte</c>, <c>ushort</c>, <c>uint</c> and <c>ulong</c>; all values are of type <see cref="ulong"/>.</summary>
+/// <summary>The scalar types <c>byte</c>, <c>ushort</c>, <c>uint</c> and <c>ulong</c>; all values are of type <see cref="ulong"/>.</summary>
 /// <param name="most">The maximum.</param>
 /// <param name="evaluate">Converts a value for use in rules, or null if rules use the <see cref="ulong"/>.</param>
 internal sealed class UnsignedScalar(string name, string typeName, ulong most, ExpressionKind expressionKind, Func<ulong, object>? evaluate)

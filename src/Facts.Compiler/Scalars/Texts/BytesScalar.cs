@@ -4,7 +4,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>byte[]</c>, written as base64.</summary>
+/// <summary>The scalar type <c>byte[]</c>, written as base64.</summary>
 internal sealed class BytesScalar() : ScalarDefinition("byte[]", "Bytes", "base64")
 {
     public override bool IsIndexable => false;

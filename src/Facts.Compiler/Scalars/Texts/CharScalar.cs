@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>char</c>; in a key, it is its code.</summary>
+/// <summary>The scalar type <c>char</c>; its key is the code of the character.</summary>
 internal sealed class CharScalar() : ScalarDefinition("char", "Char", "one character")
 {
     public override bool IsKey => true;

@@ -8,7 +8,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>Guid</c></summary>
+/// <summary>The scalar type <c>Guid</c>.</summary>
 internal sealed class GuidScalar() : ScalarDefinition("Guid", "Guid", "a Guid")
 {
     public override bool IsKey => true;

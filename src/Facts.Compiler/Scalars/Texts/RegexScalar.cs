@@ -4,7 +4,7 @@ using Facts.Compiler.Storage;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>Regex</c>, in the syntax of .NET; its value is the pattern.</summary>
+/// <summary>The scalar type <c>Regex</c>, in the syntax of .NET; its value is the pattern.</summary>
 internal sealed class RegexScalar() : ScalarDefinition("Regex", "Regex", "a regular expression of .NET")
 {
     public override bool IsIndexable => false;

@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>string</c>, which accepts any text.</summary>
+/// <summary>The scalar type <c>string</c>, which accepts any text.</summary>
 internal sealed class StringScalar() : ScalarDefinition("string", "String", "a text")
 {
     public override bool IsKey => true;

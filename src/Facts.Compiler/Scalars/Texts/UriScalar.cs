@@ -5,7 +5,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>Uri</c>, absolute or relative; its value is the text.</summary>
+/// <summary>The scalar type <c>Uri</c>, absolute or relative; its value is the text.</summary>
 internal sealed class UriScalar() : ScalarDefinition("Uri", "Uri", "an address")
 {
     public override bool IsText => true;

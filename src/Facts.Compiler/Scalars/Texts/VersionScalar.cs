@@ -5,7 +5,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>Version</c>; its value is the text, and its key the version itself, which is ordered by its numbers.</summary>
+/// <summary>The scalar type <c>Version</c>; its value is the text, and its key is the version itself, which is ordered by its numbers.</summary>
 internal sealed class VersionScalar() : ScalarDefinition("Version", "Version", "a version such as 1.10")
 {
     public override bool IsOrdered => true;

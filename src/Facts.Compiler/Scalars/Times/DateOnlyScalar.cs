@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>DateOnly</c>; its value is the number of the day, with 0001-01-01 as 0, because netstandard2.0 has no DateOnly.</summary>
+/// <summary>The scalar type <c>DateOnly</c>; its value is a day number (0001-01-01 is 0), because netstandard2.0 has no DateOnly.</summary>
 internal sealed class DateOnlyScalar() : ScalarDefinition("DateOnly", "DateOnly", "a date such as 2024-06-19")
 {
     public override bool IsKey => true;

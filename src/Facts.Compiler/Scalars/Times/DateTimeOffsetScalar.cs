@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>DateTimeOffset</c></summary>
+/// <summary>The scalar type <c>DateTimeOffset</c>.</summary>
 internal sealed class DateTimeOffsetScalar()
     : ScalarDefinition("DateTimeOffset", "DateTimeOffset", "a date and time such as 2024-06-19T09:30:00+09:00")
 {

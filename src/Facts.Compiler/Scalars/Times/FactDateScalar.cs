@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>FactDate</c></summary>
+/// <summary>The scalar type <c>FactDate</c>.</summary>
 internal sealed class FactDateScalar() : ScalarDefinition("FactDate", "FactDate", "a date, or what is known of one, such as 2024-06")
 {
     public override bool IsOrdered => true;

@@ -22,7 +22,7 @@ internal static class TemporalFault
                 : DateForm);
     }
 
-    /// <summary>The same for a date that belongs to no field.</summary>
+    /// <summary>How to correct a date that is not the value of a field, so that no other type can be suggested.</summary>
     public static string Day(string text) => DateOfInstant(text) is { } date ? $"Write {date}." : Meant(text) ?? DateForm;
 
     private static string? Meant(string text)

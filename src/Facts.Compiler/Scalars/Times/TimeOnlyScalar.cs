@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>TimeOnly</c>; its value is ticks, because netstandard2.0 has no TimeOnly.</summary>
+/// <summary>The scalar type <c>TimeOnly</c>; its value is a number of ticks, because netstandard2.0 has no TimeOnly.</summary>
 internal sealed class TimeOnlyScalar() : ScalarDefinition("TimeOnly", "TimeOnly", "a time such as 09:30")
 {
     public override bool IsOrdered => true;

@@ -6,7 +6,7 @@ using Facts.Hashing;
 
 namespace Facts.Compiler.Scalars;
 
-/// <summary><c>TimeSpan</c>; its value is ticks.</summary>
+/// <summary>The scalar type <c>TimeSpan</c>; its value is a number of ticks.</summary>
 internal sealed class TimeSpanScalar() : ScalarDefinition("TimeSpan", "TimeSpan", "a duration such as 02:30:00")
 {
     public override bool IsOrdered => true;
