@@ -14,7 +14,7 @@ internal sealed class GuidLookup
     /// <summary>With more keys than this, slots compete with the records for the processor cache, and there are fewer per key.</summary>
     private const int ManyKeys = 20_000;
 
-    /// <summary>The tag of a slot with a chain, where only comparing the keys can tell.</summary>
+    /// <summary>The tag of a slot with a chain, whose keys have to be compared.</summary>
     private const byte Chained = 0x80;
 
     private readonly ILookupValues _values;

@@ -1,12 +1,12 @@
 namespace Facts.Lookups;
 
-/// <summary>The values of the entries of a lookup, each created when it is first asked for.</summary>
+/// <summary>The values of the entries of a lookup, each created on first use.</summary>
 internal interface ILookupValues
 {
     object ValueAt(int entry);
 }
 
-/// <summary>The entries of a lookup: a key each, and a value that is created when it is first asked for.</summary>
+/// <summary>The entries of a lookup, each with a key and a value that is created on first use.</summary>
 internal interface ILookupEntries<out TKey> : ILookupValues
 {
     int Count { get; }

@@ -7,7 +7,7 @@ namespace Facts.Lookups;
 internal static class InMemoryLookup
 {
     /// <summary>
-    /// A <see cref="TextLookup"/>, <see cref="NumberLookup"/> or <see cref="GuidLookup"/> where the type of the keys has one, otherwise a
+    /// A <see cref="TextLookup"/>, <see cref="NumberLookup"/> or <see cref="GuidLookup"/> if there is one for the type of the keys, otherwise a
     /// <see cref="KeyLookup{TKey}"/>.
     /// </summary>
     /// <param name="entries">The entries to find.</param>

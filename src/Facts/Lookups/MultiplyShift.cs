@@ -24,6 +24,6 @@ internal static class MultiplyShift
     /// <summary>The number of slots, a power of two.</summary>
     public static int SlotCount(long atLeast) => (int)Math.Max(2, BitOperations.RoundUpToPowerOf2((ulong)atLeast));
 
-    /// <summary>How many bits a hash is shifted to be the number of a slot.</summary>
+    /// <summary>The number of bits by which a hash is shifted to get the number of a slot.</summary>
     public static int ShiftFor(int slotCount, int bits) => bits - BitOperations.Log2((uint)slotCount);
 }

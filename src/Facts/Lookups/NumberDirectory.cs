@@ -7,7 +7,7 @@ namespace Facts.Lookups;
 
 /// <summary>
 /// Finds the approximate place of a number in a sorted list. The range of the numbers is divided into intervals of equal width, about as many
-/// as there are numbers, and the directory holds where each interval begins. For evenly distributed numbers, next to nothing is left to search.
+/// as there are numbers, and the directory stores the start of each interval. For evenly distributed numbers, there is almost nothing left to search.
 /// </summary>
 internal sealed class NumberDirectory
 {

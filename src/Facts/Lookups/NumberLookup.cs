@@ -6,7 +6,7 @@ using System.Threading;
 namespace Facts.Lookups;
 
 /// <summary>
-/// A lookup by number. Numbers of a dense range are used as indexes. Others are hashed, with a factor that is the best of several, and keys with
+/// A lookup by number. Numbers of a dense range are used as indexes. Others are hashed, with the best of several factors, and keys with
 /// the same first slot are chained, so that most misses look at one slot only.
 /// </summary>
 internal sealed class NumberLookup
@@ -22,7 +22,7 @@ internal sealed class NumberLookup
 
     private readonly ILookupValues _values;
 
-    // For a dense range: its start and, for each number in it, the value once it has been asked for, and the entry plus one.
+    // For a dense range: its start and, for each number in it, the value once it has been created, and the entry plus one.
     private readonly long _start;
     private readonly object?[] _range = [];
     private readonly int[] _entriesOfRange = [];

@@ -85,7 +85,7 @@ internal sealed class TextLookup
             : FindFurther(ref start, length, hash);
     }
 
-    /// <summary>What is tried, in order: all windows with few collisions, all windows with some collisions, and whole strings.</summary>
+    /// <summary>The hashes to try, in order: all windows with few collisions, all windows with some collisions, and whole strings.</summary>
     private static IEnumerable<(TextWindows Windows, int LeastKeysPerCollision)> Attempts()
     {
         foreach (var windows in TextWindows.Choices)

@@ -31,7 +31,7 @@ internal readonly struct TextWindows(int first, int second)
     /// <summary>Whether every string is hashed as a whole.</summary>
     public bool IsNone => LeastLength == int.MaxValue;
 
-    /// <summary>The windows to try for a table, in this order. Where most kinds of keys differ comes first.</summary>
+    /// <summary>The windows to try for a table, in this order: those in which most kinds of keys differ come first.</summary>
     public static TextWindows[] Choices { get; } =
     [
         new(0, -4), new(-8, -4), new(0, -8), new(4, -4), new(-12, -4), new(-12, -8), new(8, -4), new(2, -6), new(-16, -4), new(4, -8),
