@@ -52,12 +52,12 @@ internal sealed class EvaluationScope(EvaluationData data, RecordValue? record)
     }
 }
 
-/// <summary>A rule cannot be evaluated for a record, for example because a value is missing or a number overflows. Caught where rules
-/// are evaluated.</summary>
+/// <summary>Thrown if a rule cannot be evaluated for a record, for example because a value is missing or a number overflows. Caught where
+/// rules are evaluated.</summary>
 internal sealed class EvaluationException(string message) : Exception(message);
 
-/// <summary>A value that the rule needs was invalid, which has been reported, so the rule reports nothing.</summary>
+/// <summary>Thrown if a value that the rule needs was invalid, which has been reported, so that the rule reports nothing.</summary>
 internal sealed class EvaluationSkippedException : Exception;
 
-/// <summary>A rule has exceeded its limit of steps. Caught where rules are evaluated.</summary>
+/// <summary>Thrown if a rule exceeds its limit of steps. Caught where rules are evaluated.</summary>
 internal sealed class EvaluationTooCostlyException : Exception;

@@ -71,7 +71,7 @@ internal sealed class FieldNamer(RecordDraft record, SchemaScope scope)
         return owner.Declaration.TypeName + name;
     }
 
-    /// <summary>Whether the field is the whole key. It may be named Key, because it then replaces the property <c>Key</c>.</summary>
+    /// <summary>Whether the field is the whole key and is named Key, which is allowed because it replaces the property <c>Key</c>.</summary>
     private bool IsTheKey(FieldDraft field) =>
         record.KeyTexts.Length == 1 && record.KeyTexts[0].Text == field.Name && (field.As ?? CSharpName.From(field.Name)) == FieldNames.Key;
 

@@ -16,7 +16,7 @@ internal sealed class NameScope
 
     public bool TryTake(string name) => _taken.Add(name);
 
-    /// <summary>Takes <paramref name="name"/>, with <paramref name="prefix"/> repeated in front of it until it is free.</summary>
+    /// <summary>Reserves <paramref name="name"/>, with <paramref name="prefix"/> repeated before it until it is free.</summary>
     public string TakePrefixed(string name, string prefix)
     {
         while (!_taken.Add(name))
@@ -27,7 +27,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes <paramref name="name"/>, with <paramref name="suffix"/> repeated after it until it is free.</summary>
+    /// <summary>Reserves <paramref name="name"/>, with <paramref name="suffix"/> repeated after it until it is free.</summary>
     public string TakeSuffixed(string name, string suffix)
     {
         while (!_taken.Add(name))

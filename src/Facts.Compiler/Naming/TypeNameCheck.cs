@@ -8,7 +8,7 @@ using Facts.Compiler.Schema;
 namespace Facts.Compiler.Naming;
 
 /// <summary>
-/// Reports types and tables with the same C# name, or with names that data files cannot tell apart, and renames them, so that the
+/// Reports types and tables with the same C# name, or with names that data files cannot distinguish, and renames them, so that the
 /// generated code compiles.
 /// </summary>
 internal sealed class TypeNameCheck(Manifest manifest, SchemaScope scope)

@@ -6,7 +6,7 @@ namespace Facts.Compiler.Patterns;
 
 /// <summary>
 /// Runs the steps of a pattern on a text. A step that has failed at a position is not tried there again, so the time is proportional to the
-/// length of the text and of the pattern. Only backreferences, whose meaning depends on earlier matches, can take longer, up to a limit.
+/// length of the text times that of the pattern. Only backreferences, whose meaning depends on earlier matches, can take longer, up to a limit.
 /// </summary>
 internal sealed class PatternMatcher(PatternProgram program)
 {

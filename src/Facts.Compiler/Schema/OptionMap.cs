@@ -39,7 +39,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>Reports every option that is not one of <paramref name="known"/>.</summary>
-    /// <param name="hint">A hint for options that resemble none of them.</param>
+    /// <param name="hint">The hint for an option that resembles none of them.</param>
     public void CheckNames(ImmutableArray<string> known, string hint = "")
     {
         for (var index = 0; index < mapping.Entries.Length; index++)
@@ -219,7 +219,7 @@ internal sealed class OptionMap(YamlMapping mapping, ParsedFile file, string own
     }
 
     /// <summary>Reports that an option names a field that does not exist.</summary>
-    /// <param name="type">What would have to declare the field.</param>
+    /// <param name="type">The name of the type that should declare the field.</param>
     public void ReportUnknownField(string name, YamlScalar field, string type, IEnumerable<string> known) =>
         scope.Report(
             SchemaDiagnostics.UnknownField,

@@ -90,7 +90,7 @@ internal static class CharacterCheck
             && (character is < '\u2028' or > '\u2069' and < '\uD800' or > '\uDFFF' and < '\uFEFF' or > '\uFEFF' and < '\uFFFD'
                 || character is > '\u202E' and < '\u2066');
 
-    /// <summary>Whether the character is invisible, and of no use in any script or emoji, unlike joiners and variation selectors.</summary>
+    /// <summary>Whether the character is invisible, apart from joiners, direction marks and variation selectors, which have proper uses.</summary>
     private static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u200B' or (>= '\u2060' and <= '\u2064')
             or '\u3164' or '\uFFA0';

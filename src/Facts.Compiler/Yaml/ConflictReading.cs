@@ -8,7 +8,7 @@ namespace Facts.Compiler.Yaml;
 
 /// <summary>
 /// Discards the contents of a file with a merge conflict, unless the markers are part of texts and a comment before them ignores the
-/// diagnostic. It is then the only one for the file, because any other could be a consequence of the conflict.
+/// diagnostic. No other diagnostic is reported for such a file, because any other could be a consequence of the conflict.
 /// </summary>
 internal static class ConflictReading
 {

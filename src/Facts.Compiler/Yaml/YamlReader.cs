@@ -41,7 +41,7 @@ internal static class YamlReader
             : WithoutFrontMatter(file);
     }
 
-    /// <summary>A Markdown file without front matter, unless it begins with a conflict marker, which would hide the front matter.</summary>
+    /// <summary>A Markdown file without front matter. If it begins with a conflict marker, the conflict may hide the front matter.</summary>
     private static ParsedFile WithoutFrontMatter(FactFile file)
     {
         var parsed = new ParsedFile(file);

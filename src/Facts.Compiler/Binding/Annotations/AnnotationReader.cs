@@ -92,7 +92,7 @@ internal static class AnnotationReader
         return annotations;
     }
 
-    /// <summary>Fills the annotations that are missing with those of <paramref name="fallback"/>.</summary>
+    /// <summary>The annotations, with those that are missing taken from <paramref name="fallback"/>.</summary>
     public static Annotations Merge(Annotations annotations, Annotations fallback) =>
         ReferenceEquals(fallback, Annotations.None) ? annotations
         : ReferenceEquals(annotations, Annotations.None) ? fallback

@@ -5,7 +5,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Binding;
 
-/// <summary>Where the records of a table without <c>from</c> are: in <c>gifts.yaml</c>, or in any file under <c>gifts/</c>.</summary>
+/// <summary>The default place of the records of a table without <c>from</c>: <c>gifts.yaml</c>, or any file under <c>gifts/</c>.</summary>
 internal static class DefaultPlace
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];

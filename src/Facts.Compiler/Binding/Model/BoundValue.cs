@@ -59,7 +59,7 @@ internal sealed record BoundEnum(YamlNode Node, EnumDeclaration Declaration, lon
 /// </summary>
 internal sealed record BoundList(YamlNode Node, ImmutableArray<BoundValue> Items, bool IsOpen = false) : BoundValue(Node)
 {
-    /// <summary>Whether invalid ones were left out, so that the number is too low.</summary>
+    /// <summary>Whether invalid items were left out, so that their number is too low.</summary>
     public bool IsPartial { get; init; }
 
     public override IEnumerable<BoundValue> Leaves => Items.SelectMany(static item => item.Leaves);
@@ -72,7 +72,7 @@ internal sealed record BoundMap(YamlNode Node, ImmutableArray<(BoundValue Key, B
 
     public override IEnumerable<BoundValue> Leaves => Entries.SelectMany(static entry => entry.Value.Leaves);
 
-    /// <summary>Whether invalid ones were left out, so that the number is too low.</summary>
+    /// <summary>Whether invalid entries were left out, so that their number is too low.</summary>
     public bool IsPartial { get; init; }
 }
 

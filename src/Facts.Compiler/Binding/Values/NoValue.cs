@@ -7,7 +7,7 @@ namespace Facts.Compiler.Binding;
 internal static class NoValue
 {
     /// <param name="wanted">What to write.</param>
-    /// <param name="type">The type as the schema writes it.</param>
+    /// <param name="type">The type as written in the schema.</param>
     /// <param name="takesText">Whether the value can be a text in quotes.</param>
     public static void Report(in BindingScope scope, YamlNode node, string wanted, string type, bool takesText = false)
     {

@@ -28,7 +28,7 @@ internal static class OneOfBinder
         {
             if (other.Value is BoundScalar { Node: YamlScalar number } scalar)
             {
-                // Attempts report no warnings.
+                // The attempt to bind it has not reported warnings.
                 ScalarBinder.CheckLeadingZero(scope, scalar.Definition, number, number.Text);
             }
 

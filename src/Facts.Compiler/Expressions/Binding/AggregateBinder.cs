@@ -73,7 +73,7 @@ internal static class AggregateBinder
         });
     }
 
-    /// <summary>As in .NET, NaN is less than every number.</summary>
+    /// <summary>Whether a value is the better minimum or maximum. As in .NET, NaN is less than every number.</summary>
     private static bool IsBetter(object value, object than, bool isLeast, ExpressionKind? kind)
     {
         if (Numbers.IsNaN(value) || Numbers.IsNaN(than))

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Facts.Compiler.Expressions;
 
 /// <summary>Binds the syntax of a C# expression to the records of a dataset.</summary>
-/// <param name="isComputed">Whether it becomes a C# property, where comparing imprecise values has no third result.</param>
+/// <param name="isComputed">Whether it becomes a C# property, in which a comparison cannot have the result unknown.</param>
 internal sealed class ExpressionBinder(DatasetSchema schema, TypeDeclaration record, VariantDeclaration? variant = null, bool isComputed = false)
 {
     private readonly Stack<BoundExpression> _receivers = new();

@@ -7,8 +7,8 @@ using Facts.Compiler.Schema;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Chooses the preferred claim according to the policy of the field. If the policy does not decide, finds two that contradict each
-/// other.</summary>
+/// <summary>Chooses the preferred claim according to the policy of the field. If the policy does not decide, finds two claims that contradict
+/// each other.</summary>
 internal static class ClaimResolver
 {
     public static ClaimResolution Resolve(ClaimsType type, BoundList claims)

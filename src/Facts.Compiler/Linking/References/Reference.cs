@@ -13,7 +13,7 @@ namespace Facts.Compiler.Linking;
 internal readonly record struct Reference(LinkedRecord Source, FieldDeclaration? Field, BoundReference Value, LinkedRecord Target, bool IsMapKey)
 {
     /// <summary>
-    /// The place of the reference. A default is in the schema and belongs to no particular record, so its place is the record's key.
+    /// The place of the reference. A default is in the schema and does not belong to a particular record, so its place is the record's key.
     /// </summary>
     public Place Place => Field?.Default is not null && Source[Field] is { } value && value.IsDefaultOf(Field)
         ? Source.KeyPlace

@@ -7,7 +7,7 @@ using Facts.Compiler.Yaml;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Resolves references during a walk, and reports those without a target, to another variant, or to several records.</summary>
+/// <summary>Resolves references during a walk, and reports those that have no target, refer to another variant, or are ambiguous.</summary>
 /// <param name="isComplete">Whether every file could be read; if not, missing targets are not reported.</param>
 /// <param name="capacity">The approximate number of references.</param>
 internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplete, int capacity) : RecordVisitor

@@ -26,7 +26,7 @@ internal sealed class ReferenceResolver(ImmutableArray<LinkedTable> tables)
         return null;
     }
 
-    /// <summary>The record with the key in the table of one target, whatever its variant.</summary>
+    /// <summary>The record with the key in the table of one target, regardless of its variant.</summary>
     public LinkedRecord? Find(BoundReference reference, ReferenceType target) =>
         (reference.Key ?? FactKeyReader.Read(target.Table, reference.Node)) is { } key ? _tables[target.Table].Find(key) : null;
 

@@ -4,8 +4,8 @@ using Facts.Compiler.Binding;
 
 namespace Facts.Compiler.Linking;
 
-/// <summary>Finds references by identity: references of two records may be equal, and that of a default is shared by many records.</summary>
-/// <remarks>A hash table of numbers with open addressing, because a dictionary would take three times the memory.</remarks>
+/// <summary>Finds the target of a reference by identity: references in two records may be equal, and many records share that of a default.</summary>
+/// <remarks>A hash table of reference numbers with open addressing, because a dictionary would take three times the memory.</remarks>
 internal sealed class ReferenceTargets
 {
     private readonly List<Reference> _references;

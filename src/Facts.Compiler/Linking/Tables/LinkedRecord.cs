@@ -28,7 +28,7 @@ internal readonly record struct LinkedRecord(LinkedTable Table, int Row)
     public BoundValue? Follow(ImmutableArray<FieldDeclaration> path) => Bound.Record.Follow(path);
 
     /// <summary>
-    /// The place of the value of a field. A default or a capture belongs to no particular record, so its place is the record's key.
+    /// The place of the value of a field. A default or a capture does not belong to a particular record, so its place is the record's key.
     /// </summary>
     public Place PlaceOf(FieldDeclaration field) =>
         this[field] is { } value && !value.IsDefaultOf(field) ? Bound.PlaceOf(value.Node) : KeyPlace;

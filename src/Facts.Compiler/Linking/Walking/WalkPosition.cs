@@ -31,7 +31,7 @@ internal sealed class WalkPosition
 
     public Place PlaceOf(YamlNode node) => new(SchemaFile ?? Row.File.File.Path, node.Range);
 
-    /// <summary>The place of a value. A default or a capture belongs to no particular record, so its place is the record's key.</summary>
+    /// <summary>The place of a value. A default or a capture does not belong to a particular record, so its place is the record's key.</summary>
     public Place PlaceInData(YamlNode node) => IsInDefault ? Row.KeyPlace : Row.PlaceOf(node);
 
     /// <summary>The path to something inside the current value.</summary>

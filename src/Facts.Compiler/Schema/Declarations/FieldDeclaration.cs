@@ -29,7 +29,7 @@ internal sealed class FieldDeclaration
     /// <summary>The C# name of the inverse, a member of the record that this field refers to.</summary>
     public string? Inverse { get; set; }
 
-    /// <summary>The number of records that may refer to one target, or null if it is not limited.</summary>
+    /// <summary>The minimum and maximum number of records that may refer to one target, or null if it is not limited.</summary>
     public InverseCount? InverseCount { get; init; }
 
     /// <summary>The unit of quantities that are written without one; other units must have the same dimension.</summary>
@@ -61,9 +61,9 @@ internal sealed class FieldDeclaration
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>Where the name is declared.</summary>
+    /// <summary>The place of the name in the schema.</summary>
     public required Place Place { get; init; }
 
-    /// <summary>Where the type is declared.</summary>
+    /// <summary>The place of the type in the schema.</summary>
     public required Place TypePlace { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class Freshness
     /// <summary>The date from which the age of a source is counted.</summary>
     public DayInFile? Since { get; init; }
 
-    /// <summary>Where the schema declares the age or the review date.</summary>
+    /// <summary>The place of the maximum age or the review date in the schema.</summary>
     public required Place Place { get; init; }
 }
 

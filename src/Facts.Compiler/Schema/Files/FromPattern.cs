@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Schema;
 
-/// <summary>A parsed <c>from</c>: where the records are (<c>files#pointer</c>).</summary>
+/// <summary>A parsed <c>from</c>, which selects the records of a table: <c>files#pointer</c>.</summary>
 internal sealed class FromPattern
 {
     /// <summary>The pattern as written in the schema.</summary>

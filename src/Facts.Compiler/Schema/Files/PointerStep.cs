@@ -25,7 +25,7 @@ internal sealed class PointerStep
     public bool Takes(string name) => Literal is null ? Pattern is null || Pattern.Matches(name) : Literal == name;
 }
 
-/// <summary>What a step of a pointer captures.</summary>
+/// <summary>A capture of a step of a pointer.</summary>
 /// <param name="Field">The field's name in the data.</param>
 /// <param name="Of">The key in the entry whose text is stored, or null to store the name of the entry itself.</param>
 internal readonly record struct StepCapture(string Field, string? Of);

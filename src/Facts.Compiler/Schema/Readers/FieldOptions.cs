@@ -14,7 +14,7 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
 
     private readonly bool _isUnknown = type.Single is UnknownType;
 
-    /// <summary><c>inverse: GiftsGiven</c>, or a map with <c>as</c>, <c>minItems</c> and <c>maxItems</c>.</summary>
+    /// <summary>Reads <c>inverse: GiftsGiven</c>, or a map with <c>as</c>, <c>minItems</c> and <c>maxItems</c>.</summary>
     public (string? Name, InverseCount? Count) Inverse()
     {
         var (name, count) = options.Node("inverse") is YamlMapping map ? ReadInverse(map) : (options.CSharpNameOf("inverse"), null);

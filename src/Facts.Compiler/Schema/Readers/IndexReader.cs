@@ -84,7 +84,7 @@ internal sealed class IndexReader(RecordDraft record, SchemaScope scope)
         }
     }
 
-    /// <summary><c>unique: [[a, b]]</c></summary>
+    /// <summary>Reads <c>unique: [[a, b]]</c>.</summary>
     private void ReadUnique()
     {
         const string Shape = "a list of lists of fields, such as [[group, tag]]";

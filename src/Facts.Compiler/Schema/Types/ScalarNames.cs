@@ -71,7 +71,7 @@ internal static class ScalarNames
     /// <summary>Whether the name is a built-in type without type arguments.</summary>
     public static bool IsReserved(string name) => Scalar.Find(name) is not null || name == LocalizedText;
 
-    /// <summary>How the generic type is written, or null if there is no such type.</summary>
+    /// <summary>How to write the generic type, or null if there is no such type.</summary>
     public static string? GenericForm(string name) => Generics.TryGetValue(name, out var form) ? form : null;
 
     /// <summary>What to write instead of a type of another language, or null.</summary>

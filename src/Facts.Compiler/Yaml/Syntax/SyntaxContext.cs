@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What was parsed before a syntax error, and the lines around the error.</summary>
+/// <summary>The tokens and brackets before a syntax error, and the lines around it.</summary>
 internal sealed class SyntaxContext(string text, TextPositions positions, LastToken last, OpenNode[] open)
 {
     public string Text { get; } = text;

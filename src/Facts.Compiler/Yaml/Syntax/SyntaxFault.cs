@@ -3,7 +3,7 @@ using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Yaml;
 
-/// <summary>What to report about a syntax error.</summary>
+/// <summary>The diagnostic for a syntax error, without its file.</summary>
 internal readonly record struct SyntaxDiagnostic(FactDescriptor Descriptor, TextRange Range, params object?[] Arguments);
 
 /// <summary>
