@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Facts.Compiler;
@@ -26,7 +25,7 @@ internal sealed class InputCheck
     /// <summary>The number of those that were compiled as a whole by the C# compiler.</summary>
     public long Typed { get; private set; }
 
-    /// <summary>The longest time that the compiler took, and for which input.</summary>
+    /// <summary>The longest processor time that the compiler took, and for which input.</summary>
     public (TimeSpan Time, ulong Seed) Slowest { get; private set; }
 
     public Failure? Check(FuzzInput input)
@@ -44,9 +43,9 @@ internal sealed class InputCheck
 
     private Failure? Compile(FuzzInput input)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         var result = FactCompiler.Compile(input.Files, Options, CancellationToken.None);
-        var time = Stopwatch.GetElapsedTime(start);
+        var time = Environment.CpuUsage.TotalTime - start;
         Slowest = time > Slowest.Time ? (time, input.Seed) : Slowest;
 
         var isAccepted = result.Diagnostics.All(diagnostic => diagnostic.Descriptor.Severity != FactSeverity.Error);
