@@ -257,5 +257,17 @@ public sealed class FoundByFuzzingTests
                 ("x.schema.yaml", "tables: { Thing: { fields: { count: int? } } }\n"),
                 ("things.yaml", "$defaults: { cuont: 1 }\n")).Split('\n')[0]);
 
+    [Theory]
+    [InlineData("sources:")]
+    [InlineData("sources: ~")]
+    [InlineData("sources: {}")]
+    public void An_empty_record_of_unknown_variant_is_not_dropped(string entry) =>
+        Assert.StartsWith(
+            "/facts/things.yaml(1,1): error FACT3029: things/sources: say which Thing it is with 'kind: …', one of ",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables:\n  Thing:\n    fields: { size: int? }\n    variants: { round: , flat: }\n"),
+                ("things.yaml", $"{entry}\na: {{ kind: flat }}\n")));
+
     private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

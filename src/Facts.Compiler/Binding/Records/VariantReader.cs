@@ -98,7 +98,7 @@ internal static class VariantReader
     {
         var declaration = input.Declaration;
         var mapping = entry as YamlMapping;
-        if (declaration.IsIncomplete || (mapping is null ? declaration.Shorthand is null
+        if (declaration.IsIncomplete || (mapping is null ? declaration.Shorthand is null && !ValueBinder.IsNull(entry)
             : new UnknownFields(input, declaration.ShapeOf(null), mapping).AnyMeans(declaration.Discriminator)))
         {
             return;
