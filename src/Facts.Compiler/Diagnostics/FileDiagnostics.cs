@@ -220,6 +220,11 @@ internal static class FileDiagnostics
         "A file holds no records",
         "The records of {0} must be a map by key or a list, but this is a single text. Write each as 'key:' with its fields below.");
 
+    public static readonly FactDescriptor LaterDefaults = new(
+        "FACT1069",
+        "$defaults in a later document",
+        "The $defaults of a file are at the top of its first document, and hold for all of them; here they are not read. Move them there.");
+
     public static readonly FactDescriptor DefaultsNotMap = new(
         "FACT1055", "Defaults are not a map", "'$defaults' must be a map of fields, but this is {0}. Write {{ field: value }}.");
 

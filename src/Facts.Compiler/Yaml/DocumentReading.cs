@@ -261,6 +261,13 @@ internal sealed class DocumentReading(string path, string text, TextPositions po
         var start = positions.Offset(alias.Start);
         var end = positions.Offset(alias.End);
         var range = positions.Range(start, end);
+        if (_open[_depth - 1] is { Kind: OpenNodeKind.Mapping, Key: null, IsFlow: false } && !_tokens.IsNext(end, ':'))
+        {
+            // The parser takes an alias behind a value for a key, and what follows for its value.
+            Stop(FileDiagnostics.UnexpectedSign, range, text.Substring(start, end - start));
+            return;
+        }
+
         _last = new LastToken(start, end, false);
         var name = alias.Value.Value;
         if (!_anchors.TryGetValue(name, out var anchored) || anchored.Node is null)

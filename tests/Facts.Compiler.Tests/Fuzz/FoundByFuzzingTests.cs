@@ -269,5 +269,34 @@ public sealed class FoundByFuzzingTests
                 ("x.schema.yaml", "tables:\n  Thing:\n    fields: { size: int? }\n    variants: { round: , flat: }\n"),
                 ("things.yaml", $"{entry}\na: {{ kind: flat }}\n")));
 
+    [Fact]
+    public void Defaults_in_a_later_document_are_not_dropped() =>
+        Assert.Equal(
+            "/facts/things.yaml(3,1): error FACT1069: The $defaults of a file are at the top of its first document, and hold for all of them; "
+                + "here they are not read. Move them there.",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables: { Thing: { fields: { count: int? } } }\n"),
+                ("things.yaml", "a: { count: 1 }\n---\n$defaults: { count: 2 }\nb: {}\n")));
+
+    [Fact]
+    public void Links_of_a_default_in_a_schema_without_tables_are_not_read() =>
+        Assert.StartsWith(
+            "/facts/dataset.yaml(1,1): error FACT2006: No schema file declares a table.",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "values:\n  Thing:\n    fields: { year: { type: int, default: { $value: 1, $derived: { from: [a] } } } }\n")));
+
+    [Theory]
+    [InlineData("  name: { en: b }*/\n  size: 5\n", "'*/'", 18)]
+    [InlineData("  name: [b] *x\n  size: 5\n", "'*x'", 13)]
+    public void An_alias_behind_a_value_is_not_a_key(string fields, string sign, int column) =>
+        Assert.Equal(
+            $"/facts/things.yaml(2,{column}): error FACT1009: {sign} is out of place here. If it belongs to a text, put the text in quotes; else remove it.",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables: { Thing: { fields: { name: LocalizedText?, size: int? } } }\n"),
+                ("things.yaml", "a:\n" + fields)));
+
     private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -47,8 +47,9 @@ internal sealed class DatasetAccount
         }
 
         var fates = ledger.Close();
-        var named = new NamedPlaces(_diagnostics.Where(found => found.Place.File == file.File.Path));
-        foreach (var scalar in SourceScalars.Of(file.File))
+        var scalars = SourceScalars.Of(file.File);
+        var named = new NamedPlaces(_diagnostics.Where(found => found.Place.File == file.File.Path), scalars);
+        foreach (var scalar in scalars)
         {
             var known = fates.TryGetValue(scalar.Start, out var found) ? found : ((ScalarFate, Loss?)?)null;
             var (fate, why) = FateOf(file, scalar, known, named);

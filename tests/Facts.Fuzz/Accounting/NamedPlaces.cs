@@ -16,18 +16,27 @@ internal sealed class NamedPlaces
 
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly HashSet<int> _starts;
+    private readonly HashSet<int> _ways;
     private readonly bool _isWhole;
 
-    public NamedPlaces(IEnumerable<FactDiagnostic> diagnostics)
+    /// <param name="scalars">The scalars of the file.</param>
+    public NamedPlaces(IEnumerable<FactDiagnostic> diagnostics, IEnumerable<SourceNode> scalars)
     {
         _diagnostics = [.. diagnostics.OrderBy(found => found.Place.Range.Start.Offset)];
         _starts = [.. _diagnostics.Select(found => found.Place.Range.Start.Offset)];
+        var maps = _diagnostics.Where(found => AboutMaps.Contains(found.Descriptor)).Select(found => found.Place.Range.Start.Offset).ToHashSet();
+        _ways = maps.Count == 0 ? [] :
+        [
+            .. scalars.Select(scalar => scalar.Around.SkipWhile(node => node.Kind != SourceKind.Map || !maps.Contains(node.Start)))
+                .SelectMany(around => around.Select(node => node.Key?.Start ?? -1)),
+        ];
         _isWhole = _diagnostics.Exists(found => found.Place.Range == default || AboutFiles.Contains(found.Descriptor));
     }
 
     /// <summary>Whether a diagnostic names the scalar, or something that it is a part of.</summary>
     public bool Name(SourceNode scalar) =>
         _isWhole
+        || _ways.Contains(scalar.Start)
         || IsWithin(scalar.Start, scalar.End)
         || _starts.Contains(scalar.ValueStart)
         || scalar.Around.Any(Names)

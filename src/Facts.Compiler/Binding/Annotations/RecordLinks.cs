@@ -8,6 +8,11 @@ internal static class RecordLinks
 {
     public static ImmutableArray<BoundReference> Read(in BindingScope scope, YamlNode node)
     {
+        if (scope.Session.AllTargets.IsEmpty)
+        {
+            return ImmutableArray<BoundReference>.Empty; // That there are no tables is reported at the schema.
+        }
+
         var inside = scope.Inside();
         var items = node is YamlSequence sequence ? sequence.Items : ImmutableArray.Create(node);
         var links = ImmutableArray.CreateBuilder<BoundReference>(items.Length);

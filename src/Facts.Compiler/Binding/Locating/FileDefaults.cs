@@ -27,6 +27,14 @@ internal sealed class FileDefaults
     /// <summary>Finds the defaults, which are at the top of the first document and apply to all documents of the file.</summary>
     public static YamlMapping? Find(ParsedFile file, DiagnosticBag diagnostics)
     {
+        for (var index = 1; index < file.Documents.Length; index++)
+        {
+            if ((file.Documents[index] as YamlMapping)?.Find(Key) is { } later)
+            {
+                diagnostics.Report(FileDiagnostics.LaterDefaults, file.PlaceOf(later.Key));
+            }
+        }
+
         if (file.Documents.IsEmpty || file.Documents[0] is not YamlMapping root || root[Key] is not { } defaults)
         {
             return null;

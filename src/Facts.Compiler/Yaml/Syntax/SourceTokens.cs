@@ -46,6 +46,13 @@ internal sealed class SourceTokens(string text)
         return found < text.Length && text[found] == bracket ? found + 1 : offset;
     }
 
+    /// <summary>Whether the first visible character from an offset on, comments apart, is this one.</summary>
+    public bool IsNext(int offset, char character)
+    {
+        var found = SkipSpace(offset, text.Length);
+        return found < text.Length && text[found] == character;
+    }
+
     /// <summary>The end of the line without trailing white space; comments are included.</summary>
     public int EndOfLine(int start)
     {

@@ -14,6 +14,9 @@ internal sealed class Ledger
 
     public int Count => _entries.Count;
 
+    /// <summary>The number of losses among the entries after the first ones.</summary>
+    public int Losses(int count) => _entries.Skip(count).Count(entry => entry.Fate == ScalarFate.Lost);
+
     /// <summary>Forgets all entries but the first ones.</summary>
     public void TakeBack(int count) => _entries.RemoveRange(count, _entries.Count - count);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Compiler.Binding;
@@ -198,7 +199,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         var isAll = true;
         foreach (var entry in mapping.Entries)
         {
-            var found = texts.Entries.FirstOrDefault(text => text.Key is StoredScalar { Value: string tag } && tag == entry.Name);
+            var found = texts.Entries.FirstOrDefault(text => text.Key is StoredScalar { Value: string tag } && tag == LanguageTag.Normalize(entry.Name));
             isAll &= found.Value is StoredScalar { Value: string words } && words == (entry.Value as YamlScalar)?.Text
                 ? Bind(entry.Key, true) & Bind(entry.Value, true)
                 : Lose(entry.Key, "the text of the language is read back otherwise") & Lose(entry.Value, "it is read back otherwise");
@@ -297,24 +298,42 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         return ComparePartly(field, type, nodes, items);
     }
 
-    /// <summary>Some items are missing: those that were wrong, if all is well.</summary>
+    /// <summary>Some items are missing: those that were wrong, if all is well. Others may be there in part.</summary>
     private bool ComparePartly(FieldDeclaration? field, FieldType type, ImmutableArray<YamlNode> nodes, StoredItems items)
     {
+        var left = nodes.Length - items.Items.Length;
         var next = 0;
-        foreach (var node in nodes)
+        for (var index = 0; index < nodes.Length; index++)
         {
-            var before = ledger.Count;
-            if (next < items.Items.Length && Compare(field, type, node, items.Items[next]))
+            var node = nodes[index];
+            var skipped = left > 0 ? LeastLost(index, next) : 0;
+            if (next == items.Items.Length || skipped > 0)
             {
-                next++;
+                left--;
+                Lose(node, "the list that is read back has fewer items");
             }
             else
             {
-                ledger.TakeBack(before);
-                Lose(node, "the list that is read back has fewer items");
+                Compare(field, type, node, items.Items[next++]);
             }
         }
 
         return false;
+
+        // The number of nodes to leave out here, so that the next one is most like the item.
+        int LeastLost(int first, int item)
+        {
+            var losses = Enumerable.Range(0, left + 1).Select(skip => item < items.Items.Length ? Losses(nodes[first + skip], items.Items[item]) : 0);
+            return losses.Select((lost, skip) => (lost, skip)).Min().skip;
+        }
+
+        int Losses(YamlNode node, StoredValue? item)
+        {
+            var before = ledger.Count;
+            var isAll = Compare(field, type, node, item);
+            var lost = ledger.Losses(before);
+            ledger.TakeBack(before);
+            return isAll ? 0 : Math.Max(lost, 1);
+        }
     }
 }
