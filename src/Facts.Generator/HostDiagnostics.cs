@@ -76,7 +76,7 @@ internal static class HostDiagnostics
 
     public static readonly FactDescriptor Today = new(
         "FACT9013",
-        "Unreadable day",
+        "Unreadable date",
         "The property FactsToday is '{0}', which is not a date. {1} Without the property, freshness is not measured.");
 
     public static readonly FactDescriptor BuildFilesMissing = new(

@@ -39,7 +39,7 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor NotTimeSpan = new("FACT3012", "Not a duration",
         "{0}: '{1}' is not a duration. {2}");
 
-    internal static readonly FactDescriptor NotScalarOfKind = new("FACT3013", "A text that its type cannot read",
+    internal static readonly FactDescriptor NotScalarOfKind = new("FACT3013", "A text that is not a value of its type",
         "{0}: '{1}' is not {2}. {3}");
 
     internal static readonly FactDescriptor NotFactDate = new("FACT3014", "Not a FactDate",
@@ -141,7 +141,7 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor MisplacedAnnotation = new("FACT3046", "A misplaced key with $",
         "{0}: {1} is for {2}, and has no meaning here. Remove it, or use $note for a remark.");
 
-    internal static readonly FactDescriptor UnknownCitationKey = new("FACT3047", "Unknown word in a citation",
+    internal static readonly FactDescriptor UnknownCitationKey = new("FACT3047", "Unknown key in a citation",
         "{0}: {1} has no '{2}'. It takes {3}.{4}");
 
     internal static readonly FactDescriptor NoSources = new("FACT3048", "The dataset has no sources",

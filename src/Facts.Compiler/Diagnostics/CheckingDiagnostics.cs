@@ -52,7 +52,7 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Contradicting claims",
         "{0}: '{1}' ({2}) and '{3}' ({4}) contradict each other. {5}");
 
-    internal static readonly FactDescriptor MisspeltUri = new("FACT5330", "An address that looks misspelt",
+    internal static readonly FactDescriptor MisspeltUri = new("FACT5330", "An address that looks misspelled",
         "{0}: '{1}' does not look like an address.{2}", FactSeverity.Warning);
 
     internal static readonly FactDescriptor PerhapsRelativeUri = new("FACT5331", "An address without a scheme",
@@ -60,7 +60,7 @@ internal static class CheckingDiagnostics
             + "references, say so in the schema with 'format: uri-reference'.",
         FactSeverity.Warning);
 
-    internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "It ends before it begins",
+    internal static readonly FactDescriptor EndsBeforeItBegins = new("FACT5030", "A period ends before it begins",
         "{0} ends {1}, before it begins {2}. Swap the two dates, or correct one.");
 
     internal static readonly FactDescriptor Overlap = new("FACT5031", "Overlapping periods",

@@ -248,7 +248,7 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor UnknownWord = new(
         "FACT1059",
-        "Unknown word with '$'",
+        "Unknown key with $ at the top of a file",
         "'{0}' is neither a record nor a word that has a meaning at the top of a file.{1}");
 
     public static readonly FactDescriptor MergeConflict = new(
@@ -293,7 +293,7 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor LookAlikeSign = new(
         "FACT1072",
-        "A character that looks like a sign of YAML",
+        "A character that looks like YAML punctuation",
         "'{0}' ({1}) {2}; if it belongs to a text, put the text in quotes.",
         FactSeverity.Warning);
 
@@ -304,7 +304,7 @@ internal static class FileDiagnostics
         FactSeverity.Warning);
 
     public static readonly FactDescriptor NotSign = new(
-        "FACT1074", "A character in place of a sign of YAML", "'{0}' ({1}) looks like {2}, but means nothing in YAML. Write {2}.");
+        "FACT1074", "A character in place of YAML punctuation", "'{0}' ({1}) looks like {2}, but means nothing in YAML. Write {2}.");
 
     public static readonly FactDescriptor JsonTab = new(
         "FACT1068", "A tab in a JSON text", "A JSON text cannot contain a tab. Write \\t.");

@@ -200,7 +200,7 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor FreshnessField = new("FACT2076", "Freshness cannot be measured",
         "'{0}' of {1} cannot be measured by '{2}': {3}");
 
-    internal static readonly FactDescriptor QuestionMark = new("FACT2078", "A question mark behind the name of a field",
+    internal static readonly FactDescriptor QuestionMark = new("FACT2078", "A question mark after the name of a field",
         "The question mark of '{0}' belongs to its type. Write '{1}'.");
 
     internal static readonly FactDescriptor UnknownTrustedSource = new("FACT2080", "Trust in an unknown source",
