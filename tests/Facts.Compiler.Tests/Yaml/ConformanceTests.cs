@@ -16,23 +16,23 @@ namespace Facts.Compiler.Tests.Yaml;
 /// </summary>
 public class ConformanceTests
 {
-    private const string NothingIsNoDocument = "On purpose: a document of nothing holds no facts and is none.";
+    private const string NothingIsNoDocument = "On purpose: an empty document contains no facts and is not counted.";
 
-    private const string SpacesAtTheEnd = "The parser leaves out the line end that YAML adds behind spaces at the very end of a file.";
+    private const string SpacesAtTheEnd = "The parser omits the line break that YAML adds after spaces at the very end of a file.";
 
     /// <summary>Why a case is read differently from what the suite says.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
-        ["4MUZ/02"] = "The parser refuses a key in braces whose colon stands on the next line; in a fact file it is mostly a slip.",
-        ["DK95/01"] = "The parser lets a tab indent the second line of a text in quotes; the text is read as it is meant.",
-        ["DK95/04"] = "The parser refuses a line of a tab alone; nobody sees it, and the diagnostic says to replace it.",
-        ["JEF9/01"] = "The parser refuses a block of text of spaces alone, which no fact holds.",
-        ["L383"] = "The parser refuses a comment behind a plain text that is a whole document; no fact file is a plain text.",
-        ["MUS6/00"] = "The parser accepts a comment without a space behind a directive; facts need no directives.",
-        ["UKK6/00"] = "The parser refuses a list item of a colon alone, which no fact holds.",
-        ["VJP3/01"] = "The parser refuses a key in braces whose colon stands on a line of its own; in a fact file it is mostly a slip.",
-        ["Y79Y/003"] = "The parser accepts a tab before an item in brackets; the list is read as it is meant.",
-        ["Y79Y/004"] = "The parser accepts a tab behind a dash; the list is read as it is meant.",
+        ["4MUZ/02"] = "The parser rejects a key in braces whose colon is on the next line; in a fact file, this is usually a mistake.",
+        ["DK95/01"] = "The parser accepts a tab that indents the second line of a quoted text; the text is read as intended.",
+        ["DK95/04"] = "The parser rejects a line that contains only a tab; readers do not see it, and the diagnostic says to replace it.",
+        ["JEF9/01"] = "The parser rejects a block of text that contains only spaces, which no fact needs.",
+        ["L383"] = "The parser rejects a comment after a plain text that is a whole document; no fact file is a plain text.",
+        ["MUS6/00"] = "The parser accepts a comment after a directive without a space before it; facts need no directives.",
+        ["UKK6/00"] = "The parser rejects a list item that is only a colon, which no fact needs.",
+        ["VJP3/01"] = "The parser rejects a key in braces whose colon is on a line of its own; in a fact file, this is usually a mistake.",
+        ["Y79Y/003"] = "The parser accepts a tab before an item in brackets; the list is read as intended.",
+        ["Y79Y/004"] = "The parser accepts a tab after a dash; the list is read as intended.",
         ["6XDY"] = NothingIsNoDocument,
         ["6ZKB"] = NothingIsNoDocument,
         ["9DXL"] = NothingIsNoDocument,
@@ -41,15 +41,15 @@ public class ConformanceTests
         ["W4TN"] = NothingIsNoDocument,
         ["JEF9/02"] = SpacesAtTheEnd,
         ["L24T/01"] = SpacesAtTheEnd,
-        ["Y79Y/005"] = "The parser accepts a tab behind a dash; the list is read as it is meant.",
+        ["Y79Y/005"] = "The parser accepts a tab after a dash; the list is read as intended.",
     };
 
     /// <summary>Valid YAML that fact files do not allow.</summary>
     private static readonly Dictionary<string, string> RefusedOnPurpose = new(StringComparer.Ordinal)
     {
-        ["FACT1020"] = "On purpose: an empty key stands twice.",
-        ["FACT1021"] = "On purpose: a key of facts is a text.",
-        ["FACT1024"] = "On purpose: the declared type says what a value is, not a tag.",
+        ["FACT1020"] = "On purpose: an empty key occurs twice.",
+        ["FACT1021"] = "On purpose: in fact files, a key is a text.",
+        ["FACT1024"] = "On purpose: the declared type, not a tag, determines what a value is.",
     };
 
     [RealFact]
@@ -62,12 +62,12 @@ public class ConformanceTests
             .Select(suiteCase => (suiteCase.Id, suiteCase.IsValid, Reader: suiteCase.Read(), Reason: suiteCase.Reason()))
             .ToList();
         var onPurpose = cases.Count(one => one.Reason.StartsWith("On purpose", StringComparison.Ordinal));
-        var table = new StringBuilder("# The test suite of YAML, case by case\n\n")
-            .Append("What the suite says of each case, what the reader does, and why where the two differ. Written by the test of this name.\n\n")
+        var table = new StringBuilder("# The YAML test suite, case by case\n\n")
+            .Append("What the suite says about each case, what the reader does and, where the two differ, why. Written by the test with this name.\n\n")
             .Append($"{cases.Count} cases: {cases.Count(one => one.Reason.Length == 0)} as the suite says, ")
-            .Append($"{onPurpose} otherwise on purpose, ")
-            .Append($"{cases.Count(one => one.Reason.Length > 0) - onPurpose} otherwise by the parser library. ")
-            .Append("None makes the reader fall over.\n\n")
+            .Append($"{onPurpose} different on purpose, ")
+            .Append($"{cases.Count(one => one.Reason.Length > 0) - onPurpose} different because of the parser library. ")
+            .Append("None makes the reader throw an exception.\n\n")
             .Append("| case | the suite | the reader | why |\n|---|---|---|---|\n");
         foreach (var (id, isValid, reader, reason) in cases)
         {
@@ -89,7 +89,7 @@ public class ConformanceTests
 
         /// <summary>The result of the reader, with the place of its first diagnostic.</summary>
         public string Read() => Errors.FirstOrDefault() is { } error
-            ? $"refuses it at {error.Place.Range.Start.Line + 1}:{error.Place.Range.Start.Column + 1} ({error.Id})"
+            ? $"rejects it at {error.Place.Range.Start.Line + 1}:{error.Place.Range.Start.Column + 1} ({error.Id})"
             : Content() is { } difference ? $"reads {difference}" : "reads it";
 
         public string Reason() =>
