@@ -49,14 +49,20 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(placeholders, static (output, source) => output.AddSource(source.HintName, source.Text));
 
         var diagnostics = schemaFiles
-            .Combine(host).Combine(schema).Combine(bound.Collect()).Combine(linked).Combine(emitted).Combine(stale)
+            .Combine(host)
+            .Combine(FileSteps.ReadProject(context))
+            .Combine(schema)
+            .Combine(bound.Collect())
+            .Combine(linked)
+            .Combine(emitted)
+            .Combine(stale)
             .Select(static (all, _) =>
             {
-                var ((((((schemaFiles, host), schema), bound), linked), emitted), stale) = all;
+                var (((((((schemaFiles, host), project), schema), bound), linked), emitted), stale) = all;
                 var files = schemaFiles.Select(static file => file.Summary).Concat(bound.Select(static file => file.File)).ToImmutableArray();
-                return DiagnosticReport.Of(host.Diagnostics
+                return DiagnosticReport.Of(ProjectFile.Locate(host.Diagnostics.AddRange(schema.Diagnostics), host, project)
+                    .ToImmutableArray()
                     .AddRange(files.SelectMany(static file => file.Diagnostics))
-                    .AddRange(schema.Diagnostics)
                     .AddRange(bound.SelectMany(static file => file.Diagnostics))
                     .AddRange(linked.Diagnostics)
                     .AddRange(stale)

@@ -19,6 +19,34 @@ internal static class FileSteps
         return texts.Combine(rules).SelectMany(ReadFile).WithTrackingName(StepNames.Files);
     }
 
+    /// <summary>The additional files that are meant as facts, but are not marked as such.</summary>
+    public static IncrementalValueProvider<UnmarkedFiles> FindUnmarked(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (input, _) => Unmarked(input.Left.Path, input.Right.GetOptions(input.Left)))
+            .Collect()
+            .Select(static (files, _) => new UnmarkedFiles(files));
+
+    /// <summary>The project file and Directory.Build.props.</summary>
+    public static IncrementalValueProvider<ImmutableArray<ProjectFile>> ReadProject(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (input, cancellation) =>
+                RoleOf(input.Right.GetOptions(input.Left)) == "project" && input.Left.GetText(cancellation) is { } text
+                    ? ImmutableArray.Create(new ProjectFile(input.Left.Path, text.ToString()))
+                    : ImmutableArray<ProjectFile>.Empty)
+            .Collect();
+
+    private static ImmutableArray<UnmarkedFile> Unmarked(string path, AnalyzerConfigOptions metadata)
+    {
+        var role = RoleOf(metadata);
+        var hasPath = metadata.TryGetValue("build_metadata.AdditionalFiles.FactsPath", out var given) && given.Length > 0;
+        return role is "fact" or "project" || !(hasPath || DatasetFiles.IsSchema(FactsPath.Of(path, null)))
+            ? ImmutableArray<UnmarkedFile>.Empty
+            : ImmutableArray.Create(new UnmarkedFile(path, role, hasPath || role.Length > 0));
+    }
+
+    private static string RoleOf(AnalyzerConfigOptions metadata) =>
+        metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) ? role : "";
+
     private static ImmutableArray<FactFile> ReadManifest(
         (AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         PathOf(input.Text, input.Options) is { } path && DatasetFiles.IsManifest(path) && ReadText(input.Text, path, cancellation) is { } file
@@ -46,7 +74,7 @@ internal static class FileSteps
     private static string? PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(text);
-        if (!metadata.TryGetValue("build_metadata.AdditionalFiles.FactsRole", out var role) || role != "fact")
+        if (RoleOf(metadata) != "fact")
         {
             return null;
         }

@@ -84,4 +84,16 @@ internal static class HostDiagnostics
         "Build files not imported",
         "The build files of Facts.Generator are not imported, so it receives no fact files: remove ExcludeAssets from its PackageReference, add "
             + "build to IncludeAssets, or import both Facts.Generator.props and Facts.Generator.targets from the folder build of the package");
+
+    public static readonly FactDescriptor RoleMissing = new(
+        "FACT9015",
+        "Fact file without a role",
+        "The AdditionalFiles item of '{0}' {1}, so the generator does not read the file: write FactsRole=\"fact\" in the item{2}");
+
+    public static readonly FactDescriptor SeveralFolders = new(
+        "FACT9016",
+        "Several folders",
+        "The property FactsDirectory is '{0}', but a dataset has one folder: write <FactsDirectory>{1}</FactsDirectory>, and include the files of "
+            + "another folder with <AdditionalFiles Include=\"{2}/**/*.yaml\" FactsRole=\"fact\" "
+            + "FactsPath=\"%(RecursiveDir)%(Filename)%(Extension)\" />");
 }

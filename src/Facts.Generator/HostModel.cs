@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Facts.Compiler;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Naming;
@@ -36,6 +37,12 @@ internal sealed record HostModel
 
     public string? ItemsSwitch { get; init; }
 
+    /// <summary>Whether the facts directory does not exist.</summary>
+    public bool FolderIsMissing { get; init; }
+
+    /// <summary>Additional files that are probably meant as facts.</summary>
+    public UnmarkedFiles Unmarked { get; init; } = UnmarkedFiles.None;
+
     /// <summary>The C# version in effect, numbered as in Roslyn: 1200 is C# 12.</summary>
     public int LanguageVersion { get; init; }
 
@@ -56,7 +63,8 @@ internal sealed record HostModel
     public bool IsInternal => IsWord(Accessibility, "internal");
 
     /// <summary>The diagnostic for a missing dataset, which may name the folder that was meant.</summary>
-    public FactDiagnostic NoDataset => ManifestFolder is null
+    public FactDiagnostic NoDataset => !Unmarked.IsEmpty ? Unmarked.Report(this)
+        : ManifestFolder is null
         ? FactDiagnostic.Create(HostDiagnostics.NoDataset, Place, FactsDirectory)
         : FactDiagnostic.Create(HostDiagnostics.DatasetElsewhere, Place, FactsDirectory, ManifestFolder);
 
@@ -69,7 +77,27 @@ internal sealed record HostModel
     public bool CanCompile => Requirement is null;
 
     /// <summary>Whether it is certain which files the dataset consists of.</summary>
-    public bool KnowsFiles => ProjectPath.Length > 0 && IsItemsSwitchValid;
+    public bool KnowsFiles => ProjectPath.Length > 0 && IsItemsSwitchValid && Folders.IsEmpty && !Unmarked.IsCertain;
+
+    /// <summary>The folders in a list that is given as the facts directory; empty if it is one folder.</summary>
+    private ImmutableArray<string> Folders
+    {
+        get
+        {
+            if (!FolderIsMissing)
+            {
+                return ImmutableArray<string>.Empty;
+            }
+
+            var folders = Relative(FactsDirectory).Split([';', ',', '|'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(static folder => folder.Trim().Trim('/', '\\'))
+                .Distinct()
+                .ToImmutableArray();
+            return folders.Length > 1 && (FactsDirectory.Contains(";") || folders.Contains(ManifestFolder ?? ""))
+                ? folders
+                : ImmutableArray<string>.Empty;
+        }
+    }
 
     private FactDiagnostic? Requirement
     {
@@ -101,6 +129,13 @@ internal sealed record HostModel
     /// <summary>The namespace that an invalid <see cref="FactsNamespace"/> may mean.</summary>
     private string MeantNamespace => CSharpName.NamespaceFrom(FactsNamespace!) ?? "Facts.Generated";
 
+    /// <summary>A path as the project file may write it: relative to the folder of the project.</summary>
+    public string Relative(string path)
+    {
+        var folder = ProjectPath.Substring(0, ProjectPath.LastIndexOfAny(['/', '\\']) + 1);
+        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : path;
+    }
+
     // 7 is C# 7, 703 is C# 7.3, 1100 is C# 11.
     private string LanguageName => LanguageVersion < 100
         ? LanguageVersion.ToString(CultureInfo.InvariantCulture)
@@ -124,6 +159,19 @@ internal sealed record HostModel
         if (!IsItemsSwitchValid)
         {
             wrong.Add(FactDiagnostic.Create(HostDiagnostics.ItemsSwitch, Place, ItemsSwitch!));
+        }
+
+        if (Folders is { IsEmpty: false } folders)
+        {
+            var main = ManifestFolder is { } known && folders.Contains(known) ? known : folders[0];
+            var other = folders.First(folder => folder != main);
+            wrong.Add(FactDiagnostic.Create(
+                HostDiagnostics.SeveralFolders, Place, Relative(FactsDirectory).TrimEnd('/', '\\'), main, other));
+        }
+
+        if (Unmarked.IsCertain)
+        {
+            wrong.Add(Unmarked.Report(this));
         }
 
         if (Today is not null && Day is null)

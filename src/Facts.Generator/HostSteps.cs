@@ -16,10 +16,10 @@ internal static class HostSteps
         var runtime = context.CompilationProvider.Select(static (compilation, _) =>
             compilation.GetTypeByMetadataName("Facts.FactTable`2")?.ContainingAssembly.Identity.Version.ToString());
 
-        return context.AnalyzerConfigOptionsProvider.Combine(language).Combine(runtime)
+        return context.AnalyzerConfigOptionsProvider.Combine(language).Combine(runtime).Combine(FileSteps.FindUnmarked(context))
             .Select(static (all, _) =>
             {
-                var ((provider, language), runtime) = all;
+                var (((provider, language), runtime), unmarked) = all;
                 var options = provider.GlobalOptions;
                 return new HostModel
                 {
@@ -31,6 +31,8 @@ internal static class HostSteps
                     Today = Property(options, "FactsToday"),
                     ManifestFolder = Encoded(options, "_FactsManifestFolder"),
                     ItemsSwitch = Property(options, "EnableFactsItems"),
+                    FolderIsMissing = Property(options, "_FactsFolderIsMissing") == "true",
+                    Unmarked = unmarked,
                     LanguageVersion = language,
                     RuntimeVersion = runtime,
                 };

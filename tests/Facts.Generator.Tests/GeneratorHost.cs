@@ -99,9 +99,12 @@ internal sealed class GeneratorHost
     }
 
     /// <summary>Adds an additional file that belongs to another tool.</summary>
-    public GeneratorHost WriteForeign(string path, string text)
+    public GeneratorHost WriteForeign(string path, string text) => WriteForeign(path, text, role: "", factsPath: "");
+
+    /// <summary>Adds an additional file with any metadata.</summary>
+    public GeneratorHost WriteForeign(string path, string text, string role, string factsPath)
     {
-        _driver = _driver.AddAdditionalTexts([new Text(path, null, () => SourceText.From(text))]);
+        _driver = _driver.AddAdditionalTexts([new Text(path, factsPath, () => SourceText.From(text), role)]);
         return this;
     }
 
@@ -167,11 +170,13 @@ internal sealed class GeneratorHost
         return Assembly.Load(image.ToArray());
     }
 
-    private sealed class Text(string path, string? factsPath, Func<SourceText> text) : AdditionalText
+    private sealed class Text(string path, string factsPath, Func<SourceText> text, string role = "fact") : AdditionalText
     {
+        public string Role => role;
+
         public override string Path => path;
 
-        public string? FactsPath => factsPath;
+        public string FactsPath => factsPath;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => text();
     }
@@ -182,10 +187,10 @@ internal sealed class GeneratorHost
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Text { FactsPath: { } factsPath }
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is Text { Role: var role, FactsPath: var factsPath }
             ? new Values(new Dictionary<string, string>
             {
-                ["build_metadata.AdditionalFiles.FactsRole"] = "fact",
+                ["build_metadata.AdditionalFiles.FactsRole"] = role,
                 ["build_metadata.AdditionalFiles.FactsPath"] = factsPath,
             })
             : new Values([]);
