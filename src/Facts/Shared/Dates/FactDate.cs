@@ -17,8 +17,6 @@ namespace Facts;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.FactDateJsonConverter))]
 #endif
-[SuppressMessage(
-    "Design", "CA1036:Override methods on comparable types", Justification = "Operators such as < would suggest an order in time.")]
 public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<FactDate>, IComparable
 {
     private const string DeducedMark = "deduced ";

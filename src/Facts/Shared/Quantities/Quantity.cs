@@ -16,8 +16,6 @@ namespace Facts;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
 #endif
-[SuppressMessage(
-    "Design", "CA1036:Override methods on comparable types", Justification = "Operators such as < would suggest an order of amounts.")]
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable
 {
     private readonly QuantityValue? _value;
