@@ -107,7 +107,7 @@ public sealed class ProjectKindTests(PackageFeed feed) : IClassFixture<PackageFe
             """);
 
         Assert.Equal(
-            ["zoo.csproj(1,1): error FACT9006", "zoo.csproj(1,1): error FACT9010", "zoo.csproj(1,1): error FACT9011"],
+            ["zoo.csproj(8,109): error FACT9011", "zoo.csproj(8,25): error FACT9006", "zoo.csproj(8,71): error FACT9010"],
             (await zoo.Dotnet($"msbuild zoo {BuildOutput.Plain} -restore")).Failed().Shown());
     }
 

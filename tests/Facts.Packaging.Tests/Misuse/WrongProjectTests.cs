@@ -41,7 +41,7 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
 
         var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(10,5): error FACT9003", diagnostic, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(11,5): error FACT9003", diagnostic, StringComparison.Ordinal);
         Assert.Contains($"<PackageReference Include=\"Facts\" Version=\"{PackageFeed.Version}\" />", diagnostic, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
 
         var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(10,5): error FACT9005", diagnostic, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(11,5): error FACT9005", diagnostic, StringComparison.Ordinal);
         Assert.Contains(
             $"needs version {PackageFeed.Version} of the package Facts, but this project references 0.9.0", diagnostic, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class WrongProjectTests(PackageFeed feed) : IClassFixture<PackageF
 
         var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
 
-        Assert.StartsWith("zoo.csproj(10,5): error FACT9002", diagnostic, StringComparison.Ordinal);
+        Assert.StartsWith("zoo.csproj(8,18): error FACT9002", diagnostic, StringComparison.Ordinal);
         Assert.Contains("compiles C# 11: set <LangVersion>12</LangVersion>", diagnostic, StringComparison.Ordinal);
     }
 
