@@ -34,7 +34,7 @@ internal sealed record ProjectFile(string Path, string Text)
             || descriptor == HostDiagnostics.SeveralFolders ? Property("FactsDirectory", null)
         : descriptor == HostDiagnostics.RuntimeMissing ? Reference("Facts.Generator")
         : descriptor == HostDiagnostics.RuntimeTooOld ? Reference("Facts")
-        : descriptor == HostDiagnostics.RoleMissing ? """(<AdditionalFiles\b(?![^>]*\bFactsRole\s*=\s*["']fact["'])(?=[^>]*\bInclude\b))"""
+        : descriptor == HostDiagnostics.RoleMissing ? """\A[\s\S]*?(<AdditionalFiles\b(?![^>]*\bFactsRole\s*=\s*["']fact["'])(?=[^>]*\bInclude\b))"""
         : null;
 
     private static string Property(string name, string? value) =>

@@ -25,7 +25,7 @@ public sealed class ImpreciseComparisonTests
         Diagnostic[] Compile(string expression) =>
             [.. new GeneratorHost()
                 .Write()
-                .EditCSharp($"class Consumer {{ object Ask(Facts.{type} left, Facts.{type} right) => {expression}; }}")
+                .EditCSharp($"class Consumer {{ object? Ask(Facts.{type} left, Facts.{type} right) => {expression}; }}")
                 .Compile()];
     }
 }

@@ -58,7 +58,8 @@ public sealed class ProjectFileTests
     [InlineData("facts", "has the FactsRole 'facts'")]
     public void A_fact_file_without_its_role_is_shown_at_its_item(string role, string fault)
     {
-        const string project = "<Project><AdditionalFiles Include=\"a\" FactsRole=\"fact\" />\n<AdditionalFiles Include=\"b\" /></Project>";
+        const string project = "<Project><AdditionalFiles Include=\"a\" FactsRole=\"fact\" />\n<AdditionalFiles Include=\"b\" />"
+            + "<AdditionalFiles Include=\"c\" /></Project>";
         var host = new GeneratorHost().Write().WriteForeign("/project/more/cats.yaml", "", role, "cats.yaml");
 
         Assert.Equal(

@@ -38,6 +38,21 @@ public sealed class MisplacedFactsTests(PackageFeed feed) : IClassFixture<Packag
     }
 
     [Fact]
+    public async Task A_list_of_folders()
+    {
+        var zoo = feed.NewWorkspace("zoo in two folders").WriteZoo(properties: "<FactsDirectory>shared;facts</FactsDirectory>");
+        Directory.CreateDirectory(zoo.PathOf("zoo/shared"));
+        File.Move(zoo.PathOf("zoo/facts/keepers.yaml"), zoo.PathOf("zoo/shared/keepers.yaml"));
+
+        var diagnostic = Assert.Single((await zoo.Dotnet("build zoo")).Failed().Diagnostics());
+        Assert.StartsWith("zoo.csproj(8,21): error FACT9016", diagnostic, StringComparison.Ordinal);
+
+        var item = diagnostic[diagnostic.IndexOf("<AdditionalFiles", StringComparison.Ordinal)..];
+        zoo.Replace("zoo/zoo.csproj", "shared;facts", "facts").Replace("zoo/zoo.csproj", "</ItemGroup>", item + "</ItemGroup>");
+        Assert.Empty((await zoo.Dotnet("build zoo")).Succeeded().Diagnostics());
+    }
+
+    [Fact]
     public async Task A_schema_without_a_manifest()
     {
         var zoo = feed.NewWorkspace("zoo without manifest").WriteZoo().Delete("zoo/facts/dataset.yaml");
