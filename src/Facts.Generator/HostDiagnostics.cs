@@ -21,12 +21,12 @@ internal static class HostDiagnostics
         "The generated code needs the package Facts, which this project does not reference: add <PackageReference "
             + "Include=\"Facts\" Version=\"{0}\" />");
 
-    /// <summary>Reported by the package's targets, before the compiler runs.</summary>
+    /// <summary>Reported by the package's targets if a project is packed without being compiled.</summary>
     public static readonly FactDescriptor PrivateAssets = new(
         "FACT9004",
         "Generator would flow to consumers",
-        "The reference to Facts.Generator lacks PrivateAssets=\"all\", so every project that uses this one would run the generator too: write "
-            + "<PackageReference Include=\"Facts.Generator\" PrivateAssets=\"all\" />");
+        "The reference to Facts.Generator lacks PrivateAssets=\"all\", so every project that uses this one would run the generator too: add "
+            + "PrivateAssets=\"all\" to the reference");
 
     public static readonly FactDescriptor RuntimeTooOld = new(
         "FACT9005",

@@ -37,6 +37,9 @@ internal sealed record HostModel
 
     public string? ItemsSwitch { get; init; }
 
+    /// <summary>Whether the reference to the generator lacks PrivateAssets.</summary>
+    public bool ReferenceLeaks { get; init; }
+
     /// <summary>Whether the facts directory does not exist.</summary>
     public bool FolderIsMissing { get; init; }
 
@@ -146,6 +149,11 @@ internal sealed record HostModel
     private ImmutableArray<FactDiagnostic> WrongProperties()
     {
         var wrong = ImmutableArray.CreateBuilder<FactDiagnostic>();
+        if (ReferenceLeaks)
+        {
+            wrong.Add(FactDiagnostic.Create(HostDiagnostics.PrivateAssets, Place));
+        }
+
         if (Accessibility is not null && !IsInternal && !IsWord(Accessibility, "public"))
         {
             wrong.Add(FactDiagnostic.Create(HostDiagnostics.Accessibility, Place, Accessibility));

@@ -31,6 +31,7 @@ internal static class HostSteps
                     Today = Property(options, "FactsToday"),
                     ManifestFolder = Encoded(options, "_FactsManifestFolder"),
                     ItemsSwitch = Property(options, "EnableFactsItems"),
+                    ReferenceLeaks = Property(options, "_FactsReferenceLeaks") == "true",
                     FolderIsMissing = Property(options, "_FactsFolderIsMissing") == "true",
                     Unmarked = unmarked,
                     LanguageVersion = language,

@@ -32,7 +32,7 @@ internal sealed record ProjectFile(string Path, string Text)
         : descriptor == HostDiagnostics.NoDataset
             || descriptor == HostDiagnostics.DatasetElsewhere
             || descriptor == HostDiagnostics.SeveralFolders ? Property("FactsDirectory", null)
-        : descriptor == HostDiagnostics.RuntimeMissing ? Reference("Facts.Generator")
+        : descriptor == HostDiagnostics.RuntimeMissing || descriptor == HostDiagnostics.PrivateAssets ? Reference("Facts.Generator")
         : descriptor == HostDiagnostics.RuntimeTooOld ? Reference("Facts")
         : descriptor == HostDiagnostics.RoleMissing ? """\A[\s\S]*?(<AdditionalFiles\b(?![^>]*\bFactsRole\s*=\s*["']fact["'])(?=[^>]*\bInclude\b))"""
         : null;

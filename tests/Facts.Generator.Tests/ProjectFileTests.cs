@@ -50,6 +50,15 @@ public sealed class ProjectFileTests
             new GeneratorHost(withRuntime: false).Write());
 
     [Fact]
+    public void A_reference_that_leaks_is_shown_where_it_is() => Assert.StartsWith(
+        "FACT9004: The reference to Facts.Generator lacks PrivateAssets",
+        AssertShown(
+            "<PackageReference",
+            "<Project>\n <PackageReference Include=\"Facts.Generator\" Version=\"1\" /></Project>",
+            new GeneratorHost().WithProperty("_FactsReferenceLeaks", "true").Write()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_folder_without_a_manifest_is_shown_at_its_name() =>
         AssertShown("curated", "<Project><FactsDirectory>curated</FactsDirectory></Project>", new GeneratorHost());
 
