@@ -292,7 +292,8 @@ public sealed class FoundByFuzzingTests
     [InlineData("  name: [b] *x\n  size: 5\n", "'*x'", 13)]
     public void An_alias_behind_a_value_is_not_a_key(string fields, string sign, int column) =>
         Assert.Equal(
-            $"/facts/things.yaml(2,{column}): error FACT1009: {sign} is out of place here. If it belongs to a text, put the text in quotes; else remove it.",
+            $"/facts/things.yaml(2,{column}): error FACT1009: {sign} is out of place here. If it belongs to a text, put the text in quotes; "
+                + "else remove it.",
             Diagnostics(
                 ("dataset.yaml", Manifest),
                 ("x.schema.yaml", "tables: { Thing: { fields: { name: LocalizedText?, size: int? } } }\n"),

@@ -199,7 +199,8 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         var isAll = true;
         foreach (var entry in mapping.Entries)
         {
-            var found = texts.Entries.FirstOrDefault(text => text.Key is StoredScalar { Value: string tag } && tag == LanguageTag.Normalize(entry.Name));
+            var found = texts.Entries.FirstOrDefault(text =>
+                text.Key is StoredScalar { Value: string tag } && tag == LanguageTag.Normalize(entry.Name));
             isAll &= found.Value is StoredScalar { Value: string words } && words == (entry.Value as YamlScalar)?.Text
                 ? Bind(entry.Key, true) & Bind(entry.Value, true)
                 : Lose(entry.Key, "the text of the language is read back otherwise") & Lose(entry.Value, "it is read back otherwise");
