@@ -63,7 +63,8 @@ public class ConformanceTests
             .ToList();
         var onPurpose = cases.Count(one => one.Reason.StartsWith("On purpose", StringComparison.Ordinal));
         var table = new StringBuilder("# The YAML test suite, case by case\n\n")
-            .Append("What the suite says about each case, what the reader does and, where the two differ, why. Written by the test with this name.\n\n")
+            .Append(
+                "What the suite says about each case, what the reader does and, where the two differ, why. Written by the test with this name.\n\n")
             .Append($"{cases.Count} cases: {cases.Count(one => one.Reason.Length == 0)} as the suite says, ")
             .Append($"{onPurpose} different on purpose, ")
             .Append($"{cases.Count(one => one.Reason.Length > 0) - onPurpose} different because of the parser library. ")
