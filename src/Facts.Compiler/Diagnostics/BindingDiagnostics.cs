@@ -81,6 +81,9 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor MissingField = new("FACT3026", "A required field is missing",
         "{0}: the field '{1}' ({2}) is missing. Add it, or declare it as '{2}?' if it may be left out.");
 
+    internal static readonly FactDescriptor AbsentText = new("FACT3070", "An absent value in a required field",
+        "{0}: '{2}' means that '{1}' has no value, but it needs one. Give it one, or declare it as '{3}?' if it may be left out.");
+
     internal static readonly FactDescriptor ComputedField = new("FACT3027", "A computed field is given",
         "{0} is computed by the schema. Remove the line.");
 

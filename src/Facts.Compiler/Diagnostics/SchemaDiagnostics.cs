@@ -203,6 +203,9 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor QuestionMark = new("FACT2078", "A question mark after the name of a field",
         "The question mark of '{0}' belongs to its type. Write '{1}'.");
 
+    internal static readonly FactDescriptor AbsentMember = new("FACT2084", "A member of the enum means absent",
+        "'{0}' cannot mean that {2} is absent, because it is a member of {1}. Remove it from 'absent' or from the enum.");
+
     internal static readonly FactDescriptor UnknownTrustedSource = new("FACT2080", "Trust in an unknown source",
         "There is no source '{0}' in dataset.yaml.{1}");
 }

@@ -41,6 +41,7 @@ internal static class SchemaReader
         }
 
         scope.Sources = manifest.Sources;
+        scope.Absent = manifest.Absent;
         var known = scope.Diagnostics.Count;
         var sections = SchemaSections.Read(files.Where(file => !ManifestReader.IsManifest(file)), scope);
 

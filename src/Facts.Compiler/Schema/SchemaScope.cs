@@ -17,6 +17,9 @@ internal sealed class SchemaScope
     /// <summary>The sources of the dataset.</summary>
     public ImmutableArray<SourceDeclaration> Sources { get; set; } = ImmutableArray<SourceDeclaration>.Empty;
 
+    /// <summary>The texts that mean an absent value, unless a table, value or field says otherwise.</summary>
+    public ImmutableArray<string> Absent { get; set; } = ImmutableArray<string>.Empty;
+
     public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Whether the declaration of a table, value or enum was rejected, so that unknown names may refer to it.</summary>

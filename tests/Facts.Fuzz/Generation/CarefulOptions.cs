@@ -12,6 +12,9 @@ internal static class CarefulOptions
 
     public const string Acyclic = "acyclic: true";
 
+    /// <summary>Texts that <see cref="ValueMaker"/> writes instead of null.</summary>
+    public const string Absent = "absent: ['', n/a]";
+
     public const string InHours = "unit: hour";
 
     public static IEnumerable<string> Of(string type, RecordSketch record, SchemaSketch schema, Dice dice)
@@ -31,6 +34,11 @@ internal static class CarefulOptions
         if (record.IsTable && type == "string" && dice.Chance(10))
         {
             yield return Unique;
+        }
+
+        if (type.EndsWith('?') && dice.Chance(15))
+        {
+            yield return Absent;
         }
 
         if (type == "Quantity" && schema.Units.Length > 0 && dice.Chance(30))

@@ -56,6 +56,10 @@ internal sealed class FileDefaults
 
     public YamlEntry? Find(string name) => _mapping.Find(name);
 
+    /// <summary>The default of a field, unless its text means that there is none.</summary>
+    public YamlEntry? Find(FieldDeclaration field) =>
+        _mapping.Find(field.Name) is { } entry && !_scope.For(field).IsAbsent(entry.Value) ? entry : null;
+
     /// <summary>Binds the annotations and checks the names, once for all records of the file, and even if it has none.</summary>
     /// <param name="tables">The tables of these records; none if the file belongs to no table, which has been reported.</param>
     public void Open(IEnumerable<TableDeclaration> tables)

@@ -94,7 +94,11 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         var field = values.Shape.Fields[slot];
         if (values.IsOpen(slot))
         {
-            values.Give(slot, ValueBinder.Bind(scope.At(field), field.Type, text));
+            var at = scope.At(field);
+            if (!at.IsAbsent(text))
+            {
+                values.Give(slot, ValueBinder.Bind(at, field.Type, text));
+            }
         }
         else if (values[slot] is { } given && (given.Node as YamlScalar)?.Text != text.Text)
         {
@@ -122,7 +126,7 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         }
 
         if (input.Located is not null && !values.RefusesFileDefault(slot)
-            && scope.Session.FileDefaults is { } defaults && defaults.Find(field.Name) is { } entry)
+            && scope.Session.FileDefaults is { } defaults && defaults.Find(field) is { } entry)
         {
             value = defaults.ValueOf(field, entry);
             return true;
@@ -157,10 +161,23 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         }
         else if (!values.Shape.IsIncomplete && !IsKeyOfRecord(field) && !IsMisspelt(field, entry))
         {
-            scope.For(field).Report(BindingDiagnostics.MissingField, input.Anchor(entry), field.Name, TypeText.Of(field.Type));
+            ReportMissing(field, entry);
         }
 
         return null;
+    }
+
+    private readonly void ReportMissing(FieldDeclaration field, YamlNode entry)
+    {
+        var (at, type) = (scope.For(field), TypeText.Of(field.Type));
+        if ((entry as YamlMapping)?[field.Name] is YamlScalar written && at.IsAbsent(written))
+        {
+            at.Report(BindingDiagnostics.AbsentText, written, field.Name, written.Text, type);
+        }
+        else
+        {
+            at.Report(BindingDiagnostics.MissingField, input.Anchor(entry), field.Name, type);
+        }
     }
 
     private readonly bool IsMisspelt(FieldDeclaration field, YamlNode entry) =>

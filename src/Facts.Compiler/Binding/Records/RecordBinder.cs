@@ -89,7 +89,8 @@ internal ref struct RecordBinder
 
     private void ReadShorthand(YamlNode entry)
     {
-        var isNothing = ValueBinder.IsNull(entry);
+        var isNothing = ValueBinder.IsNull(entry)
+            || (_declaration.Shorthand is { } absent && _scope.For(absent).IsAbsent(entry));
         if (_declaration.Shorthand is { } field && Shape.SlotOf(field) is >= 0 and var slot
             && !(isNothing && ValueBinder.Absent(field.Type, entry) is null))
         {
@@ -133,8 +134,11 @@ internal ref struct RecordBinder
             }
             else if (Shape.TryGetSlot(entry.Name, out var slot))
             {
-                _given++;
-                ReadGivenField(slot, entry);
+                if (!_scope.For(Shape.Fields[slot]).IsAbsent(entry.Value))
+                {
+                    _given++;
+                    ReadGivenField(slot, entry);
+                }
             }
             else
             {
@@ -162,7 +166,7 @@ internal ref struct RecordBinder
         {
             _scope.At(field).Report(BindingDiagnostics.ComputedField, entry.Key);
         }
-        else if (ValueBinder.IsNull(entry.Value) && _fileDefaults?.Find(field.Name) is not null)
+        else if (ValueBinder.IsNull(entry.Value) && _fileDefaults?.Find(field) is not null)
         {
             _values.RefuseFileDefault(slot);
         }
@@ -214,6 +218,11 @@ internal ref struct RecordBinder
 
     private void ReadAdditional(FieldType type, YamlEntry entry)
     {
+        if (entry.Value is YamlScalar scalar && _declaration.Absent.Contains(scalar.Text))
+        {
+            return;
+        }
+
         _given++;
         if (ValueBinder.Bind(_scope.At(entry.Name), type, entry.Value) is { } value)
         {

@@ -13,7 +13,7 @@ internal static class VariantReader
     public static VariantDeclaration? Read(in BindingScope scope, in RecordInput input, YamlNode entry)
     {
         var declaration = input.Declaration;
-        var discriminator = (entry as YamlMapping)?[declaration.Discriminator];
+        var discriminator = Given(declaration, entry);
         if (discriminator is null && input.Variant is not null)
         {
             return input.Variant;
@@ -43,8 +43,14 @@ internal static class VariantReader
     public static bool Lacks(in BindingScope scope, in RecordInput input, YamlNode entry) =>
         !input.Declaration.Variants.IsEmpty
         && input.Variant is null
-        && (entry as YamlMapping)?[input.Declaration.Discriminator] is null
+        && Given(input.Declaration, entry) is null
         && Inherited(scope, input) is null;
+
+    /// <summary>The discriminator of the record itself, unless its text means that there is none.</summary>
+    private static YamlNode? Given(TypeDeclaration declaration, YamlNode entry) =>
+        (entry as YamlMapping)?[declaration.Discriminator] is { } node && !(node is YamlScalar text && declaration.Absent.Contains(text.Text))
+            ? node
+            : null;
 
     /// <summary>The discriminator that a record of a table gets from its path or the defaults of the file.</summary>
     private static YamlNode? Inherited(in BindingScope scope, in RecordInput input)

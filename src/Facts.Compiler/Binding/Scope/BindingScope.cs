@@ -42,6 +42,10 @@ internal readonly struct BindingScope
 
     private ValueStep Step { get; init; }
 
+    /// <summary>Whether the node is a text that the data write where they have no value.</summary>
+    public bool IsAbsent(YamlNode node) =>
+        Field is { Absent.IsEmpty: false } && !IsInDeclaration && node is YamlScalar scalar && Field.Absent.Contains(scalar.Text);
+
     /// <summary>The scope of the value of a field of this record.</summary>
     public BindingScope At(FieldDeclaration field) => For(field).At(field.Name);
 

@@ -76,22 +76,30 @@ internal static class ListBinder
         var count = isOpen ? nodes.Length - 1 : nodes.Length;
         var inside = count == 0 ? scope : scope.Inside();
         var items = ImmutableArray.CreateBuilder<BoundValue>(count);
+        var isComplete = true;
         for (var index = 0; index < count; index++)
         {
             var at = inside.At(index);
             if (kind == Kind.Listing && IsEllipsis(nodes[index]))
             {
                 at.Report(BindingDiagnostics.MisplacedEllipsis, nodes[index]);
+                isComplete = false;
+            }
+            else if (type is not NullableType && at.IsAbsent(nodes[index]))
+            {
+                continue;
             }
             else if (ValueBinder.Bind(kind == Kind.Claims ? at.With(AnnotationPlace.Claim) : at, type, nodes[index]) is { } value)
             {
                 items.Add(value);
             }
+            else
+            {
+                isComplete = false;
+            }
         }
 
-        // Read before MoveToImmutable empties the builder.
-        var isPartial = items.Count != count;
-        return new BoundList(node, isPartial ? items.ToImmutable() : items.MoveToImmutable(), isOpen) { IsPartial = isPartial };
+        return new BoundList(node, items.Count == count ? items.MoveToImmutable() : items.ToImmutable(), isOpen) { IsPartial = !isComplete };
     }
 
     private static void ReportDuplicates(in BindingScope scope, BoundList list)

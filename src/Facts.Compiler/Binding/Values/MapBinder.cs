@@ -27,19 +27,29 @@ internal static class MapBinder
         var inside = scope.Inside();
         var entries = ImmutableArray.CreateBuilder<(BoundValue, BoundValue)>(mapping.Entries.Length);
         var keys = new Dictionary<object, YamlNode>();
+        var isComplete = true;
         foreach (var entry in mapping.Entries)
         {
+            if (IsLeftOut(inside, type, entry))
+            {
+                continue;
+            }
+
             if (BindEntry(inside.At(entry.Name), type, entry, keys) is { } bound)
             {
                 entries.Add(bound);
+            }
+            else
+            {
+                isComplete = false;
             }
         }
 
         return new BoundMap(node, entries.ToImmutable())
         {
-            IsPartial = entries.Count != mapping.Entries.Length,
+            IsPartial = !isComplete,
             References = type.WrittenKey is ReferenceType target
-                ? References(scope.Session.TargetsOf(target), mapping)
+                ? References(scope, type, target, mapping)
                 : ImmutableArray<BoundReference>.Empty,
         };
     }
@@ -56,12 +66,17 @@ internal static class MapBinder
             : null;
     }
 
-    private static ImmutableArray<BoundReference> References(ImmutableArray<ReferenceType> targets, YamlMapping mapping)
+    /// <summary>Whether the text of the entry means that there is no value, and null is not one either.</summary>
+    private static bool IsLeftOut(in BindingScope scope, MapType type, in YamlEntry entry) =>
+        type.Value is not NullableType && scope.IsAbsent(entry.Value);
+
+    private static ImmutableArray<BoundReference> References(in BindingScope scope, MapType type, ReferenceType target, YamlMapping mapping)
     {
+        var targets = scope.Session.TargetsOf(target);
         var references = ImmutableArray.CreateBuilder<BoundReference>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
-            if (FactKeyReader.Read(targets[0].Table, entry.Key) is { } key)
+            if (!IsLeftOut(scope, type, entry) && FactKeyReader.Read(target.Table, entry.Key) is { } key)
             {
                 references.Add(new BoundReference(entry.Key, targets, key));
             }
@@ -107,7 +122,7 @@ internal static class MapBinder
             {
                 at.ReportBeside(first.Key, BindingDiagnostics.DuplicateLanguage, entry.Key, entry.Name, first.Name);
             }
-            else if (ScalarBinder.Bind(at, Scalar.String, entry.Value) is { } text)
+            else if (!at.IsAbsent(entry.Value) && ScalarBinder.Bind(at, Scalar.String, entry.Value) is { } text)
             {
                 texts.Add((tag, (string)text.Value));
             }

@@ -111,7 +111,7 @@ internal static class ValueBinder
 
     private static BoundValue? BindBare(in BindingScope scope, FieldType type, YamlNode node) => type switch
     {
-        NullableType when IsNull(node) => new BoundNull(node),
+        NullableType when IsNull(node) || scope.IsAbsent(node) => new BoundNull(node),
         NullableType nullable => BindBare(scope, nullable.Inner, node),
         ScalarType scalar => ScalarBinder.Bind(scope, scalar.Definition, node),
         ReferenceType reference => ReferenceBinder.Bind(scope, scope.Session.TargetsOf(reference), node),
@@ -122,6 +122,7 @@ internal static class ValueBinder
         ClaimsType claims => ListBinder.BindClaims(scope, claims.Inner, node),
         MapType map => MapBinder.Bind(scope, map, node),
         LocalizedTextType => MapBinder.BindText(scope, node),
+        StatedType when scope.IsAbsent(node) => new BoundStated(node, IsStated: false, Value: null),
         StatedType when IsNull(node) => new BoundStated(node, IsStated: true, Value: null),
         StatedType stated => BindBare(scope, stated.Inner, node) is { } value ? new BoundStated(node, IsStated: true, value) : null,
         OneOfType oneOf => OneOfBinder.Bind(scope.With(AnnotationPlace.Value), oneOf, node),

@@ -38,6 +38,9 @@ internal sealed class FieldDeclaration
     /// <summary>The built-in units and those that the schema declares.</summary>
     public UnitSystem Units { get; init; } = UnitSystem.Standard;
 
+    /// <summary>The texts that the data may write for a value that is absent.</summary>
+    public ImmutableArray<string> Absent { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether a single value may be written instead of a list.</summary>
     public bool Single { get; init; }
 

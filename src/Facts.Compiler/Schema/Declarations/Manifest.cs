@@ -21,6 +21,9 @@ internal sealed class Manifest
 
     public ImmutableArray<SourceDeclaration> Sources { get; init; } = ImmutableArray<SourceDeclaration>.Empty;
 
+    /// <summary>The texts that mean an absent value, unless a table, value or field says otherwise.</summary>
+    public ImmutableArray<string> Absent { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Files that are not part of the dataset.</summary>
     public ImmutableArray<IgnoredFiles> Ignore { get; init; } = ImmutableArray<IgnoredFiles>.Empty;
 

@@ -19,6 +19,9 @@ internal abstract class TypeDeclaration : RecordDeclaration
     /// <summary>Keys in the data that are allowed but not read.</summary>
     public ImmutableArray<string> Ignore { get; set; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The texts that mean an absent value in fields that do not say so themselves, in the discriminator and in undeclared fields.</summary>
+    public ImmutableArray<string> Absent { get; set; } = ImmutableArray<string>.Empty;
+
     /// <summary>The type of undeclared fields, or null if they are errors. In C#, they are the map <c>AdditionalProperties</c>.</summary>
     public FieldType? AdditionalProperties { get; set; }
 

@@ -31,6 +31,8 @@ internal sealed record FieldDraft
 
     public InverseCount? InverseCount { get; init; }
 
+    public ImmutableArray<string> Absent { get; init; } = ImmutableArray<string>.Empty;
+
     public string? Unit { get; init; }
 
     public bool Single { get; init; }
@@ -58,6 +60,7 @@ internal sealed record FieldDraft
         Default = Options.Node("default"),
         Inverse = Inverse,
         InverseCount = InverseCount,
+        Absent = Absent,
         Unit = Unit,
         Units = units,
         Single = Single,

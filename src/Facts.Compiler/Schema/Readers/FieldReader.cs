@@ -10,7 +10,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 {
     /// <summary>Options about the data, which a computed field cannot have.</summary>
     private static readonly ImmutableArray<string> OfData =
-    ImmutableArray.Create("default", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
+    ImmutableArray.Create("default", "absent", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
         .AddRange(ConstraintReader.Names);
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
@@ -180,6 +180,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             Constraints = constraints,
             Inverse = inverse,
             InverseCount = inverseCount,
+            Absent = AbsentReader.Of(options, type, owner, scope),
             Unit = checks.Unit(),
             Single = checks.Single(),
             Delimiter = checks.Delimiter(),

@@ -11,7 +11,7 @@ namespace Facts.Compiler.Schema;
 internal static class ManifestReader
 {
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
-        "name", "namespace", "title", "description", "license", "version", "sources", "ignore", "json");
+        "name", "namespace", "title", "description", "license", "version", "sources", "absent", "ignore", "json");
 
     private static readonly ImmutableArray<string> JsonOptions = ImmutableArray.Create("comments", "trailingCommas");
 
@@ -90,6 +90,7 @@ internal static class ManifestReader
             License = map.Text("license"),
             Version = map.Text("version"),
             Sources = SourceReader.Read(map, scope),
+            Absent = AbsentReader.Texts(map),
             Ignore = Ignore(map, scope),
             Place = isMissing ? Nowhere : map.Has("name") ? map.PlaceOfName("name") : map.PlaceOf(map.Mapping),
         };

@@ -14,7 +14,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
 {
     private static readonly ImmutableArray<string> ValueOptions =
     ImmutableArray.Create(
-        "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "ignore", "additionalProperties", "rules",
+        "description", "deprecated", "fields", "variants", "discriminator", "as", "shorthand", "absent", "ignore", "additionalProperties", "rules",
         "provenance", "minProperties", "maxProperties", "validity").AddRange(PresenceReader.Groups);
 
     private static readonly ImmutableArray<string> TableOptions = ValueOptions.AddRange(

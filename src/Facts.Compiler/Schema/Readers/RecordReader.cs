@@ -19,6 +19,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
     public void ReadFields()
     {
         ReadFrom();
+        _type.Absent = AbsentReader.Of(record, scope);
         record.KeyTexts = record.Table is null ? ImmutableArray<YamlScalar>.Empty : _options.Scalars("key", "the name of a field, or a list of them");
         foreach (var part in record.WithVariants)
         {

@@ -132,7 +132,7 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         var isKnown = false;
         foreach (var (record, row) in records)
         {
-            if (row is null || IsGiven(record, entry.Name))
+            if (row is null || IsGiven(record, row.Fields.Shape, entry.Name))
             {
                 isKnown |= row is not null;
                 continue;
@@ -159,7 +159,7 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         else if (shape.TryGetSlot(entry.Name, out var slot))
         {
             var field = shape.Fields[slot];
-            if (field.Computed is null && field.Type is not UnknownType)
+            if (field.Computed is null && field.Type is not UnknownType && !ValueComparison.IsAbsent(field, entry.Value))
             {
                 new ValueComparison(read.Dataset, ledger, row.Annotations).Compare(field, field.Type, entry.Value, row.Fields[field]);
             }
@@ -177,8 +177,9 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         return true;
     }
 
-    private static bool IsGiven(RecordNode record, string name) =>
-        (AnnotationReader.Unwrap(record.Node) as YamlMapping)?.Find(name) is not null
+    private static bool IsGiven(RecordNode record, RecordShape shape, string name) =>
+        ((AnnotationReader.Unwrap(record.Node) as YamlMapping)?.Find(name) is { } entry
+            && !(shape.TryGetSlot(name, out var slot) && ValueComparison.IsAbsent(shape.Fields[slot], entry.Value)))
         || (record.Node as YamlMapping)?.Find(name) is not null
         || record.Captures.Any(capture => capture.Field == name)
         || (record.KeyNode is not null && record.Table.Key.Any(part => part.IsField && part.Path[0].Name == name))

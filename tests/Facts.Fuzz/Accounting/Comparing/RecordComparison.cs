@@ -27,6 +27,7 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
     {
         YamlMapping mapping => CompareFields(mapping, whole, stored, located, defaults),
         YamlScalar { IsNull: true } => values.Bind(entry, true),
+        YamlScalar when ValueComparison.IsAbsent(stored.Shape.Declaration.Shorthand, entry) => values.Excuse(entry),
         _ when stored.Shape.Declaration.Shorthand is { } field => values.Compare(field, field.Type, entry, stored[field]),
         _ => values.Lose(entry, "it is no record"),
     };
@@ -78,6 +79,13 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
         }
 
         ledger.Mark(entry.Key, ScalarFate.Name);
+        if (ValueComparison.IsAbsent(field, entry.Value))
+        {
+            // A required field has a diagnostic at the text.
+            ledger.Mark(entry.Value, ScalarFate.Excused);
+            return true;
+        }
+
         return stored[field] is { } value ? values.Compare(field, field.Type, entry.Value, value) : ledger.LoseEntry(entry, "the field has no value");
     }
 
@@ -111,6 +119,12 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
     {
         var node = AnnotationReader.Unwrap(entry.Value);
         ledger.Mark(entry.Key, ScalarFate.Name);
+        if (node is YamlScalar absent && stored.Shape.Declaration.Absent.Contains(absent.Text))
+        {
+            ledger.Mark(node, ScalarFate.Excused);
+            return true;
+        }
+
         if (node is YamlScalar name && name.Text == stored.Shape.Variant?.Name)
         {
             ledger.Mark(node, ScalarFate.Discriminator);
@@ -129,6 +143,13 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
     {
         if (type is UnknownType)
         {
+            return true;
+        }
+
+        if (entry.Value is YamlScalar text && stored.Shape.Declaration.Absent.Contains(text.Text))
+        {
+            ledger.Mark(entry.Key, ScalarFate.Excused);
+            ledger.Mark(text, ScalarFate.Excused);
             return true;
         }
 

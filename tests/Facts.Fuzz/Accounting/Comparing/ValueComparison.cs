@@ -60,6 +60,15 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         return isAll;
     }
 
+    /// <summary>Whether the field says that the text means no value.</summary>
+    public static bool IsAbsent(FieldDeclaration? field, YamlNode node) => node is YamlScalar scalar && field?.Absent.Contains(scalar.Text) == true;
+
+    public bool Excuse(YamlNode node)
+    {
+        ledger.Mark(node, ScalarFate.Excused);
+        return true;
+    }
+
     private static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
 
     // In a map no key is reserved, and the wrapper of a single claim belongs to the claim.
@@ -84,6 +93,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
     private bool CompareBare(FieldDeclaration? field, FieldType type, YamlNode node, StoredValue stored) => (type, stored) switch
     {
         (UnknownType, _) => true,
+        (NullableType or StatedType, _) when IsAbsent(field, node) && stored is StoredNothing => Excuse(node),
         (NullableType or StatedType, _) when IsNull(node) => Bind(node, stored is StoredNothing),
         (NullableType nullable, _) => CompareBare(field, nullable.Inner, node, stored),
         (StatedType given, _) => CompareBare(field, given.Inner, node, stored),
@@ -92,8 +102,8 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         (ReferenceType reference, _) => CompareReference([reference], node, stored),
         (OneOfType oneOf, StoredChoice choice) => CompareChoice(field, oneOf, node, choice),
         (Facts.Compiler.Schema.ValueType, StoredFields record) => Records.Compare(node, record),
-        (LocalizedTextType, StoredEntries texts) => CompareText(node, texts),
-        (MapType map, StoredEntries entries) => CompareMap(map, node, entries),
+        (LocalizedTextType, StoredEntries texts) => CompareText(field, node, texts),
+        (MapType map, StoredEntries entries) => CompareMap(field, map, node, entries),
         (ClaimsType claims, StoredItems items) =>
             CompareItems(field, claims.Inner, node is YamlSequence list ? list.Items : IsNull(node) ? [] : [node], items, node),
         (CollectionType collection, StoredItems items) => CompareList(field, collection, node, items),
@@ -187,7 +197,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         return CompareReference(targets, named.Value, stored);
     }
 
-    private bool CompareText(YamlNode node, StoredEntries texts)
+    private bool CompareText(FieldDeclaration? field, YamlNode node, StoredEntries texts)
     {
         if (node is not YamlMapping mapping)
         {
@@ -197,7 +207,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         }
 
         var isAll = true;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in WithoutAbsent(field, mapping))
         {
             var found = texts.Entries.FirstOrDefault(text =>
                 text.Key is StoredScalar { Value: string tag } && tag == LanguageTag.Normalize(entry.Name));
@@ -209,7 +219,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
         return isAll;
     }
 
-    private bool CompareMap(MapType type, YamlNode node, StoredEntries entries)
+    private bool CompareMap(FieldDeclaration? field, MapType type, YamlNode node, StoredEntries entries)
     {
         if (node is not YamlMapping mapping)
         {
@@ -218,15 +228,28 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
 
         var isAll = true;
         var next = 0;
-        foreach (var entry in mapping.Entries)
+        var written = type.Value is NullableType ? mapping.Entries : WithoutAbsent(field, mapping);
+        foreach (var entry in written)
         {
-            isAll &= CompareEntry(type, entry, entries, ref next);
+            isAll &= CompareEntry(field, type, entry, entries, ref next);
         }
 
-        return isAll && (mapping.Entries.Length == entries.Entries.Length || Lose(mapping, "the map read back has other entries"));
+        return isAll && (written.Length == entries.Entries.Length || Lose(mapping, "the map read back has other entries"));
     }
 
-    private bool CompareEntry(MapType type, YamlEntry entry, StoredEntries entries, ref int next)
+    /// <summary>The entries of a map but those whose text means no value.</summary>
+    private ImmutableArray<YamlEntry> WithoutAbsent(FieldDeclaration? field, YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries.Where(entry => IsAbsent(field, entry.Value)))
+        {
+            ledger.Mark(entry.Key, ScalarFate.Excused);
+            Excuse(entry.Value);
+        }
+
+        return [.. mapping.Entries.Where(entry => !IsAbsent(field, entry.Value))];
+    }
+
+    private bool CompareEntry(FieldDeclaration? field, MapType type, YamlEntry entry, StoredEntries entries, ref int next)
     {
         for (var tried = 0; tried < entries.Entries.Length; tried++)
         {
@@ -236,7 +259,7 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
             if (Compare(null, type.Key, entry.Key, entries.Entries[index].Key))
             {
                 next = index + 1;
-                return Compare(null, type.Value, entry.Value, entries.Entries[index].Value);
+                return Compare(field, type.Value, entry.Value, entries.Entries[index].Value);
             }
 
             ledger.TakeBack(before);
@@ -280,6 +303,20 @@ internal sealed class ValueComparison(LinkedDataset dataset, Ledger ledger, Anno
 
     private bool CompareItems(FieldDeclaration? field, FieldType type, ImmutableArray<YamlNode> nodes, StoredItems items, YamlNode node)
     {
+        if (type is not NullableType)
+        {
+            foreach (var absent in nodes.Where(item => IsAbsent(field, item)))
+            {
+                Excuse(absent);
+            }
+
+            nodes = [.. nodes.Where(item => !IsAbsent(field, item))];
+            if (nodes.IsEmpty && node is YamlSequence { Items.IsEmpty: false })
+            {
+                return items.Items.IsEmpty || Lose(node, "items are read back that the file does not have");
+            }
+        }
+
         if (nodes.IsEmpty)
         {
             return Bind(node, items.Items.IsEmpty, "items are read back that the file does not have");
