@@ -84,6 +84,9 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor AbsentText = new("FACT3070", "An absent value in a required field",
         "{0}: '{2}' means that '{1}' has no value, but it needs one. Give it one, or declare it as '{3}?' if it may be left out.");
 
+    internal static readonly FactDescriptor SeveralVariants = new("FACT3071", "Fields of two variants tell which one it is",
+        "{0}: '{2}' makes it the variant '{3}', but '{4}' makes it '{5}'. Remove one of the two, or say which variant it is with '{1}: …'.");
+
     internal static readonly FactDescriptor ComputedField = new("FACT3027", "A computed field is given",
         "{0} is computed by the schema. Remove the line.");
 

@@ -206,6 +206,12 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor AbsentMember = new("FACT2084", "A member of the enum means absent",
         "'{0}' cannot mean that {2} is absent, because it is a member of {1}. Remove it from 'absent' or from the enum.");
 
+    internal static readonly FactDescriptor VariantValueTwice = new("FACT2085", "One text selects two variants",
+        "'{0}' cannot select the variant '{1}', because it selects '{2}' already. Remove one of the two.");
+
+    internal static readonly FactDescriptor DefaultVariantTwice = new("FACT2086", "Two default variants",
+        "{0} can have only one default variant, and '{1}' is one already. Remove one 'default: true'.");
+
     internal static readonly FactDescriptor UnknownTrustedSource = new("FACT2080", "Trust in an unknown source",
         "There is no source '{0}' in dataset.yaml.{1}");
 }

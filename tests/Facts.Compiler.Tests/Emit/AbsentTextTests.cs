@@ -86,26 +86,37 @@ public sealed class AbsentTextTests
     [InlineData("Trial.Notes.A.Text", null)]
     [InlineData("Trial.Notes.A.Other", "")]
     [InlineData("JsonSerializer.Serialize(Trial.Notes.A)", """{"Key":"a","Text":null,"Other":""}""")]
-    public void The_value_is_as_if_the_entry_were_not_there(string expression, object? expected) => Assert.Equal(expected, Trial.Evaluate(expression));
+    public void The_value_is_as_if_the_entry_were_not_there(string expression, object? expected) =>
+        Assert.Equal(expected, Trial.Evaluate(expression));
 
     [Theory]
-    [InlineData("name: string", "a: { name: '' }", "things.yaml(1,12): error FACT3070: things/a: '' means that 'name' has no value, but it needs one. "
-        + "Give it one, or declare it as 'string?' if it may be left out.")]
-    [InlineData("name: string", "a: {}", "things.yaml(1,1): error FACT3062: things/a is empty, but Thing needs the field 'name'. Fill it in, or remove it.")]
-    [InlineData("{ name: string?, size: int }", "a: { size: 'n/a' }", "things.yaml(1,12): error FACT3005: things/a.size: 'n/a' is not a whole number")]
+    [InlineData(
+        "name: string",
+        "a: { name: '' }",
+        "things.yaml(1,12): error FACT3070: things/a: '' means that 'name' has no value, but it needs one. "
+            + "Give it one, or declare it as 'string?' if it may be left out.")]
+    [InlineData(
+        "name: string", "a: {}", "things.yaml(1,1): error FACT3062: things/a is empty, but Thing needs the field 'name'. Fill it in, or remove it.")]
+    [InlineData(
+        "{ name: string?, size: int }", "a: { size: 'n/a' }", "things.yaml(1,12): error FACT3005: things/a.size: 'n/a' is not a whole number")]
     public void Only_these_texts_mean_it_and_a_required_field_needs_a_value(string fields, string data, string expected)
     {
         var trial = new CompiledDataset(
             ("dataset.yaml", "name: Trial\nnamespace: Facts.Trial\n"),
-            ("trial.schema.yaml", $"tables:\n  Thing:\n    absent: ['', None]\n    fields: {(fields.StartsWith('{') ? fields : $"{{ {fields} }}")}\n"),
+            (
+                "trial.schema.yaml",
+                $"tables:\n  Thing:\n    absent: ['', None]\n    fields: {(fields.StartsWith('{') ? fields : $"{{ {fields} }}")}\n"),
             ("things.yaml", data + "\n"));
         Assert.StartsWith(expected, Assert.Single(trial.Diagnostics).ToString().Replace("/facts/", ""));
     }
 
     [Theory]
-    [InlineData("{ type: Colour, absent: [red] }", "(4,38): error FACT2084: 'red' cannot mean that the field 'field' is absent, because it is a member of Colour")]
+    [InlineData(
+        "{ type: Colour, absent: [red] }",
+        "(4,38): error FACT2084: 'red' cannot mean that the field 'field' is absent, because it is a member of Colour")]
     [InlineData("{ type: string?, absent: [a, ~] }", "(4,43): error FACT2011: 'absent' of the field 'field' must be texts in quotes; ")]
-    [InlineData("{ type: string?, absent: { a: b } }", "(4,39): error FACT2007: 'absent' of the field 'field' must be a text such as '', or a list of texts")]
+    [InlineData(
+        "{ type: string?, absent: { a: b } }", "(4,39): error FACT2007: 'absent' of the field 'field' must be a text such as '', or a list of texts")]
     [InlineData("{ type: int, computed: '1', absent: '' }", "(4,42): error FACT2052: ")]
     public void What_the_option_cannot_say_is_reported(string field, string expected) =>
         Assert.Contains(expected, Assert.Single(SchemaText.Read(SchemaText.WithField(field)).Diagnostics).ToString());

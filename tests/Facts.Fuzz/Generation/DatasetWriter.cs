@@ -81,7 +81,11 @@ internal static class DatasetWriter
         text.Append(record.Variants.Count > 0 ? "    variants:\n" : "");
         foreach (var (name, fields) in record.Variants)
         {
-            text.Append(fields.Count > 0 ? $"      {name}:\n        fields:\n" : $"      {name}:\n");
+            text.Append($"      {name}:\n");
+            text.Append(name == record.DefaultVariant ? "        default: true\n" : "");
+            text.Append(dice.Chance(20) ? $"        values: [{name}-too]\n" : "");
+            text.Append(!schema.IsCareful && dice.Chance(10) ? $"        has: {YamlText.Quoted(dice.Pick(record.Fields).Name)}\n" : "");
+            text.Append(fields.Count > 0 ? "        fields:\n" : "");
             fields.ForEach(field => Write(text, field, "          "));
         }
     }

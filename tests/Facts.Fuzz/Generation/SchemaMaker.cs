@@ -86,6 +86,7 @@ internal static class SchemaMaker
             record.Variants["variant" + count] = dice.Chance(70) ? [Field(Take(names, dice), record, schema, dice)] : [];
         }
 
+        record.DefaultVariant = record.Variants.Count > 0 && dice.Chance(30) ? dice.Pick(record.Variants.Keys.ToList()) : null;
         record.Keys.AddRange(Distinct(schema.IsCareful ? Names.PlainKeys : Names.Keys, (schema.IsCareful ? 1 : 0) + dice.Below(6), dice));
     }
 

@@ -36,6 +36,9 @@ internal sealed class RecordSketch(string name, bool isTable)
 
     public Dictionary<string, List<FieldSketch>> Variants { get; } = [];
 
+    /// <summary>The variant of records that do not say which one they are, or null.</summary>
+    public string? DefaultVariant { get; set; }
+
     /// <summary>The keys of the records, chosen before the records are written so that references can use them.</summary>
     public List<string> Keys { get; } = [];
 

@@ -60,7 +60,11 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
         if (record.Variants.Count > 0)
         {
             var variant = dice.Pick(record.Variants.Keys.ToList());
-            yield return "kind: " + variant;
+            if (variant != record.DefaultVariant || dice.Chance(50))
+            {
+                yield return "kind: " + variant;
+            }
+
             fields.AddRange(record.Variants[variant]);
         }
 

@@ -268,11 +268,15 @@ internal ref struct RecordBinder
                     ?? new UnknownFields(at._input, at.Shape, at.mapping).Hint(at.Text, at._scope.AnnotationPlace),
             ]));
         }
-        else if (!Shape.IsUndecided)
+        else if (!Shape.IsUndecided && !IsAbsentIn(owner, mapping, key))
         {
             _scope.Report(BindingDiagnostics.FieldOfOtherVariant, key, key.Text, owner.Name, Shape.Variant!.Name, _declaration.Discriminator);
         }
     }
+
+    /// <summary>Whether the text of an entry means no value for the variant that has the field.</summary>
+    private readonly bool IsAbsentIn(VariantDeclaration owner, YamlMapping mapping, YamlScalar key) =>
+        _scope.For(owner.Fields.First(field => field.Name == key.Text)).IsAbsent(mapping[key.Text]!);
 
     private readonly void CheckCount(YamlNode entry)
     {

@@ -22,6 +22,11 @@ internal static class VariantReader
         discriminator ??= Inherited(scope, input);
         if (discriminator is null)
         {
+            if (TrySelectByField(scope, declaration, entry, out var selected))
+            {
+                return selected;
+            }
+
             if (!RecordInput.IsEmpty(entry))
             {
                 ReportMissing(scope, input, entry);
@@ -44,7 +49,8 @@ internal static class VariantReader
         !input.Declaration.Variants.IsEmpty
         && input.Variant is null
         && Given(input.Declaration, entry) is null
-        && Inherited(scope, input) is null;
+        && Inherited(scope, input) is null
+        && !input.Declaration.Variants.Any(static variant => variant.IsDefault);
 
     /// <summary>The discriminator of the record itself, unless its text means that there is none.</summary>
     private static YamlNode? Given(TypeDeclaration declaration, YamlNode entry) =>
@@ -72,6 +78,36 @@ internal static class VariantReader
         return scope.Session.FileDefaults?.Find(name)?.Value;
     }
 
+    /// <summary>Finds the variant that one of the fields selects, or else the default variant.</summary>
+    /// <param name="selected">The variant, or null if there are two, which is reported.</param>
+    private static bool TrySelectByField(
+        in BindingScope scope, TypeDeclaration declaration, YamlNode entry, out VariantDeclaration? selected)
+    {
+        selected = null;
+        foreach (var variant in declaration.Variants)
+        {
+            if (variant.SelectedBy is not { } field || (entry as YamlMapping)?.Find(field.Name) is not { } given
+                || scope.For(field).IsAbsent(given.Value))
+            {
+                continue;
+            }
+
+            if (selected is not null)
+            {
+                scope.Report(
+                    BindingDiagnostics.SeveralVariants, given.Key, declaration.Discriminator, selected.SelectedBy!.Name, selected.Name, field.Name,
+                    variant.Name);
+                selected = null;
+                return true;
+            }
+
+            selected = variant;
+        }
+
+        selected ??= declaration.Variants.FirstOrDefault(static variant => variant.IsDefault);
+        return selected is not null;
+    }
+
     private static VariantDeclaration? Find(in BindingScope scope, TypeDeclaration declaration, YamlNode discriminator)
     {
         var node = AnnotationReader.Unwrap(discriminator);
@@ -79,7 +115,7 @@ internal static class VariantReader
         {
             foreach (var variant in declaration.Variants)
             {
-                if (variant.Name == scalar.Text)
+                if (variant.IsSelectedBy(scalar.Text))
                 {
                     return variant;
                 }
@@ -93,7 +129,7 @@ internal static class VariantReader
 
         scope.Report(node, (node, declaration), static at =>
         {
-            var (text, names) = (NodeText.Of(at.node), at.declaration.Variants.Select(static known => known.Name));
+            var (text, names) = (NodeText.Of(at.node), at.declaration.Variants.SelectMany(static known => known.Values.Insert(0, known.Name)));
             return (BindingDiagnostics.UnknownVariant, [text, at.declaration.Name, Suggestion.Listed(names), Suggestion.For(text, names)]);
         });
         return null;

@@ -13,5 +13,17 @@ internal sealed class VariantDeclaration : RecordDeclaration
     /// <summary>The name of its own typed table (<c>People</c>), or null.</summary>
     public string? TableName { get; set; }
 
+    /// <summary>The texts of the discriminator that select it, beside its name.</summary>
+    public ImmutableArray<string> Values { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The field that only its records have, which selects it where there is no discriminator; null if there is none.</summary>
+    public FieldDeclaration? SelectedBy { get; set; }
+
+    /// <summary>Whether it is the variant of records that nothing else selects a variant for.</summary>
+    public bool IsDefault { get; init; }
+
     public ImmutableArray<FromPattern> From { get; set; } = ImmutableArray<FromPattern>.Empty;
+
+    /// <summary>Whether a text of the discriminator selects it.</summary>
+    public bool IsSelectedBy(string text) => Name == text || Values.Contains(text);
 }

@@ -21,7 +21,7 @@ internal sealed class RecordDeclarer(SchemaScope scope)
         "key", "table", "from", "members", "unique", "indexes").AddRange(FreshnessReader.Names);
 
     private static readonly ImmutableArray<string> VariantOptions = ImmutableArray.Create(
-        "description", "deprecated", "fields", "as", "table", "from").AddRange(PresenceReader.Groups);
+        "description", "deprecated", "fields", "as", "values", "has", "default", "table", "from").AddRange(PresenceReader.Groups);
 
     private readonly TypeNamer _names = new(scope);
 
@@ -158,6 +158,8 @@ internal sealed class RecordDeclarer(SchemaScope scope)
                 Owner = owner,
                 Index = draft.Variants.Count,
                 TableName = isTable ? options.CSharpNameOf("table") : null,
+                Values = options.Scalars("values").Select(static text => text.Text).ToImmutableArray(),
+                IsDefault = options.Flag("default"),
                 Description = options.Text("description"),
                 Deprecated = options.Deprecation(),
                 Place = draft.Options.PlaceOf(key),

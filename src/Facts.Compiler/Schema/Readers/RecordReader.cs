@@ -54,7 +54,7 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             table.Freshness = new FreshnessReader(_options, scope).ReadTable(table);
         }
 
-        CheckDiscriminator();
+        new VariantSelectionReader(record, scope).Read();
         CheckIgnored();
         CheckCaptures();
     }
@@ -232,31 +232,6 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
         }
 
         return null;
-    }
-
-    private void CheckDiscriminator()
-    {
-        var place = _options.PlaceOfName("discriminator");
-        if (_type.Variants.IsEmpty)
-        {
-            if (_options.Has("discriminator"))
-            {
-                scope.Report(
-                    SchemaDiagnostics.Discriminator,
-                    place,
-                    OptionMap.Capitalize(_options.Owner),
-                    _type.Discriminator,
-                    "it has none. Write them under 'variants:'");
-            }
-
-            return;
-        }
-
-        foreach (var field in record.WithVariants.SelectMany(part => part.Fields).Where(field => field.Name == _type.Discriminator))
-        {
-            scope.Report(SchemaDiagnostics.Discriminator, field.Place, OptionMap.Capitalize(_options.Owner), _type.Discriminator,
-                "that is a field. Remove the field, because the variant says it, or write another key of the data as 'discriminator:'");
-        }
     }
 
     private void CheckIgnored()

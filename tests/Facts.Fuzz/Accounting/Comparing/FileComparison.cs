@@ -95,7 +95,7 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
             }
             else if (capture.Field == stored.Shape.Declaration.Discriminator && !stored.Shape.Declaration.Variants.IsEmpty)
             {
-                Capture(node, capture.Text == stored.Shape.Variant?.Name);
+                Capture(node, stored.Shape.Variant?.IsSelectedBy(capture.Text) == true);
             }
         }
 
@@ -166,7 +166,8 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         }
         else if (!shape.Declaration.Variants.IsEmpty && entry.Name == shape.Declaration.Discriminator)
         {
-            var isNamed = record.Variant is not null || (AnnotationReader.Unwrap(entry.Value) as YamlScalar)?.Text == shape.Variant?.Name;
+            var isNamed = record.Variant is not null
+                || (AnnotationReader.Unwrap(entry.Value) is YamlScalar text && shape.Variant?.IsSelectedBy(text.Text) == true);
             _ = isNamed || new ValueComparison(read.Dataset, ledger, row.Annotations).Lose(entry.Value, "another variant is read back");
         }
         else

@@ -104,6 +104,14 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
             return true;
         }
 
+        if (type.Variants.SelectMany(variant => variant.Fields).FirstOrDefault(field => field.Name == entry.Name) is { } field
+            && ValueComparison.IsAbsent(field, entry.Value))
+        {
+            ledger.Mark(entry.Key, ScalarFate.Name);
+            ledger.Mark(entry.Value, ScalarFate.Excused);
+            return true;
+        }
+
         if (stored.Shape.IsUndecided)
         {
             // The diagnostic about the variant stands anywhere in the record, or at its key.
@@ -125,7 +133,7 @@ internal sealed class RecordComparison(ValueComparison values, Ledger ledger, An
             return true;
         }
 
-        if (node is YamlScalar name && name.Text == stored.Shape.Variant?.Name)
+        if (node is YamlScalar name && stored.Shape.Variant?.IsSelectedBy(name.Text) == true)
         {
             ledger.Mark(node, ScalarFate.Discriminator);
             if (entry.Value is YamlMapping wrapper && wrapper.Find(AnnotationReader.Value) is { } value)

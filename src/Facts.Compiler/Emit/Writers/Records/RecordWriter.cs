@@ -64,7 +64,10 @@ internal sealed class RecordWriter(CodeWriter code, DatasetModel dataset, Source
         if (record.Declaration is TypeDeclaration { Variants.IsEmpty: false } declaration)
         {
             const string json = "global::System.Text.Json.Serialization.Json";
-            code.Line($"[{json}Polymorphic(TypeDiscriminatorPropertyName = {Literal.String(declaration.Discriminator)})]");
+            // A property and the discriminator cannot have the same name in JSON.
+            var isField = declaration.FieldsWithVariants.Any(part => part.Field.Name == declaration.Discriminator);
+            var discriminator = isField ? "$" + declaration.Discriminator : declaration.Discriminator;
+            code.Line($"[{json}Polymorphic(TypeDiscriminatorPropertyName = {Literal.String(discriminator)})]");
             foreach (var variant in declaration.Variants)
             {
                 code.Line($"[{json}DerivedType(typeof({dataset.Types.Of(variant)}), {Literal.String(variant.Name)})]");
