@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Facts.Compiler;
 using Facts.Compiler.Binding;
+using Facts.Compiler.Checking;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Linking;
 using Facts.Compiler.Schema;
@@ -43,6 +44,21 @@ internal sealed record StagedDataset(ImmutableArray<ParsedFile> Files, LinkedDat
             .ToImmutableArray();
         var dataset = FactCompiler.Link(schema, bound, CancellationToken.None);
         return Of(parsed, dataset, rules, [.. diagnostics, .. bound.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics]);
+    }
+
+    /// <summary>What <see cref="FactCompiler.Compile"/> makes of the dataset, from the stages that have been run.</summary>
+    public CompilationResult Compile(CompilationOptions options)
+    {
+        var summaries = Files.Select(static file => file.Summary).ToList();
+        if (Dataset is null)
+        {
+            return new CompilationResult(null, [], DiagnosticReport.Of(Diagnostics, summaries));
+        }
+
+        var emitted = FactCompiler.Emit(Dataset, options.Emit, CancellationToken.None);
+        var diagnostics = Diagnostics.AddRange(FactCompiler.Check(DatasetChecks.All, Dataset, options.Check, CancellationToken.None))
+            .AddRange(emitted.Diagnostics);
+        return new CompilationResult(Dataset, emitted.Sources, DiagnosticReport.Of(diagnostics, summaries));
     }
 
     private static StagedDataset Of(

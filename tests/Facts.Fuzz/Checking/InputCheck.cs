@@ -6,6 +6,7 @@ using Facts.Compiler;
 using Facts.Compiler.Diagnostics;
 using Facts.Compiler.Emit;
 using Facts.Compiler.Schema;
+using Facts.Fuzz.Accounting;
 
 namespace Facts.Fuzz.Checking;
 
@@ -44,7 +45,8 @@ internal sealed class InputCheck
     private Failure? Compile(FuzzInput input)
     {
         var start = Environment.CpuUsage.TotalTime;
-        var result = FactCompiler.Compile(input.Files, Options, CancellationToken.None);
+        var staged = StagedDataset.Of(input.Files, Options.Schema);
+        var result = staged.Compile(Options);
         var time = Environment.CpuUsage.TotalTime - start;
         Slowest = time > Slowest.Time ? (time, input.Seed) : Slowest;
 
@@ -57,7 +59,7 @@ internal sealed class InputCheck
             ?? _code.CheckSyntax(result.Sources);
         if (failure is null && areDistinct)
         {
-            failure = Accounts.Check(input.Files, result.Sources, isAccepted);
+            failure = Accounts.Check(staged, result.Sources, isAccepted);
         }
 
         if (failure is null && input.Seed % 16 == 0 && areDistinct)
@@ -74,7 +76,7 @@ internal sealed class InputCheck
         return failure;
     }
 
-    /// <summary>The order of the files must not change anything.</summary>
+    /// <summary>The order of the files must not change anything, nor must it make a difference whether the stages are run one by one.</summary>
     private static Failure? CheckOrder(FuzzInput input, CompilationResult first)
     {
         var second = FactCompiler.Compile([.. input.Files.Reverse()], Options, CancellationToken.None);
