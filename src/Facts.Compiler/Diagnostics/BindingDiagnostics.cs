@@ -70,7 +70,7 @@ internal static class BindingDiagnostics
         "{0}: '...' marks a listing as incomplete, so it must be its last item.");
 
     internal static readonly FactDescriptor BadLanguageTag = new("FACT3023", "Not a language tag",
-        "{0}: '{1}' is not a language tag. Write one such as en, de or zh-Hant.");
+        "{0}: '{1}' is not a language tag. {2}");
 
     internal static readonly FactDescriptor NoAlternative = new("FACT3024", "No alternative fits",
         "{0}: '{1}' is none of what the field accepts: {2}.{3}");

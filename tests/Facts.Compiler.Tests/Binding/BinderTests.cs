@@ -45,6 +45,15 @@ public sealed class BinderTests
     [InlineData(
         "LocalizedText", "{ e_n: hi }", "FACT3023 2:8 <e_n> things/a.x.e_n: 'e_n' is not a language tag. Write one such as en, de or zh-Hant.")]
     [InlineData(
+        "LocalizedText",
+        "{ de: a, de_AT.UTF-8: b }",
+        "FACT3023 2:15 <de_AT.UTF-8> things/a.x.de_AT.UTF-8: 'de_AT.UTF-8' is not a language tag. Write de-AT.")]
+    [InlineData(
+        "LocalizedText",
+        "{ de_AT: a, de_AT.UTF-8: b }",
+        "FACT3023 2:18 <de_AT.UTF-8> things/a.x.de_AT.UTF-8: 'de_AT.UTF-8' is not a language tag. It means de-AT, which is given, too: "
+            + "remove one of them.")]
+    [InlineData(
         "'OneOf<bool, DateOnly>'",
         "soon",
         "FACT3024 2:6 <soon> things/a.x: 'soon' is none of what the field accepts: true or false; a date such as 2024-06-19.")]

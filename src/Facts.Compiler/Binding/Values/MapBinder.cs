@@ -116,7 +116,8 @@ internal static class MapBinder
             var tag = LanguageTag.Normalize(entry.Name);
             if (!LanguageTag.IsValid(tag))
             {
-                at.Report(BindingDiagnostics.BadLanguageTag, entry.Key, entry.Name);
+                at.Report(entry.Key, (mapping, entry.Name), static about =>
+                    (BindingDiagnostics.BadLanguageTag, [about.Name, AdviceFor(about.mapping, about.Name)]));
             }
             else if (FindSame(mapping, entry, tag) is { } first)
             {
@@ -129,6 +130,24 @@ internal static class MapBinder
         }
 
         return new BoundText(mapping, texts.ToImmutable());
+    }
+
+    private static string AdviceFor(YamlMapping mapping, string name)
+    {
+        if (LanguageTag.MeantBy(name) is not { } tag)
+        {
+            return "Write one such as en, de or zh-Hant.";
+        }
+
+        foreach (var other in mapping.Entries)
+        {
+            if (string.Equals(LanguageTag.Normalize(other.Name), tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return $"It means {tag}, which is given, too: remove one of them.";
+            }
+        }
+
+        return $"Write {tag}.";
     }
 
     /// <summary>An entry before <paramref name="entry"/> with the same language tag, apart from case and separators.</summary>

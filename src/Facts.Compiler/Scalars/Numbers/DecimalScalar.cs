@@ -11,19 +11,6 @@ internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a nu
 {
     public override ExpressionKind ExpressionKind => ExpressionKind.Decimal;
 
-    /// <summary>A correction for a text that is not a number, or <paramref name="otherwise"/>.</summary>
-    public static string Fix(string text, string otherwise)
-    {
-        var point = text.Replace(',', '.');
-        if (point != text && NumberText.IsNumber(point))
-        {
-            return $"Write {point}, or {text.Replace(",", "")} if the comma groups digits.";
-        }
-
-        var ungrouped = NumberText.Ungrouped(text);
-        return ungrouped != text && NumberText.IsNumber(ungrouped) ? $"Write {ungrouped}." : otherwise;
-    }
-
     public override bool TryRead(string text, out object value)
     {
         value = "";
@@ -38,7 +25,7 @@ internal sealed class DecimalScalar() : NumberScalar("decimal", "Decimal", "a nu
     }
 
     public override ScalarFault Explain(string text) =>
-        !NumberText.IsNumber(text) ? new(BindingDiagnostics.NotNumber, text, Name, Fix(text, "Write digits, such as 3.14."))
+        !NumberText.IsNumber(text) ? NotNumber(BindingDiagnostics.NotNumber, text, "Write digits, such as 3.14.")
             : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new(BindingDiagnostics.InexactDecimal, text)
             : new(BindingDiagnostics.OutOfRange, text, Name, "-79228162514264337593543950335", "79228162514264337593543950335");
 

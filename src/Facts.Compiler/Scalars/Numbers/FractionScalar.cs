@@ -15,7 +15,7 @@ internal abstract class FractionScalar(string name, string typeName) : NumberSca
 
     public override ScalarFault Explain(string text) => NumberText.IsNumber(text)
         ? new(BindingDiagnostics.OutOfRange, text, Name, Limits.Least, $"{Limits.Most} on either side of 0")
-        : new(BindingDiagnostics.NotNumber, text, Name, DecimalScalar.Fix(text, "Write digits, such as 3.14 or 6e23, or .inf, -.inf or .nan."));
+        : NotNumber(BindingDiagnostics.NotNumber, text, "Write digits, such as 3.14 or 6e23, or .inf, -.inf or .nan.");
 
     public override bool Keeps(object value, Bound bound) => !double.IsNaN(ToDouble(value)) && base.Keeps(value, bound);
 

@@ -21,7 +21,8 @@ internal abstract class IntegerScalar(string name, string typeName, ExpressionKi
 
     public override ScalarFault Explain(string text) => NumberText.IsInteger(text)
         ? new(BindingDiagnostics.OutOfRange, text, Name, Limits.Least, Limits.Most)
-        : new(BindingDiagnostics.NotInteger, text, Name, Fix(text));
+        : (OfOtherBase(text) ?? Whole(text)) is { } fix ? new(BindingDiagnostics.NotInteger, text, Name, fix)
+        : NotNumber(BindingDiagnostics.NotInteger, text, "Write decimal digits, such as 42 or -7.");
 
     /// <summary>Reads the digits of a whole number without its sign; returns false if no integer type is large enough.</summary>
     protected static bool TryMagnitude(string text, out ulong magnitude)
@@ -46,28 +47,18 @@ internal abstract class IntegerScalar(string name, string typeName, ExpressionKi
         return true;
     }
 
-    private static string Fix(string text)
-    {
-        var ungrouped = NumberText.Ungrouped(text);
-        if (ungrouped != text && NumberText.IsInteger(ungrouped))
-        {
-            return $"Write {ungrouped}.";
-        }
+    private static string? OfOtherBase(string text) =>
+        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+        && ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal)
+            ? $"Write {hexadecimal.ToString(CultureInfo.InvariantCulture)}."
+            : null;
 
-        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            && ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal))
-        {
-            return $"Write {hexadecimal.ToString(CultureInfo.InvariantCulture)}.";
-        }
-
-        if (NumberText.IsNumber(text)
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return number == decimal.Truncate(number)
-                ? $"Write {decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)}."
-                : "Declare the field as decimal or double if it may have a fraction.";
-        }
-
-        return "Write decimal digits, such as 42 or -7.";
-    }
+    /// <summary>The same whole number without a point or exponent.</summary>
+    private static string? Whole(string text) =>
+        NumberText.IsNumber(text)
+        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number == decimal.Truncate(number)
+            ? $"Write {decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)}"
+                + (NumberText.AreGroups(text, '.') ? $", or {text.Replace(".", "")} if the point groups digits." : ".")
+            : null;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Facts.Compiler.Diagnostics;
 
 namespace Facts.Compiler.Scalars;
 
@@ -32,6 +33,12 @@ internal abstract class NumberScalar(string name, string typeName, string words)
     {
         var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
         return (number, number);
+    }
+
+    protected ScalarFault NotNumber(FactDescriptor descriptor, string text, string otherwise)
+    {
+        var (advice, part) = NumberFault.Explain(text, other => TryRead(other, out _), otherwise);
+        return new ScalarFault(descriptor, text, Name, advice) { Part = part };
     }
 
     protected abstract bool HasNoRemainder(object value, decimal step);

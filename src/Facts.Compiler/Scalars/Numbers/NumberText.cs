@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Facts.Compiler.Scalars;
 
 /// <summary>The notation of numbers.</summary>
@@ -72,8 +74,12 @@ internal static class NumberText
         return text.Remove(start, end - start);
     }
 
-    /// <summary>The text without digit separators.</summary>
-    public static string Ungrouped(string text) => text.Replace("_", "").Replace(",", "").Replace(" ", "");
+    /// <summary>Whether each separator is followed by three digits.</summary>
+    public static bool AreGroups(string text, char separator)
+    {
+        var groups = text.Split(separator);
+        return groups.Length > 1 && groups.Skip(1).All(static group => group.Length == 3 && group.All(char.IsDigit));
+    }
 
     private static int SkipDigits(string text, ref int at)
     {

@@ -21,8 +21,11 @@ internal sealed class BytesScalar() : ScalarDefinition("byte[]", "Bytes", "base6
 
     public override bool TryRead(string text, out object value) => Base64Reader.TryRead(text, out value);
 
-    public override ScalarFault Explain(string text) =>
-        new(BindingDiagnostics.NotScalarOfKind, text, Words, "Write the bytes as base64, such as SGVsbG8=; white space is allowed.");
+    public override ScalarFault Explain(string text)
+    {
+        var (advice, part) = Base64Fault.Explain(text);
+        return new ScalarFault(BindingDiagnostics.NotScalarOfKind, text, Words, advice) { Part = part };
+    }
 
     public override object IdentityOf(object value) => Convert.ToBase64String((byte[])value);
 

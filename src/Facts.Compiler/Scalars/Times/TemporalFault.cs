@@ -59,11 +59,9 @@ internal static class TemporalFault
             : "Write it as 2024-06-19T09:30:00+09:00.";
 
     public static string TimeSpan(string text) =>
-        text.IndexOf('P') is 0 or 1
-            && text.IndexOfAny(['Y', 'M']) > 0
-            && (text.IndexOf('T') < 0 || text.IndexOf('Y') > 0 || text.IndexOf('M') < text.IndexOf('T'))
+        DurationText.CountsMonths(text)
             ? "Years and months have no fixed length: write days, such as P30D, or declare the field as Quantity."
-            : "Write it as 02:30:00 or 1.02:30:00 (a day and 2:30 hours), or as PT2H30M.";
+            : DurationText.Correction(text) ?? "Write it as 02:30:00 or 1.02:30:00 (a day and 2:30 hours), or as PT2H30M.";
 
     private static string[] Parts(string text) => text.Split('-', '/', '.');
 
