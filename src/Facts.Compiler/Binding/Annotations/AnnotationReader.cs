@@ -18,6 +18,8 @@ internal static class AnnotationReader
 
     public static bool IsReserved(string name) => name.Length > 0 && name[0] == '$';
 
+    public static bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
+
     /// <summary>The reserved keys that are allowed in a place, except <c>$value</c>; each without its <c>$</c>.</summary>
     public static IEnumerable<string> WordsWithoutDollar(AnnotationPlace place) =>
         Names.Where(name => name != Value && Misplaced(name, place) is null).Select(static name => name.Substring(1));

@@ -48,8 +48,16 @@ internal static class CitationReader
         return citations.ToImmutable();
     }
 
+    public static bool IsKey(string name) => Array.IndexOf(Keys, name) >= 0;
+
     /// <summary>Reports unknown keys of a map.</summary>
-    public static void CheckKeys(in BindingScope scope, YamlMapping map, string[] known, string owner)
+    /// <param name="meaning">Finds an entry that has the value of a known key, and that key.</param>
+    public static void CheckKeys(
+        in BindingScope scope,
+        YamlMapping map,
+        string[] known,
+        string owner,
+        Func<BindingSession, YamlMapping, (YamlEntry Entry, string Key)?>? meaning = null)
     {
         foreach (var entry in map.Entries)
         {
@@ -57,7 +65,10 @@ internal static class CitationReader
             {
                 var takesPlace = Array.IndexOf(known, "at") >= 0;
                 var hint = takesPlace && PlaceReader.UnitMeantBy(entry.Name) is { } unit ? InPlace(map, unit, entry.Value)
-                    : Suggestion.For(entry.Name, known.Where(key => map.Find(key) is null));
+                    : Suggestion.For(entry.Name, known.Where(key => map.Find(key) is null)) is { Length: > 0 } suggestion ? suggestion
+                    : meaning?.Invoke(scope.Session, map) is var (meant, key) && meant.Name == entry.Name
+                        ? $" Write '{key}: {FlowText.Of(meant.Value) ?? "…"}'."
+                    : "";
                 scope.Report(BindingDiagnostics.UnknownCitationKey, entry.Key, owner, entry.Name, string.Join(", ", known), hint);
             }
         }
@@ -76,7 +87,7 @@ internal static class CitationReader
 
     private static BoundCitation ReadOne(in BindingScope scope, YamlMapping map)
     {
-        CheckKeys(scope, map, Keys, "$cite");
+        CheckKeys(scope, map, Keys, "$cite", static (session, map) => CitedSource.Meant(session, map) is { } meant ? (meant, "source") : null);
         var source = CitedSource.Read(scope, map);
         var by = ReadChain(scope, map);
         var status = ReadStatus(scope, map);

@@ -32,11 +32,41 @@ internal static class CitedSource
 
         if (sources.Length > 1)
         {
+            if (Meant(scope.Session, map) is { } misnamed)
+            {
+                return Find(sources, misnamed.Value); // The name is reported as an unknown word.
+            }
+
             scope.Report(BindingDiagnostics.SourceNotSaid, map, Suggestion.Listed(sources.Select(static source => source.Id)));
             return null;
         }
 
         return sources[0];
+    }
+
+    /// <summary>The entry that probably names the source by another word where nothing else does, or null.</summary>
+    public static YamlEntry? Meant(BindingSession session, YamlMapping map)
+    {
+        if (map.Find("source") is not null)
+        {
+            return null;
+        }
+
+        YamlEntry? byValue = null;
+        foreach (var entry in map.Entries)
+        {
+            if (!CitationReader.IsKey(entry.Name))
+            {
+                if (Suggestion.Near(entry.Name, ["source"]) is not null)
+                {
+                    return entry;
+                }
+
+                byValue ??= Find(session.Schema.Manifest.Sources, entry.Value) is null ? null : entry;
+            }
+        }
+
+        return byValue;
     }
 
     private static YamlNode? DefaultSource(BindingSession session) => (session.FileDefaults?.Find("$cite")?.Value as YamlMapping)?["source"];

@@ -18,6 +18,9 @@ internal sealed class FileDefaults
     private readonly Dictionary<FieldDeclaration, BoundValue?> _values = [];
     private readonly List<(string Key, Annotations Annotations)> _annotations = [];
 
+    // Entries by the names that were probably meant, so that nothing is missing that is only misspelt.
+    private readonly Dictionary<string, YamlEntry> _meant = new(StringComparer.Ordinal);
+
     public FileDefaults(BindingSession session, YamlMapping mapping)
     {
         _mapping = mapping;
@@ -54,11 +57,12 @@ internal sealed class FileDefaults
 
     public bool IsIn(YamlEntry entry) => ReferenceEquals(entry.Value, _mapping);
 
-    public YamlEntry? Find(string name) => _mapping.Find(name);
+    public YamlEntry? Find(string name) =>
+        _mapping.Find(name) ?? (_meant.Count > 0 && _meant.TryGetValue(name, out var meant) ? meant : null);
 
     /// <summary>The default of a field, unless its text means that there is none.</summary>
     public YamlEntry? Find(FieldDeclaration field) =>
-        _mapping.Find(field.Name) is { } entry && !_scope.For(field).IsAbsent(entry.Value) ? entry : null;
+        Find(field.Name) is { } entry && !_scope.For(field).IsAbsent(entry.Value) ? entry : null;
 
     /// <summary>Binds the annotations and checks the names, once for all records of the file, and even if it has none.</summary>
     /// <param name="tables">The tables of these records; none if the file belongs to no table, which has been reported.</param>
@@ -81,14 +85,36 @@ internal sealed class FileDefaults
             }
             else if (isComplete && !names.Contains(entry.Name))
             {
-                var session = _scope.Session;
-                var free = names.Where(name => _mapping.Find(name) is null);
-                var hint = AnnotationReader.WordsWithoutDollar(AnnotationPlace.Defaults).Contains(entry.Name)
-                    ? $" Did you mean '${entry.Name}'?"
-                    : Suggestion.For(entry.Name, free);
-                session.Diagnostics.Report(BindingDiagnostics.UnknownDefault, session.PlaceOf(entry.Key), entry.Name, hint);
+                ReportUnknown(entry, names, declared);
             }
         }
+    }
+
+    private void ReportUnknown(YamlEntry entry, HashSet<string> names, TableDeclaration[] declared)
+    {
+        var session = _scope.Session;
+        var free = names.Where(name => Find(name) is null).ToList();
+        string hint;
+        if (AnnotationReader.WordsWithoutDollar(AnnotationPlace.Defaults).Contains(entry.Name))
+        {
+            hint = $" Did you mean '${entry.Name}'?";
+        }
+        else if (declared.FirstOrDefault(table => free.Contains(table.Discriminator)
+            && VariantReader.Named(table, entry.Value) is not null) is { } table)
+        {
+            hint = UnknownFields.WriteVariant(table, entry.Value);
+            _meant[table.Discriminator] = entry;
+        }
+        else
+        {
+            hint = Suggestion.For(entry.Name, free);
+            if (Suggestion.Near(entry.Name, free) is { } near)
+            {
+                _meant[near] = entry;
+            }
+        }
+
+        session.Diagnostics.Report(BindingDiagnostics.UnknownDefault, session.PlaceOf(entry.Key), entry.Name, hint);
     }
 
     /// <summary>The default of a field; null if it is invalid.</summary>

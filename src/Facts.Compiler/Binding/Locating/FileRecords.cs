@@ -10,6 +10,8 @@ namespace Facts.Compiler.Binding;
 /// <summary>The records that the pointers into one file have found, and the dead ends at which pointers found nothing.</summary>
 internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> origins)
 {
+    private const string MeantDefaults = $" Did you mean '{FileDefaults.Key}'?";
+
     private readonly List<DeadEnd> _deadEnds = [];
 
     // Maps, lists and nulls that contain no records, but are not dead ends: records may be added to them.
@@ -28,6 +30,9 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
     /// <summary>Unknown top-level keys that begin with <c>$</c>. They are reported, and are not records.</summary>
     public ImmutableHashSet<string> UnknownWords { get; private set; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>The contents of a word that is probably meant to be <c>$defaults</c>, or null.</summary>
+    public YamlMapping? MisspeltDefaults { get; private set; }
+
     public void AddEmpty(YamlNode node) => _empty.Add(node);
 
     /// <summary>Adds a map without the key that a pointer looks for, although other maps at which it looks may have it.</summary>
@@ -38,23 +43,26 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
     /// <summary>Reports top-level keys that begin with <c>$</c>, and are neither <c>$defaults</c> nor part of a record.</summary>
     public void FindUnknownWords()
     {
-        if (Origins.IsEmpty || Origins.Any(static origin => origin.Pointer.IsEmpty))
+        if (Origins.IsEmpty)
         {
-            return; // The document itself is a record, and binding checks its reserved keys.
+            return;
         }
 
-        // If all pointers look for literal keys, any other key is allowed, apart from a misspelt '$defaults'.
-        var areAllRecords = Origins.Any(static origin => origin.Pointer[0].Literal is null);
-        foreach (var entry in File.Documents.OfType<YamlMapping>().SelectMany(static root => root.Entries))
+        // If the document itself is a record, binding checks its other reserved keys. If all pointers look for literal keys, any other key is
+        // allowed, apart from a misspelt '$defaults'.
+        var isRecord = Origins.Any(static origin => origin.Pointer.IsEmpty);
+        var areAllRecords = !isRecord && Origins.Any(static origin => origin.Pointer[0].Literal is null);
+        foreach (var document in File.Documents.OfType<YamlMapping>())
         {
-            if (IsWord(entry.Name) && !Origins.Any(origin => origin.Pointer[0].Literal == entry.Name))
+            foreach (var entry in document.Entries)
             {
-                var near = RecordLocator.DidYouMean(entry.Name, [FileDefaults.Key]);
-                if (areAllRecords || near.Length > 0)
+                var near = isRecord ? MisspeltInRecord(entry)
+                    : areAllRecords && DefaultsWithoutDollar.Are(document, entry, Origins) ? MeantDefaults
+                    : IsWord(entry.Name) && !Origins.Any(origin => origin.Pointer[0].Literal == entry.Name) ? NearDefaults(entry.Name)
+                    : null;
+                if (near?.Length > 0 || (areAllRecords && near is not null))
                 {
-                    UnknownWords = UnknownWords.Add(entry.Name);
-                    var hint = near.Length > 0 ? near : $" The only one is '{FileDefaults.Key}'.";
-                    Diagnostics.Report(FileDiagnostics.UnknownWord, File.PlaceOf(entry.Key), entry.Name, hint);
+                    ReportWord(document, entry, near);
                 }
             }
         }
@@ -76,6 +84,19 @@ internal sealed class FileRecords(ParsedFile file, ImmutableArray<RecordOrigin> 
             Diagnostics.Report(
                 FileDiagnostics.NothingRead, StartOf(end.Map), end.Origin.TableName, end.Origin.From!.PointerText, end.Name, near);
         }
+    }
+
+    private static string NearDefaults(string name) => RecordLocator.DidYouMean(name, [FileDefaults.Key]);
+
+    private static string? MisspeltInRecord(in YamlEntry entry) =>
+        IsWord(entry.Name) && entry.Value is YamlMapping && !AnnotationReader.IsKnown(entry.Name) ? NearDefaults(entry.Name) : null;
+
+    private void ReportWord(YamlMapping document, in YamlEntry entry, string near)
+    {
+        UnknownWords = UnknownWords.Add(entry.Name);
+        MisspeltDefaults ??= near.Length > 0 && ReferenceEquals(document, File.Documents[0]) ? entry.Value as YamlMapping : null;
+        Diagnostics.Report(
+            FileDiagnostics.UnknownWord, File.PlaceOf(entry.Key), entry.Name, near.Length > 0 ? near : $" The only one is '{FileDefaults.Key}'.");
     }
 
     private static bool IsWord(string name) =>

@@ -48,8 +48,9 @@ internal static class RecordLocator
             FileWithoutRecords.Report(file, found.Origins[0], found.Diagnostics);
         }
 
-        var defaults = FileDefaults.Find(file, found.Diagnostics);
         found.FindUnknownWords();
+        // What a misspelt word holds is not missing.
+        var defaults = FileDefaults.Find(file, found.Diagnostics) ?? found.MisspeltDefaults;
         foreach (var origin in found.Origins)
         {
             new RecordWalk(origin, found).Run();

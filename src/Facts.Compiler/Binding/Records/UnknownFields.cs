@@ -10,7 +10,47 @@ namespace Facts.Compiler.Binding;
 /// <param name="entries">All entries of the record.</param>
 internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape, YamlMapping entries)
 {
+    private static readonly string[] WordsForDiscriminator = ["kind", "type", "variant", "category", "class", "sort"];
+
     private TypeDeclaration Declaration => input.Declaration;
+
+    /// <summary>The unknown entries of a record whose variant is not known.</summary>
+    public static UnknownFields Of(in RecordInput input, YamlMapping entries) => new(input, input.Declaration.ShapeOf(null), entries);
+
+    /// <summary>What to say of an entry that names a variant by another word.</summary>
+    public static string WriteVariant(TypeDeclaration declaration, YamlNode value) =>
+        VariantReader.Meant(declaration, value) is { } variant
+            ? $" The variant is named by '{declaration.Discriminator}': write '{declaration.Discriminator}: {variant.Name}'."
+            : $" The variant is named by '{declaration.Discriminator}': write '{declaration.Discriminator}: …', one of "
+                + $"{Suggestion.Listed(declaration.Variants.Select(static known => known.Name))}.";
+
+    /// <summary>The unknown entry that probably says which variant the record is, or null. Only for records that do not say it.</summary>
+    public YamlEntry? Discriminator()
+    {
+        YamlEntry? byWord = null;
+        YamlEntry? byValue = null;
+        foreach (var entry in entries.Entries)
+        {
+            if (!IsUnknown(entry.Name))
+            {
+                continue;
+            }
+
+            var near = Suggestion.Near(entry.Name, Candidates());
+            if (near == Declaration.Discriminator)
+            {
+                return entry;
+            }
+
+            if (near is null)
+            {
+                byValue ??= VariantReader.Named(Declaration, entry.Value) is null ? null : entry;
+                byWord ??= Array.IndexOf(WordsForDiscriminator, entry.Name) >= 0 && entry.Value is YamlScalar { IsNull: false } ? entry : null;
+            }
+        }
+
+        return byValue ?? byWord;
+    }
 
     /// <summary>Whether an unknown entry is probably the field of this name, which is then not missing but misspelt.</summary>
     public bool AnyMeans(string field)
@@ -31,6 +71,12 @@ internal readonly ref struct UnknownFields(RecordInput input, RecordShape shape,
     public string Hint(string name, AnnotationPlace place)
     {
         var fields = Candidates();
+        if (fields.Contains(Declaration.Discriminator) && Discriminator() is { } discriminator && discriminator.Name == name
+            && (Suggestion.Near(name, fields) is null || VariantReader.Named(Declaration, discriminator.Value) is null))
+        {
+            return WriteVariant(Declaration, discriminator.Value);
+        }
+
         var near = Suggestion.Near(name, fields);
         if (WithDollar(name, place) is { } word && !(near?.StartsWith(name, StringComparison.OrdinalIgnoreCase) == true))
         {

@@ -27,6 +27,12 @@ internal static class VariantReader
                 return selected;
             }
 
+            if (entry is YamlMapping entries && UnknownFields.Of(input, entries).Discriminator() is { } misnamed)
+            {
+                // The name is reported as an unknown field, together with what to write.
+                return Meant(declaration, misnamed.Value);
+            }
+
             if (!RecordInput.IsEmpty(entry))
             {
                 ReportMissing(scope, input, entry);
@@ -108,10 +114,10 @@ internal static class VariantReader
         return selected is not null;
     }
 
-    private static VariantDeclaration? Find(in BindingScope scope, TypeDeclaration declaration, YamlNode discriminator)
+    /// <summary>The variant whose name is the text of the node, or null.</summary>
+    public static VariantDeclaration? Named(TypeDeclaration declaration, YamlNode node)
     {
-        var node = AnnotationReader.Unwrap(discriminator);
-        if (node is YamlScalar scalar)
+        if (AnnotationReader.Unwrap(node) is YamlScalar scalar)
         {
             foreach (var variant in declaration.Variants)
             {
@@ -122,6 +128,25 @@ internal static class VariantReader
             }
         }
 
+        return null;
+    }
+
+    /// <summary>The variant whose name is, perhaps misspelt, the text of the node, or null.</summary>
+    public static VariantDeclaration? Meant(TypeDeclaration declaration, YamlNode node) =>
+        Named(declaration, node) is { } named ? named
+            : AnnotationReader.Unwrap(node) is YamlScalar scalar
+                && Suggestion.Near(scalar.Text, declaration.Variants.Select(static known => known.Name)) is { } near
+                ? declaration.Variants.First(known => known.Name == near)
+            : null;
+
+    private static VariantDeclaration? Find(in BindingScope scope, TypeDeclaration declaration, YamlNode discriminator)
+    {
+        if (Named(declaration, discriminator) is { } named)
+        {
+            return named;
+        }
+
+        var node = AnnotationReader.Unwrap(discriminator);
         if (declaration.IsIncomplete)
         {
             return null;
@@ -141,7 +166,7 @@ internal static class VariantReader
         var declaration = input.Declaration;
         var mapping = entry as YamlMapping;
         if (declaration.IsIncomplete || (mapping is null ? declaration.Shorthand is null && !ValueBinder.IsNull(entry)
-            : new UnknownFields(input, declaration.ShapeOf(null), mapping).AnyMeans(declaration.Discriminator)))
+            : UnknownFields.Of(input, mapping).Discriminator() is not null))
         {
             return;
         }
