@@ -53,7 +53,7 @@ internal static class RuleDiagnostics
     public static readonly FactDescriptor ImpreciseInComputed = new(
         "FACT5116",
         "Imprecise values compared in a computed field",
-        "'{0}' on values of type {1} is not always decidable, but a computed field needs an answer: use {2} or a similar method.");
+        "'{0}' on values of type {1} is not always decidable, but a computed field needs an answer: {2}.");
 
     public static readonly FactDescriptor ComputedCircle = new(
         "FACT5117", "Computed field depends on itself", "The computed field '{0}' depends on itself: {1}.");

@@ -183,7 +183,7 @@ internal static class OperatorBinder
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        RefuseImprecise(binder, syntax, left.Type);
+        RefuseImprecise(binder, syntax, left.Type, right.Type);
         var result = BoundExpression.Of(
             ExpressionType.Boolean,
             left,
@@ -200,7 +200,7 @@ internal static class OperatorBinder
             throw Mismatch(syntax, syntax.OperatorToken.Text, left, right);
         }
 
-        RefuseImprecise(binder, syntax, left.Type);
+        RefuseImprecise(binder, syntax, left.Type, right.Type);
         var operation = syntax.Kind();
         return Folded(
             BoundExpression.Of(
@@ -214,16 +214,16 @@ internal static class OperatorBinder
     }
 
     /// <summary>Reports imprecise operands in computed fields: in C#, their types do not have the operator, or it compares their texts.</summary>
-    private static void RefuseImprecise(ExpressionBinder binder, BinaryExpressionSyntax syntax, ExpressionType type)
+    private static void RefuseImprecise(ExpressionBinder binder, BinaryExpressionSyntax syntax, ExpressionType left, ExpressionType right)
     {
-        if (binder.IsComputed && type.IsImprecise)
+        if (binder.IsComputed && left.IsImprecise)
         {
             throw new ExpressionFault(
                 RuleDiagnostics.ImpreciseInComputed,
                 syntax,
                 syntax.OperatorToken.Text,
-                type.NotNull(),
-                type.Kind == ExpressionKind.FactDate ? "CertainlyBefore, PossiblyBefore" : "IsLessThan, IsSameAmountAs");
+                left.NotNull(),
+                $"write '{CertainComparison.Of(syntax, left, right)}', which is false where that is not certain");
         }
     }
 

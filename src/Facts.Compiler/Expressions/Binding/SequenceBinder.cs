@@ -157,7 +157,12 @@ internal static class SequenceBinder
 
         if (binder.IsComputed && item.IsImprecise)
         {
-            throw new ExpressionFault(RuleDiagnostics.ImpreciseInComputed, name, "Contains", item.NotNull(), "CertainlyWithin, IsSameAmountAs");
+            throw new ExpressionFault(
+                RuleDiagnostics.ImpreciseInComputed,
+                name,
+                "Contains",
+                item.NotNull(),
+                CertainMember(name, item, wanted, argument));
         }
 
         var kind = item.IsNumber ? item.Kind : (ExpressionKind?)null;
@@ -177,6 +182,15 @@ internal static class SequenceBinder
                         ? true : Comparisons.AreEqual(candidate, value, kind, binder.Units);
             }));
         });
+    }
+
+    /// <summary>How to ask whether an item is certainly the wanted one.</summary>
+    private static string CertainMember(SimpleNameSyntax name, ExpressionType item, BoundExpression wanted, ExpressionSyntax argument)
+    {
+        var method = item.Kind == ExpressionKind.FactDate ? "CertainlyWithin" : "IsSameAmountAs";
+        return name.Parent is MemberAccessExpressionSyntax access && !item.IsNullable && !wanted.Type.IsNullable
+            ? $"write '{access.Expression}.Any(item => item.{method}({argument}){(method[0] == 'I' ? " == true" : "")})'"
+            : $"use Any and {method}";
     }
 
     private static void RequireEquality(ExpressionType item, BoundExpression target, SimpleNameSyntax name)
