@@ -308,4 +308,9 @@ internal static class FileDiagnostics
 
     public static readonly FactDescriptor JsonTab = new(
         "FACT1068", "A tab in a JSON text", "A JSON text cannot contain a tab. Write \\t.");
+
+    public static readonly FactDescriptor OpenFrontMatter = new(
+        "FACT1075",
+        "Front matter is not closed",
+        "The front matter of '{0}' is not closed. {1}");
 }

@@ -19,14 +19,14 @@ internal readonly record struct FrontMatter(int End, int BodyStart)
     public static FrontMatter? Find(string text)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        if (!IsFence(text, start, LineEnd(text, start)))
+        if (!IsFenceAt(text, start))
         {
             return null;
         }
 
         for (var line = NextLine(text, start); line < text.Length; line = NextLine(text, line))
         {
-            if (IsFence(text, line, LineEnd(text, line)))
+            if (IsFenceAt(text, line))
             {
                 return new FrontMatter(line, NextLine(text, line));
             }
@@ -55,11 +55,12 @@ internal readonly record struct FrontMatter(int End, int BodyStart)
         return ImmutableArray.Create<YamlNode>(new YamlMapping(mapping.Range, mapping.Entries.Add(entry)));
     }
 
-    private static bool IsFence(string text, int start, int end) => text.Substring(start, end - start).TrimEnd() == Fence;
+    /// <summary>Whether the line that begins at <paramref name="start"/> opens or closes front matter.</summary>
+    public static bool IsFenceAt(string text, int start) => text.Substring(start, LineEnd(text, start) - start).TrimEnd() == Fence;
 
-    private static int LineEnd(string text, int start) => text.IndexOfAny(['\r', '\n'], start) is var end and >= 0 ? end : text.Length;
+    public static int LineEnd(string text, int start) => text.IndexOfAny(['\r', '\n'], start) is var end and >= 0 ? end : text.Length;
 
-    private static int NextLine(string text, int start)
+    public static int NextLine(string text, int start)
     {
         var end = LineEnd(text, start);
         return end == text.Length ? end : end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);

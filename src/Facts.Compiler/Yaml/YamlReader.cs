@@ -38,6 +38,7 @@ internal static class YamlReader
 
         return FrontMatter.Find(file.Text) is { } frontMatter
             ? ConflictReading.Apply(Parse(file, frontMatter, diagnostics, cancellationToken), frontMatter.BodyStart)
+            : OpenFrontMatter.Find(file.Text) is { } open ? ConflictReading.Apply(ParseOpen(file, open.Matter, cancellationToken), file.Text.Length)
             : WithoutFrontMatter(file);
     }
 
@@ -48,6 +49,18 @@ internal static class YamlReader
         return MergeConflict.IsMarker(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0)
             ? ConflictReading.Apply(parsed, file.Text.Length)
             : parsed;
+    }
+
+    /// <summary>
+    /// The facts of front matter that is not closed, as far as they can be recognized. Whether the file should have any is known when its
+    /// records are located; only then is the mistake reported.
+    /// </summary>
+    private static ParsedFile ParseOpen(FactFile file, FrontMatter matter, CancellationToken cancellationToken)
+    {
+        var parsed = Parse(file, matter, new DiagnosticBag(), cancellationToken);
+        return parsed.Diagnostics.IsEmpty
+            ? new ParsedFile(new FileSummary(file, parsed.Diagnostics) { HasDocuments = parsed.Summary.HasDocuments }, parsed.Documents)
+            : new ParsedFile(file);
     }
 
     private static bool IsJson(FactFile file) => file.FactsPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

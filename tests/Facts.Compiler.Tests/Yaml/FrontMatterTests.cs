@@ -31,12 +31,46 @@ public sealed class FrontMatterTests
         "# Bust\n",
         "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at the top, between two '---' lines; the "
             + "text follows the second.")]
-    [InlineData(
-        "---\nname: Bust\n",
-        "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at the top, between two '---' lines; the "
-            + "text follows the second.")]
     public void A_mistake_is_found_at_its_place_in_the_file(string text, string expected) =>
         Assert.Equal([expected], Compile(text).Diagnostics.Select(found => found.ToString()));
+
+    [Theory]
+    [InlineData("---\nname: Bust\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust", 2, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust\n\nOf bronze. See: this.\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\r\nname: Bust\r\n\r\nOf bronze.\r\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust\nOf bronze.\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust\n# Bust\n", 4, "Write '---' on the line after '# Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust\n\n# Bust\n\n- heavy\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\nname: Bust\n\nNote: heavy\n", 3, "Write '---' on the line after 'name: Bust'; the text follows it.")]
+    [InlineData("---\n\nname: >\n  Bust\n  of bronze\n\nheavy\n", 6, "Write '---' on the line after 'of bronze'; the text follows it.")]
+    [InlineData("---\nname: Bust\n----\nOf bronze.\n", 3, "The line '----' does not close it: write '---' instead.")]
+    [InlineData("---\nname: Bust\n--\nOf bronze.\n", 3, "The line '--' does not close it: write '---' instead.")]
+    [InlineData("---\nname: Bust\n —\nOf bronze.\n", 3, "The line '—' does not close it: write '---' instead.")]
+    [InlineData("---\nname: Bust\n...\nOf bronze.\n", 3, "The line '...' does not close it: write '---' instead.")]
+    [InlineData("---\nname: Bust\n ---\nOf bronze.\n", 3, "The line '---' does not close it: write '---' instead.")]
+    public void Front_matter_that_is_not_closed_is_read_to_where_its_facts_end(string text, int line, string fix)
+    {
+        var found = Assert.Single(Compile(text).Diagnostics);
+        Assert.Equal(("FACT1075", line - 1), (found.Id, found.Place.Range.Start.Line));
+        Assert.EndsWith(fix, found.Message, System.StringComparison.Ordinal);
+
+        var lines = text.Split('\n').ToList();
+        if (fix.StartsWith("The line", System.StringComparison.Ordinal))
+        {
+            lines[line - 1] = "---";
+        }
+        else
+        {
+            lines.Insert(found.Place.Range.Start.Column == 0 ? line - 1 : line, "---");
+        }
+
+        Assert.Empty(Compile(string.Join('\n', lines)).Diagnostics);
+    }
+
+    [Fact]
+    public void Other_mistakes_in_front_matter_that_is_not_closed_are_found() =>
+        Assert.Equal(["FACT3025", "FACT1075"], Compile("---\nname: Bust\nweight: 2\n\nText.\n").Diagnostics.Select(found => found.Id));
 
     [Fact]
     public void A_text_that_no_field_takes_is_not_dropped_silently() =>
@@ -59,6 +93,7 @@ public sealed class FrontMatterTests
                 "---\nname: Bust\n---\n",
                 Schema,
                 ("README.md", "# Gifts\n"),
+                ("rules.md", "---\nx: [\n"),
                 ("gifts/parts/notes.md", "---\nx: [\n---\n")).Diagnostics.Where(found =>
                 !found.Place.File.EndsWith("notes.md", System.StringComparison.Ordinal)));
 

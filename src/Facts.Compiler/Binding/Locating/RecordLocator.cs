@@ -41,7 +41,7 @@ internal static class RecordLocator
         }
         else if (!found.Origins.IsEmpty && FrontMatter.IsMarkdown(path) && FrontMatter.Find(file.File.Text) is null)
         {
-            found.Diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.File.Path, default), path);
+            ReportNoFrontMatter(file.File, found.Diagnostics);
         }
         else if (!found.Origins.IsEmpty)
         {
@@ -63,6 +63,19 @@ internal static class RecordLocator
                 ? found.Records.Select(static record => record.Table)
                 : found.Origins.Select(static origin => origin.Table),
         };
+    }
+
+    private static void ReportNoFrontMatter(FactFile file, DiagnosticBag diagnostics)
+    {
+        if (OpenFrontMatter.Find(file.Text) is { } open)
+        {
+            var place = new Place(file.Path, new TextPositions(file.Text).Range(open.Line, open.LineEnd));
+            diagnostics.Report(FileDiagnostics.OpenFrontMatter, place, file.FactsPath, open.Fix);
+        }
+        else
+        {
+            diagnostics.Report(FileDiagnostics.NoFrontMatter, new Place(file.Path, default), file.FactsPath);
+        }
     }
 
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
