@@ -13,6 +13,7 @@ internal static class DatasetChecks
     public static ImmutableArray<BeginCheck> OfDataset { get; } = ImmutableArray.Create<BeginCheck>(
         UnmatchedPatternCheck.Begin,
         TableWithoutFileCheck.Begin,
+        ImpreciseDateCheck.Begin,
         UniqueValueCheck.Begin,
         UniqueIndexCheck.Begin,
         CircleCheck.Begin,

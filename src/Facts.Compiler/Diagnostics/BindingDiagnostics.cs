@@ -183,6 +183,9 @@ internal static class BindingDiagnostics
     internal static readonly FactDescriptor EmptyRecord = new("FACT3062", "An empty record",
         "{0} is empty, but {1} needs {2}. Fill it in, or remove it.");
 
+    internal static readonly FactDescriptor ImpreciseDate = new("FACT3063", "A date that is not known to the day",
+        "{0}: '{1}' is not a whole date, which DateOnly requires. Write it as 2024-06-19, or declare the field as FactDate if less is known.");
+
     internal static readonly FactDescriptor LeadingZero = new("FACT3060", "A leading zero is dropped",
         "{0}: '{1}' is read as {2}, because leading zeros count for nothing. Write {2}, or declare the field as string if the zeros belong to it.",
         FactSeverity.Warning);

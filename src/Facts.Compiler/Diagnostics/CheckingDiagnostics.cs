@@ -49,6 +49,9 @@ internal static class CheckingDiagnostics
     internal static readonly FactDescriptor RelativeUri = new("FACT5016", "A relative reference where a whole address is needed",
         "{0}: '{1}' has no scheme, such as https://, and the field takes whole addresses.{2}");
 
+    internal static readonly FactDescriptor NoWholeDate = new("FACT5017", "No date of a field is known to the day",
+        "None of the {1} values of '{0}' is a whole date, which DateOnly requires. Write 'FactDate' instead of 'DateOnly'.");
+
     internal static readonly FactDescriptor ContradictingClaims = new("FACT5020", "Contradicting claims",
         "{0}: '{1}' ({2}) and '{3}' ({4}) contradict each other. {5}");
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Facts.Compiler.Diagnostics;
@@ -18,6 +19,19 @@ internal static class Consequences
         [FileDiagnostics.TableWithoutFile] =
             [FileDiagnostics.MisnamedSchema, FileDiagnostics.FileOfNoTable, FileDiagnostics.PatternWithoutFile],
     };
+
+    /// <summary>Removes what values say of dates where their field says it for all of them.</summary>
+    public static IReadOnlyCollection<FactDiagnostic> RemoveDates(IReadOnlyCollection<FactDiagnostic> diagnostics)
+    {
+        var fields = diagnostics
+            .Where(static found => found.Descriptor == CheckingDiagnostics.NoWholeDate)
+            .Select(static found => found.Place)
+            .ToImmutableHashSet();
+        return fields.IsEmpty
+            ? diagnostics
+            : diagnostics.Where(found => !(found.Descriptor == BindingDiagnostics.ImpreciseDate
+                && found.Related.Any(related => fields.Contains(related.Place)))).ToArray();
+    }
 
     /// <param name="isSchema">Whether a diagnostic stands in the manifest or a schema.</param>
     public static IEnumerable<FactDiagnostic> Remove(IReadOnlyCollection<FactDiagnostic> diagnostics, Func<FactDiagnostic, bool> isSchema)

@@ -26,7 +26,7 @@ internal static class DiagnosticReport
         var schema = new HashSet<string>(
             files.Where(static file => DatasetFiles.IsSchema(file.File.FactsPath)).Select(static file => file.File.Path),
             StringComparer.Ordinal);
-        var distinct = IgnoredDiagnostics.Remove(Consequences.Remove(diagnostics, IsInSchema).ToArray(), files)
+        var distinct = IgnoredDiagnostics.Remove(Consequences.Remove(Consequences.RemoveDates(diagnostics), IsInSchema).ToArray(), files)
             .GroupBy(static found => (found.Id, found.Place, found.Message))
             .Select(static same => same.First());
         var causes = Sorted(distinct, schema).GroupBy(diagnostic => CauseOf(diagnostic, schema));

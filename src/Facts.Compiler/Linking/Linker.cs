@@ -37,6 +37,9 @@ internal static class Linker
             References = new ReferenceGraph(references.References, tables, references.Uncertain),
             Provenance = provenance.Subjects,
             IsComplete = isComplete,
+            ImpreciseDates = files.SelectMany(static file => file.Diagnostics)
+                .Where(static found => found.Descriptor == BindingDiagnostics.ImpreciseDate)
+                .ToImmutableArray(),
             FilePaths = paths,
             Diagnostics = misnamed.ToImmutable()
                 .AddRange(schema.Defaults.Diagnostics)

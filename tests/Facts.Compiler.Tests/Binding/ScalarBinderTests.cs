@@ -96,8 +96,8 @@ public sealed class ScalarBinderTests
     [InlineData(
         "DateOnly",
         "2024",
-        "FACT3009 2:6 <2024> things/a.x: '2024' is not a date. Write it as 2024-06-19. If only the year or month is known, declare "
-            + "the field as FactDate.")]
+        "FACT3063 2:6 <2024> things/a.x: '2024' is not a whole date, which DateOnly requires. Write it as 2024-06-19, or declare the field "
+            + "as FactDate if less is known.")]
     [InlineData("TimeOnly", "9:30", "FACT3010 2:6 <9:30> things/a.x: '9:30' is not a time of day. Write it as 09:30 or 09:30:15.")]
     [InlineData(
         "DateTimeOffset",

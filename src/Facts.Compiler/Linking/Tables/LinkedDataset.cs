@@ -33,6 +33,9 @@ internal sealed class LinkedDataset
     /// <summary>The diagnostics of linking.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
 
+    /// <summary>What binding reported of dates that are not known to the day.</summary>
+    public ImmutableArray<FactDiagnostic> ImpreciseDates { get; init; } = ImmutableArray<FactDiagnostic>.Empty;
+
     /// <summary>The paths of all files that may contain facts, relative to the dataset.</summary>
     public ImmutableArray<string> FilePaths { get; init; } = ImmutableArray<string>.Empty;
 

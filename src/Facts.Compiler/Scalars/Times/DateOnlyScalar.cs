@@ -30,8 +30,9 @@ internal sealed class DateOnlyScalar() : ScalarDefinition("DateOnly", "DateOnly"
         return isRead;
     }
 
-    public override ScalarFault Explain(string text) =>
-        new(BindingDiagnostics.NotDate, text, TemporalFault.Date(text));
+    public override ScalarFault Explain(string text) => TemporalFault.IsImpreciseDate(text)
+        ? new(BindingDiagnostics.ImpreciseDate, text)
+        : new(BindingDiagnostics.NotDate, text, TemporalFault.Date(text));
 
     public override bool LooksLike(string text) => TemporalReader.LooksLikeDate(text);
 

@@ -9,6 +9,9 @@ internal static class TemporalFault
 {
     private const string DateForm = "Write it as 2024-06-19.";
 
+    /// <summary>Whether the text says what is known of a date, but not a day: <c>2024-06</c>, <c>2024~</c>.</summary>
+    public static bool IsImpreciseDate(string text) => text.IndexOf('T') < 0 && FactDate.TryParse(text, out _);
+
     public static string Date(string text)
     {
         if (DateOfInstant(text) is { } date)
