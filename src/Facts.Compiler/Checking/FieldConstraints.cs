@@ -98,7 +98,8 @@ internal sealed class FieldConstraints
                 least.Text.Text,
                 most.Word,
                 most.Text.Text,
-                $"the field '{Field.Name}'");
+                $"the field '{Field.Name}'",
+                ExchangedBounds.Advice(least.Word, least.Text.Text, most.Word, most.Text.Text));
         }
 
         return bag.Count == before;

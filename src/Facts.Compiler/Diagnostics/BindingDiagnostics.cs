@@ -58,7 +58,7 @@ internal static class BindingDiagnostics
         "{0} takes a list. {1}");
 
     internal static readonly FactDescriptor NotMap = new("FACT3019", "No map where one is declared",
-        "{0} takes a map, not a {1}. Write {{ name: value }}, or its entries on lines of their own.");
+        "{0} takes a map, not a {1}. {2}");
 
     internal static readonly FactDescriptor DuplicateItem = new("FACT3020", "Duplicate item in a set",
         "{0}: '{1}' occurs twice in the set. Remove one of them.");

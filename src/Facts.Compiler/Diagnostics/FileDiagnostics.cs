@@ -27,12 +27,12 @@ internal static class FileDiagnostics
     public static readonly FactDescriptor UnexpectedColon = new(
         "FACT1006",
         "A second colon",
-        "This text contains a colon and a space. Put the text in quotes, or begin the inner 'key: value' on a line of its own.");
+        "A colon and a space in this text begin another 'key: value'. Put the text in quotes, or write the inner one on a line of its own.");
 
     public static readonly FactDescriptor TextAfterQuote = new(
         "FACT1007",
         "Text after a closing quote",
-        "The quoted text has ended, but more follows it. Put the whole text in quotes, and write {0} for a quote inside it.");
+        "A quote has ended the text, but more follows it. If the quote belongs to the text, write {0} for it; if not, move it to the end.");
 
     public static readonly FactDescriptor UnclosedBracket = new(
         "FACT1008",

@@ -140,7 +140,7 @@ internal static class SchemaDiagnostics
         "'{0}' does not fit {1}: it is for {2}.");
 
     internal static readonly FactDescriptor EmptyRange = new("FACT2053", "No value is possible",
-        "'{0}: {1}' and '{2}: {3}' contradict each other, so no value of {4} is possible. Exchange them, or correct one of the two.");
+        "'{0}: {1}' and '{2}: {3}' contradict each other, so no value of {4} is possible. {5}");
 
     // Records: fields by name, keys, variants, indexes.
     internal static readonly FactDescriptor UnknownField = new("FACT2060", "Unknown field",
@@ -157,7 +157,7 @@ internal static class SchemaDiagnostics
         "'key: {0}' names no field of {1}, and not all records give one of that name. Did you mean '{2}'?");
 
     internal static readonly FactDescriptor UnknownCapture = new("FACT2063", "A path captures an unknown field",
-        "'from' captures '{0}', but {1} has no such field.{2} If it is a new one, declare it, such as '{0}: string', or make it a part of the key.");
+        "'from' captures '{0}', but {1} has no such field.{2}");
 
     internal static readonly FactDescriptor Discriminator = new("FACT2064", "The discriminator does not fit",
         "{0} cannot tell its variants apart by '{1}': {2}.");

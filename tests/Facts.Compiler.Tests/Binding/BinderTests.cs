@@ -35,6 +35,16 @@ public sealed class BinderTests
         "'Map<string, int>'",
         "[1]",
         "FACT3019 2:6 <[1]> things/a.x takes a map, not a list. Write { name: value }, or its entries on lines of their own.")]
+    [InlineData(
+        "'Map<string, int>'",
+        "[{ key: Russian, value: 33 }]",
+        "FACT3019 2:6 <[{ key: Russian, value: 33 }]> things/a.x takes a map, not a list. Write 'Russian: 33' without dashes, "
+            + "on lines of their own.")]
+    [InlineData(
+        "'Map<string, int>'",
+        "[[a, 1], [b, 2], [c, 3]]",
+        "FACT3019 2:6 <[[a, 1], [b, 2], [c, 3]]> things/a.x takes a map, not a list. Write 'a: 1', 'b: 2' and so on, without dashes, on lines of "
+            + "their own.")]
     [InlineData("Set<int>", "[1, +1]", "FACT3020 2:10 <+1> things/a.x[1]: '+1' occurs twice in the set. Remove one of them.")]
     [InlineData(
         "'Map<int, int>'",

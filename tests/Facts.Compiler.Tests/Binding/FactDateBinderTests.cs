@@ -11,7 +11,7 @@ public sealed class FactDateBinderTests
     [InlineData("19 June 2024", "2:6 <19 June 2024> things/a.x: '19 June 2024' is not a date in this form: write 2024-06-19.")]
     [InlineData("2024-02-30", "2:6 <2024-02-30> things/a.x: '2024-02-30' is not a date. February 2024 has 29 days: there is no day 30.")]
     [InlineData("about 1961", "2:6 <about 1961> things/a.x: 'about 1961' is not a date in this form: write 1961~.")]
-    [InlineData("44 BC", "2:6 <44 BC> things/a.x: '44 BC' is not a date in this form: write -0043.")]
+    [InlineData("44 BC", "2:6 <44 BC> things/a.x: '44 BC' is not a date in this form: write -0043. There is a year 0, so 1 BC is 0000.")]
     [InlineData(
         "1950S5",
         "2:6 <1950S5> things/a.x: '1950S5' is not a date. The number after S is that of the significant digits of the year, and 1950 has 4.")]

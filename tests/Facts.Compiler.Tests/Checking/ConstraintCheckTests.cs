@@ -166,13 +166,13 @@ public sealed class ConstraintCheckTests
     [InlineData(
         "int",
         "minimum: 3\n        maximum: 2",
-        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' contradict each other, so no value of the field 'x' is possible. Exchange them, or "
-            + "correct one of the two.")]
+        "FACT2053 schema 6:18 <3> 'minimum: 3' and 'maximum: 2' contradict each other, so no value of the field 'x' is possible. Write "
+            + "'minimum: 2' and 'maximum: 3', or correct one of the two.")]
     [InlineData(
         "DateOnly",
         "minimum: 2024-01-01\n        exclusiveMaximum: 2024-01-01",
         "FACT2053 schema 6:18 <2024-01-01> 'minimum: 2024-01-01' and 'exclusiveMaximum: 2024-01-01' contradict each other, so no value of the field "
-            + "'x' is possible. Exchange them, or correct one of the two.")]
+            + "'x' is possible. Correct one of the two.")]
     public void A_word_that_no_value_can_keep_is_told_in_the_schema_without_any_data(string type, string constraint, string expected) =>
         Assert.Equal(expected, TestDataset.OfField($"{type}\n        {constraint}", More).AllDiagnostics());
 

@@ -67,7 +67,7 @@ public sealed class InverseCountCheckTests
     [InlineData(
         "{ as: Gifts, minItems: 2, maxItems: 1 }",
         "(3,60): error FACT2053: 'minItems: 2' and 'maxItems: 1' contradict each other, so no value of the inverse of the field 'giver' is "
-            + "possible. Exchange them, or correct one of the two.")]
+            + "possible. Write 'minItems: 1' and 'maxItems: 2', or correct one of the two.")]
     public void A_wrong_option_is_told(string inverse, string expected) =>
         Assert.Equal(
             "gifts.schema.yaml" + expected,

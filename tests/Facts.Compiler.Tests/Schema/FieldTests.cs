@@ -120,7 +120,7 @@ public class FieldTests
         "{ type: string, minLength: 3, maxLength: 2 }",
         "4,30",
         "FACT2053: 'minLength: 3' and 'maxLength: 2' contradict each other, so no value of the field 'field' is possible. "
-            + "Exchange them, or correct one of the two.")]
+            + "Write 'minLength: 2' and 'maxLength: 3', or correct one of the two.")]
     [InlineData(
         "{ type: string, format: date }",
         "4,30",

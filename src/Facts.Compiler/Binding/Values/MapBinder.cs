@@ -20,7 +20,7 @@ internal static class MapBinder
 
         if (node is not YamlMapping mapping)
         {
-            scope.Report(BindingDiagnostics.NotMap, node, ValueBinder.Kind(node));
+            scope.Report(node, node, static node => (BindingDiagnostics.NotMap, [ValueBinder.Kind(node), MapForm.Of(node)]));
             return null;
         }
 

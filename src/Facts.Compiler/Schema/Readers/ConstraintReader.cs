@@ -167,7 +167,8 @@ internal sealed class ConstraintReader(OptionMap options, FieldType type, Schema
     {
         if (minimum > maximum)
         {
-            scope.Report(SchemaDiagnostics.EmptyRange, options.PlaceOfName(least), least, minimum, most, maximum, options.Owner);
+            var advice = ExchangedBounds.Advice(least, minimum, most, maximum);
+            scope.Report(SchemaDiagnostics.EmptyRange, options.PlaceOfName(least), least, minimum, most, maximum, options.Owner, advice);
         }
     }
 }

@@ -40,7 +40,8 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
         var (least, most) = (inverse.Count("minItems"), inverse.Count("maxItems"));
         if (least > most)
         {
-            scope.Report(SchemaDiagnostics.EmptyRange, inverse.PlaceOfName("minItems"), "minItems", least, "maxItems", most, inverse.Owner);
+            var advice = ExchangedBounds.Advice("minItems", least, "maxItems", most);
+            scope.Report(SchemaDiagnostics.EmptyRange, inverse.PlaceOfName("minItems"), "minItems", least, "maxItems", most, inverse.Owner, advice);
             (least, most) = (null, null);
         }
 

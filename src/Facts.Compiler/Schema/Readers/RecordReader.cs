@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -252,9 +253,22 @@ internal sealed class RecordReader(RecordDraft record, SchemaScope scope)
             var fields = record.Fields.Concat(part.Fields).Select(field => field.Name).Distinct().ToList();
             foreach (var (field, place) in part.Captures.Where(capture => !fields.Contains(capture.Field)))
             {
-                scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, SchemaScope.DidYouMeanOrListed(field, fields));
+                scope.Report(SchemaDiagnostics.UnknownCapture, place, field, _type.Name, AdviceFor(field, fields));
                 _type.IsIncomplete = true; // The capture may be meant for another field.
             }
         }
+    }
+
+    /// <summary>The field that a capture names nearly, or by an abbreviation; otherwise all fields.</summary>
+    private static string AdviceFor(string capture, List<string> fields)
+    {
+        const int Shortest = 3;
+        var longer = fields.Where(field => Math.Min(field.Length, capture.Length) >= Shortest
+            && (field.StartsWith(capture, StringComparison.OrdinalIgnoreCase)
+                || capture.StartsWith(field, StringComparison.OrdinalIgnoreCase))).ToList();
+        return SchemaScope.DidYouMean(capture, fields) is { Length: > 0 } near ? near
+            : longer.Count == 1 ? $" Did you mean '{longer[0]}'?"
+            : SchemaScope.DidYouMeanOrListed(capture, fields)
+                + $" If it is a new one, declare it, such as '{capture}: string', or make it a part of the key.";
     }
 }

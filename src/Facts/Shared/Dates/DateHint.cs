@@ -33,7 +33,8 @@ internal static class DateHint
         var instead = Instead(text);
         return instead is null || instead == text || !DateParser.IsDate(instead)
             ? OfBareNumber(text)
-            : $"'{text}' is not a date in this form: write {instead}.";
+            : $"'{text}' is not a date in this form: write {instead}."
+                + (instead == OfBeforeChrist(text) ? " There is a year 0, so 1 BC is 0000." : "");
     }
 
     /// <summary>The two days that <c>03/04/2024</c> can mean: 3 April in some countries and 4 March in others. Null for any other text.</summary>
