@@ -112,7 +112,7 @@ internal static class BindingDiagnostics
         "{0} gives {1}; {2} takes at most {3}{4}.");
 
     internal static readonly FactDescriptor UnknownReservedKey = new("FACT3035", "Unknown key with $",
-        "{0}: '{1}' is not a known key. Keys with $ are {2}.{3}");
+        "{0}: '{1}' is not a known key.{2}");
 
     internal static readonly FactDescriptor BesideValue = new("FACT3036", "A field beside $value",
         "{0}: beside $value only keys with $ are allowed, not '{1}'.{2}");

@@ -10,7 +10,7 @@ public class ProposalTests
     [Theory]
     [InlineData("modes: 'read, write'", "FACT3017", "Several members are a list: write [read, write].")]
     [InlineData("modes: read|write", "FACT3017", "Several members are a list: write [read, write].")]
-    [InlineData("$comment: often read", "FACT3035", "A remark is a $note.")]
+    [InlineData("$comment: often read", "FACT3035", "is not a known key. A remark is a $note: write '$note'.")]
     [InlineData(
         "parts: [b]", "FACT3025", "Parts lists the records that refer to this one in 'whole' of Thing; it is not written in the data. Remove it.")]
     [InlineData("state: ~", "FACT3002", "has no value")]

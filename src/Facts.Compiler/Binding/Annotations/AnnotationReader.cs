@@ -61,13 +61,18 @@ internal static class AnnotationReader
                 return annotations with { Formerly = FormerKeys(value) };
             default:
                 at.Report(entry.Key, entry.Name, static name => (BindingDiagnostics.UnknownReservedKey,
-                    [name, string.Join(", ", Names), IsRemark(name) ? " A remark is a $note." : Suggestion.For(name, Names)]));
+                    [
+                        name,
+                        IsRemark(name)
+                            ? " A remark is a $note: write '$note'."
+                            : $" Keys with $ are {string.Join(", ", Names)}.{Suggestion.For(name, Names)}",
+                    ]));
                 return annotations;
         }
     }
 
     /// <summary>Whether other languages use the name as a key for remarks.</summary>
-    private static bool IsRemark(string name) => name is "$comment" or "$comments" or "$remark" or "$description" or "$doc" or "$todo";
+    private static bool IsRemark(string name) => name is "$comment" or "$comments" or "$remark" or "$remarks" or "$description" or "$doc" or "$todo";
 
     /// <summary>The annotations next to <c>$value</c>.</summary>
     public static Annotations ReadBeside(in BindingScope scope, YamlMapping wrapper)
