@@ -7,7 +7,7 @@ internal static class LinkingDiagnostics
         "{0}: the key '{1}' is already used at {2}. Rename or remove one of the two records.");
 
     internal static readonly FactDescriptor FormerKeyIsCurrent = new("FACT4002", "A former key is a current key",
-        "{0}: '{1}' cannot be a former key, because the record at {2} has it. Remove it from $formerly.");
+        "{0}: '{1}' is its key, so it cannot be a former key{2}. {3}");
 
     internal static readonly FactDescriptor FormerKeyTwice = new("FACT4003", "Duplicate former key",
         "{0}: '{1}' is already a former key of {2}. Keep it in one of them.");
@@ -19,16 +19,16 @@ internal static class LinkingDiagnostics
         "{0}: there is no record '{2}' in {1}.{3}");
 
     internal static readonly FactDescriptor WrongVariant = new("FACT4006", "A reference to the wrong variant",
-        "{0}: '{1}' is a {2}, but the field takes {3}.");
+        "{0}: '{1}' is a {2} ({3}), but the field takes {4}.{5}");
 
     internal static readonly FactDescriptor AmbiguousRecord = new("FACT4007", "An ambiguous reference",
         "{0}: '{1}' is a key of {2}. Say which one is meant: {{ {3}: {1} }}.");
 
     internal static readonly FactDescriptor DuplicateValue = new("FACT4008", "Duplicate unique value",
-        "{0}: '{1}' is already used at {2}, and no two records may share it.");
+        "{0}: '{1}' is already used at {2}, and no two records may share it. Correct one of the two.");
 
     internal static readonly FactDescriptor DuplicateIndexKey = new("FACT4009", "Duplicate combination of unique values",
-        "{0}: '{1}' ({2}) is already used at {3}, and no two records may share it.");
+        "{0}: '{1}' ({2}) is already used at {3}, and no two records may share it. Correct one of the two.");
 
     internal static readonly FactDescriptor Circle = new("FACT4010", "Circular references",
         "{0}: these references must not form a circle: {1}. Remove one of them.");

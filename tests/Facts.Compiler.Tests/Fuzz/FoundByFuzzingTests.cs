@@ -53,7 +53,8 @@ public sealed class FoundByFuzzingTests
     [Fact]
     public void A_default_that_is_no_unique_key_is_told_at_the_record_that_leaves_the_field_out() =>
         Assert.Equal(
-            "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already used at things.yaml line 1, and no two records may share it.",
+            "/facts/things.yaml(2,1): error FACT4009: things/b: 'same' (x) is already used at things.yaml line 1, and no two records may share it. "
+                + "Correct one of the two.",
             Diagnostics(
                 ("dataset.yaml", Manifest),
                 (

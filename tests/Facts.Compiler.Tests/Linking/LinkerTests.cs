@@ -24,23 +24,50 @@ public sealed class LinkerTests
     [InlineData("a: { kind: person, boss: kim-jong-unn }\nkim-jong-un: { kind: person }\n",
         "FACT4005 1:26 <kim-jong-unn> agents/a.boss: there is no record 'kim-jong-unn' in Agents. Did you mean 'kim-jong-un'?")]
     [InlineData("a: { kind: person, country: b }\nb: { kind: person }\n",
-        "FACT4006 1:29 <b> agents/a.country: 'b' is a person, but the field takes Agent.Country.")]
+        "FACT4006 1:29 <b> agents/a.country: 'b' is a person (agents.yaml line 2), but the field takes Agent.Country. If it is one, write "
+            + "'kind: country' in it; if not, refer to another record.")]
     [InlineData("a: { kind: person, about: pyongyang }\npyongyang: { kind: country }\n",
         "FACT4007 1:27 <pyongyang> agents/a.about: 'pyongyang' is a key of Agents and of Places. Say which one is meant: { Agent: pyongyang }.")]
     [InlineData("a: { kind: person, about: nowhere }\n",
-        "FACT4005 1:27 <nowhere> agents/a.about: there is no record 'nowhere' in Agents or Places.")]
+        "FACT4005 1:27 <nowhere> agents/a.about: there is no record 'nowhere' in Agents or Places. There is only 'pyongyang'.")]
     [InlineData("a: { kind: person, name: n }\nb: { kind: person, name: n }\n",
-        "FACT4008 2:26 <n> agents/b.name: 'n' is already used at agents.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:26 <n> agents/b.name: 'n' is already used at agents.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData("a: { kind: person, boss: b }\nb: { kind: person, boss: a }\n",
         "FACT4010 2:26 <a> agents/b.boss: these references must not form a circle: a → b → a. Remove one of them.")]
     [InlineData("a: { kind: person, $formerly: [b] }\nb: { kind: person }\n",
-        "FACT4002 1:32 <b> agents/a: 'b' cannot be a former key, because the record at agents.yaml line 2 has it. Remove it from $formerly.")]
+        "FACT4002 2:1 <b> agents/b: 'b' is its key, so it cannot be a former key of agents/a (agents.yaml line 1). If agents/a is this record under "
+            + "its new key, delete this one; if not, remove 'b' from $formerly there.")]
+    [InlineData("a: { kind: person, $formerly: [a] }\n",
+        "FACT4002 1:32 <a> agents/a: 'a' is its key, so it cannot be a former key. Remove it from $formerly.")]
     [InlineData("a: { kind: person, $formerly: [c] }\nb: { kind: person, $formerly: c }\n",
         "FACT4003 2:31 <c> agents/b: 'c' is already a former key of agents/a. Keep it in one of them.")]
     [InlineData("a: { kind: person, $formerly: [[c]] }\n",
         "FACT4004 1:32 <[c]> agents/a: '[c]' cannot be a former key of Agents. Write a text.")]
     public void What_is_wrong_between_records_is_told_at_its_place(string agents, string expected) =>
         Assert.Equal(expected, new TestDataset(Schema).With("agents.yaml", agents).With("places.yaml", "pyongyang: {}\n").AllDiagnostics());
+
+    [Theory]
+    [InlineData("people.yaml", "kim: {}\n", "Agent.Country", "people.yaml line 1", "move it to countries.json")]
+    [InlineData("people/all.yaml", "lee: {}\nkim: {}\n", "Agent.Country", "people/all.yaml line 2", "move it to countries.json")]
+    [InlineData("people.yaml", "kim: {}\n", "Agent.Ship", "people.yaml line 1", "move it to where 'fleet/*.yaml#/*' finds it")]
+    [InlineData("people.yaml", "kim: {}\n", "Agent.Deity", "people.yaml line 1", "move it to agents.yaml and write 'kind: deity' in it")]
+    [InlineData("agents.yaml", "kim: { kind: deity }\n", "Agent.Country", "agents.yaml line 1", "write 'kind: country' in it")]
+    [InlineData("agents.yaml", "$defaults: { kind: deity }\nkim: {}\n", "Agent.Country", "agents.yaml line 2", "write 'kind: country' in it")]
+    [InlineData("agents.json", "{ \"kim\": { \"kind\": \"deity\" } }", "Agent.Country", "agents.json line 1", "write 'kind: country' in it")]
+    public void How_a_record_gets_the_variant_is_told(string file, string agents, string type, string place, string advice) =>
+        Assert.EndsWith(
+            $"({place}), but the field takes {type}. If it is one, {advice}; if not, refer to another record.",
+            new TestDataset(
+                $$"""
+                tables:
+                  Voyage: { fields: { by: {{type}} } }
+                  Agent:
+                    variants: { person: { table: People }, country: { table: Countries }, ship: { from: "fleet/*.yaml#/*" }, deity: }
+                """)
+                .With("voyages.yaml", "first: { by: kim }\n")
+                .With("countries.json", "{ \"korea\": {} }")
+                .With(file, agents)
+                .LinkingDiagnostics());
 
     [Fact]
     public void A_key_that_stands_in_two_files_names_both() =>
@@ -51,24 +78,24 @@ public sealed class LinkerTests
     [InlineData(
         "code: { type: string, unique: true }",
         "a: { code: c }\nb: { code: C }\nd: { code: c }\n",
-        "FACT4008 3:12 <c> things/d.code: 'c' is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 3:12 <c> things/d.code: 'c' is already used at things.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData(
         "code: { type: int?, unique: true }",
         "a: { code: 1 }\nb: {}\nc: {}\nd: { code: +1 }\n",
-        "FACT4008 4:12 <+1> things/d.code: '+1' is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 4:12 <+1> things/d.code: '+1' is already used at things.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData("code: { type: Stated<int>, unique: true }", "a: { code: null }\nb: { code: null }\nc: {}\n", "")]
     [InlineData(
         "code: { type: Set<string>, unique: true }",
         "a: { code: [c, d] }\nb: { code: [e, d] }\n",
-        "FACT4008 2:16 <d> things/b.code[1]: 'd' is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:16 <d> things/b.code[1]: 'd' is already used at things.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData(
         "code: { type: int, unique: true, default: 1 }",
         "a: {}\nb: {}\n",
-        "FACT4008 2:1 <b> things/b.code: '1' is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:1 <b> things/b.code: '1' is already used at things.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData(
         "size: Size",
         "a: { size: { code: c } }\nb: { size: { code: c } }\n",
-        "FACT4008 2:20 <c> things/b.size.code: 'c' is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4008 2:20 <c> things/b.size.code: 'c' is already used at things.yaml line 1, and no two records may share it. Correct one of the two.")]
     public void A_unique_value_that_stands_twice_is_told_at_the_second(string field, string things, string expected) =>
         Assert.Equal(
             expected,
@@ -80,16 +107,19 @@ public sealed class LinkerTests
     [Theory]
     [InlineData(
         "a: { room: 1, shelf: 2 }\nb: { room: 1, shelf: 3 }\nc: { room: 1, shelf: 2 }\n",
-        "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 3:12 <1> things/c: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it. "
+            + "Correct one of the two.")]
     [InlineData("a: { room: 1 }\nb: { room: 1 }\n", "")]
     [InlineData("a: { room: 1, shelf: null }\nb: { room: 1, shelf: null }\n", "")]
     [InlineData("a: { shelf: 2 }\nb: { shelf: 2 }\nc: {}\nd: {}\n", "")]
     [InlineData(
         "a: { shelf: 2, tags: [x, y], hall: 7 }\nb: { tags: [y], hall: 7 }\n",
-        "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 2:13 <y> things/b: 'y/7' (tags, hall) is already used at things.yaml line 1, and no two records may share it. "
+            + "Correct one of the two.")]
     [InlineData(
         "a: { tags: [x] }\nb: { tags: [x] }\n",
-        "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already used at things.yaml line 1, and no two records may share it.")]
+        "FACT4009 2:13 <x> things/b: 'x/9' (tags, hall) is already used at things.yaml line 1, and no two records may share it. "
+            + "Correct one of the two.")]
     public void Values_that_are_unique_together_are_not_where_one_of_them_is_absent(string things, string expected) =>
         Assert.Equal(
             expected,
@@ -101,7 +131,8 @@ public sealed class LinkerTests
     [Fact]
     public void A_default_that_is_unique_with_others_is_told_at_the_key_of_the_second_record() =>
         Assert.Equal(
-            "FACT4009 2:1 <b> things/b: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it.",
+            "FACT4009 2:1 <b> things/b: '1/2' (room, shelf) is already used at things.yaml line 1, and no two records may share it. "
+                + "Correct one of the two.",
             new TestDataset("tables:\n  Thing: { unique: [[room, shelf]], fields: { room: { type: int, default: 1 }, shelf: int } }\n")
                 .With("things.yaml", "a: { shelf: 2 }\nb: { shelf: 2 }\n").AllDiagnostics());
 

@@ -40,7 +40,7 @@ public sealed class RecordPlaceTests
         Assert.Equal(
             """
             FACT4001 13:15 <good> items/Corner/good: the key 'Corner/good' is already used at shops.yaml line 4. Rename or remove one of the two records.
-            FACT4009 10:15 <twin> items/Corner/twin: 'Corner/5' (shop, price) is already used at shops.yaml line 4, and no two records may share it.
+            FACT4009 10:15 <twin> items/Corner/twin: 'Corner/5' (shop, price) is already used at shops.yaml line 4, and no two records may share it. Correct one of the two.
             FACT5011 16:17 <uncited> items/Corner/uncited: say where this comes from, with '$cite: { at: … }', or what it was worked out from, with $derived. The schema requires it of Items.
             FACT5120 7:15 <bad> items/Corner/bad: the rule 'Price > 0' does not hold (Price is -1)
             """.Split('\n').Order(),

@@ -40,7 +40,9 @@ public sealed class ReferenceMapTests
         "grid: { years: { 2020: { chrome: 1, edg: 2 } } }",
         "(1,37) FACT4005: features/grid.years.2020: there is no record 'edg' in Browsers. Did you mean 'edge'?")]
     [InlineData("grid: { years: { 2021: { } } }", "(1,18) FACT4005: features/grid.years: there is no record '2021' in Years. Did you mean '2020'?")]
-    [InlineData("grid: { flags: { safari: on } }", "(1,18) FACT4005: features/grid.flags: there is no record 'safari' in Browsers.")]
+    [InlineData(
+        "grid: { flags: { safari: on } }",
+        "(1,18) FACT4005: features/grid.flags: there is no record 'safari' in Browsers.")]
     public void A_key_without_a_record_is_told_at_the_key(string features, string expected)
     {
         var diagnostic = Trial(Schema, features).Diagnostics.First();

@@ -35,6 +35,14 @@ internal sealed record Mistake(string Name, MistakeNote Note, string File, int L
         return FactCompiler.Compile(Files, options, CancellationToken.None).Diagnostics;
     }
 
+    /// <summary>The dataset after an edit of one file.</summary>
+    public Mistake Edit(string file, string text, string corrected)
+    {
+        var before = Files.Single(candidate => candidate.FactsPath == file);
+        Assert.Contains(text, before.Text, StringComparison.Ordinal);
+        return this with { Files = Files.Replace(before, before with { Text = before.Text.Replace(text, corrected, StringComparison.Ordinal) }) };
+    }
+
     /// <summary>Whether a diagnostic is at most one line from the mistake.</summary>
     public bool IsAt(Place place) => place.File == File && Math.Abs(place.Range.Start.Line + 1 - Line) <= 1;
 

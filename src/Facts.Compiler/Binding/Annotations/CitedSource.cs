@@ -98,7 +98,7 @@ internal static class CitedSource
         scope.Report(node, (node, sources), static at =>
         {
             var (text, names) = (NodeText.Of(at.node), at.sources.Select(static source => source.Id).ToList());
-            return (BindingDiagnostics.UnknownSource, [text, Suggestion.Listed(names), Suggestion.For(text, names)]);
+            return (BindingDiagnostics.UnknownSource, [text, Suggestion.Listed(names), Suggestion.ForName(text, names)]);
         });
         return null;
     }

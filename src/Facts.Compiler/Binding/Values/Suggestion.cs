@@ -18,6 +18,10 @@ internal static class Suggestion
                 : $" Did you mean '{near}'?");
     }
 
+    /// <summary>As <see cref="For"/>, but in names of several words also from some of the words or their initials.</summary>
+    public static string ForName(string word, IReadOnlyCollection<string> names) =>
+        For(word, names) is { Length: > 0 } near ? near : ShortName.Find(word, names) is { } name ? $" Did you mean '{name}'?" : "";
+
     public static string? Near(string word, IEnumerable<string> candidates) => NearSpelling.Find(word, candidates);
 
     /// <summary><c>the field 'name'</c>, or <c>the fields 'name', 'size'</c>.</summary>

@@ -94,15 +94,15 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
             tables,
             reference.Text,
             elsewhere is null
-                ? Hint(reference)
-                : $" '{reference.Text}' is a record of {elsewhere.Value.Table.Declaration.TableName}.{Hint(reference)}");
+                ? Hint(reference, At.Field is null ? null : At.Row)
+                : $" '{reference.Text}' is a record of {elsewhere.Value.Table.Declaration.TableName}.{Hint(reference, source: null)}");
         Report(elsewhere is null ? diagnostic : diagnostic.WithRelated(elsewhere.Value.KeyPlace, "The record of another table"));
     }
 
-    private string Hint(BoundReference reference) =>
+    private string Hint(BoundReference reference, BoundRow? source) =>
         TextFix.BeforeComment(reference.Node) is { } before && resolver.Has(reference, before)
             ? $" {TextFix.NeedsSpace(before)}"
-            : _nearKeys.Suggest(reference.Text, reference.Targets);
+            : _nearKeys.Suggest(reference.Text, reference.Targets, source);
 
     private void ReportWrongVariant(BoundReference reference, LinkedRecord other)
     {
@@ -115,7 +115,9 @@ internal sealed class ReferenceLinker(ReferenceResolver resolver, bool isComplet
                     At.PathText,
                     reference.Text,
                     other.Shape.Variant!.Name,
-                    string.Join(" or ", reference.Targets.Select(TypeText.Of)))
+                    PlaceText.Of(other.Bound.File, other.KeyPlace),
+                    string.Join(" or ", reference.Targets.Select(TypeText.Of)),
+                    VariantAdvice.For(other, reference))
                 .WithRelated(other.KeyPlace, "The record"));
         }
     }

@@ -52,7 +52,7 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
             if (rowByKey.TryGetValue(row.Key, out var first))
             {
                 Duplicates.Add(row);
-                Report(LinkingDiagnostics.DuplicateKey, row, row.KeyPlace, row.Key.ToString(), distinct[first]);
+                ReportDuplicate(row, distinct[first]);
             }
             else
             {
@@ -127,7 +127,7 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     {
         if (current is not null)
         {
-            Report(LinkingDiagnostics.FormerKeyIsCurrent, row, row.File.PlaceOf(node), key.ToString(), current);
+            ReportCurrent(key, row, node, current);
             return false;
         }
 
@@ -142,10 +142,31 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
         return true;
     }
 
-    private void Report(FactDescriptor descriptor, BoundRow row, Place place, string key, BoundRow other) =>
+    /// <summary>Reports a former key that is a current one too: at the record that has it, because it was mostly left behind by a copy.</summary>
+    private void ReportCurrent(FactKey key, BoundRow row, YamlNode node, BoundRow current)
+    {
+        var place = row.File.PlaceOf(node);
+        if (ReferenceEquals(row, current))
+        {
+            bag.Report(LinkingDiagnostics.FormerKeyIsCurrent, place, Label(row), key.ToString(), "", "Remove it from $formerly.");
+            return;
+        }
+
         bag.Report(FactDiagnostic
-            .Create(descriptor, place, Label(row), key, PlaceText.Of(other.File, other.KeyPlace))
-            .WithRelated(other.KeyPlace, "The other record"));
+            .Create(
+                LinkingDiagnostics.FormerKeyIsCurrent,
+                current.KeyPlace,
+                Label(current),
+                key.ToString(),
+                $" of {Label(row)} ({PlaceText.Of(row.File, place)})",
+                $"If {Label(row)} is this record under its new key, delete this one; if not, remove '{key}' from $formerly there.")
+            .WithRelated(place, "The former key"));
+    }
+
+    private void ReportDuplicate(BoundRow row, BoundRow first) =>
+        bag.Report(FactDiagnostic
+            .Create(LinkingDiagnostics.DuplicateKey, row.KeyPlace, Label(row), row.Key.ToString(), PlaceText.Of(first.File, first.KeyPlace))
+            .WithRelated(first.KeyPlace, "The other record"));
 
     private static string Label(BoundRow row) => RecordLabel.Of(row.Table, row.Key.ToString());
 }
