@@ -58,6 +58,11 @@ internal static class Linker
             {
                 builders[row.Table].Add(row);
             }
+
+            foreach (var misplaced in file.Misplaced)
+            {
+                builders[misplaced.Row.Table].Add(misplaced);
+            }
         }
 
         return builders;

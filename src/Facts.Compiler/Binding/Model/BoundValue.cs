@@ -195,4 +195,11 @@ internal sealed record BoundFile(FileSummary File, ImmutableArray<BoundRow> Rows
 {
     /// <summary>Whether anything in it has a citation, a derivation or a remark.</summary>
     public bool HasProvenance { get; init; }
+
+    /// <summary>The rows that contradict their location, which has been reported.</summary>
+    public ImmutableArray<MisplacedRow> Misplaced { get; init; } = ImmutableArray<MisplacedRow>.Empty;
 }
+
+/// <summary>A row that contradicts its location, so that it may be meant to have either of two keys.</summary>
+/// <param name="KeyOfLocation">The key that the location gives it, which may be the same; null if that is no key.</param>
+internal sealed record MisplacedRow(BoundRow Row, FactKey? KeyOfLocation);

@@ -112,6 +112,10 @@ internal ref struct AbsentFieldFiller(BindingScope scope, RecordInput input, Fie
         if (placed is null || !ValueIdentity.Of(placed).Equals(ValueIdentity.Of(given)))
         {
             scope.Report(BindingDiagnostics.ContradictingKey, given.Node, field.Name, NodeText.Of(given.Node), text.Text);
+            if (placed is not null)
+            {
+                (scope.Session.Contradictions ??= []).Add((field, placed));
+            }
         }
     }
 

@@ -43,6 +43,10 @@ internal sealed class BindingSession
     /// <summary>Whether it has been reported that the dataset has no sources, which concerns all citations of the file.</summary>
     public bool HasReportedNoSources { get; set; }
 
+    /// <summary>The fields of the current record that contradict its location, with the values that the location gives; null if there are
+    /// none.</summary>
+    public List<(FieldDeclaration Field, BoundValue Value)>? Contradictions { get; set; }
+
     public Place PlaceOf(YamlNode node) => new(_filePath, node.Range);
 
     /// <summary>References to records of any table.</summary>

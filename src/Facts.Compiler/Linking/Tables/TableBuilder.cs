@@ -14,11 +14,17 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     private readonly List<BoundRow> _rows = [];
     private readonly Dictionary<FactKey, BoundRow> _formerOwners = [];
 
+    // By the nodes of the records, because rows are equal by value.
+    private readonly Dictionary<YamlNode, MisplacedRow> _misplaced = [];
+
     /// <summary>Rows with the same key as an earlier row. They are not part of the table, but their references are checked.</summary>
     public List<BoundRow> Duplicates { get; } = [];
 
     /// <summary>Adds the next row; rows are added in the order of the files.</summary>
     public void Add(BoundRow row) => _rows.Add(row);
+
+    /// <summary>Says of a row that is also added that it contradicts its location.</summary>
+    public void Add(MisplacedRow row) => _misplaced[row.Row.Record.Node] = row;
 
     public LinkedTable Build()
     {
@@ -34,11 +40,13 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
             }
         }
 
+        var formerKeys = AddFormerKeys(rows, rowByKey);
+        AddKeysOfLocations(rowByKey);
         return new LinkedTable
         {
             Declaration = declaration,
             Rows = rows,
-            FormerKeys = AddFormerKeys(rows, rowByKey),
+            FormerKeys = formerKeys,
             RowByKey = rowByKey,
             VariantRows = isGrouped ? Stretches(rows) : ImmutableArray<(int, int)>.Empty,
         };
@@ -47,21 +55,40 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
     private ImmutableArray<BoundRow> Distinct(Dictionary<FactKey, int> rowByKey)
     {
         var distinct = ImmutableArray.CreateBuilder<BoundRow>(_rows.Count);
-        foreach (var row in _rows)
+
+        // A row that contradicts its location gives way to one that does not.
+        IEnumerable<BoundRow> ordered = _misplaced.Count == 0 ? _rows : _rows.OrderBy(IsMisplaced);
+        foreach (var row in ordered)
         {
-            if (rowByKey.TryGetValue(row.Key, out var first))
+            if (!rowByKey.TryGetValue(row.Key, out var first))
+            {
+                AddTo(distinct, row);
+            }
+            else if (_misplaced.TryGetValue(row.Record.Node, out var misplaced))
+            {
+                if (misplaced.KeyOfLocation is { } key && !rowByKey.ContainsKey(key))
+                {
+                    AddTo(distinct, row with { Key = key });
+                }
+                else
+                {
+                    Duplicates.Add(row);
+                }
+            }
+            else
             {
                 Duplicates.Add(row);
                 ReportDuplicate(row, distinct[first]);
             }
-            else
-            {
-                rowByKey.Add(row.Key, distinct.Count);
-                distinct.Add(row);
-            }
         }
 
         return distinct.ToImmutable();
+
+        void AddTo(ImmutableArray<BoundRow>.Builder rows, BoundRow row)
+        {
+            rowByKey.Add(row.Key, rows.Count);
+            rows.Add(row);
+        }
     }
 
     private static ImmutableArray<BoundRow> Grouped(ImmutableArray<BoundRow> rows) =>
@@ -108,6 +135,20 @@ internal sealed class TableBuilder(TableDeclaration declaration, DiagnosticBag b
         }
 
         return formerKeys.ToImmutable();
+    }
+
+    private bool IsMisplaced(BoundRow row) => _misplaced.ContainsKey(row.Record.Node);
+
+    /// <summary>Lets references find a row by the key of its location, too, since either of the two may be wrong.</summary>
+    private void AddKeysOfLocations(Dictionary<FactKey, int> rowByKey)
+    {
+        foreach (var (row, key) in _misplaced.Values)
+        {
+            if (key is not null && !rowByKey.ContainsKey(key) && rowByKey.TryGetValue(row.Key, out var number))
+            {
+                rowByKey.Add(key, number);
+            }
+        }
     }
 
     private FactKey? ReadFormerKey(BoundRow row, YamlNode node)
