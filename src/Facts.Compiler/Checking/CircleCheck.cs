@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -14,6 +13,9 @@ internal sealed class CircleCheck : DatasetCheck
     // The state of a row: not seen, done, or its position on the current path, counted from 1.
     private const int NotSeen = 0;
     private const int Done = -1;
+
+    // How many more references of the current table and field refer to records behind than to records before; null until it is needed.
+    private int? _balance;
 
     private CircleCheck(LinkedDataset dataset) : base(dataset)
     {
@@ -38,6 +40,7 @@ internal sealed class CircleCheck : DatasetCheck
 
     private void Check(LinkedTable table, FieldDeclaration field)
     {
+        _balance = null;
         var states = new int[table.Rows.Length];
         for (var row = 0; row < states.Length; row++)
         {
@@ -87,18 +90,36 @@ internal sealed class CircleCheck : DatasetCheck
     private void Report(FieldDeclaration field, List<Step> way, int start)
     {
         const int Most = 12;
-        var circle = way.GetRange(start, Math.Min(Most, way.Count - start));
-        var last = way[way.Count - 1];
-        var keys = circle.Select(static step => step.Record.Key.ToString()).ToList();
-        var cut = circle.Count < way.Count - start ? " → …" : "";
+        var circle = way.GetRange(start, way.Count - start);
+        var wrong = MostSuspicious(field, circle);
+        var edges = circle.Skip(wrong).Concat(circle.Take(wrong)).Take(Most).Select(static step => step.Reference).ToList();
+        var texts = edges.Select(static edge =>
+            $"{edge.Source.Key} → {edge.Target.Key} ({PlaceText.Of(edge.Source.Bound.File, edge.Place)})");
         var diagnostic = FactDiagnostic.Create(
             LinkingDiagnostics.Circle,
-            last.Reference.Place,
-            $"{last.Record.Label}.{field.Name}",
-            $"{string.Join(" → ", keys)}{cut} → {keys[0]}");
-        Diagnostics.Report(circle.Where(step => step.Record != last.Record).Aggregate(diagnostic, static (found, step) =>
-            found.WithRelated(step.Reference.Place, $"From '{step.Record.Key}'")));
+            edges[0].Place,
+            $"{edges[0].Source.Label}.{field.Name}",
+            string.Join(", ", texts) + (edges.Count < circle.Count ? ", …" : ""),
+            $"{(circle.Count == 1 ? "It" : "One of them")} must name another "
+                + $"record{(field.Type is NullableType || field.Type.IsMany ? ", or none" : "")}.");
+        Diagnostics.Report(edges.Skip(1).Aggregate(diagnostic, static (found, edge) =>
+            found.WithRelated(edge.Place, $"From '{edge.Source.Key}'")));
     }
+
+    /// <summary>
+    /// The position of the reference that is probably wrong: where most references of the table refer to records before, one to a record
+    /// behind, or the reverse. If that does not decide, it is the last.
+    /// </summary>
+    private int MostSuspicious(FieldDeclaration field, List<Step> circle)
+    {
+        _balance ??= Dataset.References.From(circle[0].Record.Table)
+            .Where(reference => reference.Field == field && reference.Target.Table == reference.Source.Table)
+            .Sum(DirectionOf);
+        var suspicious = circle.FindIndex(step => DirectionOf(step.Reference) * _balance < 0);
+        return suspicious < 0 ? circle.Count - 1 : suspicious;
+    }
+
+    private static int DirectionOf(Reference reference) => reference.Target.Row.CompareTo(reference.Source.Row);
 
     /// <param name="Next">The outgoing references.</param>
     /// <param name="Taken">The number of the reference that the path follows.</param>

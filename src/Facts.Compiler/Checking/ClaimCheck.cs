@@ -24,16 +24,39 @@ internal sealed class ClaimCheck : DatasetCheck
             return;
         }
 
-        var advice = type.Policy is { Rules.IsEmpty: false } policy
-            ? $"The policy of the field ({policy}) does not decide. Give one a $rank that it considers, or add 'open' to it."
-            : "Declare in the schema which one is preferred, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.";
         Diagnostics.Report(FactDiagnostic
             .Create(CheckingDiagnostics.ContradictingClaims, At.PlaceOf(second.Node), At.PathText,
                 NodeText.Of(first.Node),
                 PlaceText.Of(At.Row.File, At.PlaceOf(first.Node)),
                 NodeText.Of(second.Node),
                 PlaceText.Of(At.Row.File, At.PlaceOf(second.Node)),
-                advice)
+                Advice(type.Policy, first, second))
             .WithRelated(At.PlaceOf(first.Node), "The other claim"));
     }
+
+    /// <summary>What to write so that the claims no longer contradict each other.</summary>
+    private static string Advice(ClaimPolicy? policy, BoundValue first, BoundValue second)
+    {
+        if (policy is not { Rules.IsEmpty: false })
+        {
+            return $"{Add("deprecated", first, second)} to each that does not hold, or declare in the schema which one is preferred, with 'policy:' "
+                + "(rank, newest, mostTrusted, tolerance), or that it is open.";
+        }
+
+        var words = $"The policy of the field ({policy}) does not decide.";
+        return !policy.Rules.Any(static rule => rule.Kind == ClaimRuleKind.Rank)
+                ? $"{words} {Add("deprecated", first, second)} to each that does not hold, or 'open' to the policy."
+            : ClaimResolver.RankOf(first) == ClaimRanks.Preferred
+                ? $"{words} Remove '$rank: preferred' from each that does not hold."
+            : $"{words} {Add("preferred", first, second)} to the one that holds, or '$rank: deprecated' to each that does not.";
+    }
+
+    private static string Add(string rank, BoundValue first, BoundValue second) =>
+        new[]
+        {
+            first,
+            second,
+        }.FirstOrDefault(static claim => claim is not BoundRecord && ReferenceEquals(claim.Around, Annotations.None)) is { } bare
+            ? $"Add '$rank: {rank}', as in {{ $value: {NodeText.Of(bare.Node)}, $rank: {rank} }},"
+            : $"Add '$rank: {rank}'";
 }

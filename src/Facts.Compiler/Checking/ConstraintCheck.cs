@@ -25,6 +25,8 @@ internal sealed class ConstraintCheck : DatasetCheck
 
     private FieldConstraints _constraints = null!;
 
+    private int _exchangesSought;
+
     private ConstraintCheck(LinkedDataset dataset, IReadOnlyDictionary<FieldDeclaration, FieldConstraints> fields) : base(dataset)
     {
 
@@ -182,7 +184,7 @@ internal sealed class ConstraintCheck : DatasetCheck
         {
             foreach (var bound in scalars.Bounds.Where(bound => !bound.Allows(value)))
             {
-                Report(CheckingDiagnostics.OutOfBounds, node, Word(bound.Word), NodeText.Of(node), bound.Words, bound.Text.Text);
+                ReportOutOfBounds(node, bound);
             }
 
             if (scalars.MultipleOf is { } step && !scalar.IsMultiple(value, step))
@@ -200,6 +202,16 @@ internal sealed class ConstraintCheck : DatasetCheck
         {
             CheckLength(node, words);
             CheckPattern(node, words);
+        }
+    }
+
+    private void ReportOutOfBounds(YamlNode node, Bound bound)
+    {
+        var exchanged = _exchangesSought++ < DiagnosticReport.MostOfOneCause ? ExchangedValue.Find(At.Row, node, _fields) : null;
+        if (exchanged?.IsFirst != false)
+        {
+            Report(
+                CheckingDiagnostics.OutOfBounds, node, Word(bound.Word), NodeText.Of(node), bound.Words, bound.Text.Text, exchanged?.Advice ?? "");
         }
     }
 

@@ -46,40 +46,70 @@ internal sealed class InverseCountCheck : DatasetCheck
                     target.Variant is null || record.Shape.Variant == target.Variant))
                 {
                     // Several references from one record count once.
-                    var sources = Dataset.References.To(record)
+                    var references = Dataset.References.To(record)
                         .Where(reference => reference.Field == field)
-                        .Select(static reference => reference.Source);
-                    CheckCount(field, record, sources.Distinct().Count());
+                        .GroupBy(static reference => reference.Source, static (_, same) => same.First());
+                    CheckCount(field, record, references.ToList());
                 }
             }
         }
     }
 
-    private void CheckCount(FieldDeclaration field, LinkedRecord record, int count)
+    private void CheckCount(FieldDeclaration field, LinkedRecord record, List<Reference> references)
     {
         var bounds = field.InverseCount!;
-        if (count < bounds.Least && Dataset.IsComplete && Dataset.References.IsCertain(field) && !_uncertain.Contains(field))
+        if (references.Count < bounds.Least && Dataset.IsComplete && Dataset.References.IsCertain(field) && !_uncertain.Contains(field))
         {
-            Report(field, record, count, $"must be by at least {Text(bounds.Least.Value)}");
+            var (least, missing) = (bounds.Least.Value, bounds.Least.Value - references.Count);
+            Report(
+                field,
+                record.KeyPlace,
+                $"{record.Label} is",
+                references.Count,
+                $"must be by at least {Text(least)}. Name it in {Records(missing)}{(references.Count > 0 ? " more" : "")}.");
         }
-        else if (count > bounds.Most)
+        else if (references.Count > bounds.Most)
         {
-            Report(field, record, count, $"may be by at most {Text(bounds.Most.Value)}");
+            ReportSurplus(field, record, references);
         }
     }
 
-    private void Report(FieldDeclaration field, LinkedRecord record, int count, string bound)
+    /// <summary>Reports the first reference above the maximum, which was mostly the last to be written, with the places of the others.</summary>
+    private void ReportSurplus(FieldDeclaration field, LinkedRecord record, List<Reference> references)
     {
-        var records = count switch
-        {
-            0 => "no record",
-            1 => "1 record",
-            _ => $"{Text(count)} records",
-        };
-        Diagnostics.Report(FactDiagnostic
-            .Create(CheckingDiagnostics.WrongInverseCount, record.KeyPlace, record.Label, field.Name, records, bound)
-            .WithRelated(field.InverseCount!.Place, "'inverse' in the schema"));
+        var most = field.InverseCount!.Most!.Value;
+        var surplus = references[most];
+        var others = references.Where(other => other != surplus)
+            .Select(static other => $"{other.Source.Label} ({PlaceText.Of(other.Source.Bound.File, other.Place)})")
+            .ToList();
+        Report(
+            field,
+            surplus.Place,
+            $"{surplus.Source.Label} names {record.Label}, which is",
+            references.Count,
+            $"may be by at most {Text(most)}.{Others(others)} Correct '{field.Name}' in "
+                + $"{(references.Count == most + 1 ? "one" : Text(references.Count - most))} "
+                + "of them.");
     }
+
+    private static string Others(List<string> others) => others.Count switch
+    {
+        0 => "",
+        1 => $" The other is {others[0]}.",
+        _ => $" The others are {Suggestion.Listed(others)}.",
+    };
+
+    private void Report(FieldDeclaration field, Place place, string target, int count, string advice) =>
+        Diagnostics.Report(FactDiagnostic
+            .Create(CheckingDiagnostics.WrongInverseCount, place, target, field.Name, Records(count), advice)
+            .WithRelated(field.InverseCount!.Place, "'inverse' in the schema"));
+
+    private static string Records(int count) => count switch
+    {
+        0 => "no record",
+        1 => "1 record",
+        _ => $"{Text(count)} records",
+    };
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal static class BindingDiagnostics
         "{0}: there is no unit '{1}'.{2}");
 
     internal static readonly FactDescriptor UnknownMember = new("FACT3017", "Not a member of the enum",
-        "{0}: '{1}' is not one of {2}.{3}");
+        "{0}: '{1}' is not {2}.{3}");
 
     internal static readonly FactDescriptor NotList = new("FACT3018", "One value where a list is declared",
         "{0} takes a list. {1}");
@@ -163,7 +163,7 @@ internal static class BindingDiagnostics
         "{0}: '{1}' is no {2}. Write a number such as 16, or a range such as 16-18.");
 
     internal static readonly FactDescriptor OutsideSource = new("FACT3052", "A place outside the source",
-        "{0}: there is no {1} {2} in '{3}', which has {4} to {5}.");
+        "{0}: there is no {1} {2} in '{3}', which has {4} to {5}. Correct the {1}, or '{6}' of the source (dataset.yaml line {7}).");
 
     internal static readonly FactDescriptor UnknownStatus = new("FACT3053", "Unknown status",
         "{0}: '{1}' is not a status. It is one of {2}.{3}");

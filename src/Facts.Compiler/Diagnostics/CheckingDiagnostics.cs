@@ -4,7 +4,7 @@ namespace Facts.Compiler.Diagnostics;
 internal static class CheckingDiagnostics
 {
     internal static readonly FactDescriptor OutOfBounds = new("FACT5001", "A value is out of bounds",
-        "{0}: {1} must be {2} {3}.");
+        "{0}: {1} must be {2} {3}.{4}");
 
     internal static readonly FactDescriptor NotMultiple = new("FACT5002", "Not a multiple",
         "{0}: {1} must be a multiple of {2}.");
@@ -44,7 +44,7 @@ internal static class CheckingDiagnostics
         "{0}: {1} of {2} is needed.");
 
     internal static readonly FactDescriptor WrongInverseCount = new("FACT5015", "Too few or too many referring records",
-        "{0} is named as '{1}' by {2}, and {3}.");
+        "{0} named as '{1}' by {2}, and {3}");
 
     internal static readonly FactDescriptor RelativeUri = new("FACT5016", "A relative reference where a whole address is needed",
         "{0}: '{1}' has no scheme, such as https://, and the field takes whole addresses.{2}");

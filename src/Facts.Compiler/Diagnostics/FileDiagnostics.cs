@@ -87,7 +87,7 @@ internal static class FileDiagnostics
         "This key is longer than 1,024 characters, or does not end on the line it begins on. Shorten it, and write it on one line.");
 
     public static readonly FactDescriptor DuplicateKey = new(
-        "FACT1020", "Duplicate key", "The key '{0}' is used twice here; the first is on line {1}. Remove or rename one of them.");
+        "FACT1020", "Duplicate key", "The key '{0}' is used twice here; the first is on line {1}. Rename or remove one of them.");
 
     public static readonly FactDescriptor KeyNotText = new(
         "FACT1021", "A key is not a text", "A key must be a text, not a list or a map. If the brackets belong to the text, put it in quotes.");

@@ -31,7 +31,7 @@ internal static class LinkingDiagnostics
         "{0}: '{1}' ({2}) is already used at {3}, and no two records may share it. Correct one of the two.");
 
     internal static readonly FactDescriptor Circle = new("FACT4010", "Circular references",
-        "{0}: these references must not form a circle: {1}. Remove one of them.");
+        "{0}: these references must not form a circle: {1}. {2}");
 
     internal static readonly FactDescriptor DerivedFromItself = new("FACT4011", "Derived from itself",
         "{0}: it is ultimately derived from itself: {1}. Name premises that do not depend on it.");

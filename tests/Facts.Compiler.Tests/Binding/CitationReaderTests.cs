@@ -24,12 +24,22 @@ public sealed class CitationReaderTests
         "FACT3050 1:29 <[article]> things/a.$cite: there is no source '[article]' in dataset.yaml, which has article, book, law. "
             + "Did you mean 'article'?")]
     [InlineData("{ at: 1 }", "FACT3049 1:19 <{ at: 1 }> things/a.$cite: say which source is meant with 'source: …', one of article, book, law.")]
-    [InlineData("{ source: article, at: 85 }", "FACT3052 1:42 <85> things/a.$cite.at: there is no paragraph 85 in 'article', which has 1 to 84.")]
     [InlineData(
-        "{ source: article, at: 80-90 }", "FACT3052 1:42 <80-90> things/a.$cite.at: there is no paragraph 80-90 in 'article', which has 1 to 84.")]
-    [InlineData("{ source: book, at: 9 }", "FACT3052 1:39 <9> things/a.$cite.at: there is no page 9 in 'book', which has 10 to 20.")]
+        "{ source: article, at: 85 }",
+        "FACT3052 1:42 <85> things/a.$cite.at: there is no paragraph 85 in 'article', which has 1 to 84. "
+            + "Correct the paragraph, or 'paragraphs' of the source (dataset.yaml line 3).")]
     [InlineData(
-        "{ source: article, at: { paragraph: 0 } }", "FACT3052 1:55 <0> things/a.$cite.at: there is no paragraph 0 in 'article', which has 1 to 84.")]
+        "{ source: article, at: 80-90 }",
+        "FACT3052 1:42 <80-90> things/a.$cite.at: there is no paragraph 80-90 in 'article', which has 1 to 84. "
+            + "Correct the paragraph, or 'paragraphs' of the source (dataset.yaml line 3).")]
+    [InlineData(
+        "{ source: book, at: 9 }",
+        "FACT3052 1:39 <9> things/a.$cite.at: there is no page 9 in 'book', which has 10 to 20. "
+            + "Correct the page, or 'pages' of the source (dataset.yaml line 3).")]
+    [InlineData(
+        "{ source: article, at: { paragraph: 0 } }",
+        "FACT3052 1:55 <0> things/a.$cite.at: there is no paragraph 0 in 'article', which has 1 to 84. "
+            + "Correct the paragraph, or 'paragraphs' of the source (dataset.yaml line 3).")]
     [InlineData(
         "{ source: article, at: { paragrah: 3 } }",
         "FACT3047 1:44 <paragrah> things/a.$cite.at: at has no 'paragrah'. It takes paragraph, page, line, section. Did you mean 'paragraph'?")]

@@ -8,11 +8,13 @@ namespace Facts.Compiler.Tests.Binding;
 public class ProposalTests
 {
     [Theory]
-    [InlineData("modes: 'read, write'", "FACT3017", "Several members are a list: write [read, write].")]
-    [InlineData("modes: read|write", "FACT3017", "Several members are a list: write [read, write].")]
+    [InlineData("modes: 'read, write'", "FACT3017", "is not a single member. Several members are a list: write [read, write].")]
+    [InlineData("modes: read|write", "FACT3017", "is not a single member. Several members are a list: write [read, write].")]
     [InlineData("$comment: often read", "FACT3035", "is not a known key. A remark is a $note: write '$note'.")]
     [InlineData(
-        "parts: [b]", "FACT3025", "Parts lists the records that refer to this one in 'whole' of Thing; it is not written in the data. Remove it.")]
+        "parts: [b]",
+        "FACT3025",
+        "Parts is computed from 'whole' of Thing. Remove the entry, and write 'whole: a' in each Thing that belongs to it.")]
     [InlineData("state: ~", "FACT3002", "has no value")]
     public void The_message_says_what_to_write(string entry, string id, string words)
     {

@@ -14,15 +14,36 @@ public sealed class ClaimCheckTests
     public void Claims_that_contradict_each_other_without_a_policy_are_told_with_both_lines() =>
         Assert.Equal(
             "FACT5020 4:17 <4> things/a.x: '3' (things.yaml line 3) and '4' (things.yaml line 4) contradict each other. "
-            + "Declare in the schema which one is preferred, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.",
+            + "Add '$rank: deprecated', as in { $value: 4, $rank: deprecated }, to each that does not hold, or declare in the schema which one is "
+            + "preferred, with 'policy:' (rank, newest, mostTrusted, tolerance), or that it is open.",
             Of("Claims<int>", "", "\n    - { $value: 3, $rank: preferred }\n    - { $value: 4 }\n    - 3"));
 
     [Fact]
     public void A_policy_that_does_not_decide_is_named() =>
         Assert.Equal(
             "FACT5020 2:10 <4> things/a.x: '3' (things.yaml line 2) and '4' (things.yaml line 2) contradict each other. "
-            + "The policy of the field (rank, newest) does not decide. Give one a $rank that it considers, or add 'open' to it.",
+            + "The policy of the field (rank, newest) does not decide. Add '$rank: preferred', as in { $value: 3, $rank: preferred }, to the one "
+            + "that holds, or '$rank: deprecated' to each that does not.",
             Of("Claims<int>", "[rank, newest]", "[3, 4]"));
+
+    [Theory]
+    [InlineData(
+        "[newest, rank]", "[3, { $value: 4, $note: x }]", "Add '$rank: preferred', as in { $value: 3, $rank: preferred }, to the one that holds",
+        "[{ $value: 3, $rank: preferred }, { $value: 4, $note: x }]")]
+    [InlineData("rank", "[3, 4, 5]", "or '$rank: deprecated' to each that does not",
+        "[3, { $value: 4, $rank: deprecated }, { $value: 5, $rank: deprecated }]")]
+    [InlineData("rank", "[{ $value: 3, $rank: preferred }, { $value: 4, $rank: preferred }]",
+        "Remove '$rank: preferred' from each that does not hold.", "[{ $value: 3, $rank: preferred }, { $value: 4 }]")]
+    [InlineData("newest", "[{ $value: 3, $note: x }, { $value: 4, $note: y }]",
+        "Add '$rank: deprecated' to each that does not hold, or 'open' to the policy.",
+        "[{ $value: 3, $note: x, $rank: deprecated }, { $value: 4, $note: y }]")]
+    [InlineData("", "[{ $value: 3, $rank: preferred }, { $value: 4, $note: y }]",
+        "Add '$rank: deprecated' to each that does not hold", "[{ $value: 3, $rank: preferred }, { $value: 4, $note: y, $rank: deprecated }]")]
+    public void What_the_message_says_decides(string policy, string claims, string advice, string corrected)
+    {
+        Assert.Contains(advice, Of("Claims<int>", policy, claims), System.StringComparison.Ordinal);
+        Assert.Equal("", Of("Claims<int>", policy, corrected));
+    }
 
     [Theory]
     [InlineData("", "3", 0)]

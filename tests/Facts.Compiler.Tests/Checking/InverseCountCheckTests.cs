@@ -24,7 +24,8 @@ public sealed class InverseCountCheckTests
     [InlineData("a: { giver: kim, parts: {} }\nb: { giver: korea, parts: {} }\n", "")]
     [InlineData(
         "a: { giver: kim, parts: {} }\n",
-        "countries.yaml(1,1): error FACT5015: agents/korea is named as 'giver' by no record, and must be by at least 1.")]
+        "countries.yaml(1,1): error FACT5015: agents/korea is named as 'giver' by no record, and must be by at least 1. "
+            + "Name it in 1 record.")]
     [InlineData(
         "a: { giver: kmi, parts: {} }\n", "gifts.yaml(1,13): error FACT4005: gifts/a.giver: there is no record 'kmi' in Agents. Did you mean 'kim'?")]
     [InlineData(
@@ -32,10 +33,16 @@ public sealed class InverseCountCheckTests
         "gifts.yaml(1,13): error FACT3042: gifts/a.giver: '[kim]' cannot be a key of Agent. Write it without brackets: kim.")]
     [InlineData(
         "a: { giver: kim, parts: {}, takers: [kim] }\nb: { giver: korea, parts: {}, takers: [kim] }\n",
-        "people.yaml(1,1): error FACT5015: agents/kim is named as 'takers' by 2 records, and may be by at most 1.")]
+        "gifts.yaml(2,40): error FACT5015: gifts/b names agents/kim, which is named as 'takers' by 2 records, and may be by at most 1. "
+            + "The other is gifts/a (gifts.yaml line 1). Correct 'takers' in one of them.")]
     [InlineData(
         "a: { giver: kim, parts: { maker: korea } }\nb: { giver: korea, parts: { maker: korea } }\n",
-        "countries.yaml(1,1): error FACT5015: agents/korea is named as 'maker' by 2 records, and may be by at most 1.")]
+        "gifts.yaml(2,36): error FACT5015: gifts/b names agents/korea, which is named as 'maker' by 2 records, and may be by at most 1. "
+            + "The other is gifts/a (gifts.yaml line 1). Correct 'maker' in one of them.")]
+    [InlineData(
+        "a: { giver: kim, parts: {}, takers: [kim] }\nb: { giver: korea, parts: {}, takers: [kim] }\nc: { parts: {}, takers: [kim] }\n",
+        "gifts.yaml(2,40): error FACT5015: gifts/b names agents/kim, which is named as 'takers' by 3 records, and may be by at most 1. "
+            + "The others are gifts/a (gifts.yaml line 1), gifts/c (gifts.yaml line 3). Correct 'takers' in 2 of them.")]
     public void A_record_is_led_to_as_often_as_the_schema_says(string gifts, string expected) => Assert.Equal(expected, Diagnostics(Schema, gifts));
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ShownTextTests
         var value = new string('x', 100);
 
         Assert.Equal(
-            $"things/a.x: '{value[..80]}…' is not one of {value}.{value}",
+            $"things/a.x: '{value[..80]}…' is not {value}.{value}",
             FactDiagnostic.Create(BindingDiagnostics.UnknownMember, default, "things/a.x", value, value, value).Message);
         Assert.Equal(value[..80] + "…", NodeText.Of(new YamlScalar(default(TextRange), value, ScalarStyle.Plain)));
     }

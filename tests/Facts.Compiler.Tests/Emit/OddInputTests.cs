@@ -81,7 +81,7 @@ public sealed class OddInputTests
             + "quotes: \"null\".")]
     [InlineData(
         "a: {}\na: {}\n",
-        "/facts/things.yaml(2,1): error FACT1020: The key 'a' is used twice here; the first is on line 1. Remove or rename one of them.")]
+        "/facts/things.yaml(2,1): error FACT1020: The key 'a' is used twice here; the first is on line 1. Rename or remove one of them.")]
     public void A_key_that_is_none_is_told(string things, string expected) =>
         Assert.Equal(
             expected,

@@ -33,7 +33,8 @@ public sealed class LinkerTests
     [InlineData("a: { kind: person, name: n }\nb: { kind: person, name: n }\n",
         "FACT4008 2:26 <n> agents/b.name: 'n' is already used at agents.yaml line 1, and no two records may share it. Correct one of the two.")]
     [InlineData("a: { kind: person, boss: b }\nb: { kind: person, boss: a }\n",
-        "FACT4010 2:26 <a> agents/b.boss: these references must not form a circle: a → b → a. Remove one of them.")]
+        "FACT4010 2:26 <a> agents/b.boss: these references must not form a circle: b → a (agents.yaml line 2), a → b (agents.yaml line 1). "
+            + "One of them must name another record, or none.")]
     [InlineData("a: { kind: person, $formerly: [b] }\nb: { kind: person }\n",
         "FACT4002 2:1 <b> agents/b: 'b' is its key, so it cannot be a former key of agents/a (agents.yaml line 1). If agents/a is this record under "
             + "its new key, delete this one; if not, remove 'b' from $formerly there.")]
@@ -68,6 +69,39 @@ public sealed class LinkerTests
                 .With("countries.json", "{ \"korea\": {} }")
                 .With(file, agents)
                 .LinkingDiagnostics());
+
+    [Theory]
+    [InlineData("slug: birch", "")]
+    [InlineData("slug: oak", "")]
+    [InlineData("slug: beech", null)]
+    public void A_record_that_contradicts_its_location_has_either_key(string line, string? others)
+    {
+        var dataset = new TestDataset(
+            """
+            tables:
+              Tree: { from: "trees/{slug}.yaml#", key: slug, fields: { slug: string } }
+              Wood: { fields: { trees: { type: "Tree[]", inverse: { as: Woods, maxItems: 1 } } } }
+            """)
+            .With("woods.yaml", $"first: {{ trees: [birch, beech{(line.Contains("oak", StringComparison.Ordinal) ? ", oak" : "")}] }}\n")
+            .With("trees/beech.yaml", line)
+            .With("trees/birch.yaml", "slug: birch");
+
+        Assert.Equal(others is not null, dataset.BindingDiagnostics().Contains("FACT3041", StringComparison.Ordinal));
+        Assert.Equal("", dataset.LinkingDiagnostics() + dataset.CheckingDiagnostics());
+    }
+
+    [Fact]
+    public void Records_that_contradict_their_locations_in_the_same_way_are_reported_once_each()
+    {
+        var dataset = new TestDataset(
+            "tables:\n  Tree: { from: \"trees/{wood}/{slug}.json#\", key: [wood, slug], fields: { wood: string, slug: string } }\n")
+            .With("trees/a/elm.json", "{ \"slug\": \"oak\" }")
+            .With("trees/a/fir.json", "{ \"slug\": \"oak\", \"$formerly\": [[\"a\", \"elm\"]] }")
+            .With("trees/b/oak.json", "{ \"wood\": \"a\" }");
+
+        Assert.Equal(3, dataset.BindingDiagnostics().Split('\n').Count(line => line.StartsWith("FACT3041", StringComparison.Ordinal)));
+        Assert.Equal("", dataset.LinkingDiagnostics());
+    }
 
     [Fact]
     public void A_key_that_stands_in_two_files_names_both() =>
@@ -140,16 +174,33 @@ public sealed class LinkerTests
     [InlineData(
         "Thing?",
         "a: { part: a }\n",
-        "FACT4010 1:12 <a> things/a.part: these references must not form a circle: a → a. Remove one of them.")]
+        "FACT4010 1:12 <a> things/a.part: these references must not form a circle: a → a (things.yaml line 1). "
+            + "It must name another record, or none.")]
     [InlineData(
         "Thing?",
         "a: { part: b }\nb: { part: c }\nc: { part: b }\n",
-        "FACT4010 3:12 <b> things/c.part: these references must not form a circle: b → c → b. Remove one of them.")]
+        "FACT4010 3:12 <b> things/c.part: these references must not form a circle: c → b (things.yaml line 3), b → c (things.yaml line 2). "
+            + "One of them must name another record, or none.")]
     [InlineData("Set<Thing>", "a: { part: [b, c] }\nb: { part: [d] }\nc: { part: [d] }\nd: {}\n", "")]
     [InlineData(
         "Set<Thing>",
         "a: { part: [b, c] }\nb: {}\nc: { part: [b, a] }\n",
-        "FACT4010 3:16 <a> things/c.part: these references must not form a circle: a → c → a. Remove one of them.")]
+        "FACT4010 3:16 <a> things/c.part: these references must not form a circle: c → a (things.yaml line 3), a → c (things.yaml line 1). "
+            + "One of them must name another record, or none.")]
+    [InlineData(
+        "Thing",
+        "a: { part: a }\nb: { part: c }\nc: { part: a }\nd: { part: a }\n",
+        "FACT4010 1:12 <a> things/a.part: these references must not form a circle: a → a (things.yaml line 1). It must name another record.")]
+    [InlineData(
+        "Thing?",
+        "a: {}\nb: { part: d }\nc: { part: a }\nd: { part: b }\ne: { part: d }\n",
+        "FACT4010 2:12 <d> things/b.part: these references must not form a circle: b → d (things.yaml line 2), d → b (things.yaml line 4). "
+            + "One of them must name another record, or none.")]
+    [InlineData(
+        "Thing?",
+        "a: { part: c }\nb: { part: c }\nc: { part: d }\nd: { part: b }\n",
+        "FACT4010 4:12 <b> things/d.part: these references must not form a circle: d → b (things.yaml line 4), b → c (things.yaml line 2), "
+            + "c → d (things.yaml line 3). One of them must name another record, or none.")]
     public void A_circle_of_references_is_named_where_it_closes(string type, string things, string expected) =>
         Assert.Equal(
             expected,
@@ -166,11 +217,13 @@ public sealed class LinkerTests
                 .With("things.yaml", things)
                 .Check());
 
-        Assert.EndsWith(
-            "t0 → t1 → t2 → t3 → t4 → t5 → t6 → t7 → t8 → t9 → t10 → t11 → … → t0. Remove one of them.",
+        Assert.StartsWith(
+            "things/t19.part: these references must not form a circle: t19 → t0 (things.yaml line 20), t0 → t1 (things.yaml line 1), ",
             diagnostic.Message,
             StringComparison.Ordinal);
-        Assert.Equal(12, diagnostic.Related.Length);
+        Assert.EndsWith(
+            ", t10 → t11 (things.yaml line 11), …. One of them must name another record, or none.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(11, diagnostic.Related.Length);
         Assert.Equal(
             ("From 't1'", 1, 12),
             (diagnostic.Related[1].Message, diagnostic.Related[1].Place.Range.Start.Line, diagnostic.Related[1].Place.Range.Start.Column));

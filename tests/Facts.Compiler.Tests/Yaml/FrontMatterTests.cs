@@ -26,7 +26,7 @@ public sealed class FrontMatterTests
     [InlineData("---\nname: Bust\nweight: 2\n---\ntext\n", "/facts/gifts/bust.md(3,1): error FACT3025: gifts/bust: Gift has no field 'weight'.")]
     [InlineData(
         "---\nname: Bust\nbody: x\n---\n\n  text\n",
-        "/facts/gifts/bust.md(5,1): error FACT1020: The key 'body' is used twice here; the first is on line 3. Remove or rename one of them.")]
+        "/facts/gifts/bust.md(5,1): error FACT1020: The key 'body' is used twice here; the first is on line 3. Rename or remove one of them.")]
     [InlineData(
         "# Bust\n",
         "/facts/gifts/bust.md(1,1): error FACT1056: 'gifts/bust.md' has no front matter. Put the facts at the top, between two '---' lines; the "

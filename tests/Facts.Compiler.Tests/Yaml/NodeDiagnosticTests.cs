@@ -11,7 +11,7 @@ public class NodeDiagnosticTests
         var found = Assert.Single(Reading.Of(Text).Diagnostics);
 
         Assert.Equal("FACT1020 3:1 'a'", Reading.Diagnostic(found, Text));
-        Assert.Equal("The key 'a' is used twice here; the first is on line 1. Remove or rename one of them.", found.Message);
+        Assert.Equal("The key 'a' is used twice here; the first is on line 1. Rename or remove one of them.", found.Message);
         Assert.Equal(0, Assert.Single(found.Related).Place.Range.Start.Line);
     }
 

@@ -68,17 +68,27 @@ internal static class PlaceReader
 
         if (source?.RangeOf(unit) is { } whole && !whole.Contains(range))
         {
-            scope.Report(
-                BindingDiagnostics.OutsideSource,
-                node,
-                Units[(int)unit],
-                range.ToString(),
-                source.Id,
-                whole.First.ToString(CultureInfo.InvariantCulture),
-                whole.Last.ToString(CultureInfo.InvariantCulture));
+            ReportOutside(scope, source, node, unit, range, whole);
             return place;
         }
 
         return place.With(unit, range);
+    }
+
+    private static void ReportOutside(
+        in BindingScope scope, SourceDeclaration source, YamlNode node, PlaceUnit unit, PlaceRange range, PlaceRange whole)
+    {
+        var declared = source.RangePlaces[unit];
+        scope.Report(
+            new RelatedPlace(declared, "The source"),
+            BindingDiagnostics.OutsideSource,
+            node,
+            Units[(int)unit],
+            range.ToString(),
+            source.Id,
+            whole.First.ToString(CultureInfo.InvariantCulture),
+            whole.Last.ToString(CultureInfo.InvariantCulture),
+            SourceDeclaration.CountOf(unit),
+            (declared.Range.Start.Line + 1).ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -232,17 +232,21 @@ internal ref struct RecordBinder
     }
 
     /// <summary>A hint if the name is that of an inverse of the record, or null.</summary>
-    private static string? InverseOf(DatasetSchema schema, TypeDeclaration declaration, string name)
+    private static string? InverseOf(DatasetSchema schema, RecordInput input, string name)
     {
         foreach (var type in schema.Types)
         {
             foreach (var (field, _) in type.FieldsWithVariants)
             {
                 if (field.Inverse is { } inverse && DefaultPlace.AreSame(inverse, name)
-                    && field.Type.References.Any(target => target.Table == declaration))
+                    && field.Type.References.Any(target => target.Table == input.Declaration))
                 {
-                    return $" {inverse} lists the records that refer to this one in '{field.Name}' of {type.Name}; it is not written in "
-                        + "the data. Remove it.";
+                    var reference = input.Located is { Table.Key.Length: 1 } record && field.Type.Reference is not null
+                        ? $"write '{field.Name}: {RecordLabel.KeyText(record)}' in"
+                        : $"name this one in '{field.Name}' of";
+                    return $" {inverse} is computed from '{field.Name}' of {type.Name}. Remove the entry, and {reference} each "
+                        + $"{type.Name} that belongs "
+                        + "to it.";
                 }
             }
         }
@@ -264,7 +268,7 @@ internal ref struct RecordBinder
             [
                 at.Shape.Declaration.Name,
                 at.Text,
-                InverseOf(at._scope.Session.Schema, at.Shape.Declaration, at.Text)
+                InverseOf(at._scope.Session.Schema, at._input, at.Text)
                     ?? new UnknownFields(at._input, at.Shape, at.mapping).Hint(at.Text, at._scope.AnnotationPlace),
             ]));
         }

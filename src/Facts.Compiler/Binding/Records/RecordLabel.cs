@@ -9,11 +9,10 @@ internal static class RecordLabel
 {
     public static string Of(TableDeclaration table, string key) => $"{TableLabel(table)}/{key}";
 
-    public static string Of(RecordNode record)
-    {
-        var key = string.Join("/", record.Table.Key.Select(part => PartText(record, part) ?? "?"));
-        return Of(record.Table, key);
-    }
+    public static string Of(RecordNode record) => Of(record.Table, KeyText(record));
+
+    /// <summary>The key of a record that is not bound yet, with <c>?</c> for what it does not give.</summary>
+    public static string KeyText(RecordNode record) => string.Join("/", record.Table.Key.Select(part => PartText(record, part) ?? "?"));
 
     private static string TableLabel(TableDeclaration table) =>
         table.TableName.Length == 0 ? "" : char.ToLowerInvariant(table.TableName[0]) + table.TableName.Substring(1);

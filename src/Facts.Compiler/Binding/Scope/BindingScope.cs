@@ -76,7 +76,8 @@ internal readonly struct BindingScope
     public BindingScope Inside() => Step.IsNone ? this : this with { Outer = new ValuePath(Outer, Step), Step = default };
 
     /// <summary>Reports a diagnostic with the path of the value as argument <c>{0}</c>.</summary>
-    public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments) => ReportBeside(null, descriptor, node, arguments);
+    public void Report(FactDescriptor descriptor, YamlNode node, params string[] arguments) =>
+        Report(related: null, descriptor, node, arguments);
 
     /// <summary>Reports a diagnostic whose arguments are expensive. They are created only if it is really reported.</summary>
     /// <param name="about">The argument of <paramref name="explain"/>, which therefore does not have to capture anything.</param>
@@ -114,7 +115,11 @@ internal readonly struct BindingScope
     }
 
     /// <summary>Reports the second of two conflicting nodes, with the first as a related place.</summary>
-    public void ReportBeside(YamlNode? first, FactDescriptor descriptor, YamlNode node, params string[] arguments)
+    public void ReportBeside(YamlNode? first, FactDescriptor descriptor, YamlNode node, params string[] arguments) =>
+        Report(first is null ? null : new RelatedPlace(Session.PlaceOf(first), "The first one"), descriptor, node, arguments);
+
+    /// <summary>Reports a diagnostic with another place that the message refers to.</summary>
+    public void Report(RelatedPlace? related, FactDescriptor descriptor, YamlNode node, params string[] arguments)
     {
         if (Trial is not null)
         {
@@ -126,7 +131,7 @@ internal readonly struct BindingScope
         all[0] = PathText();
         arguments.CopyTo(all, 1);
         var diagnostic = FactDiagnostic.Create(descriptor, Session.PlaceOf(node), all);
-        diagnostic = first is null ? diagnostic : diagnostic.WithRelated(Session.PlaceOf(first), "The first one");
+        diagnostic = related is null ? diagnostic : diagnostic.WithRelated(related.Place, related.Message);
         Session.Diagnostics.Report(
             Field is not null && !IsInDeclaration ? diagnostic.WithRelated(Field.TypePlace, $"'{Field.Name}' in the schema")
             : Record is not null ? diagnostic.WithRelated(Record.Place, $"'{Record.Name}' in the schema")

@@ -79,8 +79,14 @@ internal static class EnumBinder
         scope.Report(node, (scalar, declaration, scope.Field), static at =>
         {
             var (text, names) = (at.scalar.Text, at.declaration.Members.Select(static known => known.Name));
-            var fix = ListOfFlags(at.declaration, text) ?? TextFix.For(at.Field, at.scalar, text, part => at.declaration.Find(part) is not null);
-            return (BindingDiagnostics.UnknownMember, [text, Suggestion.Listed(names), fix is null ? Suggestion.For(text, names) : $" {fix}"]);
+            if (ListOfFlags(at.declaration, text) is { } list)
+            {
+                return (BindingDiagnostics.UnknownMember, [text, "a single member", $" {list}"]);
+            }
+
+            var fix = TextFix.For(at.Field, at.scalar, text, part => at.declaration.Find(part) is not null);
+            var members = $"one of {Suggestion.Listed(names)}";
+            return (BindingDiagnostics.UnknownMember, [text, members, fix is null ? Suggestion.For(text, names) : $" {fix}"]);
         });
         return null;
     }

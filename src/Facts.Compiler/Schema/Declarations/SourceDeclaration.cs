@@ -34,6 +34,9 @@ internal sealed class SourceDeclaration
 
     public PlaceRange? Lines { get; init; }
 
+    /// <summary>Where <c>paragraphs</c>, <c>pages</c> and <c>lines</c> are declared, if they are.</summary>
+    public ImmutableDictionary<PlaceUnit, Place> RangePlaces { get; init; } = ImmutableDictionary<PlaceUnit, Place>.Empty;
+
     /// <summary>All other information that the dataset gives about it, by name.</summary>
     public ImmutableArray<(string Name, string Text)> Fields { get; init; } = ImmutableArray<(string, string)>.Empty;
 
@@ -41,6 +44,9 @@ internal sealed class SourceDeclaration
     public Freshness? Freshness { get; init; }
 
     public required Place Place { get; init; }
+
+    /// <summary>The option that declares how many places of a unit there are: <c>pages</c>.</summary>
+    public static string CountOf(PlaceUnit unit) => unit.ToString().ToLowerInvariant() + "s";
 
     /// <summary>The range of places in a unit, or null if the source does not declare one.</summary>
     public PlaceRange? RangeOf(PlaceUnit unit) => unit switch

@@ -40,6 +40,9 @@ internal static class SourceReader
             Paragraphs = Range(options, "paragraphs"),
             Pages = Range(options, "pages"),
             Lines = Range(options, "lines"),
+            RangePlaces = new[] { PlaceUnit.Paragraph, PlaceUnit.Page, PlaceUnit.Line }
+                .Where(unit => options.Has(SourceDeclaration.CountOf(unit)))
+                .ToImmutableDictionary(static unit => unit, unit => options.PlaceOfValue(SourceDeclaration.CountOf(unit))),
             Fields = options.Mapping.Entries
                 .Where(other => !Known.Contains(other.Name))
                 .Select(other => (other.Name, options.Text(other.Name) ?? ""))
