@@ -27,7 +27,7 @@ internal sealed class NamedPlaces
         var maps = _diagnostics.Where(found => AboutMaps.Contains(found.Descriptor)).Select(found => found.Place.Range.Start.Offset).ToHashSet();
         _ways = maps.Count == 0 ? [] :
         [
-            .. scalars.Select(scalar => scalar.Around.SkipWhile(node => node.Kind != SourceKind.Map || !maps.Contains(node.Start)))
+            .. scalars.Select(scalar => scalar.Around.SkipWhile(node => !maps.Contains(node.Start)))
                 .SelectMany(around => around.Select(node => node.Key?.Start ?? -1)),
         ];
         _isWhole = _diagnostics.Exists(found => found.Place.Range == default || AboutFiles.Contains(found.Descriptor));

@@ -22,7 +22,7 @@ internal sealed class FileComparison(ReadDataset read, ParsedFile file, Ledger l
         foreach (var entry in located.Defaults?.Entries ?? [])
         {
             CompareDefault(entry, records);
-            if (records.Count == 0 && IsDefaultOf(located.Tables, entry.Name))
+            if (records.All(record => record.Stored is null) && IsDefaultOf(located.Tables, entry.Name))
             {
                 ledger.Mark(entry.Key, ScalarFate.Name);
                 ledger.MarkAll(entry.Value, ScalarFate.OverriddenDefault);
