@@ -8,7 +8,7 @@ internal static class SchemaDiagnostics
         "There is no dataset.yaml in the root folder of the dataset. Write one there, with at least a line such as 'name: Gifts'.");
 
     internal static readonly FactDescriptor ManifestTwice = new("FACT2002", "More than one dataset.yaml",
-        "A dataset has one dataset.yaml, but there is one at {0} already. Remove one of the two, or give each dataset a project of its own.");
+        "A dataset has one manifest, but here are two: {0} and {1}. Move what only {1} says into {0}, and delete {1}.");
 
     internal static readonly FactDescriptor DatasetName = new("FACT2003", "The dataset's name is not a C# name",
         "'{0}' cannot be the name of the dataset, because a C# class is named after it. Write letters and digits only, such as 'name: {1}'.");

@@ -32,8 +32,8 @@ public sealed class FoundByFuzzingTests
         (string, string)[] files = [("dataset.yml", "name: Inner\n"), ("dataset.yaml", Manifest), ("x.schema.yaml", "tables: { Thing: }\n")];
 
         const string expected =
-            "/facts/dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
-            + "Remove one of the two, or give each dataset a project of its own.";
+            "/facts/dataset.yml(1,1): error FACT2002: A dataset has one manifest, but here are two: dataset.yaml and dataset.yml. "
+            + "Move what only dataset.yml says into dataset.yaml, and delete dataset.yml.";
         Assert.Equal(expected, Diagnostics(files));
         Assert.Equal(expected, Diagnostics([.. files.Reverse()]));
     }

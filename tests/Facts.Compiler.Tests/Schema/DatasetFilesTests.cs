@@ -73,8 +73,8 @@ public class DatasetFilesTests
     {
         var result = SchemaText.ReadFiles(("dataset.yaml", Manifest), ("dataset.yml", Manifest), ("a.schema.yaml", Tables));
 
-        Assert.Equal("dataset.yml(1,1): error FACT2002: A dataset has one dataset.yaml, but there is one at dataset.yaml already. "
-            + "Remove one of the two, or give each dataset a project of its own.", result.Diagnostic());
+        Assert.Equal("dataset.yml(1,1): error FACT2002: A dataset has one manifest, but here are two: dataset.yaml and dataset.yml. "
+            + "Move what only dataset.yml says into dataset.yaml, and delete dataset.yml.", result.Diagnostic());
         Assert.Equal("dataset.yaml", Assert.Single(result.Diagnostics[0].Related).Place.File);
     }
 
