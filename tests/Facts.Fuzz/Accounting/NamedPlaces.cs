@@ -16,18 +16,24 @@ internal sealed class NamedPlaces
 
     private readonly List<FactDiagnostic> _diagnostics;
     private readonly HashSet<int> _starts;
-    private readonly HashSet<int> _ways;
+
+    /// <summary>The keys above a place where nothing is read, and those that have a comment for a value.</summary>
+    private readonly HashSet<int> _keys;
+
     private readonly bool _isWhole;
 
     /// <param name="scalars">The scalars of the file.</param>
-    public NamedPlaces(IEnumerable<FactDiagnostic> diagnostics, IEnumerable<SourceNode> scalars)
+    public NamedPlaces(IEnumerable<FactDiagnostic> diagnostics, IReadOnlyList<SourceNode> scalars)
     {
         _diagnostics = [.. diagnostics.OrderBy(found => found.Place.Range.Start.Offset)];
         _starts = [.. _diagnostics.Select(found => found.Place.Range.Start.Offset)];
         var maps = _diagnostics.Where(found => AboutMaps.Contains(found.Descriptor)).Select(found => found.Place.Range.Start.Offset).ToHashSet();
-        _ways = maps.Count == 0 ? [] :
+        _keys =
         [
-            .. scalars.Select(scalar => scalar.Around.SkipWhile(node => !maps.Contains(node.Start)))
+            // Instead of a value, there is a comment.
+            .. _diagnostics.Where(found => found.Descriptor == BindingDiagnostics.NullValue)
+                .Select(found => scalars.LastOrDefault(scalar => scalar.Start < found.Place.Range.Start.Offset)?.Start ?? -1),
+            .. scalars.Where(_ => maps.Count > 0).Select(scalar => scalar.Around.SkipWhile(node => !maps.Contains(node.Start)))
                 .SelectMany(around => around.Select(node => node.Key?.Start ?? -1)),
         ];
         _isWhole = _diagnostics.Exists(found => found.Place.Range == default || AboutFiles.Contains(found.Descriptor));
@@ -36,7 +42,7 @@ internal sealed class NamedPlaces
     /// <summary>Whether a diagnostic names the scalar, or something that it is a part of.</summary>
     public bool Name(SourceNode scalar) =>
         _isWhole
-        || _ways.Contains(scalar.Start)
+        || _keys.Contains(scalar.Start)
         || IsWithin(scalar.Start, scalar.End)
         || _starts.Contains(scalar.ValueStart)
         || scalar.Around.Any(Names)
