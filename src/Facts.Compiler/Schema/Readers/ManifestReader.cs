@@ -33,7 +33,13 @@ internal static class ManifestReader
         foreach (var other in manifests.Skip(1))
         {
             var first = manifests[0];
-            scope.ReportWithRelated(SchemaDiagnostics.ManifestTwice, StartOf(other), StartOf(first), "The first manifest", first.File.FactsPath, other.File.FactsPath);
+            scope.ReportWithRelated(
+                SchemaDiagnostics.ManifestTwice,
+                StartOf(other),
+                StartOf(first),
+                "The first manifest",
+                first.File.FactsPath,
+                other.File.FactsPath);
         }
 
         if (manifests.IsEmpty)
