@@ -212,6 +212,9 @@ internal static class SchemaDiagnostics
     internal static readonly FactDescriptor DefaultVariantTwice = new("FACT2086", "Two default variants",
         "{0} can have only one default variant, and '{1}' is one already. Remove one 'default: true'.");
 
+    internal static readonly FactDescriptor SpellingTwice = new("FACT2087", "One text means two values",
+        "'{0}' cannot be a spelling of '{1}', because it means '{2}'. Remove one of the two.");
+
     internal static readonly FactDescriptor UnknownTrustedSource = new("FACT2080", "Trust in an unknown source",
         "There is no source '{0}' in dataset.yaml.{1}");
 }

@@ -15,6 +15,9 @@ internal static class CarefulOptions
     /// <summary>Texts that <see cref="ValueMaker"/> writes instead of null.</summary>
     public const string Absent = "absent: ['', n/a]";
 
+    /// <summary>Spellings of which <see cref="ValueMaker"/> writes some.</summary>
+    public const string Spellings = "spellings: { true: [yes, Y], false: 'off' }";
+
     public const string InHours = "unit: hour";
 
     public static IEnumerable<string> Of(string type, RecordSketch record, SchemaSketch schema, Dice dice)
@@ -34,6 +37,11 @@ internal static class CarefulOptions
         if (record.IsTable && type == "string" && dice.Chance(10))
         {
             yield return Unique;
+        }
+
+        if (plain == "bool" && dice.Chance(30))
+        {
+            yield return Spellings;
         }
 
         if (type.EndsWith('?') && dice.Chance(15))

@@ -105,6 +105,7 @@ internal static class SchemaMaker
         AddIf(isReference && dice.Chance(50), () => $"inverse: {record.Name}sOf{options.Count}{dice.Below(10)}");
         AddIf(isReference && plain == record.Name && dice.Chance(30), () => "acyclic: true");
         AddIf(dice.Chance(5), () => "unique: true");
+        AddIf(dice.Chance(plain == "bool" ? 30 : 1), () => dice.Pick(["spellings: { true: [yes, Y] }", "spellings: { true: true, false: 1 }"]));
         AddIf(dice.Chance(5), () => dice.Pick(["absent: ['', n/a]", "absent: None", "absent: []", "absent: [null, a]", "absent: {}"]));
         AddIf(dice.Chance(20), () => dice.Pick(Constraints(plain, dice)));
         AddIf(dice.Chance(plain is "string" or "LocalizedText" ? 20 : 2), () => "default: " + YamlText.Quoted(dice.Pick(Names.Texts)));

@@ -82,6 +82,7 @@ internal sealed class ValueMaker(SchemaSketch schema, Dice dice)
     private string Field(FieldSketch field, RecordSketch record, int depth, int number) =>
         !schema.IsCareful ? Value(field.Type, depth + 1)
         : field.Has(CarefulOptions.Absent) && dice.Chance(30) ? dice.Pick(["''", "n/a"])
+        : field.Has(CarefulOptions.Spellings) && dice.Chance(50) ? dice.Pick(["yes", "Y", "'off'"])
         : field.Has(CarefulOptions.Unique) ? $"\"unique {_numbered++}\""
         : field.Has(CarefulOptions.Acyclic) ? (number == 0 ? "null" : YamlText.Quoted(record.Keys[dice.Below(number)]))
         : field.Has(CarefulOptions.InHours) ? dice.Pick(["1", "~400", "3..", "2 hour", "1.5 day"])

@@ -38,6 +38,11 @@ internal static class ScalarBinder
             return new BoundScalar(node, definition, known);
         }
 
+        if (definition is BooleanScalar && scope.Field is { Spellings.IsEmpty: false } field && field.Spellings.TryGetValue(text, out var flag))
+        {
+            text = flag ? "true" : "false";
+        }
+
         if (definition.TryRead(text, out var value))
         {
             if (definition == Scalar.FactDate)

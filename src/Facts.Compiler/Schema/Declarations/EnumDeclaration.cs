@@ -28,6 +28,10 @@ internal sealed class EnumDeclaration
             foreach (var member in value)
             {
                 _membersByName[member.Name] = member;
+                foreach (var spelling in member.Spellings)
+                {
+                    _membersByName[spelling] = member;
+                }
             }
         }
     }
@@ -40,8 +44,8 @@ internal sealed class EnumDeclaration
 
     public required Place Place { get; init; }
 
-    /// <summary>The member with this name in the data, or null.</summary>
-    public EnumMember? Find(string name) => _membersByName.TryGetValue(name, out var member) ? member : null;
+    /// <summary>The member with this name or spelling in the data, or null.</summary>
+    public EnumMember? Find(string text) => _membersByName.TryGetValue(text, out var member) ? member : null;
 }
 
 /// <summary>A member of an enum.</summary>
@@ -49,6 +53,9 @@ internal sealed class EnumMember
 {
     /// <summary>The text in the data.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Other texts that mean the member.</summary>
+    public ImmutableArray<string> Spellings { get; init; } = ImmutableArray<string>.Empty;
 
     public required string MemberName { get; init; }
 

@@ -41,6 +41,9 @@ internal sealed class FieldDeclaration
     /// <summary>The texts that the data may write for a value that is absent.</summary>
     public ImmutableArray<string> Absent { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The texts that mean true and false beside these words themselves; empty for fields that are not <c>bool</c>.</summary>
+    public ImmutableDictionary<string, bool> Spellings { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
     /// <summary>Whether a single value may be written instead of a list.</summary>
     public bool Single { get; init; }
 

@@ -17,7 +17,7 @@ internal static class EnumReader
 {
     private static readonly ImmutableArray<string> EnumOptions = ImmutableArray.Create("members", "description", "flags", "as");
 
-    private static readonly ImmutableArray<string> MemberOptions = ImmutableArray.Create("description", "deprecated", "as", "value");
+    private static readonly ImmutableArray<string> MemberOptions = ImmutableArray.Create("description", "deprecated", "as", "value", "spellings");
 
     public static ImmutableArray<EnumDeclaration> Read(IEnumerable<SchemaEntry> entries, SchemaScope scope)
     {
@@ -65,6 +65,7 @@ internal static class EnumReader
     private sealed class MemberList(SchemaEntry owner, bool isFlags, SchemaScope scope)
     {
         private readonly List<EnumMember> _members = [];
+        private readonly List<(YamlScalar Text, EnumMember Member)> _spellings = [];
         private long _next = isFlags ? 1 : 0;
 
         public HashSet<string> Refused { get; } = [];
@@ -98,7 +99,25 @@ internal static class EnumReader
                 IsIncomplete = true;
             }
 
+            CheckSpellings();
             return _members.ToImmutableArray();
+        }
+
+        /// <summary>A text must not mean two members.</summary>
+        private void CheckSpellings()
+        {
+            var members = _members.ToDictionary(static member => member.Name);
+            foreach (var (text, member) in _spellings)
+            {
+                if (!members.TryGetValue(text.Text, out var other))
+                {
+                    members.Add(text.Text, member);
+                }
+                else if (other != member)
+                {
+                    scope.Report(SchemaDiagnostics.SpellingTwice, owner.File.PlaceOf(text), text.Text, member.Name, other.Name);
+                }
+            }
         }
 
         private void ReadList(YamlSequence sequence)
@@ -153,9 +172,11 @@ internal static class EnumReader
                 return;
             }
 
+            var spellings = options?.Scalars("spellings") ?? ImmutableArray<YamlScalar>.Empty;
             var member = new EnumMember
             {
                 Name = name.Text,
+                Spellings = spellings.Select(static spelling => spelling.Text).ToImmutableArray(),
                 MemberName = TypeNamer.Of(name.Text, options),
                 Value = ReadValue(name, options) ?? _next,
                 Description = description,
@@ -166,6 +187,11 @@ internal static class EnumReader
             {
                 Refused.Add(member.Name);
                 return;
+            }
+
+            foreach (var spelling in spellings)
+            {
+                _spellings.Add((spelling, member));
             }
 
             _members.Add(member);

@@ -33,6 +33,8 @@ internal sealed record FieldDraft
 
     public ImmutableArray<string> Absent { get; init; } = ImmutableArray<string>.Empty;
 
+    public ImmutableDictionary<string, bool> Spellings { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
     public string? Unit { get; init; }
 
     public bool Single { get; init; }
@@ -61,6 +63,7 @@ internal sealed record FieldDraft
         Inverse = Inverse,
         InverseCount = InverseCount,
         Absent = Absent,
+        Spellings = Spellings,
         Unit = Unit,
         Units = units,
         Single = Single,

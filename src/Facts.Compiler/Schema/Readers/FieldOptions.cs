@@ -66,6 +66,39 @@ internal sealed class FieldOptions(OptionMap options, FieldType type, RecordDraf
         return unit.Text;
     }
 
+    /// <summary><c>spellings: { true: [yes, Y], false: [no, N] }</c></summary>
+    public ImmutableDictionary<string, bool> Spellings()
+    {
+        var spellings = ImmutableDictionary.CreateBuilder<string, bool>();
+        if (options.Map("spellings", "a map of the texts that mean true and false, such as { true: [yes], false: [no] }") is not { } map
+            || !Fits(
+                "spellings",
+                type.Single is ScalarType { Definition: BooleanScalar },
+                "fields of the type bool; for an enum, write them below its member"))
+        {
+            return spellings.ToImmutable();
+        }
+
+        var texts = OptionMap.Of(map, options.File, $"'spellings' of {options.Owner}", scope);
+        texts.CheckNames(ImmutableArray.Create("true", "false"));
+        foreach (var word in new[] { "true", "false" })
+        {
+            foreach (var text in texts.Scalars(word))
+            {
+                if (text.Text is "true" or "false" ? text.Text != word : spellings.TryGetValue(text.Text, out var other) && other != (word == "true"))
+                {
+                    scope.Report(SchemaDiagnostics.SpellingTwice, options.PlaceOf(text), text.Text, word, word == "true" ? "false" : "true");
+                }
+                else
+                {
+                    spellings[text.Text] = word == "true";
+                }
+            }
+        }
+
+        return spellings.ToImmutable();
+    }
+
     public bool Single() => options.Flag("single") && Fits("single", IsList, "lists, such as 'string[]'");
 
     public string? Delimiter()

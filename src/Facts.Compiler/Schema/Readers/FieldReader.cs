@@ -10,7 +10,8 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
 {
     /// <summary>Options about the data, which a computed field cannot have.</summary>
     private static readonly ImmutableArray<string> OfData =
-    ImmutableArray.Create("default", "absent", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
+    ImmutableArray.Create(
+        "default", "absent", "spellings", "inverse", "unit", "single", "delimiter", "unique", "acyclic", "provenance", "policy", "requiredWhen")
         .AddRange(ConstraintReader.Names);
 
     private static readonly ImmutableArray<string> Options = ImmutableArray.Create(
@@ -181,6 +182,7 @@ internal sealed class FieldReader(RecordDraft record, RecordDraft owner, SchemaS
             Inverse = inverse,
             InverseCount = inverseCount,
             Absent = AbsentReader.Of(options, type, owner, scope),
+            Spellings = checks.Spellings(),
             Unit = checks.Unit(),
             Single = checks.Single(),
             Delimiter = checks.Delimiter(),

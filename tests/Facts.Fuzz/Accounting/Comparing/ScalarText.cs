@@ -17,7 +17,7 @@ internal static class ScalarText
     {
         string known => known == text,
         char character => text.Length == 1 && text[0] == character,
-        bool flag => text == (flag ? "true" : "false"),
+        bool flag => text == (flag ? "true" : "false") || (field?.Spellings.TryGetValue(text, out var meant) == true && meant == flag),
         long or ulong => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number == Convert.ToDecimal(value, CultureInfo.InvariantCulture)
             : IsReadSo(definition, value, text),
