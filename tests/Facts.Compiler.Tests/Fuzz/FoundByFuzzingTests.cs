@@ -300,5 +300,18 @@ public sealed class FoundByFuzzingTests
                 ("x.schema.yaml", "tables: { Thing: { fields: { name: LocalizedText?, size: int? } } }\n"),
                 ("things.yaml", "a:\n" + fields)));
 
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("-")]
+    [InlineData("\u2212")]
+    public void A_duration_that_is_too_long_or_only_a_sign_is_not_one(string text) =>
+        Assert.StartsWith(
+            $"/facts/things.yaml(1,12): error FACT3012: things/a.time: '{text}' is not a duration.",
+            Diagnostics(
+                ("dataset.yaml", Manifest),
+                ("x.schema.yaml", "tables: { Thing: { fields: { time: TimeSpan } } }\n"),
+                ("things.yaml", $"a: {{ time: '{text}' }}\n")));
+
     private static string Diagnostics(params (string Path, string Text)[] files) => string.Join('\n', new CompiledDataset(files).Diagnostics);
 }

@@ -10,6 +10,9 @@ internal static class DurationText
     /// <summary>A longer text is not a duration, and trying to recognize it would take long.</summary>
     private const int LongestGuess = 64;
 
+    /// <summary>A greater number of any unit is not a duration, and its ticks may not fit into a decimal.</summary>
+    private const int MostOfUnit = int.MaxValue;
+
     private static readonly Regex Part = Create(
         @"\G(?:,|&|and\b)?\s*(?<number>[0-9]+(?:[.,][0-9]+)?)\s*(?<unit>[a-z]+\.?|['""\u2032\u2033])?\s*");
 
@@ -29,7 +32,7 @@ internal static class DurationText
 
         var sign = trimmed[0] == '-' ? "-" : "";
         var plain = trimmed.Substring(sign.Length);
-        return OfClock(sign, plain) ?? OfNumber(sign, plain) ?? (OfParts(plain) is { } ticks ? Write(sign, ticks) : null);
+        return plain.Length == 0 ? null : OfClock(sign, plain) ?? OfNumber(sign, plain) ?? (OfParts(plain) is { } ticks ? Write(sign, ticks) : null);
     }
 
     /// <summary>Whether the text counts years or months, which have no fixed length.</summary>
@@ -64,7 +67,7 @@ internal static class DurationText
 
     /// <summary>A number without a unit.</summary>
     private static string? OfNumber(string sign, string text) =>
-        NumberText.IsNumber(text) && TryNumber(text, out var number)
+        NumberText.IsNumber(text) && TryNumber(text, out var number) && number <= MostOfUnit
         && Form(sign, number * TimeSpan.TicksPerSecond) is { } seconds
         && Form(sign, number * TimeSpan.TicksPerMinute) is { } minutes
         && Form(sign, number * TimeSpan.TicksPerHour) is { } hours
@@ -83,7 +86,7 @@ internal static class DurationText
         {
             var part = Part.Match(plain, start);
             var unit = !part.Success ? 0 : part.Groups["unit"].Success ? UnitOf(part.Groups["unit"].Value) : Below(last);
-            if (unit == 0 || unit >= last || !TryNumber(part.Groups["number"].Value, out var number) || number > int.MaxValue)
+            if (unit == 0 || unit >= last || !TryNumber(part.Groups["number"].Value, out var number) || number > MostOfUnit)
             {
                 return null;
             }
